@@ -1,0 +1,68 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// What every Swift target is compiled with. `script/test` sets COFFEECHAT_STRICT, so that a
+/// warning fails there and not on the machine of somebody with a newer compiler.
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ] + (Context.environment["COFFEECHAT_STRICT"] == "1" ? [.unsafeFlags(["-warnings-as-errors"])] : [])
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies, path: "Tests/" + name,
+    swiftSettings: settings)
+}
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "coffeechat",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "coffeechat", targets: ["coffeechat"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "coffeechat", dependencies: ["CommandLineApp"], swiftSettings: settings),
+
+    // Pure values and functions.
+    module("Interviews"),
+    module("QuestionChecking"),
+    module("Conversation", ["Interviews", "QuestionChecking"]),
+    module("Rendering", ["Interviews"]),
+
+    // The edge: data files, terminal, journal, and the program that ties them together.
+    .target(
+      name: "DataFiles", dependencies: [yams], swiftSettings: settings,
+      plugins: ["EmbedDataFiles"]),
+    .target(
+      name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
+    module("LineEditing", ["CEditline"]),
+    module("Journal", ["Interviews", grdb]),
+    module(
+      "CommandLineApp",
+      [
+        "Conversation", "DataFiles", "Interviews", "Journal", "LineEditing", "QuestionChecking",
+        "Rendering", argumentParser,
+      ]),
+
+    // QuestionBanks/ and Prompts/ are turned into code while building.
+    .executableTarget(name: "EmbedData", dependencies: [yams], swiftSettings: settings),
+    .plugin(name: "EmbedDataFiles", capability: .buildTool(), dependencies: ["EmbedData"]),
+
+    tests("DataFiles", ["DataFiles"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,25 @@
+import Foundation
+import PackagePlugin
+
+/// Runs `EmbedData` over QuestionBanks/ and Prompts/ whenever one of their files has changed.
+@main
+struct EmbedDataFiles: BuildToolPlugin {
+  func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
+    let root = context.package.directoryURL
+    let files = ["QuestionBanks", "Prompts"].flatMap { folder in
+      FileManager.default.enumerator(
+        at: root.appending(path: folder), includingPropertiesForKeys: nil)?
+        .compactMap { $0 as? URL }
+        .filter { $0.pathExtension == "yaml" } ?? []
+    }.sorted { $0.path < $1.path }
+    let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
+    return [
+      .buildCommand(
+        displayName: "Embedding the question banks and prompts",
+        executable: try context.tool(named: "EmbedData").url,
+        arguments: [output.path, root.path] + files.map(\.path),
+        inputFiles: files,
+        outputFiles: [output])
+    ]
+  }
+}

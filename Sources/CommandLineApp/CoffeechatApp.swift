@@ -1,0 +1,1 @@
+public enum CoffeechatApp { public static func main() { print("coffeechat") } }

@@ -1,0 +1,11 @@
+/// A file of QuestionBanks/ or Prompts/ as it was when the program was built.
+struct EmbeddedFile: Sendable {
+  /// The path below the project's root, such as `QuestionBanks/good/path.yaml`.
+  let path: String
+
+  /// The file as its authors wrote it.
+  let yaml: StaticString
+
+  /// The same content as JSON, without the examples of rules.
+  let json: StaticString
+}

@@ -1,0 +1,91 @@
+/// A question of a good bank, as its author wrote it, with slots such as `{role}`.
+public struct Question: Codable, Equatable, Identifiable, Sendable {
+  /// A name that stays the same when the text is improved, such as `path-first-step`.
+  public var id: String
+  /// The words to ask, with slots: `{name}`, `{role}`, `{a role}`, `{company}`, `{field}`,
+  /// `{finding}`.
+  public var text: String
+  /// The words to ask where a slot of ``text`` has nothing to fill it.
+  public var plain: String?
+  /// What the question is about; the theme of its file.
+  public var theme: Theme
+  /// Where in the talk it belongs.
+  public var place: Place
+  /// How long question and answer take, in minutes.
+  public var minutes: Int
+  /// What one learns from it.
+  public var goals: [Goal]
+  /// Whom it suits; everybody where the file names no stage.
+  public var stages: [CareerStage]
+  /// What it is after, whatever its words, such as `typical-day`: two questions of one intent are
+  /// not asked in one talk.
+  public var intent: String
+  /// What to ask next, whatever they answer. At least two.
+  public var followUps: [String]
+  /// The ids of the guides that recommend asking this; see Prompts/guides.yaml.
+  public var guides: [String]
+  /// Whether it is easy and pleasant to answer first.
+  public var isOpener: Bool
+  /// For personal questions: words one of which must be in the finding; any finding if empty.
+  public var findingWords: [String]
+
+  /// Makes a question; the defaults are those of the file format.
+  public init(
+    id: String, text: String, plain: String? = nil, theme: Theme, place: Place = .middle,
+    minutes: Int = 3, goals: [Goal] = [], stages: [CareerStage] = CareerStage.allCases,
+    intent: String? = nil, followUps: [String] = [], guides: [String] = [],
+    isOpener: Bool = false, findingWords: [String] = []
+  ) {
+    self.id = id
+    self.text = text
+    self.plain = plain
+    self.theme = theme
+    self.place = place
+    self.minutes = minutes
+    self.goals = goals
+    self.stages = stages
+    self.intent = intent ?? id
+    self.followUps = followUps
+    self.guides = guides
+    self.isOpener = isOpener
+    self.findingWords = findingWords
+  }
+
+  /// Where in the talk a question belongs, in the order in which they come.
+  public enum Place: String, Codable, CaseIterable, Comparable, Sendable {
+    case warmUp = "warm-up"
+    case middle
+    case closing
+
+    public static func < (one: Place, other: Place) -> Bool {
+      order(one) < order(other)
+    }
+
+    private static func order(_ place: Place) -> Int {
+      switch place {
+      case .warmUp: 0
+      case .middle: 1
+      case .closing: 2
+      }
+    }
+  }
+}
+
+/// What a question is about. Each theme of the good bank is a file of its name.
+public enum Theme: String, Codable, CaseIterable, Sendable {
+  case path
+  case dayToDay = "day-to-day"
+  case projects
+  case skills
+  case learning
+  case culture
+  case company
+  case industry
+  case advice
+  case hiring
+  case network
+  case closing
+  case personal
+  /// The person's own drafts.
+  case own
+}
