@@ -63,6 +63,16 @@ let package = Package(
     .plugin(name: "EmbedDataFiles", capability: .buildTool(), dependencies: ["EmbedData"]),
 
     tests("DataFiles", ["DataFiles"]),
+    tests("LineEditing", ["LineEditing", "TerminalTesting", "line-editor-probe"]),
+
+    // For tests only: programs in a pseudo-terminal, and what a person sees there.
+    .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
+    .target(
+      name: "TerminalTesting", dependencies: ["CPseudoTerminal"],
+      path: "Tests/Support/TerminalTesting", swiftSettings: settings),
+    .executableTarget(
+      name: "line-editor-probe", dependencies: ["LineEditing"],
+      path: "Tests/Support/LineEditorProbe", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

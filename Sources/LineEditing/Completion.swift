@@ -1,0 +1,83 @@
+/// What Tab may put in at the cursor.
+public struct Completion: Equatable, Sendable {
+  /// The number of characters before the cursor that a candidate takes the place of.
+  public var replacing: Int
+  /// What may stand there, in the order in which it is listed.
+  public var candidates: [Candidate]
+
+  /// Creates a completion.
+  ///
+  /// - Parameters:
+  ///   - replacing: The number of characters before the cursor that a candidate replaces.
+  ///   - candidates: What may stand there.
+  public init(replacing: Int, candidates: [Candidate]) {
+    self.replacing = replacing
+    self.candidates = candidates
+  }
+
+  /// Nothing to put in: Tab beeps.
+  public static var none: Completion { Completion(replacing: 0, candidates: []) }
+
+  /// One text that may be put in.
+  public struct Candidate: Equatable, Sendable, ExpressibleByStringLiteral {
+    /// The text.
+    public var text: String
+    /// Whether a space follows when it is the only candidate.
+    public var endsWord: Bool
+
+    /// Creates a candidate.
+    ///
+    /// - Parameters:
+    ///   - text: What is put in.
+    ///   - endsWord: Whether a space follows when it is the only candidate.
+    public init(_ text: String, endsWord: Bool = false) {
+      self.text = text
+      self.endsWord = endsWord
+    }
+
+    public init(stringLiteral value: String) { self.init(value) }
+  }
+
+  /// The longest text with which every candidate begins.
+  var commonPrefix: String {
+    guard var prefix = candidates.first?.text[...] else { return "" }
+    for candidate in candidates.dropFirst() {
+      while !candidate.text.hasPrefix(prefix) { prefix = prefix.dropLast() }
+    }
+    return String(prefix)
+  }
+}
+
+/// Arranges short texts in columns, read downwards as `ls` does.
+///
+/// - Parameters:
+///   - texts: What to arrange.
+///   - columns: The width of the terminal.
+///   - rows: The most rows to return; the last tells how many texts were left out.
+/// - Returns: The rows, none wider than `columns` unless a single text is.
+func arrangedInColumns(_ texts: [String], columns: Int, rows: Int) -> [String] {
+  let gap = 2
+  let widths = texts.map(displayWidth)
+  let widest = widths.max() ?? 0
+  let perRow = max(1, (columns - 1 + gap) / (widest + gap))
+  var shown = texts.count
+  var left: String?
+  let needed = (texts.count + perRow - 1) / perRow
+  if needed > max(rows, 2) {
+    shown = (max(rows, 2) - 1) * perRow
+    left = "… and \(texts.count - shown) more"
+  }
+  let height = (shown + perRow - 1) / perRow
+  var result: [String] = []
+  for row in 0..<height {
+    var line = ""
+    for index in stride(from: row, to: shown, by: height) {
+      line += texts[index]
+      if index + height < shown {
+        line += String(repeating: " ", count: widest + gap - widths[index])
+      }
+    }
+    result.append(line)
+  }
+  return result + (left.map { [$0] } ?? [])
+}

@@ -1,0 +1,300 @@
+/// Draws an edited line on the terminal, and changes only what has changed.
+///
+/// libedit's own drawing is not used: it leaves out characters without a width of their own (accents
+/// typed after their letter, Thai and Hebrew vowels, the joints of emoji), and it loses count of the
+/// rows when the window changes.
+struct Display {
+  /// What the terminal can do.
+  enum Kind {
+    case ansi
+    /// No escape sequences: one row, which moves sideways under a long line.
+    case dumb
+  }
+
+  let kind: Kind
+  /// Whether the terminal wraps text anew when its width changes.
+  let reflows: Bool
+  private(set) var columns: Int
+  private(set) var height: Int
+  /// What is on the screen, or nil if nothing of ours is.
+  private var drawn: Layout?
+  private var output = ""
+
+  init(kind: Kind, reflows: Bool, columns: Int, height: Int) {
+    self.kind = kind
+    self.reflows = reflows
+    self.columns = max(columns, 2)
+    self.height = max(height, 1)
+  }
+
+  /// Takes what is to be written to the terminal.
+  mutating func takeOutput() -> String {
+    defer { output = "" }
+    return output
+  }
+
+  /// Draws the line.
+  mutating func draw(prompt: Prompt, text: UnsafeBufferPointer<Unicode.Scalar>, cursor: Int) {
+    let cells = prompt.cells(styled: kind == .ansi)
+    switch kind {
+    case .ansi:
+      draw(
+        Layout(prompt: cells, text: text, cursor: cursor, columns: columns, height: height))
+    case .dumb: drawDumb(prompt: cells, text: text, cursor: cursor)
+    }
+  }
+
+  /// Moves below the line and forgets it: what follows is drawn on new rows.
+  mutating func leave() {
+    if kind == .ansi, let drawn { moveDown(drawn.rows.count - 1 - drawn.cursorRow) }
+    output += "\r\n"
+    drawn = nil
+  }
+
+  /// Removes the line from the screen; the cursor is then where it began.
+  mutating func erase() {
+    guard let drawn else { return }
+    switch kind {
+    case .ansi:
+      output += "\r"
+      moveUp(drawn.cursorRow)
+      output += "\u{1B}[J"
+    case .dumb:
+      output += "\r" + String(repeating: " ", count: drawn.rows[0].width) + "\r"
+    }
+    self.drawn = nil
+  }
+
+  /// Clears the whole screen.
+  mutating func clearScreen() {
+    output += kind == .ansi ? "\u{1B}[H\u{1B}[2J" : "\r\n"
+    drawn = nil
+  }
+
+  /// Writes rows where the line was; it is drawn anew below them.
+  mutating func printAbove(_ lines: [String]) {
+    erase()
+    for line in lines { output += line + "\r\n" }
+  }
+
+  /// Takes a new size of the window, and removes the line as the terminal shows it now.
+  ///
+  /// - Parameters:
+  ///   - columns: The new width.
+  ///   - height: The new height.
+  mutating func resize(columns: Int, height: Int) {
+    let columns = max(columns, 2)
+    if kind == .ansi, let drawn {
+      let row = reflows ? drawn.rowsAboveCursor(whenWrappedAt: columns) : drawn.cursorRow
+      output += "\r"
+      moveUp(min(row, max(height, 1) - 1))
+      output += "\u{1B}[J"
+      self.drawn = nil
+    } else {
+      erase()
+    }
+    self.columns = columns
+    self.height = max(height, 1)
+  }
+
+  /// Forgets what is on the screen without a word to the terminal.
+  mutating func forget() { drawn = nil }
+
+  private mutating func moveUp(_ rows: Int) {
+    if rows > 0 { output += "\u{1B}[\(rows)A" }
+  }
+
+  /// Moves down, scrolling where the screen ends, to the first column.
+  private mutating func moveDown(_ rows: Int) {
+    if rows > 0 { output += String(repeating: "\r\n", count: rows) }
+  }
+
+  private mutating func move(toColumn column: Int) {
+    output += column == 0 ? "\r" : "\u{1B}[\(column + 1)G"
+  }
+}
+
+// MARK: - Drawing by difference
+
+extension Display {
+  private mutating func draw(_ new: Layout) {
+    let old = drawn ?? Layout.nothing
+    var row = old.cursorRow
+    /// The column, or nil where the terminal waits at the right edge for the next character.
+    var column: Int? = old.cursorColumn
+
+    for (index, newRow) in new.rows.enumerated() {
+      let oldRow = index < old.rows.count ? old.rows[index] : nil
+      if newRow == oldRow { continue }
+      let wraps = index > 0 && new.rows[index - 1].isContinued && row == index - 1 && column == nil
+      let start = wraps ? 0 : newRow.firstDifference(from: oldRow)
+      if wraps {
+        // Going on without moving tells the terminal that the row goes on, for its own wrapping.
+        if newRow.cells.isEmpty { output += " \r" }
+      } else {
+        if row < index { moveDown(index - row) } else { moveUp(row - index) }
+        move(toColumn: newRow.cells[..<start].reduce(0) { $0 + $1.glyph.width })
+      }
+      row = index
+      column = write(
+        newRow, from: start, eraseRest: oldRow == nil || !newRow.covers(oldRow, from: start))
+    }
+    if old.rows.count > new.rows.count {
+      if row < new.rows.count { moveDown(new.rows.count - row) } else { moveUp(row - new.rows.count) }
+      row = new.rows.count
+      output += "\r\u{1B}[J"
+      column = 0
+    }
+    if row < new.cursorRow { moveDown(new.cursorRow - row) } else { moveUp(row - new.cursorRow) }
+    if row != new.cursorRow || column != new.cursorColumn { move(toColumn: new.cursorColumn) }
+    drawn = new
+  }
+
+  /// Writes the end of a row.
+  ///
+  /// - Returns: The column after it, or nil if the row is full and the next character wraps.
+  private mutating func write(_ row: Layout.Row, from start: Int, eraseRest: Bool) -> Int? {
+    var style = ""
+    var column = row.cells[..<start].reduce(0) { $0 + $1.glyph.width }
+    var mayWrap = false
+    for cell in row.cells[start...] {
+      if cell.style != style {
+        output += (style.isEmpty ? "" : "\u{1B}[m") + cell.style
+        style = cell.style
+      }
+      column += cell.glyph.width
+      mayWrap = column >= columns
+      if cell.glyph.isUncertain {
+        // Whatever the terminal makes of it, go on where we know to be; and it must not wrap.
+        output += "\u{1B}[?7l" + cell.glyph.text + "\u{1B}[?7h"
+        move(toColumn: min(column, columns - 1))
+        if !mayWrap { output += "\u{1B}[K" }
+        mayWrap = false
+      } else {
+        output += cell.glyph.text
+      }
+    }
+    if !style.isEmpty { output += "\u{1B}[m" }
+    if column < columns {
+      if eraseRest { output += "\u{1B}[K" }
+      // A wide character that does not fit wraps by itself.
+      return row.isContinued ? nil : column
+    }
+    return mayWrap ? nil : columns
+  }
+}
+
+extension Layout {
+  /// An empty place to draw on.
+  fileprivate static var nothing: Layout { Layout(rows: []) }
+
+  fileprivate init(rows: [Row]) {
+    self.rows = rows
+    cursorRow = 0
+    cursorColumn = 0
+  }
+
+  /// Returns the rows above the cursor once the terminal has wrapped what is drawn at a new width.
+  fileprivate func rowsAboveCursor(whenWrappedAt columns: Int) -> Int {
+    var above = 0
+    var column = 0
+    for (index, row) in rows.enumerated() {
+      var at = 0
+      for cell in row.cells {
+        if index == cursorRow, at >= cursorColumn { break }
+        at += cell.glyph.width
+        if column + cell.glyph.width > columns {
+          above += 1
+          column = 0
+        }
+        column += cell.glyph.width
+      }
+      if index == cursorRow { return column >= columns ? above + 1 : above }
+      if !row.isContinued {
+        above += 1
+        column = 0
+      }
+    }
+    return above
+  }
+}
+
+extension Layout.Row {
+  /// Returns the first cell that must be written where `old` stands.
+  fileprivate func firstDifference(from old: Layout.Row?) -> Int {
+    guard let old else { return 0 }
+    var index = 0
+    while index < cells.count, index < old.cells.count, cells[index] == old.cells[index] {
+      index += 1
+    }
+    // To wrap from this row to the next, the last cell must be written again.
+    if isContinued != old.isContinued, index == cells.count { index = max(0, index - 1) }
+    return index
+  }
+
+  /// Whether writing from a cell on leaves nothing of `old`.
+  fileprivate func covers(_ old: Layout.Row?, from start: Int) -> Bool {
+    guard let old else { return false }
+    return width >= old.width && !old.cells.dropFirst(start).contains { $0.glyph.isUncertain }
+  }
+}
+
+// MARK: - Without escape sequences
+
+extension Display {
+  private mutating func drawDumb(
+    prompt: [Layout.Cell], text: UnsafeBufferPointer<Unicode.Scalar>, cursor: Int
+  ) {
+    var cells = prompt.filter { $0.glyph.text != "\n" }
+    var cursorCell: Int?
+    var index = 0
+    while index < text.count {
+      let end = Graphemes.end(after: index, in: text)
+      if cursorCell == nil, cursor < end { cursorCell = cells.count }
+      cells.append(Layout.Cell(glyph: glyph(for: text[index..<end])))
+      index = end
+    }
+    let at = cursorCell ?? cells.count
+    // The window moves by halves of the row, so that most keys change little.
+    let room = columns - 1
+    var first = 0
+    while cells[first..<at].reduce(0, { $0 + $1.glyph.width }) >= room {
+      var skipped = 0
+      while skipped < max(room / 2, 1), first < at {
+        skipped += cells[first].glyph.width
+        first += 1
+      }
+    }
+    var row = Layout.Row()
+    var width = 0
+    for cell in cells[first...] {
+      width += cell.glyph.width
+      if width > room { break }
+      row.cells.append(cell)
+    }
+    var new = Layout(rows: [row])
+    new.cursorColumn = cells[first..<at].reduce(0) { $0 + $1.glyph.width }
+
+    let old = drawn?.rows.first ?? Layout.Row()
+    let oldColumn = drawn?.cursorColumn ?? 0
+    let same = row.firstDifference(from: old)
+    let unchanged = row.cells[..<same].reduce(0) { $0 + $1.glyph.width }
+    if unchanged == oldColumn, same == old.cells.count {
+      output += row.cells[same...].map(\.glyph.text).joined()
+    } else if row != old {
+      output += "\r" + row.cells.map(\.glyph.text).joined()
+      output += String(repeating: " ", count: max(0, old.width - row.width))
+    }
+    let isAtEnd = row != old && row.width >= old.width
+    if new.cursorColumn != (isAtEnd ? row.width : row == old ? oldColumn : -1) {
+      var before = ""
+      var column = 0
+      for cell in row.cells where column < new.cursorColumn {
+        before += cell.glyph.text
+        column += cell.glyph.width
+      }
+      output += "\r" + before
+    }
+    drawn = new
+  }
+}

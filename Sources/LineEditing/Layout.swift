@@ -1,0 +1,119 @@
+/// Where the prompt and the text of a line stand on a terminal of a given width: the rows that are
+/// seen, and the cursor in them.
+struct Layout {
+  /// One column or more, with one character in it.
+  struct Cell: Equatable {
+    var glyph: Glyph
+    /// The escape sequences that make its colour, none if plain.
+    var style = ""
+  }
+
+  struct Row: Equatable {
+    var cells: [Cell] = []
+    /// Whether the text goes on in the next row because this one is full.
+    var isContinued = false
+
+    var width: Int { cells.reduce(0) { $0 + $1.glyph.width } }
+  }
+
+  /// The rows on the screen: all, or where there are too many those around the cursor.
+  var rows: [Row]
+  /// The cursor, counted from the first row in `rows`.
+  var cursorRow: Int
+  var cursorColumn: Int
+
+  /// Lays out a line.
+  ///
+  /// - Parameters:
+  ///   - prompt: What stands before the text.
+  ///   - text: The text of the line.
+  ///   - cursor: The place of the cursor in `text`.
+  ///   - columns: The width of the terminal.
+  ///   - height: The most rows to show.
+  init(
+    prompt: [Cell], text: UnsafeBufferPointer<Unicode.Scalar>, cursor: Int, columns: Int,
+    height: Int
+  ) {
+    var marks = Marks(columns: columns)
+    for (index, cell) in prompt.enumerated() {
+      marks.place(cell.glyph.text == "\n" ? nil : cell.glyph.width, at: index)
+    }
+    let promptCount = prompt.count
+    var cursorAt: (row: Int, column: Int)?
+    var index = 0
+    while index < text.count {
+      let end = Graphemes.end(after: index, in: text)
+      let width = text[index] == "\n" ? nil : Self.width(of: text, index, end)
+      if cursorAt == nil, cursor < end {
+        // A wide character that does not fit takes the cursor with it to the next row.
+        if let width { marks.makeRoom(width, at: promptCount + index) }
+        cursorAt = (marks.starts.count - 1, marks.column)
+      }
+      marks.place(width, at: promptCount + index)
+      index = end
+    }
+    if cursorAt == nil { marks.makeRoom(1, at: promptCount + text.count) }
+    let at = cursorAt ?? (marks.starts.count - 1, marks.column)
+
+    let total = marks.starts.count
+    let first = total <= height ? 0 : min(max(0, at.row - height + 1), total - height)
+    let last = min(total, first + height)
+    rows = (first..<last).map { row in
+      let end = row + 1 < total ? marks.starts[row + 1] : promptCount + text.count
+      var result = Row(isContinued: row + 1 < last && !marks.hardBreaks.contains(row))
+      var index = marks.starts[row]
+      while index < end {
+        if index < promptCount {
+          if prompt[index].glyph.text != "\n" { result.cells.append(prompt[index]) }
+          index += 1
+        } else {
+          let begin = index - promptCount
+          let next = Graphemes.end(after: begin, in: text)
+          if text[begin] != "\n" {
+            result.cells.append(Cell(glyph: glyph(for: text[begin..<next])))
+          }
+          index = promptCount + next
+        }
+      }
+      return result
+    }
+    cursorRow = at.row - first
+    cursorColumn = min(at.column, columns - 1)
+  }
+
+  private static func width(
+    of text: UnsafeBufferPointer<Unicode.Scalar>, _ start: Int, _ end: Int
+  ) -> Int {
+    if end == start + 1, (0x20..<0x7F).contains(text[start].value) { return 1 }
+    return glyph(for: text[start..<end]).width
+  }
+
+  /// Where rows begin, told without building them: a line may have thousands.
+  private struct Marks {
+    let columns: Int
+    var starts = [0]
+    var hardBreaks: Set<Int> = []
+    var column = 0
+
+    mutating func makeRoom(_ width: Int, at index: Int) {
+      if column + min(width, columns) > columns { newRow(at: index) }
+    }
+
+    /// Places what takes `width` columns, or a newline if nil.
+    mutating func place(_ width: Int?, at index: Int) {
+      guard let width else {
+        hardBreaks.insert(starts.count - 1)
+        return newRow(at: index + 1)
+      }
+      makeRoom(width, at: index)
+      column += width
+    }
+
+    private mutating func newRow(at index: Int) {
+      starts.append(index)
+      column = 0
+    }
+
+    init(columns: Int) { self.columns = columns }
+  }
+}

@@ -1,0 +1,81 @@
+internal import CEditline
+internal import Foundation
+
+/// The text that libedit holds.
+extension LineEditor {
+  /// Calls `body` with the line and the place of the cursor in it.
+  func withLine<Result>(
+    _ body: (UnsafeBufferPointer<Unicode.Scalar>, Int) -> Result
+  ) -> Result {
+    guard let editline, let line = el_wline(editline)?.pointee, let start = line.buffer,
+      let cursor = line.cursor, let end = line.lastchar
+    else { return body(UnsafeBufferPointer(start: nil, count: 0), 0) }
+    let count = max(0, end - start)
+    return start.withMemoryRebound(to: Unicode.Scalar.self, capacity: count) {
+      body(UnsafeBufferPointer(start: $0, count: count), min(max(0, cursor - start), count))
+    }
+  }
+
+  /// What is on the line now.
+  var currentText: String {
+    withLine { text, _ in Graphemes.string(text.filter { !Self.isPrivate($0) }) }
+  }
+
+  /// Whether a scalar is one of those that stand for special keys: Ctrl-V lets them in.
+  static func isPrivate(_ scalar: Unicode.Scalar) -> Bool { (0x80..<0xA0).contains(scalar.value) }
+
+  /// Inserts text at the cursor, as much of it as the line has room for.
+  func insert(_ text: String) {
+    guard let editline else { return }
+    var text = text
+    let room = remainingBytes
+    if text.utf8.count > room {
+      text = text.prefix(utf8Count: room)
+      lineWasCut = true
+      send("\u{07}")
+    }
+    // A zero would end the string.
+    text.unicodeScalars.removeAll { $0 == "\0" || Self.isPrivate($0) }
+    withWideString(text) { _ = el_winsertstr(editline, $0) }
+  }
+
+  /// Puts `text` in place of the whole line, the cursor behind it.
+  func replaceLine(with text: String) {
+    guard let editline else { return }
+    let (count, cursor) = withLine { text, cursor in (text.count, cursor) }
+    _ = el_cursor(editline, Int32(clamping: count - cursor))
+    el_deletestr(editline, Int32(clamping: count))
+    insert(text)
+  }
+
+  /// Removes the scalars from the cursor to `end` after it.
+  func deleteForward(to end: Int) {
+    guard let editline else { return }
+    let cursor = withLine { _, cursor in cursor }
+    _ = el_cursor(editline, Int32(clamping: end - cursor))
+    el_deletestr(editline, Int32(clamping: end - cursor))
+  }
+
+  /// Moves the cursor to the start of the character in which a command of libedit has left it.
+  func snapCursor() {
+    let distance = withLine { text, cursor in
+      guard cursor > 0, cursor < text.count else { return 0 }
+      let start = Graphemes.start(before: cursor, in: text)
+      let end = Graphemes.end(after: start, in: text)
+      return end > cursor ? start - cursor : 0
+    }
+    if distance != 0, let editline { _ = el_cursor(editline, Int32(clamping: distance)) }
+  }
+}
+
+extension String {
+  /// Returns the longest beginning of whole characters that has at most `count` bytes.
+  func prefix(utf8Count count: Int) -> String {
+    guard utf8.count > count else { return self }
+    guard count > 0 else { return "" }
+    var index = utf8.index(startIndex, offsetBy: count)
+    // Round down to a character.
+    while index > startIndex, index.samePosition(in: self) == nil { index = utf8.index(before: index) }
+    return String(self[..<index])
+  }
+}

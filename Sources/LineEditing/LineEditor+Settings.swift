@@ -1,0 +1,82 @@
+internal import CEditline
+internal import Foundation
+
+/// The person's own settings for libedit: `$EDITRC`, or `~/.editrc`.
+extension LineEditor {
+  /// Sets the keys: first the editing mode that the person wants, then our keys for it, then the
+  /// person's, so that those win. (Read in one go, as libedit does, a `bind -v` would undo ours.)
+  func applySettings(environment: [String: String]) {
+    guard let editline else { return }
+    withWideString("emacs") { _ = ceditline_set_editor(editline, $0) }
+    let commands = Self.commands(inFile: Self.settingsPath(environment: environment))
+    let choosesMode = { (command: [String]) in
+      command.first?.hasSuffix("bind") == true && (command.contains("-v") || command.contains("-e"))
+    }
+    for command in commands where choosesMode(command) { run(command) }
+    isViMode = ceditline_editor(editline).map { $0.pointee == wchar_t(UInt8(ascii: "v")) } ?? false
+    bindKeys()
+    for command in commands where !choosesMode(command) {
+      // `edit off` would leave an editor that does not edit.
+      if command.first?.hasSuffix("edit") == true { continue }
+      if let sequence = Self.boundSequence(command) { keys.boundSequences.insert(sequence) }
+      run(command)
+    }
+  }
+
+  private static func settingsPath(environment: [String: String]) -> String? {
+    if let path = environment["EDITRC"], !path.isEmpty { return path }
+    guard let home = environment["HOME"], !home.isEmpty else { return nil }
+    return home + "/.editrc"
+  }
+
+  private func run(_ command: [String]) {
+    guard let editline else { return }
+    let arguments = command.map { strdup($0) }
+    defer { for argument in arguments { free(argument) } }
+    let pointers = arguments.map { UnsafePointer($0) }
+    var terminated = pointers + [nil]
+    _ = el_parse(editline, Int32(command.count), &terminated)
+  }
+
+  private static func commands(inFile path: String?) -> [[String]] {
+    guard let path, let data = FileManager.default.contents(atPath: path) else { return [] }
+    guard let tokenizer = tok_init(nil) else { return [] }
+    defer { tok_end(tokenizer) }
+    return String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline).compactMap {
+      line in
+      let line = line.drop(while: \.isWhitespace)
+      guard !line.isEmpty, line.first != "#" else { return nil }
+      var count: Int32 = 0
+      var words: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+      tok_reset(tokenizer)
+      guard tok_str(tokenizer, String(line), &count, &words) == 0, let words else { return nil }
+      return (0..<Int(count)).compactMap { words[$0].map { String(cString: $0) } }
+    }
+  }
+
+  /// Returns the escape sequence that a `bind` command binds, for the key reader to let through.
+  static func boundSequence(_ command: [String]) -> [UInt8]? {
+    guard command.first?.hasSuffix("bind") == true, command.count > 2 else { return nil }
+    guard let key = command.dropFirst().first(where: { !$0.hasPrefix("-") }) else { return nil }
+    var rest = key[...]
+    for escape in ["\\e", "^[", "\\033", "\\E", "\\x1b"] where rest.hasPrefix(escape) {
+      rest = rest.dropFirst(escape.count)
+      return [0x1B] + rest.utf8
+    }
+    return nil
+  }
+}
+
+extension Display {
+  /// Creates a display for the terminal that the environment tells of.
+  init(environment: [String: String], columns: Int, height: Int) {
+    let terminal = environment["TERM"] ?? ""
+    // Nearly all terminals of today wrap text anew when the window gets another width.
+    let isOldFashioned =
+      environment["XTERM_VERSION"] != nil || terminal == "linux"
+      || (terminal.hasPrefix("screen") && environment["TMUX"] == nil)
+    self.init(
+      kind: ["", "dumb", "unknown"].contains(terminal) ? .dumb : .ansi,
+      reflows: !isOldFashioned, columns: columns, height: height)
+  }
+}

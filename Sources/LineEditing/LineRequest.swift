@@ -1,0 +1,87 @@
+/// What is wanted of one line: its prompt, what stands on it already, and what happens while it is
+/// typed.
+public struct LineRequest {
+  /// Returns what stands before the line. Asked again at every redraw and every tick, so that it
+  /// may show a clock.
+  public var prompt: () -> Prompt
+  /// The text that stands on the line from the start, to be edited.
+  public var initialText: String
+  /// Earlier lines, oldest first, for Up, Down and Ctrl-R. Any length, newlines included.
+  public var history: [String]
+  /// Returns what Tab may put in, given the line and the cursor (characters before it).
+  public var complete: (_ line: String, _ cursor: Int) -> Completion
+  /// The longest line, in bytes of UTF-8. What is typed or pasted beyond it is left out, with a
+  /// beep, and `LineEditor.lineWasCut` says so.
+  public var maximumBytes: Int
+  /// What becomes of newlines in pasted text.
+  public var pastedNewlines: PastedNewlines
+  /// What to do again and again while the editor waits for keys.
+  public var tick: Tick?
+  /// Called with the text so far, whenever it has changed. Keys that arrive together, as in typing
+  /// ahead, are told once.
+  public var onChange: ((String) -> Void)?
+
+  /// Creates a request that only asks for a line; set the properties that need more.
+  ///
+  /// - Parameters:
+  ///   - prompt: What stands before the line.
+  ///   - initialText: What stands on the line from the start.
+  public init(prompt: @autoclosure @escaping () -> Prompt, initialText: String = "") {
+    self.prompt = prompt
+    self.initialText = initialText
+    history = []
+    complete = { _, _ in .none }
+    maximumBytes = 1 << 20
+    pastedNewlines = .spaces
+  }
+
+  /// What becomes of newlines in pasted text. They never submit the line.
+  public enum PastedNewlines: Sendable {
+    /// Newlines in a row become one space; those at the end are dropped.
+    case spaces
+    /// They stay in the line, which then has several rows.
+    case keep
+  }
+
+  /// Something to do at intervals while a line is being edited.
+  public struct Tick {
+    /// The least time between two calls.
+    public var interval: Duration
+    /// Returns lines to print above the edited line, or nil to only ask the prompt again.
+    public var action: () -> [String]?
+
+    /// Creates a tick.
+    ///
+    /// - Parameters:
+    ///   - interval: The least time between two calls.
+    ///   - action: Returns lines to print above the edited line, without newlines and safe to
+    ///     print, or nil.
+    public init(every interval: Duration, action: @escaping () -> [String]?) {
+      self.interval = interval
+      self.action = action
+    }
+  }
+}
+
+/// How the reading of a line ended.
+public enum LineResult: Equatable, Sendable {
+  /// Return was pressed. The line, without a newline at its end.
+  case line(String)
+  /// Ctrl-C was pressed. What had been typed.
+  case interrupted(String)
+  /// Ctrl-D was pressed on an empty line, or the terminal has gone. What had been typed.
+  case endOfInput(String)
+}
+
+/// The text before an edited line.
+public struct Prompt: Equatable, Sendable, ExpressibleByStringInterpolation {
+  /// The text. Colours and weights (`ESC [ … m`) take no room, are undone after the prompt, and are
+  /// left out on a terminal that has none; any other escape sequence is left out. A newline
+  /// begins a new row.
+  public var text: String
+
+  /// Creates a prompt that shows `text`.
+  public init(_ text: String) { self.text = text }
+
+  public init(stringLiteral value: String) { text = value }
+}
