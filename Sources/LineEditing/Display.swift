@@ -276,6 +276,7 @@ extension Display {
     new.cursorColumn = cells[first..<at].reduce(0) { $0 + $1.glyph.width }
 
     let old = drawn?.rows.first ?? Layout.Row()
+    if drawn == nil { output += "\r" }
     let oldColumn = drawn?.cursorColumn ?? 0
     let same = row.firstDifference(from: old)
     let unchanged = row.cells[..<same].reduce(0) { $0 + $1.glyph.width }

@@ -38,11 +38,16 @@ extension LineEditor {
     }
   }
 
-  /// Brings the screen up to what the last key has done. While more keys wait, that can wait too.
   private func afterKey() {
     if takeBeep() { send("\u{07}") }
     snapCursor()
-    guard !isInputWaiting else { return }
+    isBehind = true
+  }
+
+  /// Brings the screen up to what the last keys have done.
+  private func catchUp() {
+    guard isBehind else { return }
+    isBehind = false
     drawLine()
     reportChange()
   }
@@ -53,12 +58,6 @@ extension LineEditor {
     guard hasChanged else { return }
     lastText = withLine { text, _ in Array(text) }
     onChange(currentText)
-  }
-
-  private var isInputWaiting: Bool {
-    if !decoded.isEmpty || !bytes.isEmpty { return true }
-    var descriptor = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
-    return poll(&descriptor, 1, 0) == 1 && descriptor.revents & Int16(POLLIN) != 0
   }
 
   /// Whether the line has room for one more character.
@@ -131,7 +130,12 @@ extension LineEditor {
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
     ]
-    let ready = poll(&descriptors, 2, timeout)
+    // While more keys wait, the screen can wait too.
+    var ready = poll(&descriptors, 2, 0)
+    if ready == 0 {
+      catchUp()
+      ready = poll(&descriptors, 2, timeout)
+    }
     for signal in signals.take() { handle(signal: signal) }
     guard outcome == nil else { return .nothing }
     tickIfDue()

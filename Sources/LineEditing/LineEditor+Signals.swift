@@ -7,7 +7,8 @@ extension LineEditor {
     switch signal {
     case SIGINT: outcome = .interrupted(currentText)
     case SIGWINCH:
-      _ = editline.map(el_resize)
+      // Not el_resize: in the middle of a line that has more rows than are left, it writes beyond
+      // its memory. libedit asks for the size itself before the next line.
       updateSize()
       drawLine()
     case SIGCONT:

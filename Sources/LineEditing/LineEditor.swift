@@ -35,6 +35,8 @@ public final class LineEditor {
 
   // The line being read.
   var hasBegun = false
+  /// Whether keys have been acted on that the screen does not show yet.
+  var isBehind = false
   var outcome: LineResult?
   var lastText: [Unicode.Scalar] = []
   var nextTick: ContinuousClock.Instant?

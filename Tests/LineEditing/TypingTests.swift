@@ -68,7 +68,5 @@ import Testing
     try terminal.wait("the beginning of the line") {
       $0.cursor == .init(row: 0, column: 2) && $0.rows.first == "> row056789012345678"
     }
-    try terminal.press(.end, .enter)
-    try terminal.waitForText("line: ")
   }
 }

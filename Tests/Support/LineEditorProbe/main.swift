@@ -4,6 +4,7 @@ import LineEditing
 /// A program for tests: reads lines as its arguments say, and prints each result in quotes.
 
 var lines = 1
+var log: String?
 var request = LineRequest(prompt: "> ")
 var program = CommandLine.arguments.dropFirst()
 let words = ["interview", "interviewee", "interviews", "insight", "agenda", "Ägypten"]
@@ -42,6 +43,7 @@ while let option = program.popFirst() {
       shown += 1
       return text.split(separator: "\n").map(String.init)
     }
+  case "--log": log = value()
   default: fatalError("Unknown option \(option)")
   }
 }
@@ -53,7 +55,10 @@ for _ in 0..<lines {
     let quoted =
       text.utf8.count > 500
       ? "\(text.count) characters, \(text.utf8.count) bytes" : text.debugDescription
-    print("\(kind): \(quoted)\(editor.lineWasCut ? " (cut)" : "")")
+    let line = "\(kind): \(quoted)\(editor.lineWasCut ? " (cut)" : "")"
+    print(line)
+    // For results that the terminal can no longer show.
+    if let log { try? line.write(toFile: log, atomically: true, encoding: .utf8) }
   }
   switch result {
   case .line(let text): show("line", text)

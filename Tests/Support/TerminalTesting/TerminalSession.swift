@@ -29,11 +29,11 @@ public final class TerminalSession {
   /// - Throws: `TerminalError.couldNotStart`.
   public init(
     _ program: String, _ arguments: [String] = [], environment: [String: String] = [:],
-    screen: Screen = Screen(columns: 80, height: 24), timeout: Duration = .seconds(120)
+    screen: Screen = Screen(columns: 80, height: 24), timeout: Duration = .seconds(60)
   ) throws {
     self.screen = screen
     self.timeout = timeout
-    let environment = ["TERM": "xterm-256color", "PATH": "/usr/bin:/bin"]
+    let environment = ["TERM": "xterm-256color", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "interactive=no"]
       .merging(environment) { $1 }
     var controller: Int32 = -1
     let argumentPointers = ([program] + arguments).map { strdup($0) } + [nil]
@@ -165,11 +165,12 @@ public final class TerminalSession {
     return status
   }
 
-  /// The terminal's own settings (`stty -a`): to compare before and after.
-  public func terminalMode() -> [UInt] {
+  /// Whether the terminal is in its usual mode: it shows what is typed, and gives it line by line.
+  public var isInUsualMode: Bool {
     var mode = termios()
-    guard tcgetattr(controller, &mode) == 0 else { return [] }
-    return [UInt(mode.c_iflag), UInt(mode.c_oflag), UInt(mode.c_cflag), UInt(mode.c_lflag)]
+    guard tcgetattr(controller, &mode) == 0 else { return false }
+    let usual = tcflag_t(ICANON | ECHO | ISIG)
+    return mode.c_lflag & usual == usual && mode.c_iflag & tcflag_t(ICRNL) != 0
   }
 
   private var picture: String { screen.picture }
