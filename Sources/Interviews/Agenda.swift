@@ -1,0 +1,98 @@
+/// A timed plan of an interview. Its items follow one another without a gap and end at the agreed
+/// minute.
+public struct Agenda: Equatable, Sendable {
+  /// The whole interview, in minutes; what the items' minutes add up to.
+  public let minutes: Int
+  /// What happens, in order.
+  public let items: [Item]
+  /// What did not fit, in the order of the talk.
+  public let ifTimeAllows: [Entry]
+  /// How many questions of ordinary length would still fit.
+  public let roomFor: Int
+
+  /// A question and its number in the interview's list, counted from 1.
+  public struct Entry: Equatable, Sendable {
+    public let number: Int
+    public let question: PlannedQuestion
+  }
+
+  /// One stretch of the interview.
+  public struct Item: Equatable, Sendable {
+    public let kind: Kind
+    /// Minutes from the beginning of the interview.
+    public let start: Int
+    /// How long it takes, in minutes.
+    public let minutes: Int
+    /// What is asked, in items of the kind ``Kind/question``.
+    public let entry: Entry?
+  }
+
+  /// What an item is for. Slack is time that nothing is planned for.
+  public enum Kind: String, Codable, Sendable {
+    case opening, question, slack, closing, thanks
+  }
+
+  /// Plans an interview.
+  ///
+  /// Opening, closing and thanks get their time first and the end never moves. Must-asks are
+  /// placed before any nice-to-ask, each kind in the order given; once a must-ask has found no
+  /// room, no nice-to-ask is planned. Where not one question fits, the first gets what time there
+  /// is. The questions of the plan keep the order in which they were given.
+  ///
+  /// - Parameters:
+  ///   - questions: what one would like to ask, in the order of the talk.
+  ///   - minutes: the length agreed on; a value outside ``Policy/lengths`` is moved into it.
+  ///   - policy: the numbers to go by.
+  public init(questions: [PlannedQuestion], minutes: Int, policy: Policy = .standard) {
+    let length = min(max(minutes, policy.lengths.lowerBound), policy.lengths.upperBound)
+    let parts = policy.parts(of: length)
+    let entries = questions.enumerated().map { Entry(number: $0.offset + 1, question: $0.element) }
+    let room = length - parts.total
+    let times = Agenda.allot(room, to: entries, policy: policy)
+    let slack = room - times.values.reduce(0, +)
+
+    var items: [Item] = []
+    var clock = 0
+    func add(_ kind: Kind, _ minutes: Int, _ entry: Entry? = nil) {
+      items.append(Item(kind: kind, start: clock, minutes: minutes, entry: entry))
+      clock += minutes
+    }
+    add(.opening, parts.opening)
+    for entry in entries {
+      if let minutes = times[entry.number] { add(.question, minutes, entry) }
+    }
+    if slack > 0 { add(.slack, slack) }
+    add(.closing, parts.closing)
+    add(.thanks, parts.thanks)
+
+    self.minutes = length
+    self.items = items
+    self.ifTimeAllows = entries.filter { times[$0.number] == nil }
+    self.roomFor = self.ifTimeAllows.isEmpty ? slack / policy.questionMinutes : 0
+  }
+
+  /// Decides which entries are planned: their minutes by number.
+  private static func allot(_ room: Int, to entries: [Entry], policy: Policy) -> [Int: Int] {
+    var left = room
+    var times: [Int: Int] = [:]
+    func take(_ candidates: [Entry]) -> Bool {
+      var all = true
+      for entry in candidates {
+        let minutes = max(entry.question.minutes, policy.questionLengths.lowerBound)
+        if minutes <= left {
+          times[entry.number] = minutes
+          left -= minutes
+        } else {
+          all = false
+        }
+      }
+      return all
+    }
+    let musts = entries.filter { $0.question.priority == .must }
+    if take(musts) { _ = take(entries.filter { $0.question.priority == .nice }) }
+    if times.isEmpty, let first = musts.first ?? entries.first, room > 0 {
+      times[first.number] = room
+    }
+    return times
+  }
+}

@@ -1,0 +1,73 @@
+public import Foundation
+
+/// One informational interview, from the first answer about it to the notes sheet.
+public struct Interview: Codable, Equatable, Identifiable, Sendable {
+  /// The number people call it by; 0 until it is first saved.
+  public var id: Int64
+  /// Whom one talks to.
+  public var interviewee: Interviewee
+  /// What one wants to learn, the dearest first; at most three.
+  public var goals: [Goal]
+  /// When it begins.
+  public var start: Date?
+  /// How long it may take, in minutes; see ``Policy/lengths``.
+  public var minutes: Int
+  /// In person, by phone or on video.
+  public var medium: Medium?
+  /// Where: a place, a number to call, or a link.
+  public var place: String?
+  /// What one found out about the person and their company, a line each.
+  public var findings: [String]
+  /// What one will ask, in the order of the talk.
+  public var questions: [PlannedQuestion]
+  /// How far the preparation has come.
+  public var progress: Progress
+
+  /// Makes an interview of which little is known yet.
+  public init(
+    id: Int64 = 0, interviewee: Interviewee = Interviewee(), goals: [Goal] = [],
+    start: Date? = nil, minutes: Int = Policy.standard.minutes, medium: Medium? = nil,
+    place: String? = nil, findings: [String] = [], questions: [PlannedQuestion] = [],
+    progress: Progress = .preparing(step: "name")
+  ) {
+    self.id = id
+    self.interviewee = interviewee
+    self.goals = goals
+    self.start = start
+    self.minutes = minutes
+    self.medium = medium
+    self.place = place
+    self.findings = findings
+    self.questions = questions
+    self.progress = progress
+  }
+
+  /// How the two meet.
+  public enum Medium: String, Codable, CaseIterable, Sendable {
+    case inPerson = "in-person"
+    case phone
+    case video
+  }
+
+  /// How far the preparation has come.
+  public enum Progress: Codable, Equatable, Sendable {
+    /// The person is being asked; `step` names the question they are at.
+    case preparing(step: String)
+    /// Agenda and sheet were accepted.
+    case ready
+  }
+}
+
+extension Interview {
+  /// When it ends, if it is known when it begins. The end never moves.
+  public var end: Date? {
+    start.map { $0.addingTimeInterval(Double(minutes) * 60) }
+  }
+
+  /// What fills the slots of questions: name, role, company, field.
+  public var slots: Slots {
+    Slots(
+      name: interviewee.name, role: interviewee.role, company: interviewee.company,
+      field: interviewee.field)
+  }
+}

@@ -1,0 +1,65 @@
+/// The numbers the program goes by. The defaults are what the guides say, or most of them.
+public struct Policy: Codable, Equatable, Sendable {
+  /// The length to ask for, in minutes (Udacity: 20; Thinkful: 30 rather than 60; Four steps: 30).
+  public var minutes = 30
+  /// The lengths offered, in minutes.
+  public var offeredMinutes = [15, 20, 30, 45, 60]
+  /// The shortest and longest interview that can be planned, in minutes.
+  public var lengths = 5...180
+  /// What a question takes with its answer where nothing else is said, in minutes (survey: 2 to 4).
+  public var questionMinutes = 3
+  /// The shortest and longest time for one question that can be planned, in minutes.
+  public var questionLengths = 1...60
+  /// How many days ahead to propose a meeting (Thinkful: within the next week).
+  public var proposeWithinDays = 7
+  /// Minutes to be early in person (Thinkful; by phone or video one is exactly on time).
+  public var arriveEarly = 5
+  /// Hours within which to say thanks (Thinkful).
+  public var thankWithinHours = 24
+  /// Days between check-ins (Thinkful: every few weeks).
+  public var checkInDays = 21
+  /// The fixed parts of an interview of ``minutes`` minutes; other lengths scale from them.
+  public var parts = AgendaParts(opening: 3, closing: 4, thanks: 1)
+  /// The least the fixed parts shrink to, in minutes.
+  public var leastParts = AgendaParts(opening: 1, closing: 2, thanks: 1)
+  /// The length from which the fixed parts grow no further, in minutes.
+  public var partsGrowUntil = 60
+
+  /// The default numbers.
+  public static let standard = Policy()
+
+  /// Makes the default policy.
+  public init() {}
+
+  /// The fixed parts of an interview, scaled to its length.
+  ///
+  /// - Parameter length: the whole interview, in minutes.
+  public func parts(of length: Int) -> AgendaParts {
+    let scale = Double(min(length, partsGrowUntil)) / Double(minutes)
+    func scaled(_ part: KeyPath<AgendaParts, Int>) -> Int {
+      max(leastParts[keyPath: part], Int((Double(parts[keyPath: part]) * scale).rounded()))
+    }
+    return AgendaParts(
+      opening: scaled(\.opening), closing: scaled(\.closing), thanks: scaled(\.thanks))
+  }
+}
+
+/// The parts of an interview that are never cut, in minutes.
+public struct AgendaParts: Codable, Equatable, Sendable {
+  /// Thanking them, who one is, what one hopes to learn, may one take notes, when it ends.
+  public var opening: Int
+  /// Whom else to talk to, may one stay in touch.
+  public var closing: Int
+  /// Thanking them again.
+  public var thanks: Int
+
+  /// All three together.
+  public var total: Int { opening + closing + thanks }
+
+  /// Makes the parts from their lengths in minutes.
+  public init(opening: Int, closing: Int, thanks: Int) {
+    self.opening = opening
+    self.closing = closing
+    self.thanks = thanks
+  }
+}

@@ -1,0 +1,101 @@
+/// The facts that fill the slots of questions and sentences.
+public struct Slots: Equatable, Sendable {
+  private var values: [String: String] = [:]
+
+  /// Collects facts; one that is nil or blank leaves its slot without a value.
+  ///
+  /// - Parameters:
+  ///   - name: the interviewee's name; `{name}` is its first word.
+  ///   - role: fills `{role}` and, with its article, `{a role}`.
+  ///   - company: fills `{company}`.
+  ///   - field: fills `{field}`.
+  ///   - finding: fills `{finding}`.
+  public init(
+    name: String? = nil, role: String? = nil, company: String? = nil, field: String? = nil,
+    finding: String? = nil
+  ) {
+    set("name", name.flatMap { $0.split(whereSeparator: \.isWhitespace).first.map(String.init) })
+    set("role", role)
+    set("a role", role.map(Slots.withArticle))
+    set("company", company)
+    set("field", field)
+    set("finding", finding)
+  }
+
+  private mutating func set(_ slot: String, _ value: String?) {
+    let words = value?.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
+    values[slot] = words.isEmpty ? nil : words
+  }
+
+  /// Gives a copy with `{finding}` filled.
+  public func finding(_ text: String) -> Slots {
+    var copy = self
+    copy.set("finding", text)
+    return copy
+  }
+
+  /// Fills the slots of a text.
+  ///
+  /// - Returns: the text without slots; nil if one of them has no value.
+  public func fill(_ text: String) -> String? {
+    SlotTemplate.fill(text) { values[$0] }
+  }
+
+  /// The question's words with all slots filled: its plain words where a fact is missing; nil if
+  /// it has none.
+  public func words(of question: Question) -> String? {
+    fill(question.text) ?? question.plain.flatMap(fill)
+  }
+
+  /// Puts `a` or `an` before a noun, by its sound as far as spelling tells.
+  static func withArticle(_ noun: String) -> String {
+    let word = noun.prefix { !$0.isWhitespace && $0 != "-" }
+    let lower = word.lowercased()
+    let isAcronym = word.count > 1 && word.allSatisfy { $0.isUppercase || $0.isNumber }
+    let startsWithVowelSound: Bool
+    if isAcronym {
+      startsWithVowelSound = "aefhilmnorsx".contains(lower.first ?? "b")
+    } else if ["uni", "use", "usa", "usu", "eu", "one", "once", "ut"].contains(where: lower.hasPrefix),
+      !["unin", "unim", "utt"].contains(where: lower.hasPrefix)
+    {
+      startsWithVowelSound = false
+    } else if ["hour", "honest", "honor", "honour", "heir"].contains(where: lower.hasPrefix) {
+      startsWithVowelSound = true
+    } else {
+      startsWithVowelSound = "aeiouáéíóúàèìòùäöü".contains(lower.first ?? "b")
+    }
+    return (startsWithVowelSound ? "an " : "a ") + noun
+  }
+}
+
+/// Filling `{slots}` in a text, in one pass: a value that looks like a slot stays as it is.
+public enum SlotTemplate {
+  /// Replaces each `{slot}`.
+  ///
+  /// - Parameters:
+  ///   - text: the text; a brace without its partner stands for itself.
+  ///   - value: the value for a slot's name, or nil.
+  /// - Returns: the filled text; nil if a slot has no value.
+  public static func fill(_ text: String, value: (String) -> String?) -> String? {
+    var result = ""
+    var rest = Substring(text)
+    while let open = rest.firstIndex(of: "{"),
+      let close = rest[open...].firstIndex(of: "}")
+    {
+      guard let value = value(String(rest[rest.index(after: open)..<close])) else { return nil }
+      result += rest[..<open] + value
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  /// The names of the slots in a text.
+  public static func slots(in text: String) -> Set<String> {
+    var names: Set<String> = []
+    _ = fill(text) {
+      names.insert($0)
+      return ""
+    }
+    return names
+  }
+}
