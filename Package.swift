@@ -26,7 +26,7 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
   name: "coffeechat",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "coffeechat", targets: ["coffeechat"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -38,10 +38,11 @@ let package = Package(
       name: "coffeechat", dependencies: ["CommandLineApp"], swiftSettings: settings),
 
     // Pure values and functions.
-    module("Interviews"),
+    module("Phrases"),
+    module("Interviews", ["Phrases"]),
     module("QuestionChecking"),
-    module("Conversation", ["Interviews", "QuestionChecking"]),
-    module("Rendering", ["Interviews"]),
+    module("Conversation", ["Interviews", "Phrases", "QuestionChecking"]),
+    module("Rendering", ["Interviews", "Phrases"]),
 
     // The edge: data files, terminal, journal, and the program that ties them together.
     .target(
@@ -54,8 +55,8 @@ let package = Package(
     module(
       "CommandLineApp",
       [
-        "Conversation", "DataFiles", "Interviews", "Journal", "LineEditing", "QuestionChecking",
-        "Rendering", argumentParser,
+        "Conversation", "DataFiles", "Interviews", "Journal", "LineEditing", "Phrases",
+        "QuestionChecking", "Rendering", argumentParser,
       ]),
 
     // QuestionBanks/ and Prompts/ are turned into code while building.

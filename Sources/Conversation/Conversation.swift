@@ -1,1 +1,261 @@
-// placeholder
+public import Foundation
+public import Interviews
+import Phrases
+
+/// The dialogue as a state machine: a line comes in, effects go out.
+///
+/// It is a value: who runs it keeps a copy before each input, and goes back to that copy when an
+/// effect fails. Then the same question is asked again and nothing is lost.
+public struct Conversation: Sendable {
+  /// What the next line is an answer to.
+  public internal(set) var mode: Mode = .main
+  /// The interview that commands without a number mean.
+  public internal(set) var inHand: Interview?
+  /// Questions to ask instead of the last draft; typing their number puts one on the line.
+  var suggestions: [String] = []
+  /// What is on the line of the main prompt from the start.
+  var initial = ""
+
+  let world: World
+
+  /// What the next line is an answer to.
+  public enum Mode: Equatable, Sendable {
+    /// A command or a draft.
+    case main
+    /// Whether to add a good draft to the interview in hand.
+    case offering(draft: String, isDoubtful: Bool)
+    /// Whether to go on with a preparation that was left off. `orNew`: else begin a new one.
+    case resuming(Interview, orNew: Bool)
+    /// An answer of a preparation.
+    case preparing(Preparation)
+  }
+
+  /// Begins at the main prompt.
+  public init(world: World) {
+    self.world = world
+  }
+
+  /// Takes one input.
+  ///
+  /// - Parameters:
+  ///   - input: what came in.
+  ///   - now: the time at which it came.
+  /// - Returns: what to do about it, in order.
+  /// - Throws: what the functions of the world throw.
+  public mutating func handle(_ input: Input, now: Date) throws -> [Effect] {
+    switch input {
+    case .line(let line): return try handle(line: line.trimmed, now: now)
+    case .interrupt: return interrupt()
+    case .endOfInput: return [.say(Phrase("main.saved")), .leave]
+    case .saved(let interview):
+      remember(interview)
+      return []
+    case .undone(let undone): return try handle(undone, now: now)
+    }
+  }
+
+  /// The first screen: what this is, what is next or due, how to begin.
+  public mutating func begin(now: Date) throws -> [Effect] {
+    if let unfinished = try world.unfinished() {
+      inHand = unfinished
+      mode = .resuming(unfinished, orNew: false)
+    }
+    return [.say(Phrase("start.what")), .say(try due(now: now)), .say(Phrase("start.how"))]
+  }
+
+  /// What is next or due, in a line.
+  private mutating func due(now: Date) throws -> Phrase {
+    let dates = try world.dates()
+    func values(_ interview: Interview, _ date: Date?) -> [String: String] {
+      [
+        "name": interview.title, "id": "\(interview.id)",
+        "date": date.map(dates.full) ?? "",
+      ]
+    }
+    if case .resuming(let unfinished, _) = mode {
+      return Phrase("start.unfinished", ["name": unfinished.title])
+    }
+    let thanks = Double(world.policy.thankWithinHours) * 3600
+    if let held = try world.last(now.addingTimeInterval(-thanks), now),
+      let end = held.end, end <= now
+    {
+      inHand = held
+      return Phrase("start.thank", values(held, end.addingTimeInterval(thanks)))
+    }
+    // A talk that has begun but not ended yet is still the one in hand.
+    let longest = Double(world.policy.lengths.upperBound) * 60
+    if let next = try world.next(now.addingTimeInterval(-longest)), let end = next.end, end > now {
+      inHand = next
+      return Phrase("start.next", values(next, next.start))
+    }
+    if let next = try world.next(now) {
+      inHand = next
+      return Phrase("start.next", values(next, next.start))
+    }
+    return Phrase("start.nothing")
+  }
+
+  // MARK: - Lines
+
+  private mutating func handle(line: String, now: Date) throws -> [Effect] {
+    initial = ""
+    let isMain = mode == .main
+    switch Command.read(line, acceptsBareName: isMain) {
+    case .known(let command, let rest): return try run(command, rest, now: now)
+    case .unknown(let word, let begun):
+      let names = begun.map { "/\($0.rawValue)" }.joined(separator: ", ")
+      return [
+        .say(
+          begun.isEmpty
+            ? Phrase("main.unknown-command", ["command": word])
+            : Phrase("main.which-command", ["command": word, "commands": names]))
+      ]
+    case nil: break
+    }
+    switch mode {
+    case .main: return try handle(mainLine: line, now: now)
+    case .offering(let draft, let isDoubtful):
+      return handle(offer: line, draft: draft, isDoubtful: isDoubtful)
+    case .resuming(let interview, let orNew):
+      return try handle(resume: line, interview, orNew: orNew, now: now)
+    case .preparing(let preparation): return try handle(line, in: preparation, now: now)
+    }
+  }
+
+  private mutating func handle(mainLine line: String, now: Date) throws -> [Effect] {
+    switch line {
+    case "": return []
+    case "?": return [.show(.help(nil))]
+    case "<": return [.say(Phrase("main.nothing-before"))]
+    default: break
+    }
+    if let number = Int(line), (1...max(1, suggestions.count)).contains(number),
+      !suggestions.isEmpty
+    {
+      initial = suggestions[number - 1]
+      return []
+    }
+    return try check(line)
+  }
+
+  private mutating func handle(
+    offer line: String, draft: String, isDoubtful: Bool
+  ) -> [Effect] {
+    switch line {
+    case "?": return [.say(Phrase(isDoubtful ? "main.doubt.why" : "main.offer.why"))]
+    case "<":
+      mode = .main
+      initial = draft
+      return []
+    default: break
+    }
+    guard let yes = line.isEmpty ? !isDoubtful : line == "skip" ? false : readYesOrNo(line) else {
+      return [.say(Phrase("main.yes-or-no"))]
+    }
+    mode = .main
+    guard yes, var interview = inHand else { return [] }
+    interview.questions.append(PlannedQuestion(text: draft))
+    inHand = interview
+    let values = ["number": "\(interview.questions.count)", "name": interview.title]
+    return [.save(interview, change: Phrase("change.add", ["text": draft]))]
+      + (interview.progress == .ready ? [.writeSheet(interview)] : [])
+      + [.say(Phrase("main.added", values))]
+  }
+
+  private mutating func handle(
+    resume line: String, _ interview: Interview, orNew: Bool, now: Date
+  ) throws -> [Effect] {
+    if line == "?" { return [.say(Phrase("main.resume.why"))] }
+    let yes = line.isEmpty ? true : line == "skip" ? false : readYesOrNo(line)
+    switch yes {
+    case true?: return try resume(interview, now: now)
+    case false? where orNew: return prepare(Interview())
+    case false?:
+      mode = .main
+      return [.say(Phrase("main.resume.later", ["id": "\(interview.id)"]))]
+    case nil where !orNew:
+      // Whoever types something else wants that instead.
+      mode = .main
+      return try handle(mainLine: line, now: now)
+    case nil: return [.say(Phrase("main.yes-or-no"))]
+    }
+  }
+
+  private mutating func interrupt() -> [Effect] {
+    defer {
+      mode = .main
+      initial = ""
+    }
+    switch mode {
+    case .main, .offering, .resuming: return []
+    case .preparing(let preparation):
+      guard preparation.interview.id != 0 else { return [.say(Phrase("main.nothing-to-keep"))] }
+      return [.say(Phrase("main.kept", ["name": preparation.interview.title]))]
+    }
+  }
+
+  // MARK: - Drafts
+
+  /// Checks a draft and, if it may be asked, offers it to the interview in hand.
+  mutating func check(_ draft: String) throws -> [Effect] {
+    let report = try report(on: draft, for: inHand)
+    suggestions = report.suggestions
+    var effects: [Effect] = [.show(.check(report))]
+    if report.verdict == .forbidden {
+      if !suggestions.isEmpty { effects.append(.say(Phrase("main.pick"))) }
+    } else if inHand != nil {
+      mode = .offering(draft: draft, isDoubtful: report.verdict == .caution)
+    } else {
+      effects.append(.say(Phrase("main.no-interview")))
+    }
+    return effects
+  }
+
+  /// Asks the checker about a draft.
+  func report(on draft: String, for interview: Interview?) throws -> CheckReport {
+    let findings = try world.findings(draft, interview?.interviewee)
+    return CheckReport(
+      text: draft, findings: findings, bank: findings.isEmpty ? [] : try world.questions(),
+      slots: interview?.slots ?? Slots(),
+      used: Set(interview?.questions.compactMap(\.bankID) ?? []))
+  }
+
+  // MARK: - What is on disk
+
+  /// Keeps in mind what was written to the journal.
+  private mutating func remember(_ interview: Interview) {
+    if case .preparing(var preparation) = mode, preparation.interview.id == 0 {
+      preparation.interview.id = interview.id
+      mode = .preparing(preparation)
+    }
+    if inHand?.id == interview.id || inHand?.id == 0 || mode.isPreparing(interview.id) {
+      inHand = interview
+    }
+  }
+
+  private mutating func handle(_ undone: Input.Undone?, now: Date) throws -> [Effect] {
+    guard let undone else { return [.say(Phrase("main.nothing-to-undo"))] }
+    let said = Effect.say(undone.change)
+    if inHand?.id == undone.id { inHand = undone.interview }
+    guard mode.isPreparing(undone.id) else {
+      let isReady = undone.interview?.progress == .ready
+      return [said] + (isReady ? undone.interview.map { [.writeSheet($0)] } ?? [] : [])
+    }
+    guard let interview = undone.interview else { return [said] + prepare(Interview()) }
+    return [said] + (try resume(interview, now: now))
+  }
+}
+
+extension Conversation.Mode {
+  /// Whether the interview of a number is being prepared.
+  func isPreparing(_ id: Interview.ID) -> Bool {
+    if case .preparing(let preparation) = self { preparation.interview.id == id } else { false }
+  }
+}
+
+extension Interview {
+  /// How the program calls it: by the interviewee's name, or its number.
+  public var title: String {
+    interviewee.name ?? "#\(id)"
+  }
+}

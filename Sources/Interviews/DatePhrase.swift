@@ -219,7 +219,7 @@ private struct Reader {
   }
 
   mutating func setDay(_ components: DateComponents) throws(DatePhrase.Problem) {
-    guard day == nil, weekday == nil || exact == nil else { throw .unclear }
+    guard day == nil, exact == nil else { throw .unclear }
     day = components
   }
 
@@ -240,11 +240,15 @@ private struct Reader {
       guard day == nil, weekday == nil, time == nil else { throw .unclear }
       return exact
     }
-    guard let day = try day ?? dayOfWeekday() else { throw .dayMissing }
-    guard let time else {
-      throw .timeMissing(day: try date(day, hour: 12, minute: 0))
+    var found = day
+    if found == nil { found = try dayOfWeekday() }
+    guard let found else { throw .dayMissing }
+    let noon = try date(found, hour: 12, minute: 0)
+    if let weekday, calendar.component(.weekday, from: noon) != weekday.number + 1 {
+      throw .impossible
     }
-    return try date(day, hour: time.hour, minute: time.minute)
+    guard let time else { throw .timeMissing(day: noon) }
+    return try date(found, hour: time.hour, minute: time.minute)
   }
 
   /// The next day that bears the weekday's name.

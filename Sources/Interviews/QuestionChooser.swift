@@ -207,16 +207,16 @@ public struct QuestionChooser: Sendable {
 extension [PlannedQuestion] {
   /// The order of a talk: personal and easy questions first, then from general to specific.
   fileprivate func sortedByPlaceInTalk() -> [PlannedQuestion] {
-    func key(_ question: PlannedQuestion) -> (Int, Int) {
+    func key(_ question: PlannedQuestion, _ offset: Int) -> (Int, Int, Int) {
       switch question.reasons.first {
-      case .finding, .opener: return (0, 0)
+      case .finding, .opener: return (0, 0, offset)
       default: break
       }
       let place = Question.Place.allCases.firstIndex(of: question.place) ?? 0
-      return (place + 1, Theme.allCases.firstIndex(of: question.theme) ?? 0)
+      return (place + 1, Theme.allCases.firstIndex(of: question.theme) ?? 0, offset)
     }
     return enumerated()
-      .sorted { (key($0.element), $0.offset) < (key($1.element), $1.offset) }
+      .sorted { key($0.element, $0.offset) < key($1.element, $1.offset) }
       .map(\.element)
   }
 }

@@ -1,3 +1,5 @@
+import Phrases
+
 /// The facts that fill the slots of questions and sentences.
 public struct Slots: Equatable, Sendable {
   private var values: [String: String] = [:]
@@ -65,37 +67,5 @@ public struct Slots: Equatable, Sendable {
       startsWithVowelSound = "aeiouáéíóúàèìòùäöü".contains(lower.first ?? "b")
     }
     return (startsWithVowelSound ? "an " : "a ") + noun
-  }
-}
-
-/// Filling `{slots}` in a text, in one pass: a value that looks like a slot stays as it is.
-public enum SlotTemplate {
-  /// Replaces each `{slot}`.
-  ///
-  /// - Parameters:
-  ///   - text: the text; a brace without its partner stands for itself.
-  ///   - value: the value for a slot's name, or nil.
-  /// - Returns: the filled text; nil if a slot has no value.
-  public static func fill(_ text: String, value: (String) -> String?) -> String? {
-    var result = ""
-    var rest = Substring(text)
-    while let open = rest.firstIndex(of: "{"),
-      let close = rest[open...].firstIndex(of: "}")
-    {
-      guard let value = value(String(rest[rest.index(after: open)..<close])) else { return nil }
-      result += rest[..<open] + value
-      rest = rest[rest.index(after: close)...]
-    }
-    return result + rest
-  }
-
-  /// The names of the slots in a text.
-  public static func slots(in text: String) -> Set<String> {
-    var names: Set<String> = []
-    _ = fill(text) {
-      names.insert($0)
-      return ""
-    }
-    return names
   }
 }

@@ -1,1 +1,90 @@
-// placeholder
+import Foundation
+import GRDB
+import Interviews
+
+/// The one SQLite file that keeps everything a person has put in.
+///
+/// Each function is one transaction. When it returns, what it was given is on disk: the journal
+/// runs in WAL mode with `synchronous=FULL`. Several programs may use one file at a time.
+public struct Journal: Sendable {
+  let database: DatabaseQueue
+  let path: String
+
+  /// How long a write waits for another program to finish its own, in seconds.
+  static let patience: TimeInterval = 5
+
+  /// Opens the journal, and makes it and its folder if they are not there.
+  ///
+  /// - Parameter folder: the path of the folder that holds `journal.sqlite`. Made with mode 0700,
+  ///   the file with mode 0600.
+  /// - Throws: ``JournalError``, having changed nothing.
+  public init(in folder: String) throws(JournalError) {
+    let path = folder + "/journal.sqlite"
+    try Journal.makePrivateFile(at: path, in: folder)
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(Journal.patience)
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+    }
+    self.path = path
+    do {
+      database = try DatabaseQueue(path: path, configuration: configuration)
+      try Schema.bringUpToDate(database)
+    } catch {
+      throw JournalError(error, path: path)
+    }
+  }
+
+  /// Runs one read.
+  func read<Value>(_ work: (Database) throws -> Value) throws(JournalError) -> Value {
+    do {
+      return try database.read(work)
+    } catch {
+      throw JournalError(error, path: path)
+    }
+  }
+
+  /// Runs one transaction. It takes the write lock at its start, so that two programs wait for one
+  /// another rather than fail.
+  func write<Value>(_ work: (Database) throws -> Value) throws(JournalError) -> Value {
+    do {
+      return try database.writeWithoutTransaction { database in
+        var value: Value?
+        try database.inTransaction(.immediate) {
+          value = try work(database)
+          return .commit
+        }
+        guard let value else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
+        return value
+      }
+    } catch {
+      throw JournalError(error, path: path)
+    }
+  }
+
+  private static func makePrivateFile(
+    at path: String, in folder: String
+  ) throws(JournalError) {
+    let files = FileManager.default
+    do {
+      var isFolder: ObjCBool = false
+      if !files.fileExists(atPath: folder, isDirectory: &isFolder) {
+        try files.createDirectory(
+          atPath: folder, withIntermediateDirectories: true,
+          attributes: [.posixPermissions: 0o700])
+      } else if !isFolder.boolValue {
+        throw JournalError(problem: .cannotCreate, path: folder)
+      }
+    } catch let error as JournalError {
+      throw error
+    } catch {
+      throw JournalError(problem: .cannotCreate, path: folder)
+    }
+    if !files.fileExists(atPath: path),
+      !files.createFile(
+        atPath: path, contents: Data(), attributes: [.posixPermissions: 0o600])
+    {
+      throw JournalError(problem: .cannotCreate, path: path)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+public import Phrases
+
+/// What the conversation waits for: how to ask for the next line.
+public struct Ask: Equatable, Sendable {
+  /// The question, said on a line of its own before the prompt; nil at the main prompt.
+  public var question: Phrase?
+  /// The prompt's label, such as `when`.
+  public var label: Phrase
+  /// What Enter takes; shown in brackets.
+  public var standard: String?
+  /// What is on the line from the start, to be edited.
+  public var initial: String
+  /// What kind of line is typed here. Earlier lines of the kind come back with the Up key.
+  public var kind: Kind
+
+  init(
+    question: Phrase? = nil, label: Phrase, standard: String? = nil, initial: String = "",
+    kind: Kind
+  ) {
+    self.question = question
+    self.label = label
+    self.standard = standard
+    self.initial = initial
+    self.kind = kind
+  }
+
+  /// Kinds of lines.
+  public enum Kind: Equatable, Sendable {
+    /// A command or a draft.
+    case main
+    /// Yes or no.
+    case confirmation
+    /// The answer to a step of the preparation.
+    case step(Step)
+    /// The text of a question.
+    case draft
+
+    /// The name under which lines of the kind are kept; nil where they are not.
+    public var history: String? {
+      switch self {
+      case .main: "main"
+      case .confirmation: nil
+      case .step(.questions), .step(.agenda): "review"
+      case .step(let step): step.rawValue
+      case .draft: "draft"
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+public import Interviews
+public import QuestionChecking
+
+/// What the checker says of a draft, and what to ask instead.
+public struct CheckReport: Equatable, Sendable {
+  /// The draft.
+  public let text: String
+  /// What was found, the gravest first.
+  public let findings: [Finding]
+  /// For each finding, questions to ask instead, their slots filled.
+  public let alternatives: [[String]]
+
+  /// How grave it is.
+  public var verdict: Verdict { Verdict(findings) }
+
+  /// The first few alternatives of all findings, each once.
+  public var suggestions: [String] {
+    var seen: Set<String> = []
+    return Array(alternatives.joined().filter { seen.insert($0).inserted }.prefix(3))
+  }
+
+  /// Puts together what was found in a draft.
+  ///
+  /// - Parameters:
+  ///   - text: the draft.
+  ///   - findings: what the checker found.
+  ///   - bank: the good bank, to take alternatives from by intent.
+  ///   - slots: what fills the slots of alternatives.
+  ///   - used: the bank's ids of questions that are in the talk already.
+  public init(
+    text: String, findings: [Finding], bank: [Question], slots: Slots, used: Set<String> = []
+  ) {
+    self.text = text
+    self.findings = findings
+    self.alternatives = findings.map { finding in
+      finding.instead.compactMap { intent in
+        bank.lazy
+          .filter { $0.intent == intent && !used.contains($0.id) }
+          .compactMap(slots.words)
+          .first
+      }
+    }
+  }
+}

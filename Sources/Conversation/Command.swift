@@ -1,0 +1,47 @@
+/// What one can type at a prompt after a slash. Prompts/commands.yaml describes each.
+public enum Command: String, CaseIterable, Sendable {
+  case prepare, interviews, open, show, agenda, sheet, questions, check, undo, help, quit
+
+  /// Reads a command line.
+  ///
+  /// - Parameters:
+  ///   - line: what was typed, without spaces around it.
+  ///   - acceptsBareName: whether a line that is only a command's name counts as that command.
+  /// - Returns: the command and what follows it; `.unknown` if a slash is followed by no
+  ///   command's name or its beginning; nil if the line is no command at all.
+  static func read(_ line: String, acceptsBareName: Bool) -> Reading? {
+    if acceptsBareName, let command = Command(name: line.lowercased()) {
+      return .known(command, "")
+    }
+    guard line.hasPrefix("/") else { return nil }
+    let word = line.dropFirst().prefix { !$0.isWhitespace }
+    let rest = line.dropFirst(1 + word.count).trimmed
+    if let command = Command(name: word.lowercased()) { return .known(command, rest) }
+    let begun = allCases.filter { $0.rawValue.hasPrefix(word.lowercased()) }
+    if begun.count == 1, !word.isEmpty { return .known(begun[0], rest) }
+    return .unknown(String(word), begun)
+  }
+
+  enum Reading: Equatable {
+    case known(Command, String)
+    case unknown(String, [Command])
+  }
+
+  private init?(name: String) {
+    switch name {
+    case "exit", "q", "bye": self = .quit
+    case "?", "h": self = .help
+    default: self.init(rawValue: name)
+    }
+  }
+}
+
+extension StringProtocol {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

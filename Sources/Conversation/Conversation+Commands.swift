@@ -1,0 +1,99 @@
+import Foundation
+import Interviews
+import Phrases
+
+extension Conversation {
+  /// Carries out a command.
+  ///
+  /// - Parameter rest: what follows the command's name.
+  mutating func run(_ command: Command, _ rest: String, now: Date) throws -> [Effect] {
+    switch command {
+    case .quit: return [.say(Phrase("main.saved")), .leave]
+    case .undo: return [.undo]
+    case .help: return help(rest)
+    case .check: return rest.isEmpty ? [.show(.help(.check))] : try atMain { try $0.check(rest) }
+    case .interviews:
+      let all = try world.interviews(now)
+      return [all.isEmpty ? .say(Phrase("main.no-interviews")) : .show(.interviews(all))]
+    case .questions: return try questions(rest)
+    case .prepare: return try prepare(rest, now: now)
+    case .open:
+      return try withInterview(rest) { conversation, interview in
+        conversation.mode = .main
+        conversation.inHand = interview
+        return [.show(.interview(interview))]
+      }
+    case .show: return try withInterview(rest) { _, interview in [.show(.interview(interview))] }
+    case .agenda: return try withInterview(rest) { _, interview in [.show(.agenda(interview))] }
+    case .sheet:
+      return try withInterview(rest) { _, interview in
+        [.show(.sheet(interview)), .writeSheet(interview)]
+      }
+    }
+  }
+
+  /// Leaves whatever was being asked, which is on disk, and goes on at the main prompt.
+  private mutating func atMain(
+    _ work: (inout Conversation) throws -> [Effect]
+  ) throws -> [Effect] {
+    mode = .main
+    return try work(&self)
+  }
+
+  private func help(_ rest: String) -> [Effect] {
+    guard !rest.isEmpty else { return [.show(.help(nil))] }
+    let name = rest.hasPrefix("/") ? rest : "/" + rest
+    guard case .known(let command, _) = Command.read(name, acceptsBareName: false) else {
+      return [.say(Phrase("main.unknown-command", ["command": rest]))]
+    }
+    return [.show(.help(command))]
+  }
+
+  /// Finds the interview that a command is about: the one of a number, else the one in hand.
+  private mutating func withInterview(
+    _ rest: String, _ work: (inout Conversation, Interview) throws -> [Effect]
+  ) throws -> [Effect] {
+    switch try interview(named: rest) {
+    case .success(let interview): return try work(&self, interview)
+    case .failure(let problem): return [.say(problem.phrase)]
+    }
+  }
+
+  private struct NotFound: Error {
+    let phrase: Phrase
+  }
+
+  private func interview(named rest: String) throws -> Result<Interview, NotFound> {
+    if rest.isEmpty {
+      return inHand.map { .success($0) } ?? .failure(NotFound(phrase: Phrase("main.none-in-hand")))
+    }
+    let word = rest.hasPrefix("#") ? String(rest.dropFirst()) : rest
+    if let id = Interview.ID(word) {
+      return try world.interview(id).map { .success($0) }
+        ?? .failure(NotFound(phrase: Phrase("main.no-such-interview", ["id": "\(id)"])))
+    }
+    return try world.latestWithName(rest, 0).map { .success($0) }
+      ?? .failure(NotFound(phrase: Phrase("main.no-such-name", ["name": rest])))
+  }
+
+  private mutating func prepare(_ rest: String, now: Date) throws -> [Effect] {
+    if rest.isEmpty {
+      guard let unfinished = try world.unfinished(), !mode.isPreparing(unfinished.id) else {
+        if case .preparing(let preparation) = mode {
+          return try resume(preparation.interview, now: now)
+        }
+        return prepare(Interview())
+      }
+      mode = .resuming(unfinished, orNew: true)
+      return [.say(Phrase("start.unfinished", ["name": unfinished.title]))]
+    }
+    if rest.lowercased() == "new" { return prepare(Interview()) }
+    return try withInterview(rest) { try $0.resume($1, now: now) }
+  }
+
+  private func questions(_ rest: String) throws -> [Effect] {
+    let filter = QuestionFilter(words: rest)
+    let found = filter.apply(to: try world.questions())
+    return [found.isEmpty ? .say(Phrase("main.no-questions")) : .show(.bank(found))]
+  }
+}

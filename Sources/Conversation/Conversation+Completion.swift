@@ -1,0 +1,81 @@
+import Interviews
+
+/// What the Tab key offers.
+public struct Candidates: Equatable, Sendable {
+  /// How many characters before the cursor a candidate takes the place of.
+  public let replacing: Int
+  /// What can stand there, in the order to list.
+  public let texts: [String]
+}
+
+extension Conversation {
+  /// What can stand where the cursor is.
+  ///
+  /// - Parameter text: the line up to the cursor.
+  /// - Throws: what the functions of the world throw.
+  public func completions(for text: String) throws -> Candidates {
+    if text.hasPrefix("/") { return try commandCompletions(for: text) }
+    switch mode {
+    case .main:
+      let names = Command.allCases.map(\.rawValue).filter { $0.hasPrefix(text.lowercased()) }
+      return Candidates(replacing: text.count, texts: text.isEmpty ? allCommands : names)
+    case .offering, .resuming: return candidates(["yes", "no"], for: text)
+    case .preparing(let preparation):
+      switch preparation.detail {
+      case .editing: return Candidates(replacing: 0, texts: [])
+      case .doubting: return candidates(["yes", "no"], for: text)
+      case nil: return try completions(for: text, at: preparation.step)
+      }
+    }
+  }
+
+  private var allCommands: [String] { Command.allCases.map { "/\($0.rawValue)" } }
+
+  private func completions(for text: String, at step: Step) throws -> Candidates {
+    switch step {
+    case .name, .role, .company, .field, .place:
+      return candidates(try world.facts(step.rawValue), for: text)
+    case .through: return candidates(try world.facts("through") + world.facts("name"), for: text)
+    case .goals:
+      let word = String(text.reversed().prefix { $0 != "," && !$0.isWhitespace }.reversed())
+      return candidates(step.choices, for: word)
+    case .questions, .agenda: return candidates(ReviewCommand.words, for: text)
+    case .connection, .stage, .medium, .minutes: return candidates(step.choices, for: text)
+    case .when: return candidates(["today ", "tomorrow ", "next ", "in "], for: text)
+    case .findings: return Candidates(replacing: 0, texts: [])
+    }
+  }
+
+  private func commandCompletions(for text: String) throws -> Candidates {
+    guard let space = text.firstIndex(where: \.isWhitespace) else {
+      return candidates(allCommands, for: text)
+    }
+    guard case .known(let command, _) = Command.read(text, acceptsBareName: false) else {
+      return Candidates(replacing: 0, texts: [])
+    }
+    let rest = text[text.index(after: space)...].drop(while: \.isWhitespace)
+    switch command {
+    case .prepare, .open, .show, .agenda, .sheet:
+      return candidates(try world.facts("name"), for: String(rest))
+    case .questions:
+      let word = String(rest.reversed().prefix { !$0.isWhitespace }.reversed())
+      let names =
+        Theme.allCases.filter { $0 != .own }.map(\.rawValue) + Goal.allCases.map(\.rawValue)
+        + CareerStage.allCases.map(\.rawValue)
+      let ids = try word.isEmpty ? [] : world.questions().map(\.id)
+      return candidates(names + ids, for: word)
+    case .help: return candidates(Command.allCases.map(\.rawValue), for: String(rest))
+    case .interviews, .check, .undo, .quit: return Candidates(replacing: 0, texts: [])
+    }
+  }
+
+  /// The candidates that begin with a word, each once; in any case of letters.
+  private func candidates(_ texts: [String], for word: String) -> Candidates {
+    let begun = word.lowercased()
+    var seen: Set<String> = []
+    let found = texts.filter {
+      $0.lowercased().hasPrefix(begun) && seen.insert($0).inserted
+    }
+    return Candidates(replacing: word.count, texts: found)
+  }
+}

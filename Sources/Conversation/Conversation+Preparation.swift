@@ -1,0 +1,173 @@
+import Foundation
+import Interviews
+import Phrases
+
+extension Conversation {
+  /// Begins the preparation of a new interview.
+  mutating func prepare(_ interview: Interview) -> [Effect] {
+    mode = .preparing(Preparation(interview, at: .name))
+    return [.say(Phrase("prepare.begin"))]
+  }
+
+  /// Goes on with a preparation at the very question it was left at. One that was finished is gone
+  /// through again, its answers being the defaults.
+  mutating func resume(_ interview: Interview, now: Date) throws -> [Effect] {
+    inHand = interview
+    let preparation = Preparation(interview, at: interview.step)
+    return try go(to: interview.step, in: preparation, now: now)
+  }
+
+  /// Handles a line typed while an interview is prepared.
+  mutating func handle(
+    _ line: String, in preparation: Preparation, now: Date
+  ) throws -> [Effect] {
+    var preparation = preparation
+    preparation.initial = ""
+    mode = .preparing(preparation)
+    if preparation.detail != nil { return try handle(detail: line, in: preparation, now: now) }
+    switch line {
+    case "?": return [.say(Phrase("prepare.\(preparation.step.rawValue).why"))]
+    case "<": return try goBack(from: preparation, now: now)
+    default: break
+    }
+    switch preparation.step {
+    case .findings: return try handle(finding: line, in: preparation, now: now)
+    case .questions, .agenda: return try handle(review: line, in: preparation, now: now)
+    default: return try handle(fact: line, in: preparation, now: now)
+    }
+  }
+
+  // MARK: - Moving between steps
+
+  /// Moves to a step: asks it, having shown what it is about.
+  mutating func go(
+    to step: Step, in preparation: Preparation, initial: String = "", now: Date
+  ) throws -> [Effect] {
+    var preparation = preparation
+    preparation.step = step
+    preparation.detail = nil
+    preparation.initial = initial
+    mode = .preparing(preparation)
+    switch step {
+    case .questions where preparation.interview.questions.isEmpty:
+      return try propose(in: preparation)
+    case .questions: return [.show(.plan(preparation.interview))]
+    case .agenda: return [.show(.agenda(preparation.interview))]
+    default: return []
+    }
+  }
+
+  /// Saves what a step has made of the interview and moves on to the next.
+  ///
+  /// - Parameter change: what to call the change, if the step changed anything.
+  private mutating func finish(
+    _ step: Step, in preparation: Preparation, change: Phrase? = nil, now: Date
+  ) throws -> [Effect] {
+    var preparation = preparation
+    guard let next = step.next(for: preparation.interview) else { return [] }
+    preparation.interview.progress = .preparing(step: next.rawValue)
+    var before = preparation.interview
+    if case .preparing(let old) = mode { before = old.interview }
+    before.progress = preparation.interview.progress
+    let isChange = before != preparation.interview || before.id == 0
+    return [.save(preparation.interview, change: isChange ? change : nil)]
+      + (try go(to: next, in: preparation, now: now))
+  }
+
+  private mutating func goBack(from preparation: Preparation, now: Date) throws -> [Effect] {
+    var preparation = preparation
+    if preparation.step == .findings, let last = preparation.interview.findings.popLast() {
+      preparation.initial = last
+      mode = .preparing(preparation)
+      return [.save(preparation.interview, change: Phrase("change.finding-back", ["text": last]))]
+    }
+    guard let previous = preparation.step.previous(for: preparation.interview) else {
+      return [.say(Phrase("prepare.first"))]
+    }
+    var effects: [Effect] = []
+    preparation.interview.progress = .preparing(step: previous.rawValue)
+    var initial = try previous.current(in: preparation.interview, world: world) ?? ""
+    if previous == .findings, let last = preparation.interview.findings.popLast() { initial = last }
+    if preparation.interview.id != 0 { effects = [.save(preparation.interview, change: nil)] }
+    return effects + (try go(to: previous, in: preparation, initial: initial, now: now))
+  }
+
+  // MARK: - Facts
+
+  private mutating func handle(
+    fact line: String, in preparation: Preparation, now: Date
+  ) throws -> [Effect] {
+    let step = preparation.step
+    var preparation = preparation
+    if line.lowercased() == "skip" {
+      step.leaveOpen(in: &preparation.interview)
+      return try finish(
+        step, in: preparation, change: Phrase("change.open", ["step": step.rawValue]), now: now)
+    }
+    var text = line
+    if line.isEmpty {
+      guard let standard = try standard(for: preparation) else {
+        guard step != .name else { return [.say(Phrase("prepare.name.missing"))] }
+        step.leaveOpen(in: &preparation.interview)
+        return try finish(
+          step, in: preparation, change: Phrase("change.open", ["step": step.rawValue]), now: now)
+      }
+      text = standard
+      // What is in the interview already need not be read again; a date may be past by now.
+      if try step.current(in: preparation.interview, world: world) == text, step != .when {
+        return try finish(step, in: preparation, change: Phrase("change.begun"), now: now)
+      }
+    }
+    switch try step.answer(text, in: &preparation.interview, world: world, now: now) {
+    case .refused(let phrase):
+      if !line.isEmpty {
+        preparation.initial = ""
+        mode = .preparing(preparation)
+      }
+      return [.say(phrase)]
+    case .accepted(let says):
+      let change = Phrase("change.answer", ["step": step.rawValue, "text": text])
+      let effects = try finish(step, in: preparation, change: change, now: now)
+      // What is on disk is said back before the next question is shown.
+      return [effects[0]] + says.map(Effect.say) + effects.dropFirst()
+    }
+  }
+
+  /// What Enter takes at a step: the answer it has, else what is usual.
+  func standard(for preparation: Preparation) throws -> String? {
+    let step = preparation.step
+    if preparation.interview.id != 0 || step == .minutes,
+      let current = try step.current(in: preparation.interview, world: world)
+    {
+      return current
+    }
+    return try step.standard(for: preparation.interview, world: world)
+  }
+
+  private mutating func handle(
+    finding line: String, in preparation: Preparation, now: Date
+  ) throws -> [Effect] {
+    var preparation = preparation
+    if line.isEmpty || ["skip", "done"].contains(line.lowercased()) {
+      return try finish(.findings, in: preparation, now: now)
+    }
+    preparation.interview.findings.append(line)
+    preparation.interview.progress = .preparing(step: Step.findings.rawValue)
+    mode = .preparing(preparation)
+    return [.save(preparation.interview, change: Phrase("change.finding", ["text": line]))]
+  }
+
+  // MARK: - The end
+
+  /// Accepts the agenda: the interview is prepared.
+  mutating func complete(_ preparation: Preparation) -> [Effect] {
+    var interview = preparation.interview
+    interview.progress = .ready
+    mode = .main
+    inHand = interview
+    return [
+      .save(interview, change: Phrase("change.ready")), .show(.sheet(interview)),
+      .writeSheet(interview), .say(Phrase("prepare.done", ["name": interview.title])),
+    ]
+  }
+}

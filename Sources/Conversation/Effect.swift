@@ -1,0 +1,70 @@
+public import Interviews
+public import Phrases
+
+/// What the conversation wants done. The program carries effects out in their order.
+public enum Effect: Equatable, Sendable {
+  /// Write the interview to the journal, and tell the conversation with ``Input/saved(_:)``.
+  /// `change` says what was changed, for undoing it; nil where one only moved on.
+  case save(Interview, change: Phrase?)
+  /// Take back the last change, and tell the conversation with ``Input/undone(_:)``.
+  case undo
+  /// Say a sentence.
+  case say(Phrase)
+  /// Show something that takes more than a sentence.
+  case show(View)
+  /// Write the notes sheet to its files and say where.
+  case writeSheet(Interview)
+  /// Leave the program.
+  case leave
+}
+
+/// Something to look at. Who shows it decides how.
+public enum View: Equatable, Sendable {
+  /// What the checker says of a draft.
+  case check(CheckReport)
+  /// The questions of an interview, with their minutes and why they were chosen.
+  case plan(Interview)
+  /// The timed agenda of an interview.
+  case agenda(Interview)
+  /// The notes sheet of an interview.
+  case sheet(Interview)
+  /// What is known of an interview.
+  case interview(Interview)
+  /// A list of interviews.
+  case interviews([Interview])
+  /// Questions of the bank.
+  case bank([Question])
+  /// The commands; or one of them in detail.
+  case help(Command?)
+}
+
+/// What comes to the conversation from outside.
+public enum Input: Equatable, Sendable {
+  /// A line was typed.
+  case line(String)
+  /// Ctrl-C.
+  case interrupt
+  /// Ctrl-D, or the end of piped input.
+  case endOfInput
+  /// An interview was written to the journal; it has its number now.
+  case saved(Interview)
+  /// The last change was taken back; nil if there was none.
+  case undone(Undone?)
+
+  /// A change that was taken back.
+  public struct Undone: Equatable, Sendable {
+    /// What the change was.
+    public let change: Phrase
+    /// The number of the interview that was changed.
+    public let id: Interview.ID
+    /// The interview as it is again; nil if the change had made it.
+    public let interview: Interview?
+
+    /// Tells what was taken back.
+    public init(change: Phrase, id: Interview.ID, interview: Interview?) {
+      self.change = change
+      self.id = id
+      self.interview = interview
+    }
+  }
+}

@@ -1,0 +1,28 @@
+public import Interviews
+
+/// The preparation of one interview, as far as it has come.
+public struct Preparation: Equatable, Sendable {
+  /// The interview as it is on disk, but for its id before it is first saved.
+  public internal(set) var interview: Interview
+  /// The question it is at.
+  public internal(set) var step: Step
+  /// A question within the step, if one is open.
+  var detail: Detail?
+  /// What is on the line from the start, where one went back to a question.
+  var initial = ""
+  /// Questions that were swapped away; they are not proposed again.
+  var refused: Set<String> = []
+
+  init(_ interview: Interview, at step: Step) {
+    self.interview = interview
+    self.step = step
+  }
+
+  /// Questions within the review of the proposed questions.
+  enum Detail: Equatable, Sendable {
+    /// The words of the question at a place are being edited.
+    case editing(index: Int)
+    /// A draft deserves caution: add it all the same? It replaces the question at a place, if any.
+    case doubting(draft: String, replacing: Int?)
+  }
+}

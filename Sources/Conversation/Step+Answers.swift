@@ -1,0 +1,192 @@
+import Foundation
+import Interviews
+import Phrases
+
+/// What became of an answer.
+enum Answered {
+  /// It was understood; `says` tells what was made of it.
+  case accepted(says: [Phrase])
+  /// It was not; the phrase says why and what would do.
+  case refused(Phrase)
+}
+
+/// The answers that are facts. Findings, questions and agenda are conversations of their own.
+extension Step {
+  /// Takes a typed answer into an interview.
+  ///
+  /// - Parameters:
+  ///   - text: the answer, without spaces around it, not empty.
+  ///   - interview: changed only if the answer is accepted.
+  ///   - world: for calendar and policy.
+  ///   - now: the time of the answer.
+  func answer(
+    _ text: String, in interview: inout Interview, world: World, now: Date
+  ) throws -> Answered {
+    switch self {
+    case .name: interview.interviewee.name = text
+    case .role: interview.interviewee.role = text
+    case .company: interview.interviewee.company = text
+    case .field: interview.interviewee.field = text
+    case .place: interview.place = text
+    case .through: interview.interviewee.connection = .warm(through: text)
+    case .connection:
+      guard let connection = Connection(answer: text) else {
+        return .refused(Phrase("prepare.connection.unclear"))
+      }
+      interview.interviewee.connection = connection
+    case .stage:
+      guard let stage = choice(text, of: CareerStage.allCases) else {
+        return .refused(Phrase("prepare.stage.unclear"))
+      }
+      interview.interviewee.stage = stage
+    case .medium:
+      guard let (medium, place) = Interview.Medium.read(text) else {
+        return .refused(Phrase("prepare.medium.unclear"))
+      }
+      interview.medium = medium
+      if let place { interview.place = place }
+    case .goals:
+      guard let goals = [Goal](answer: text) else {
+        return .refused(Phrase("prepare.goals.unclear"))
+      }
+      interview.goals = goals
+    case .minutes:
+      return answerMinutes(text, in: &interview, policy: world.policy)
+    case .when:
+      return try answerWhen(text, in: &interview, world: world, now: now)
+    case .findings, .questions, .agenda:
+      break
+    }
+    return .accepted(says: [])
+  }
+
+  private func answerMinutes(
+    _ text: String, in interview: inout Interview, policy: Policy
+  ) -> Answered {
+    let range = [
+      "least": "\(policy.lengths.lowerBound)", "most": "\(policy.lengths.upperBound)",
+    ]
+    guard let minutes = Minutes.read(text) else {
+      return .refused(Phrase("prepare.minutes.unclear", range))
+    }
+    guard policy.lengths.contains(minutes) else {
+      return .refused(Phrase("prepare.minutes.range", range))
+    }
+    interview.minutes = minutes
+    return .accepted(says: minutes > 60 ? [Phrase("prepare.minutes.long")] : [])
+  }
+
+  private func answerWhen(
+    _ text: String, in interview: inout Interview, world: World, now: Date
+  ) throws -> Answered {
+    let dates = try world.dates()
+    let phrase = DatePhrase(calendar: world.calendar, words: try world.calendarWords())
+    do {
+      let start = try phrase.read(text, now: now)
+      interview.start = start
+      return .accepted(says: [Phrase.start(start, now: now, dates: dates)])
+    } catch {
+      switch error {
+      case .unclear: return .refused(Phrase("prepare.when.unclear"))
+      case .dayMissing: return .refused(Phrase("prepare.when.day-missing"))
+      case .impossible: return .refused(Phrase("prepare.when.impossible"))
+      case .ambiguous: return .refused(Phrase("prepare.when.ambiguous"))
+      case .timeMissing(let day):
+        return .refused(Phrase("prepare.when.time-missing", ["day": dates.day(day)]))
+      case .past(let date):
+        return .refused(Phrase("prepare.when.past", ["date": dates.full(date)]))
+      }
+    }
+  }
+
+  /// Forgets the answer: leaves the question open.
+  func leaveOpen(in interview: inout Interview) {
+    switch self {
+    case .name: interview.interviewee.name = nil
+    case .role: interview.interviewee.role = nil
+    case .company: interview.interviewee.company = nil
+    case .field: interview.interviewee.field = nil
+    case .connection: interview.interviewee.connection = nil
+    case .through: interview.interviewee.connection = .warm(through: nil)
+    case .stage: interview.interviewee.stage = nil
+    case .goals: interview.goals = []
+    case .when: interview.start = nil
+    case .medium: interview.medium = nil
+    case .place: interview.place = nil
+    case .minutes, .findings, .questions, .agenda: break
+    }
+  }
+
+  /// The answer that an interview holds, as one would type it.
+  func current(in interview: Interview, world: World) throws -> String? {
+    let person = interview.interviewee
+    switch self {
+    case .name: return person.name
+    case .role: return person.role
+    case .company: return person.company
+    case .field: return person.field
+    case .connection: return person.connection?.kind.rawValue
+    case .through:
+      if case .warm(let name) = person.connection { return name }
+      return nil
+    case .stage: return person.stage?.rawValue
+    case .goals:
+      return interview.goals.isEmpty ? nil : interview.goals.map(\.rawValue).joined(separator: ", ")
+    case .when:
+      let dates = try world.dates()
+      return interview.start.map(dates.typed)
+    case .minutes: return "\(interview.minutes)"
+    case .medium: return interview.medium?.answer
+    case .place: return interview.place
+    case .findings, .questions, .agenda: return nil
+    }
+  }
+
+  /// What Enter takes where nothing was answered yet: what was said of the same person before, or
+  /// what is usual. Nil where nothing is.
+  func standard(for interview: Interview, world: World) throws -> String? {
+    func before() throws -> Interview? {
+      try interview.interviewee.name.flatMap { try world.latestWithName($0, interview.id) }
+    }
+    switch self {
+    case .role, .company, .place, .through:
+      return try before().flatMap { try current(in: $0, world: world) }
+    case .field:
+      return try (before() ?? world.latest()).flatMap { try current(in: $0, world: world) }
+    case .connection:
+      return try before()?.interviewee.connection?.kind.rawValue ?? Connection.Kind.cold.rawValue
+    case .stage: return try before()?.interviewee.stage?.rawValue ?? CareerStage.mid.rawValue
+    case .goals:
+      let earlier = try (before() ?? world.latest())?.goals ?? []
+      return (earlier.isEmpty ? [Goal.role, .field] : earlier).map(\.rawValue)
+        .joined(separator: ", ")
+    case .medium: return Interview.Medium.inPerson.answer
+    case .name, .when, .minutes, .findings, .questions, .agenda: return nil
+    }
+  }
+
+  /// The values that can be typed, where there is a fixed list.
+  var choices: [String] {
+    switch self {
+    case .connection: Connection.Kind.allCases.map(\.rawValue)
+    case .stage: CareerStage.allCases.map(\.rawValue)
+    case .goals: Goal.allCases.map(\.rawValue)
+    case .medium: Interview.Medium.allCases.map(\.answer)
+    case .minutes: Policy.standard.offeredMinutes.map(String.init)
+    default: []
+    }
+  }
+}
+
+extension Phrase {
+  /// Says a date back in full.
+  static func start(_ start: Date, now: Date, dates: DateText) -> Phrase {
+    let days = dates.days(from: now, to: start)
+    let values = ["date": dates.full(start), "days": "\(days)"]
+    return switch days {
+    case 0: Phrase("prepare.when.today", values)
+    case 1: Phrase("prepare.when.tomorrow", values)
+    default: Phrase("prepare.when.later", values)
+    }
+  }
+}

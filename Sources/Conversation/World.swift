@@ -1,0 +1,82 @@
+public import Foundation
+public import Interviews
+public import QuestionChecking
+
+/// What a conversation can look up. In the program the functions read the journal and the banks;
+/// in tests they are constants. None of them changes anything.
+public struct World: Sendable {
+  /// The good bank, the user's own questions included.
+  public var questions: @Sendable () throws -> [Question]
+  /// What the checker finds in a draft, given whom it is for.
+  public var findings: @Sendable (_ draft: String, _ interviewee: Interviewee?) throws -> [Finding]
+  /// The interview of a number.
+  public var interview: @Sendable (Interview.ID) throws -> Interview?
+  /// All interviews, those to come first.
+  public var interviews: @Sendable (_ now: Date) throws -> [Interview]
+  /// The interview whose preparation was left off last.
+  public var unfinished: @Sendable () throws -> Interview?
+  /// The interview that was changed last.
+  public var latest: @Sendable () throws -> Interview?
+  /// The next prepared interview from a time on.
+  public var next: @Sendable (_ after: Date) throws -> Interview?
+  /// The last prepared interview that began between two times.
+  public var last: @Sendable (_ from: Date, _ to: Date) throws -> Interview?
+  /// The newest other interview with somebody of a name.
+  public var latestWithName: @Sendable (_ name: String, _ except: Interview.ID) throws -> Interview?
+  /// The bank's ids of the questions planned for somebody of a name in other interviews.
+  public var asked: @Sendable (_ name: String, _ except: Interview.ID) throws -> Set<String>
+  /// Values typed before for a fact such as `role`, the newest first.
+  public var facts: @Sendable (_ kind: String) throws -> [String]
+  /// The names of days and months.
+  public var calendarWords: @Sendable () throws -> CalendarWords
+  /// A Gregorian calendar with the person's time zone.
+  public var calendar: Calendar
+  /// The numbers to go by.
+  public var policy: Policy
+
+  /// Makes a world from its functions; those left out find nothing.
+  public init(
+    calendar: Calendar,
+    calendarWords: @escaping @Sendable () throws -> CalendarWords,
+    policy: Policy = .standard,
+    questions: @escaping @Sendable () throws -> [Question] = { [] },
+    findings: @escaping @Sendable (String, Interviewee?) throws -> [Finding] = { _, _ in [] },
+    interview: @escaping @Sendable (Interview.ID) throws -> Interview? = { _ in nil },
+    interviews: @escaping @Sendable (Date) throws -> [Interview] = { _ in [] },
+    unfinished: @escaping @Sendable () throws -> Interview? = { nil },
+    latest: @escaping @Sendable () throws -> Interview? = { nil },
+    next: @escaping @Sendable (Date) throws -> Interview? = { _ in nil },
+    last: @escaping @Sendable (Date, Date) throws -> Interview? = { _, _ in nil },
+    latestWithName: @escaping @Sendable (String, Interview.ID) throws -> Interview? = { _, _ in nil },
+    asked: @escaping @Sendable (String, Interview.ID) throws -> Set<String> = { _, _ in [] },
+    facts: @escaping @Sendable (String) throws -> [String] = { _ in [] }
+  ) {
+    self.calendar = calendar
+    self.calendarWords = calendarWords
+    self.policy = policy
+    self.questions = questions
+    self.findings = findings
+    self.interview = interview
+    self.interviews = interviews
+    self.unfinished = unfinished
+    self.latest = latest
+    self.next = next
+    self.last = last
+    self.latestWithName = latestWithName
+    self.asked = asked
+    self.facts = facts
+  }
+
+  /// Writes dates for people.
+  func dates() throws -> DateText {
+    DateText(calendar: calendar, words: try calendarWords())
+  }
+
+  /// A chooser of questions for an interview.
+  func chooser(for interview: Interview) throws -> QuestionChooser {
+    QuestionChooser(
+      bank: try questions(), interview: interview,
+      asked: try interview.interviewee.name.map { try asked($0, interview.id) } ?? [],
+      policy: policy)
+  }
+}

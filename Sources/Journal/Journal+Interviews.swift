@@ -1,0 +1,244 @@
+public import Foundation
+import GRDB
+public import Interviews
+
+extension Journal {
+  /// Writes an interview, new or changed, together with how to take the change back.
+  ///
+  /// - Parameters:
+  ///   - interview: the interview as it is now; one with the id 0 is new.
+  ///   - change: what was changed, for ``undo()`` to say.
+  ///   - now: the time of the change.
+  /// - Returns: the interview with its id.
+  public func save(
+    _ interview: Interview, change: String, at now: Date
+  ) throws(JournalError) -> Interview {
+    try write { database in
+      var saved = interview
+      let before = interview.id == 0 ? nil : try Self.interview(interview.id, in: database)
+      saved.id = try Self.store(interview, at: now, in: database)
+      try database.execute(
+        sql: "INSERT INTO change (interview, what, before) VALUES (?, ?, ?)",
+        arguments: [saved.id, change, try before.map(Self.json)])
+      try database.execute(
+        sql: "DELETE FROM change WHERE id <= (SELECT max(id) FROM change) - ?",
+        arguments: [Self.changesKept])
+      return saved
+    }
+  }
+
+  /// How many changes can be taken back.
+  static let changesKept = 500
+
+  /// A change that was taken back.
+  public struct Undone: Equatable, Sendable {
+    /// What ``save(_:change:at:)`` was told the change was.
+    public let change: String
+    /// The id of the interview that was changed.
+    public let id: Interview.ID
+    /// The interview as it is again; nil if the change had made it.
+    public let interview: Interview?
+  }
+
+  /// Takes back the last change.
+  ///
+  /// - Returns: what was taken back; nil if there is nothing to take back.
+  public func undo(at now: Date) throws(JournalError) -> Undone? {
+    try write { database in
+      guard
+        let row = try Row.fetchOne(
+          database, sql: "SELECT id, interview, what, before FROM change ORDER BY id DESC LIMIT 1")
+      else { return nil }
+      let id: Int64 = row["interview"]
+      let before = try (row["before"] as String?).map { try Self.decode(Interview.self, $0) }
+      if let before {
+        _ = try Self.store(before, at: now, in: database)
+      } else {
+        try database.execute(sql: "DELETE FROM interview WHERE id = ?", arguments: [id])
+      }
+      try database.execute(
+        sql: "DELETE FROM change WHERE id = ?", arguments: [row["id"] as Int64])
+      return Undone(change: row["what"], id: id, interview: before)
+    }
+  }
+
+  /// The interview of a number, if there is one.
+  public func interview(_ id: Interview.ID) throws(JournalError) -> Interview? {
+    try read { try Self.interview(id, in: $0) }
+  }
+
+  /// All interviews, those to come first in their order, then the past, then the undated.
+  public func interviews(now: Date) throws(JournalError) -> [Interview] {
+    try read { database in
+      try Self.interviews(
+        in: database,
+        "ORDER BY start IS NULL, start < ?1, CASE WHEN start < ?1 THEN -start ELSE start END, id",
+        [now.timeIntervalSince1970])
+    }
+  }
+
+  /// The interview whose preparation was left off last.
+  public func unfinished() throws(JournalError) -> Interview? {
+    try first("WHERE step IS NOT NULL ORDER BY changed DESC, id DESC LIMIT 1")
+  }
+
+  /// The interview that was changed last.
+  public func latest() throws(JournalError) -> Interview? {
+    try first("ORDER BY changed DESC, id DESC LIMIT 1")
+  }
+
+  /// The next prepared interview to begin at or after a time.
+  public func next(after time: Date) throws(JournalError) -> Interview? {
+    try first(
+      "WHERE start >= ? AND step IS NULL ORDER BY start, id LIMIT 1", [time.timeIntervalSince1970])
+  }
+
+  /// The last prepared interview that has begun between two times.
+  public func last(from start: Date, to end: Date) throws(JournalError) -> Interview? {
+    try first(
+      "WHERE start >= ? AND start < ? AND step IS NULL ORDER BY start DESC, id DESC LIMIT 1",
+      [start.timeIntervalSince1970, end.timeIntervalSince1970])
+  }
+
+  /// The newest other interview with somebody of the same name.
+  public func latest(
+    withName name: String, except id: Interview.ID
+  ) throws(JournalError) -> Interview? {
+    try first(
+      "WHERE name = ? COLLATE NOCASE AND id <> ? ORDER BY changed DESC, id DESC LIMIT 1",
+      [name, id])
+  }
+
+  /// The bank's ids of all questions planned for somebody of a name, in other interviews than one.
+  public func bankIDs(
+    plannedForName name: String, except id: Interview.ID
+  ) throws(JournalError) -> Set<String> {
+    try read { database in
+      try String.fetchSet(
+        database,
+        sql: """
+          SELECT bank_id FROM question JOIN interview ON interview.id = question.interview
+          WHERE interview.name = ? COLLATE NOCASE AND interview.id <> ? AND bank_id IS NOT NULL
+          """, arguments: [name, id])
+    }
+  }
+
+  /// Facts about interviewees, to complete while typing.
+  public enum Fact: String, CaseIterable, Sendable {
+    case name, role, company, field, place, through
+  }
+
+  /// The values that a fact has had, the newest first, each once.
+  ///
+  /// - Parameter limit: how many at most.
+  public func values(of fact: Fact, limit: Int = 1000) throws(JournalError) -> [String] {
+    try read { database in
+      let column = fact.rawValue
+      return try String.fetchAll(
+        database,
+        sql: """
+          SELECT \(column) FROM interview WHERE \(column) IS NOT NULL
+          GROUP BY \(column) ORDER BY max(changed) DESC LIMIT ?
+          """, arguments: [limit])
+    }
+  }
+
+  // MARK: - Rows
+
+  private func first(
+    _ condition: String, _ arguments: StatementArguments = []
+  ) throws(JournalError) -> Interview? {
+    try read { try Self.interviews(in: $0, condition, arguments).first }
+  }
+
+  private static func interview(_ id: Interview.ID, in database: Database) throws -> Interview? {
+    try interviews(in: database, "WHERE id = ?", [id]).first
+  }
+
+  private static func interviews(
+    in database: Database, _ condition: String, _ arguments: StatementArguments
+  ) throws -> [Interview] {
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT * FROM interview \(condition)", arguments: arguments)
+    return try rows.map { try interview(from: $0, in: database) }
+  }
+
+  private static func interview(from row: Row, in database: Database) throws -> Interview {
+    let id: Int64 = row["id"]
+    let connection: Connection? =
+      switch (row["connection"] as String?).flatMap(Connection.Kind.init) {
+      case .direct: .direct
+      case .warm: .warm(through: row["through"])
+      case .cold: .cold
+      case nil: nil
+      }
+    func list(_ column: String, of table: String, by order: String) throws -> [String] {
+      try String.fetchAll(
+        database, sql: "SELECT \(column) FROM \(table) WHERE interview = ? ORDER BY \(order)",
+        arguments: [id])
+    }
+    return Interview(
+      id: id,
+      interviewee: Interviewee(
+        name: row["name"], role: row["role"], company: row["company"], field: row["field"],
+        stage: (row["stage"] as String?).flatMap(CareerStage.init), connection: connection),
+      goals: try list("goal", of: "goal", by: "rank").compactMap(Goal.init),
+      start: (row["start"] as Double?).map(Date.init(timeIntervalSince1970:)),
+      minutes: row["minutes"],
+      medium: (row["medium"] as String?).flatMap(Interview.Medium.init),
+      place: row["place"],
+      findings: try list("text", of: "finding", by: "position"),
+      questions: try list("question", of: "question", by: "position")
+        .map { try decode(PlannedQuestion.self, $0) },
+      progress: (row["step"] as String?).map(Interview.Progress.preparing) ?? .ready)
+  }
+
+  /// Writes all rows of an interview and returns its id.
+  private static func store(
+    _ interview: Interview, at now: Date, in database: Database
+  ) throws -> Int64 {
+    let person = interview.interviewee
+    var through: String?
+    if case .warm(let name) = person.connection { through = name }
+    var step: String?
+    if case .preparing(let name) = interview.progress { step = name }
+    try database.execute(
+      sql: """
+        INSERT OR REPLACE INTO interview (id, name, role, company, field, stage, connection,
+          through, start, minutes, medium, place, step, changed)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        interview.id == 0 ? nil : interview.id, person.name, person.role, person.company,
+        person.field, person.stage?.rawValue, person.connection?.kind.rawValue, through,
+        interview.start?.timeIntervalSince1970, interview.minutes, interview.medium?.rawValue,
+        interview.place, step, now.timeIntervalSince1970,
+      ])
+    let id = interview.id == 0 ? database.lastInsertedRowID : interview.id
+    for table in ["goal", "finding", "question"] {
+      try database.execute(sql: "DELETE FROM \(table) WHERE interview = ?", arguments: [id])
+    }
+    for (rank, goal) in interview.goals.enumerated() {
+      try database.execute(
+        sql: "INSERT INTO goal VALUES (?, ?, ?)", arguments: [id, rank + 1, goal.rawValue])
+    }
+    for (position, text) in interview.findings.enumerated() {
+      try database.execute(
+        sql: "INSERT INTO finding VALUES (?, ?, ?)", arguments: [id, position, text])
+    }
+    for (position, question) in interview.questions.enumerated() {
+      try database.execute(
+        sql: "INSERT INTO question VALUES (?, ?, ?, ?)",
+        arguments: [id, position, question.bankID, try json(question)])
+    }
+    return id
+  }
+
+  private static func json(_ value: some Encodable) throws -> String {
+    String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
+  }
+
+  private static func decode<Value: Decodable>(_: Value.Type, _ text: String) throws -> Value {
+    try JSONDecoder().decode(Value.self, from: Data(text.utf8))
+  }
+}
