@@ -1,0 +1,67 @@
+/// Breaking text into lines of a width.
+public enum Layout {
+  /// Breaks a text at spaces so that no line is wider than asked. A word that is wider than a line
+  /// is broken within.
+  ///
+  /// - Parameters:
+  ///   - text: one paragraph, sanitised.
+  ///   - width: columns of a line.
+  ///   - first: what the first line begins with.
+  ///   - rest: what all other lines begin with.
+  public static func wrap(
+    _ text: String, width: Int, first: String = "", rest: String = ""
+  ) -> [String] {
+    var lines: [String] = []
+    var line = first
+    var used = DisplayWidth.of(first)
+    var isBare = true
+    func room(_ indent: String) -> Int { max(8, width - DisplayWidth.of(indent)) }
+    func begin() {
+      lines.append(line)
+      line = rest
+      used = DisplayWidth.of(rest)
+      isBare = true
+    }
+    for word in text.split(separator: " ") {
+      var word = word
+      var wordWidth = DisplayWidth.of(word)
+      let gap = isBare ? 0 : 1
+      if used + gap + wordWidth > max(width, 8), !isBare { begin() }
+      while wordWidth > room(rest) {
+        var piece = ""
+        var pieceWidth = 0
+        while let character = word.first,
+          pieceWidth + DisplayWidth.of(character) <= max(8, width - used)
+        {
+          piece.append(character)
+          pieceWidth += DisplayWidth.of(character)
+          word.removeFirst()
+        }
+        line += piece
+        begin()
+        wordWidth -= pieceWidth
+      }
+      if !isBare { line += " "; used += 1 }
+      line += word
+      used += wordWidth
+      isBare = false
+    }
+    if !isBare || lines.isEmpty { lines.append(line) }
+    return lines
+  }
+
+  /// Pads a text with spaces on the right, or cuts it with an ellipsis, to a width.
+  public static func fit(_ text: String, width: Int) -> String {
+    let own = DisplayWidth.of(text)
+    if own <= width { return text + String(repeating: " ", count: width - own) }
+    var result = ""
+    var used = 0
+    for character in text {
+      let next = DisplayWidth.of(character)
+      guard used + next <= width - 1 else { break }
+      result.append(character)
+      used += next
+    }
+    return result + "…" + String(repeating: " ", count: max(0, width - used - 1))
+  }
+}

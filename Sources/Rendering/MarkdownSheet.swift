@@ -1,0 +1,52 @@
+/// A sheet as Markdown (GitHub's, with task lists).
+public enum MarkdownSheet {
+  /// Renders a sheet.
+  ///
+  /// - Returns: UTF-8 text that ends with a line break.
+  public static func render(_ sheet: Sheet) -> [UInt8] {
+    var lines = ["# \(escape(sheet.title))"]
+    for section in sheet.sections {
+      lines += ["", "## \(escape(section.heading))", ""]
+      lines += render(section.content)
+    }
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  private static func render(_ content: Sheet.Content) -> [String] {
+    switch content {
+    case .facts(let facts): return facts.map { "- **\(escape($0.label)):** \(escape($0.value))" }
+    case .points(let points, let boxes):
+      return points.map { (boxes ? "- [ ] " : "- ") + escape($0) }
+    case .questions(let entries): return entries.flatMap(render)
+    }
+  }
+
+  private static func render(_ entry: Sheet.Entry) -> [String] {
+    let time = [entry.time, entry.minutes].compactMap { $0 }.map(escape).joined(separator: ", ")
+    return ["- [ ] **\(entry.number). \(escape(entry.text))** (\(time))"]
+      + entry.followUps.map { "  - \(escape($0))" }
+      + ["", "  Notes:", ""]
+  }
+
+  /// Escapes what Markdown or HTML would read as markup; a text stays one line of text.
+  static func escape(_ text: String) -> String {
+    var result = ""
+    for character in Sanitizer.line(text) {
+      switch character {
+      case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!": result += "\\\(character)"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "&": result += "&amp;"
+      default: result.append(character)
+      }
+    }
+    // What would begin a list within the list, or a heading's line.
+    let start = result.prefix { $0.isASCII && $0.isNumber }
+    if let mark = result.dropFirst(start.count).first, "+-=".contains(mark) && start.isEmpty
+      || ".)".contains(mark) && !start.isEmpty
+    {
+      result.insert("\\", at: result.index(result.startIndex, offsetBy: start.count))
+    }
+    return result
+  }
+}

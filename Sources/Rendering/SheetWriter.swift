@@ -1,0 +1,157 @@
+import Foundation
+import Interviews
+import Phrases
+
+/// Finds the words of a sheet, section by section.
+struct SheetWriter {
+  let interview: Interview
+  let agenda: Agenda
+  let closing: [String]
+  let dates: DateText
+  let policy: Policy
+  let book: Phrasebook
+
+  var title: String {
+    interview.interviewee.name.map { say("title", ["name": $0]) } ?? say("title-open")
+  }
+
+  var sections: [Sheet.Section] {
+    [
+      section("facts", .facts(facts)),
+      section("purpose", .points([purpose], boxes: false)),
+      section("findings", .points(interview.findings, boxes: false)),
+      section("opening", .points(opening, boxes: true)),
+      section("questions", .questions(planned)),
+      section("if-time-allows", .questions(spare)),
+      section("closing", .points([say("closing.answered")] + closing, boxes: true)),
+      section("avoid", .points(book.list("sheet.avoid.points"), boxes: false)),
+      section("afterwards", .points(afterwards, boxes: true)),
+    ].filter { !$0.content.isEmpty }
+  }
+
+  private func section(_ key: String, _ content: Sheet.Content) -> Sheet.Section {
+    Sheet.Section(heading: say("\(key).heading"), content: content)
+  }
+
+  private func say(_ key: String, _ values: [String: String] = [:]) -> String {
+    book.text("sheet.\(key)", values)
+  }
+
+  // MARK: - Facts
+
+  private var facts: [Sheet.Fact] {
+    let person = interview.interviewee
+    let values: [(String, String?)] = [
+      ("who", person.name), ("role", person.role), ("company", person.company),
+      ("field", person.field), ("when", when), ("where", place), ("connection", connection),
+    ]
+    return values.map { key, value in
+      Sheet.Fact(label: say("facts.\(key)"), value: value ?? say("facts.open"))
+    }
+  }
+
+  private var when: String? {
+    let values = ["minutes": "\(agenda.minutes)"]
+    guard let start = interview.start, let end = interview.end else {
+      return say("facts.minutes", values)
+    }
+    return say(
+      "facts.when-value",
+      values.merging(["start": dates.full(start), "end": dates.clock(end)]) { $1 })
+  }
+
+  private var place: String? {
+    guard let medium = interview.medium else { return interview.place }
+    let name = book.text("terms.\(medium.rawValue)")
+    return interview.place.map { say("facts.where-value", ["medium": name, "place": $0]) } ?? name
+  }
+
+  private var connection: String? {
+    switch interview.interviewee.connection {
+    case .direct: say("facts.direct")
+    case .warm(let through?): say("facts.warm", ["through": through])
+    case .warm(nil): say("facts.warm-open")
+    case .cold: say("facts.cold")
+    case nil: nil
+    }
+  }
+
+  private var purpose: String {
+    let parts = interview.goals.map { goal in
+      let key = "sheet.purpose.\(goal.rawValue)"
+      return book.template(key).flatMap(interview.slots.fill) ?? book.text(key + "-plain")
+    }
+    switch parts.count {
+    case 0: return say("purpose.open")
+    case 1: return say("purpose.one", ["first": parts[0]])
+    case 2: return say("purpose.two", ["first": parts[0], "second": parts[1]])
+    default:
+      return say("purpose.three", ["first": parts[0], "second": parts[1], "third": parts[2]])
+    }
+  }
+
+  // MARK: - The talk
+
+  private var opening: [String] {
+    let thanks =
+      interview.slots.fill(book.template("sheet.opening.thanks") ?? "")
+      ?? say("opening.thanks-plain")
+    let end = interview.end.map { say("opening.notes", ["end": dates.clock($0)]) }
+    return [
+      thanks, say("opening.who"), say("opening.hope", ["purpose": purpose]),
+      end ?? say("opening.notes-open", ["minutes": "\(agenda.minutes)"]),
+    ]
+  }
+
+  private var planned: [Sheet.Entry] {
+    agenda.items.compactMap { item in
+      item.entry.map { entry($0, time: time(of: item), minutes: item.minutes) }
+    }
+  }
+
+  private var spare: [Sheet.Entry] {
+    agenda.ifTimeAllows.map { entry($0, time: nil, minutes: $0.question.minutes) }
+  }
+
+  private func entry(_ entry: Agenda.Entry, time: String?, minutes: Int) -> Sheet.Entry {
+    Sheet.Entry(
+      time: time, number: entry.number, text: entry.question.text,
+      minutes: say("questions.minutes", ["minutes": "\(minutes)"]),
+      followUps: entry.question.followUps)
+  }
+
+  private func time(of item: Agenda.Item) -> String {
+    interview.start.map { dates.clock($0.addingTimeInterval(Double(item.start) * 60)) }
+      ?? say("questions.from-start", ["minutes": "\(item.start)"])
+  }
+
+  // MARK: - After it
+
+  private var afterwards: [String] {
+    var values = ["hours": "\(policy.thankWithinHours)", "days": "\(policy.checkInDays)"]
+    guard let end = interview.end else {
+      return [
+        say("afterwards.thanks-open", values), say("afterwards.connect"),
+        say("afterwards.check-in-open", values),
+      ]
+    }
+    let thanks = end.addingTimeInterval(Double(policy.thankWithinHours) * 3600)
+    let checkIn = end.addingTimeInterval(Double(policy.checkInDays) * 24 * 3600)
+    values["by"] = dates.full(thanks)
+    values["day"] = dates.day(checkIn)
+    return [
+      say("afterwards.thanks", values), say("afterwards.connect"),
+      say("afterwards.check-in", values),
+    ]
+  }
+}
+
+extension Sheet.Content {
+  var isEmpty: Bool {
+    switch self {
+    case .facts(let facts): facts.isEmpty
+    case .points(let points, _): points.isEmpty
+    case .questions(let entries): entries.isEmpty
+    }
+  }
+}

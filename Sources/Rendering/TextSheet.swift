@@ -1,0 +1,70 @@
+/// A sheet as plain text for a screen or a printer.
+public enum TextSheet {
+  /// The widest line, in columns.
+  public static let width = 72
+
+  /// How many empty lines stand under a question, for notes.
+  static let noteLines = 3
+
+  /// Renders a sheet.
+  ///
+  /// - Parameters:
+  ///   - sheet: what to render.
+  ///   - width: columns of a line; at least 24.
+  /// - Returns: UTF-8 text that ends with a line break.
+  public static func render(_ sheet: Sheet, width: Int = TextSheet.width) -> [UInt8] {
+    let width = max(24, width)
+    var lines: [String] = []
+    let title = Layout.wrap(Sanitizer.line(sheet.title), width: width)
+    lines += title
+    lines.append(rule("=", under: title))
+    for section in sheet.sections {
+      let heading = Sanitizer.line(section.heading)
+      lines += ["", heading, rule("-", under: [heading])]
+      lines += render(section.content, width: width)
+    }
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  private static func rule(_ mark: String, under lines: [String]) -> String {
+    String(repeating: mark, count: lines.map { DisplayWidth.of($0) }.max() ?? 0)
+  }
+
+  private static func render(_ content: Sheet.Content, width: Int) -> [String] {
+    switch content {
+    case .facts(let facts):
+      let column = (facts.map { DisplayWidth.of($0.label) }.max() ?? 0) + 2
+      let indent = String(repeating: " ", count: column)
+      return facts.flatMap { fact in
+        Layout.wrap(
+          Sanitizer.line(fact.value), width: width,
+          first: Layout.fit(fact.label, width: column), rest: indent)
+      }
+    case .points(let points, let boxes):
+      return points.flatMap {
+        Layout.wrap(
+          Sanitizer.line($0), width: width, first: boxes ? "[ ] " : "- ",
+          rest: boxes ? "    " : "  ")
+      }
+    case .questions(let entries):
+      let lines = entries.map { render($0, width: width) }
+      return Array(lines.joined(separator: [""]))
+    }
+  }
+
+  private static func render(_ entry: Sheet.Entry, width: Int) -> [String] {
+    let number = "\(entry.number). "
+    let indent = String(repeating: " ", count: 4)
+    let time = [entry.time, entry.minutes].compactMap { $0 }.joined(separator: "  ")
+    var lines = ["[ ] " + time]
+    lines += Layout.wrap(
+      Sanitizer.line(entry.text), width: width, first: indent + number,
+      rest: indent + String(repeating: " ", count: number.count))
+    for followUp in entry.followUps {
+      lines += Layout.wrap(
+        Sanitizer.line(followUp), width: width, first: indent + "   > ", rest: indent + "     ")
+    }
+    let blank = indent + String(repeating: "_", count: width - indent.count)
+    return lines + Array(repeating: blank, count: noteLines)
+  }
+}
