@@ -13,10 +13,13 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+/// The test targets that keep snapshots in a folder.
+let snapshots = ["Conversation", "Rendering"]
+
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: dependencies, path: "Tests/" + name,
-    swiftSettings: settings)
+    exclude: snapshots.contains(name) ? ["Snapshots"] : [], swiftSettings: settings)
 }
 
 let argumentParser: Target.Dependency = .product(
@@ -63,10 +66,19 @@ let package = Package(
     .executableTarget(name: "EmbedData", dependencies: [yams], swiftSettings: settings),
     .plugin(name: "EmbedDataFiles", capability: .buildTool(), dependencies: ["EmbedData"]),
 
+    tests("Phrases", ["CommandLineApp", "DataFiles", "Phrases"]),
+    tests("Interviews", ["DataFiles", "Interviews"]),
+    tests("Journal", ["Interviews", "Journal", grdb]),
+    tests(
+      "Conversation",
+      ["Conversation", "DataFiles", "Interviews", "Phrases", "QuestionChecking", "Snapshots"]),
+    tests("Rendering", ["DataFiles", "Interviews", "Phrases", "Rendering", "Snapshots"]),
     tests("DataFiles", ["DataFiles"]),
+    tests("EndToEnd", ["TerminalTesting", "coffeechat"]),
     tests("LineEditing", ["LineEditing", "TerminalTesting", "line-editor-probe"]),
 
-    // For tests only: programs in a pseudo-terminal, and what a person sees there.
+    // For tests only: snapshots; programs in a pseudo-terminal, and what a person sees there.
+    .target(name: "Snapshots", path: "Tests/Support/Snapshots", swiftSettings: settings),
     .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
     .target(
       name: "TerminalTesting", dependencies: ["CPseudoTerminal"],

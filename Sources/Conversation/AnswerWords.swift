@@ -44,6 +44,12 @@ public enum Minutes {
 }
 
 extension Connection {
+  /// The connection as one would type it.
+  public var answer: String {
+    if case .warm(let name?) = self { return "warm through \(name)" }
+    return kind.rawValue
+  }
+
   /// Reads `direct`, `cold`, `warm`, `warm through Sam Lee` or `through Sam Lee`.
   public init?(answer: String) {
     let words = answer.split(whereSeparator: \.isWhitespace)

@@ -1,10 +1,12 @@
-import Foundation
-import Interviews
-import Phrases
+public import Foundation
+public import Interviews
+public import Phrases
 
 extension Conversation {
   /// Begins the preparation of a new interview.
-  mutating func prepare(_ interview: Interview) -> [Effect] {
+  ///
+  /// - Returns: what to do about it, as from ``handle(_:now:)``.
+  public mutating func prepare(_ interview: Interview = Interview()) -> [Effect] {
     mode = .preparing(Preparation(interview, at: .name))
     return [.say(Phrase("prepare.begin"))]
   }
@@ -35,6 +37,21 @@ extension Conversation {
     case .questions, .agenda: return try handle(review: line, in: preparation, now: now)
     default: return try handle(fact: line, in: preparation, now: now)
     }
+  }
+
+  /// Says what is wrong with an answer before it is given; nil if it would be taken.
+  ///
+  /// - Parameters:
+  ///   - answer: what would be typed.
+  ///   - step: what it would be an answer to.
+  ///   - now: the time of the answer.
+  public func problem(with answer: String, at step: Step, now: Date) throws -> Phrase? {
+    let answer = answer.trimmed
+    var scratch = Interview()
+    guard !answer.isEmpty, answer.lowercased() != "skip",
+      case .refused(let phrase) = try step.answer(answer, in: &scratch, world: world, now: now)
+    else { return nil }
+    return phrase
   }
 
   // MARK: - Moving between steps
@@ -120,9 +137,10 @@ extension Conversation {
     }
     switch try step.answer(text, in: &preparation.interview, world: world, now: now) {
     case .refused(let phrase):
-      if !line.isEmpty {
-        preparation.initial = ""
-        mode = .preparing(preparation)
+      // A day without a time is right as far as it goes: it stays on the line.
+      if phrase.key == "prepare.when.time-missing", case .preparing(var asked) = mode {
+        asked.initial = line + " at "
+        mode = .preparing(asked)
       }
       return [.say(phrase)]
     case .accepted(let says):

@@ -106,7 +106,9 @@ extension Conversation {
     _ work: (inout Interview) -> Void
   ) -> [Effect] {
     var preparation = preparation
+    let before = preparation.interview
     work(&preparation.interview)
+    preparation.interview.arrangeQuestions(since: before, policy: world.policy)
     preparation.detail = nil
     preparation.initial = ""
     mode = .preparing(preparation)
@@ -171,7 +173,7 @@ extension Conversation {
     }
   }
 
-  /// Puts a draft into the plan: at the end of the middle, or in the place of a question.
+  /// Puts a draft into the plan: before the closing questions, or in the place of a question.
   private mutating func place(
     _ draft: String, in preparation: Preparation, replacing index: Int?
   ) -> [Effect] {
@@ -183,8 +185,7 @@ extension Conversation {
       }
     }
     return change(preparation, "change.add", ["text": draft]) {
-      let end = $0.questions.firstIndex { $0.place == .closing } ?? $0.questions.endIndex
-      $0.questions.insert(PlannedQuestion(text: draft), at: end)
+      $0.questions.append(PlannedQuestion(text: draft))
     }
   }
 

@@ -45,6 +45,7 @@ public struct Conversation: Sendable {
   public mutating func handle(_ input: Input, now: Date) throws -> [Effect] {
     switch input {
     case .line(let line): return try handle(line: line.trimmed, now: now)
+    case .answer(let text): return try handle(answer: text.trimmed, now: now)
     case .interrupt: return interrupt()
     case .endOfInput: return [.say(Phrase("main.saved")), .leave]
     case .saved(let interview):
@@ -112,6 +113,10 @@ public struct Conversation: Sendable {
       ]
     case nil: break
     }
+    return try handle(answer: line, now: now)
+  }
+
+  private mutating func handle(answer line: String, now: Date) throws -> [Effect] {
     switch mode {
     case .main: return try handle(mainLine: line, now: now)
     case .offering(let draft, let isDoubtful):
@@ -154,9 +159,12 @@ public struct Conversation: Sendable {
     }
     mode = .main
     guard yes, var interview = inHand else { return [] }
-    interview.questions.append(PlannedQuestion(text: draft))
+    let question = PlannedQuestion(text: draft)
+    interview.questions.append(question)
+    interview.arrangeQuestions(since: inHand ?? interview, policy: world.policy)
     inHand = interview
-    let values = ["number": "\(interview.questions.count)", "name": interview.title]
+    let number = (interview.questions.lastIndex(of: question) ?? 0) + 1
+    let values = ["number": "\(number)", "name": interview.title]
     return [.save(interview, change: Phrase("change.add", ["text": draft]))]
       + (interview.progress == .ready ? [.writeSheet(interview)] : [])
       + [.say(Phrase("main.added", values))]

@@ -42,6 +42,8 @@ public enum View: Equatable, Sendable {
 public enum Input: Equatable, Sendable {
   /// A line was typed.
   case line(String)
+  /// An answer that is taken as it is, even if it looks like a command.
+  case answer(String)
   /// Ctrl-C.
   case interrupt
   /// Ctrl-D, or the end of piped input.

@@ -125,7 +125,7 @@ extension Step {
     case .role: return person.role
     case .company: return person.company
     case .field: return person.field
-    case .connection: return person.connection?.kind.rawValue
+    case .connection: return person.connection?.answer
     case .through:
       if case .warm(let name) = person.connection { return name }
       return nil
@@ -154,7 +154,7 @@ extension Step {
     case .field:
       return try (before() ?? world.latest()).flatMap { try current(in: $0, world: world) }
     case .connection:
-      return try before()?.interviewee.connection?.kind.rawValue ?? Connection.Kind.cold.rawValue
+      return try before()?.interviewee.connection?.answer ?? Connection.cold.answer
     case .stage: return try before()?.interviewee.stage?.rawValue ?? CareerStage.mid.rawValue
     case .goals:
       let earlier = try (before() ?? world.latest())?.goals ?? []

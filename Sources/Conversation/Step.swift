@@ -17,7 +17,13 @@ public enum Step: String, CaseIterable, Codable, Sendable {
 
   /// The next step that applies; nil after the last.
   func next(for interview: Interview) -> Step? {
-    Step.allCases.drop { $0 != self }.dropFirst().first { $0.applies(to: interview) }
+    Step.allCases.drop { $0 != self }.dropFirst().first { step in
+      // Whoever typed `warm through Sam` is not asked for the name again.
+      if self == .connection, step == .through, case .warm(_?) = interview.interviewee.connection {
+        return false
+      }
+      return step.applies(to: interview)
+    }
   }
 
   /// The step before that applies; nil before the first.

@@ -82,6 +82,12 @@ public struct DataFileError: Error, Equatable, Sendable {
 }
 
 extension DataFile {
+  /// Whether the file is a mapping that has a key at its top.
+  public func hasKey(_ key: String) -> Bool {
+    guard case .mapping(let mapping) = try? Yams.compose(yaml: yaml) else { return false }
+    return mapping[Node(key)] != nil
+  }
+
   /// The line on which a value begins, counted from 1.
   ///
   /// - Parameter keys: the way to the value from the top: keys of mappings, places in lists.

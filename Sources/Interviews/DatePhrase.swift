@@ -89,6 +89,7 @@ private struct Reader {
     case "at", "on", "the", "of", "this", "around", "@", "um": return
     case "today": return try setDay(daysFromNow: 0)
     case "tonight": return try setDay(daysFromNow: 0)
+    case "yesterday": return try setDay(daysFromNow: -1)
     case "tomorrow", "tmrw", "tmr": return try setDay(daysFromNow: 1)
     case "noon", "midday": return try setTime(12, 0)
     case "midnight": return try setTime(0, 0)

@@ -59,15 +59,18 @@ public struct QuestionChooser: Sendable {
       chosen.append(spare)
     }
 
-    let musts = (fitting + 1) / 2
-    return chosen.enumerated()
-      .map { place, choice in
-        choice.planned(place < musts || choice.isAnchor ? .must : .nice)
-      }
-      .sortedByPlaceInTalk()
+    // The first half of what was chosen must be asked; what rounds the talk off can wait.
+    var musts = (fitting + 1) / 2
+    let planned = chosen.map { choice in
+      let isMust = choice.isOpening || (musts > 0 && choice.question.place != .closing)
+      if isMust { musts -= 1 }
+      return choice.planned(isMust ? .must : .nice)
+    }
+    return Array(planned[..<fitting]).sortedByPlaceInTalk() + planned[fitting...]
   }
 
-  /// Other questions to ask instead of a planned one: of the same theme first, the best first.
+  /// Other questions of the same theme to ask instead of a planned one, the best first; for a
+  /// personal one, others about the same finding; for one of one's own, any.
   ///
   /// - Parameters:
   ///   - planned: the question to replace.
@@ -81,10 +84,13 @@ public struct QuestionChooser: Sendable {
       others.filter { $0 != planned }.compactMap(\.bankID).compactMap { id in
         bank.first { $0.id == id }?.intent
       })
-    let theme: Theme? = planned.theme == .own ? nil : planned.theme
+    for case .finding(let finding) in planned.reasons {
+      return personalQuestions(about: finding, except: used)
+        .compactMap { choice($0, about: finding)?.planned(planned.priority) }
+    }
     return
       bank
-      .filter { theme == nil || $0.theme == theme }
+      .filter { planned.theme == .own ? isMiddling($0) : $0.theme == planned.theme }
       .filter { !used.contains($0.id) && !usedIntents.contains($0.intent) }
       .compactMap { choice($0, after: []) }
       .sorted { $0.score > $1.score }
@@ -114,8 +120,8 @@ public struct QuestionChooser: Sendable {
     var score: Double
     var reasons: [PlannedQuestion.Reason]
 
-    /// Whether it begins or ends the talk.
-    var isAnchor: Bool {
+    /// Whether it is an easy start, or builds on what one found out.
+    var isOpening: Bool {
       reasons.contains { reason in
         switch reason {
         case .opener, .finding: true
@@ -145,24 +151,30 @@ public struct QuestionChooser: Sendable {
     return best
   }
 
-  /// One question for each finding, from the bank's personal ones: rather one that asks about such
-  /// a finding than one that takes any.
+  /// One question for each finding.
   private func personalChoices() -> [Choice] {
     var used: Set<String> = []
     return interview.findings.compactMap { finding in
-      let words = finding.lowercased().split { !$0.isLetter }
-      func fits(_ question: Question) -> Bool {
-        question.findingWords.contains { stem in words.contains { $0.hasPrefix(stem) } }
-      }
-      let candidates = bank.filter {
-        $0.theme == .personal && isOpen($0) && !used.contains($0.id)
-      }
-      let question = candidates.first(where: fits) ?? candidates.first { $0.findingWords.isEmpty }
-      guard let question,
-        let text = interview.slots.finding(finding).words(of: question)
-      else { return nil }
+      guard let question = personalQuestions(about: finding, except: used).first else { return nil }
       used.insert(question.id)
-      return Choice(question: question, text: text, score: 0, reasons: [.finding(finding)])
+      return choice(question, about: finding)
+    }
+  }
+
+  /// The bank's personal questions that can be asked about a finding: those that ask about such a
+  /// finding, then those that take any.
+  private func personalQuestions(about finding: String, except used: Set<String>) -> [Question] {
+    let words = finding.lowercased().split { !$0.isLetter }
+    let open = bank.filter { $0.theme == .personal && isOpen($0) && !used.contains($0.id) }
+    let apt = open.filter { question in
+      question.findingWords.contains { stem in words.contains { $0.hasPrefix(stem) } }
+    }
+    return apt + open.filter(\.findingWords.isEmpty)
+  }
+
+  private func choice(_ question: Question, about finding: String) -> Choice? {
+    interview.slots.finding(finding).words(of: question).map {
+      Choice(question: question, text: $0, score: 0, reasons: [.finding(finding)])
     }
   }
 
@@ -176,8 +188,9 @@ public struct QuestionChooser: Sendable {
   /// Weighs a question against those already chosen.
   ///
   /// A goal counts 6, 4 or 2 by rank, the whole of it if it is what the question is mainly after
-  /// and three fifths otherwise; it counts less the more chosen questions serve it mainly. A theme
-  /// already covered costs 2 for each question about it.
+  /// and a third otherwise; it counts less the more chosen questions serve it mainly. Each guide
+  /// that recommends the question adds 1.5, three at most. A theme already covered costs 2 for
+  /// each question about it.
   private func choice(_ question: Question, after chosen: [Choice]) -> Choice? {
     guard isOpen(question),
       !chosen.contains(where: { $0.question.intent == question.intent }),
@@ -189,14 +202,14 @@ public struct QuestionChooser: Sendable {
     for (rank, goal) in interview.goals.enumerated() {
       guard let place = question.goals.firstIndex(of: goal) else { continue }
       let served = chosen.count { $0.question.goals.first == goal }
-      score += Double(6 - 2 * rank) * (place == 0 ? 1 : 0.6) / (1 + 0.4 * Double(served))
+      score += Double(6 - 2 * rank) * (place == 0 ? 1 : 1 / 3) / (1 + 0.4 * Double(served))
       reasons.append(.goal(goal, rank: rank + 1))
     }
     if let stage = interview.interviewee.stage, question.stages.count < CareerStage.allCases.count {
       score += 1
       reasons.append(.stage(stage))
     }
-    score += min(Double(question.guides.count) * 0.4, 1.2)
+    score += Double(min(question.guides.count, 3)) * 1.5
     let alike = chosen.count { $0.question.theme == question.theme }
     score -= Double(alike) * 2
     if alike == 0 { reasons.append(.theme(question.theme)) }

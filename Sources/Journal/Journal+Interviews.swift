@@ -7,16 +7,18 @@ extension Journal {
   ///
   /// - Parameters:
   ///   - interview: the interview as it is now; one with the id 0 is new.
-  ///   - change: what was changed, for ``undo()`` to say.
+  ///   - change: what was changed, for ``undo(at:)`` to give back; nil for what is not to be taken
+  ///     back on its own.
   ///   - now: the time of the change.
   /// - Returns: the interview with its id.
   public func save(
-    _ interview: Interview, change: String, at now: Date
+    _ interview: Interview, change: String?, at now: Date
   ) throws(JournalError) -> Interview {
     try write { database in
       var saved = interview
       let before = interview.id == 0 ? nil : try Self.interview(interview.id, in: database)
       saved.id = try Self.store(interview, at: now, in: database)
+      guard let change else { return saved }
       try database.execute(
         sql: "INSERT INTO change (interview, what, before) VALUES (?, ?, ?)",
         arguments: [saved.id, change, try before.map(Self.json)])

@@ -50,6 +50,20 @@ public enum Layout {
     return lines
   }
 
+  /// Sets labels and what they stand for in two columns; below one another where the labels would
+  /// take more than half of the width.
+  public static func labelled(_ rows: [(label: String, value: String)], width: Int) -> [String] {
+    let column = (rows.map { DisplayWidth.of($0.label) }.max() ?? 0) + 2
+    let isNarrow = column > width / 2
+    let indent = String(repeating: " ", count: isNarrow ? 2 : column)
+    return rows.flatMap { row in
+      isNarrow
+        ? wrap(row.label, width: width)
+          + wrap(row.value, width: width, first: indent, rest: indent)
+        : wrap(row.value, width: width, first: fit(row.label, width: column), rest: indent)
+    }
+  }
+
   /// Pads a text with spaces on the right, or cuts it with an ellipsis, to a width.
   public static func fit(_ text: String, width: Int) -> String {
     let own = DisplayWidth.of(text)

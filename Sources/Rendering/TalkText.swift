@@ -203,13 +203,8 @@ extension TalkText {
     for section in sheet.sections {
       switch section.content {
       case .facts(let facts):
-        let column = (facts.map { DisplayWidth.of($0.label) }.max() ?? 0) + 2
-        lines += facts.flatMap { fact in
-          StyledLine.wrapped(
-            Sanitizer.line(fact.value), width: width,
-            first: Layout.fit(fact.label, width: column),
-            rest: String(repeating: " ", count: column))
-        }
+        let rows = facts.map { ($0.label, Sanitizer.line($0.value)) }
+        lines += Layout.labelled(rows, width: width).map { StyledLine($0) }
       case .points(let points, boxes: false) where section.heading == book.text("sheet.findings.heading"):
         lines.append(StyledLine(section.heading, .strong))
         lines += points.flatMap {

@@ -33,13 +33,8 @@ public enum TextSheet {
   private static func render(_ content: Sheet.Content, width: Int) -> [String] {
     switch content {
     case .facts(let facts):
-      let column = (facts.map { DisplayWidth.of($0.label) }.max() ?? 0) + 2
-      let indent = String(repeating: " ", count: column)
-      return facts.flatMap { fact in
-        Layout.wrap(
-          Sanitizer.line(fact.value), width: width,
-          first: Layout.fit(fact.label, width: column), rest: indent)
-      }
+      return Layout.labelled(
+        facts.map { ($0.label, Sanitizer.line($0.value)) }, width: width)
     case .points(let points, let boxes):
       return points.flatMap {
         Layout.wrap(

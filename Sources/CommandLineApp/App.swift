@@ -1,0 +1,96 @@
+import Conversation
+import Foundation
+import Interviews
+import Journal
+import Phrases
+import QuestionChecking
+import Rendering
+
+/// What a run of the program works with. The journal and the banks are opened when they are first
+/// needed.
+final class App {
+  let home: Home
+  let clock: Clock
+  let banks: Banks
+  let calendar: Calendar
+  private var openJournal: Journal?
+  private var loadedQuestions: [Question]?
+  private var loadedChecker: Checker?
+
+  /// - Parameter home: the folder named on the command line, if any.
+  init(home folder: String? = nil) throws {
+    home = try Home(named: folder)
+    banks = Banks(home: home)
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .current
+    self.calendar = calendar
+    clock = try Clock(timeZone: calendar.timeZone)
+  }
+
+  func journal() throws -> Journal {
+    if let openJournal { return openJournal }
+    let journal = try Journal(in: home.path)
+    openJournal = journal
+    return journal
+  }
+
+  func questions() throws -> [Question] {
+    if let loadedQuestions { return loadedQuestions }
+    let questions = try banks.questions()
+    loadedQuestions = questions
+    return questions
+  }
+
+  func checker() throws -> Checker {
+    if let loadedChecker { return loadedChecker }
+    let checker = try banks.checker()
+    loadedChecker = checker
+    return checker
+  }
+
+  var dates: DateText { DateText(calendar: calendar, words: Words.calendar) }
+
+  /// What the conversation can look up.
+  func world() -> World {
+    // The program runs on one thread; the world's functions never leave it.
+    nonisolated(unsafe) let app = self
+    return World(
+      calendar: calendar, calendarWords: { Words.calendar },
+      questions: { try app.questions() },
+      findings: { draft, person in
+        try app.checker().check(
+          draft, context: CheckContext(role: person?.role, field: person?.field))
+      },
+      interview: { try app.journal().interview($0) },
+      interviews: { try app.journal().interviews(now: $0) },
+      unfinished: { try app.journal().unfinished() },
+      latest: { try app.journal().latest() },
+      next: { try app.journal().next(after: $0) },
+      last: { try app.journal().last(from: $0, to: $1) },
+      latestWithName: { try app.journal().latest(withName: $0, except: $1) },
+      asked: { try app.journal().bankIDs(plannedForName: $0, except: $1) },
+      facts: { kind in
+        try Journal.Fact(rawValue: kind).map { try app.journal().values(of: $0) } ?? []
+      })
+  }
+
+  /// The notes sheet of an interview.
+  func sheet(of interview: Interview) throws -> Sheet {
+    let chooser = QuestionChooser(
+      bank: try questions(), interview: interview,
+      asked: try interview.interviewee.name.map {
+        try journal().bankIDs(plannedForName: $0, except: interview.id)
+      } ?? [])
+    let closing = QuestionChooser.closingIntents.map {
+      chooser.closing($0) ?? Words.book.text("sheet.closing.\($0)")
+    }
+    return Sheet(
+      of: interview, agenda: agenda(of: interview), closing: closing, dates: dates,
+      book: Words.book)
+  }
+
+  /// The agenda of an interview.
+  func agenda(of interview: Interview) -> Agenda {
+    Agenda(questions: interview.questions, minutes: interview.minutes)
+  }
+}

@@ -1,0 +1,82 @@
+import DataFiles
+import Foundation
+import Interviews
+import Phrases
+import QuestionChecking
+
+/// The question banks: built in, and the user's own.
+///
+/// A user's question or rule takes the place of a built-in one of the same id.
+struct Banks {
+  let home: Home
+
+  /// The files of a kind, the user's own last.
+  ///
+  /// - Parameter kind: `good` or `bad`.
+  func files(_ kind: String) throws -> [DataFile] {
+    DataFile.builtIn(in: "QuestionBanks/\(kind)") + (try ownFiles(kind))
+  }
+
+  /// The user's own files of a kind.
+  func ownFiles(_ kind: String) throws -> [DataFile] {
+    try home.bankFiles(kind).map { DataFile(path: $0, yaml: try Files.text(at: $0)) }
+  }
+
+  /// All good questions, in the order of themes.
+  func questions() throws -> [Question] {
+    var byID: [String: Question] = [:]
+    var order: [String] = []
+    for file in try files("good") {
+      for question in try Banks.decode(file, QuestionBankFile.self).questions {
+        if byID.updateValue(question, forKey: question.id) == nil { order.append(question.id) }
+      }
+    }
+    return order.compactMap { byID[$0] }
+  }
+
+  /// The checker with all rules.
+  func checker() throws -> Checker {
+    let files = try files("bad").map { try Banks.decode($0, RuleFile.self) }
+    do {
+      return try Checker(files)
+    } catch {
+      throw Failure(
+        "data.rule", ["rule": error.rule, "problem": "\(error)"], .badData)
+    }
+  }
+
+  /// Decodes a file, an error being told with its line.
+  static func decode<Value: Decodable>(
+    _ file: DataFile, _ type: Value.Type
+  ) throws -> Value {
+    do throws(DataFileError) {
+      return try file.decode(type)
+    } catch {
+      throw Failure(Phrase("errors.data.place-only", place(error)), .badData)
+    }
+  }
+
+  /// What is wrong, where, and what would be right.
+  private static func place(_ error: DataFileError) -> [String: String] {
+    let line = error.line.map { ":\($0)" } ?? ""
+    return ["path": error.path + line, "problem": sentence(error)]
+  }
+
+  /// What is wrong with a data file, in a sentence without its place.
+  static func sentence(_ error: DataFileError) -> String {
+    func example(_ key: String?) -> String {
+      let book = Words.book
+      return key.flatMap { book.template("errors.data.examples.\($0)") }
+        ?? book.text("errors.data.examples.default")
+    }
+    switch error.problem {
+    case .syntax(let words): return Words.book.text("errors.data.syntax", ["words": words])
+    case .missing(let key):
+      return Words.book.text("errors.data.missing", ["key": key, "example": example(key)])
+    case .badValue(let words):
+      let key = error.keys.last { Int($0) == nil && !$0.hasPrefix("Index") }
+      return Words.book.text(
+        "errors.data.bad-value", ["words": words, "example": example(key)])
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Conversation
+import QuestionChecking
+import Rendering
+
+/// What the checker says of a draft, for the terminal.
+enum CheckText {
+  /// The verdict in a line or two, with the words in question underlined; then what to ask instead.
+  static func lines(_ report: CheckReport, width: Int) -> [StyledLine] {
+    guard let gravest = report.findings.first else {
+      return StyledLine.wrapped(say("ok"), .good, width: width)
+    }
+    var lines: [StyledLine] = []
+    if gravest.severity > .hint { lines += underlined(report.text, gravest.range, width: width) }
+    let verdict = say(
+      report.verdict.rawValue, ["message": Sanitizer.line(gravest.message, limit: 400)])
+    lines += StyledLine.wrapped(verdict, style(gravest.severity), width: width)
+    if gravest.severity > .hint {
+      lines += StyledLine.wrapped(Sanitizer.line(gravest.why, limit: 800), width: width)
+    }
+    var told: Set<String> = [gravest.message]
+    for other in report.findings.dropFirst() where told.insert(other.message).inserted {
+      let also = say("also", ["message": Sanitizer.line(other.message, limit: 400)])
+      lines += StyledLine.wrapped(also, style(other.severity), width: width)
+    }
+    let suggestions = report.suggestions
+    if !suggestions.isEmpty, gravest.severity > .hint {
+      lines.append(StyledLine(say("instead")))
+      for (number, question) in suggestions.enumerated() {
+        lines += StyledLine.wrapped(
+          Sanitizer.line(question), width: width, first: "  \(number + 1)  ", rest: "     ")
+      }
+    }
+    return lines
+  }
+
+  private static func style(_ severity: Severity) -> StyledLine.Style {
+    switch severity {
+    case .hint: .plain
+    case .caution: .caution
+    case .forbidden: .forbidden
+    }
+  }
+
+  private static func say(_ key: String, _ values: [String: String] = [:]) -> String {
+    Words.book.text("views.check.\(key)", values)
+  }
+
+  /// The draft with marks under the words in question, as much of it as fits in a line.
+  private static func underlined(
+    _ text: String, _ range: Range<Int>, width: Int
+  ) -> [StyledLine] {
+    let bytes = Array(text.utf8)
+    let lower = min(range.lowerBound, bytes.count)
+    let upper = min(range.upperBound, bytes.count)
+    let before = Sanitizer.line(String(decoding: bytes[..<lower], as: UTF8.self))
+    let words = Sanitizer.line(String(decoding: bytes[lower..<max(lower, upper)], as: UTF8.self))
+    let after = Sanitizer.line(String(decoding: bytes[max(lower, upper)...], as: UTF8.self))
+
+    let room = width - 2
+    let shownWords = DisplayWidth.of(words) > room ? Layout.fit(words, width: room) : words
+    var shownBefore = before
+    while !shownBefore.isEmpty, DisplayWidth.of(shownBefore) + DisplayWidth.of(shownWords) > room {
+      // What is cut away in front is so long that its last part serves as well.
+      shownBefore = String(shownBefore.dropFirst(max(1, shownBefore.count - room)).dropFirst())
+    }
+    let left = room - DisplayWidth.of(shownBefore) - DisplayWidth.of(shownWords)
+    let shownAfter = DisplayWidth.of(after) > left ? Layout.fit(after, width: max(1, left)) : after
+    let line = shownBefore + shownWords + (left > 0 ? shownAfter : "")
+    let marks =
+      String(repeating: " ", count: DisplayWidth.of(shownBefore))
+      + String(repeating: "^", count: max(1, DisplayWidth.of(shownWords)))
+    return [StyledLine("  " + line), StyledLine("  " + marks, .forbidden)]
+  }
+}

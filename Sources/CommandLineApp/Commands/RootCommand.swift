@@ -1,0 +1,49 @@
+import ArgumentParser
+import Conversation
+
+/// `coffeechat`: the conversation, and the subcommands for scripts and habits.
+struct RootCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "coffeechat",
+      abstract: Words.book.text("shell.program.summary"),
+      discussion: Words.paragraphs("shell.program.help"),
+      version: Version.current,
+      subcommands: [
+        PrepareCommand.self, InterviewsCommand.self, ShowCommand.self, AgendaCommand.self,
+        SheetCommand.self, QuestionsCommand.self, CheckCommand.self, BanksCommand.self,
+      ])
+  }
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    options.apply()
+    guard !options.noInput else {
+      throw Failure("flags.no-conversation", [:], .usage)
+    }
+    try Talk.run(App(home: options.home))
+  }
+}
+
+extension CommandConfiguration {
+  /// A subcommand with the words of Prompts/commands.yaml.
+  init(_ command: Command) {
+    self.init(
+      commandName: command.rawValue,
+      abstract: Words.book.text("commands.\(command.rawValue).summary"),
+      discussion: Words.paragraphs("commands.\(command.rawValue).help"))
+  }
+}
+
+extension ArgumentHelp {
+  /// The help of an option, from Prompts/shell.yaml.
+  static func words(_ option: String) -> ArgumentHelp {
+    ArgumentHelp(Words.book.text("shell.options.\(option)"))
+  }
+
+  /// The help of an option with a name for its value.
+  static func words(_ option: String, value: String) -> ArgumentHelp {
+    ArgumentHelp(Words.book.text("shell.options.\(option)"), valueName: value)
+  }
+}

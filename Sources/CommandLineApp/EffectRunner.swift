@@ -1,0 +1,88 @@
+import Conversation
+import Foundation
+import Interviews
+import Phrases
+import Rendering
+
+/// Carries out what the conversation wants done.
+struct EffectRunner {
+  let app: App
+  /// Where sentences and views go: standard output in a conversation, standard error where data
+  /// goes to standard output.
+  var talk: (_ lines: [StyledLine]) -> Void = { Output.standard.show($0) }
+  /// Which views are shown.
+  var shows: (View) -> Bool = { _ in true }
+
+  /// Carries out effects in their order.
+  ///
+  /// - Returns: whether the conversation goes on.
+  func run(_ effects: [Effect], in conversation: inout Conversation) throws -> Bool {
+    for effect in effects {
+      switch effect {
+      case .say(let phrase): say(phrase)
+      case .show(let view): if shows(view) { talk(try lines(of: view)) }
+      case .save(let interview, let change):
+        let saved = try app.journal().save(
+          interview, change: try change.map(encode), at: app.clock.now())
+        _ = try conversation.handle(.saved(saved), now: app.clock.now())
+      case .undo:
+        let undone = try app.journal().undo(at: app.clock.now())
+        let input = try undone.map {
+          Input.Undone(
+            change: try decode($0.change), id: $0.id, interview: $0.interview)
+        }
+        guard
+          try run(conversation.handle(.undone(input), now: app.clock.now()), in: &conversation)
+        else { return false }
+      case .writeSheet(let interview): try writeSheet(of: interview)
+      case .leave: return false
+      }
+    }
+    return true
+  }
+
+  func say(_ phrase: Phrase) {
+    talk(StyledLine.wrapped(Words.say(phrase), width: Output.standard.width))
+  }
+
+  private func encode(_ phrase: Phrase) throws -> String {
+    String(decoding: try JSONEncoder().encode(phrase), as: UTF8.self)
+  }
+
+  private func decode(_ text: String) throws -> Phrase {
+    try JSONDecoder().decode(Phrase.self, from: Data(text.utf8))
+  }
+
+  private func writeSheet(of interview: Interview) throws {
+    let sheet = try app.sheet(of: interview)
+    let path = app.home.sheet(of: interview)
+    try Files.write(TextSheet.render(sheet), to: path + ".txt")
+    try Files.write(MarkdownSheet.render(sheet), to: path + ".md")
+    // A path is not wrapped, so that it can be copied whole.
+    talk([
+      StyledLine(Words.say(Phrase("views.sheet.written", ["text": path + ".txt"]))),
+      StyledLine(Words.say(Phrase("views.sheet.also", ["markdown": path + ".md"]))),
+    ])
+  }
+
+  /// The lines of a view.
+  func lines(of view: View) throws -> [StyledLine] {
+    let text = TalkText(book: Words.book, dates: app.dates, width: Output.standard.width)
+    switch view {
+    case .check(let report): return CheckText.lines(report, width: Output.standard.width)
+    case .plan(let interview): return text.plan(app.agenda(of: interview), of: interview)
+    case .agenda(let interview): return text.agenda(app.agenda(of: interview), of: interview)
+    case .sheet(let interview):
+      let bytes = TextSheet.render(
+        try app.sheet(of: interview), width: min(Output.standard.width, TextSheet.width))
+      return String(decoding: bytes, as: UTF8.self)
+        .split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        .map { StyledLine(String($0)) }
+    case .interview(let interview):
+      return text.interview(try app.sheet(of: interview), of: interview)
+    case .interviews(let interviews): return text.interviews(interviews)
+    case .bank(let questions): return text.bank(questions)
+    case .help(let command): return HelpText.lines(for: command, width: Output.standard.width)
+    }
+  }
+}

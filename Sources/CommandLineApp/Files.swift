@@ -1,0 +1,45 @@
+import Foundation
+
+/// Reading and writing whole files.
+enum Files {
+  /// Reads a text.
+  ///
+  /// - Throws: ``Failure`` that says what is wrong with the file.
+  static func text(at path: String) throws -> String {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw Failure("file.missing", ["path": path], .noInput)
+    }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Failure("file.unreadable", ["path": path], .noInput)
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      throw Failure("file.not-text", ["path": path], .badData)
+    }
+    return text
+  }
+
+  /// Writes a file beside its place and then moves it there, so that there is never half a file.
+  /// Its folder is made if it is not there, readable by nobody else.
+  ///
+  /// - Throws: ``Failure`` if it cannot be written.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    let files = FileManager.default
+    let folder = (path as NSString).deletingLastPathComponent
+    let beside = "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
+    do {
+      if !folder.isEmpty, !files.fileExists(atPath: folder) {
+        try files.createDirectory(
+          atPath: folder, withIntermediateDirectories: true,
+          attributes: [.posixPermissions: 0o700])
+      }
+      guard
+        files.createFile(
+          atPath: beside, contents: Data(bytes), attributes: [.posixPermissions: 0o600]),
+        rename(beside, path) == 0
+      else { throw CocoaError(.fileWriteUnknown) }
+    } catch {
+      try? files.removeItem(atPath: beside)
+      throw Failure("file.cannot-write", ["path": path], .cannotCreate)
+    }
+  }
+}

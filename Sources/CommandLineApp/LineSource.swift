@@ -1,0 +1,125 @@
+import Conversation
+import Foundation
+import LineEditing
+import Phrases
+import Rendering
+
+/// Where the lines of a conversation come from: the line editor on a terminal; the terminal as it
+/// is, where lines may only be appended; or a script on standard input.
+final class LineSource {
+  private enum Kind {
+    case editor(LineEditor)
+    case terminal
+    case script
+  }
+
+  private let app: App
+  private let kind: Kind
+  private var lastQuestion: Phrase?
+
+  init(app: App) throws {
+    self.app = app
+    let term = ProcessInfo.processInfo.environment["TERM"] ?? "dumb"
+    if isatty(STDIN_FILENO) == 0 {
+      kind = .script
+    } else if Output.standard.isPlain || term == "dumb" || isatty(STDOUT_FILENO) == 0 {
+      kind = .terminal
+    } else if let editor = try? LineEditor(program: "coffeechat") {
+      kind = .editor(editor)
+    } else {
+      kind = .terminal
+    }
+  }
+
+  /// Whether somebody can answer.
+  var isInteractive: Bool {
+    if case .script = kind { false } else { true }
+  }
+
+  /// Reads the next input for a conversation, having asked for it.
+  func next(for conversation: Conversation) throws -> Input {
+    let ask = try conversation.ask()
+    switch kind {
+    case .script: return readPlainLine(initial: ask.initial)
+    case .terminal:
+      show(ask.question)
+      let standard = ask.initial.isEmpty ? ask.standard : ask.initial
+      Output.standard.write(prompt(ask, standard: standard))
+      Output.standard.flush()
+      return readPlainLine(initial: ask.initial)
+    case .editor(let editor):
+      show(ask.question)
+      Output.standard.flush()
+      return try read(ask, for: conversation, with: editor)
+    }
+  }
+
+  /// Lets the next question be shown even if it is the same as the last: something long came in
+  /// between.
+  func forgetQuestion() {
+    lastQuestion = nil
+  }
+
+  private func show(_ question: Phrase?) {
+    defer { lastQuestion = question }
+    guard let question, question != lastQuestion else { return }
+    Output.standard.show(
+      StyledLine.wrapped(Words.say(question), .strong, width: Output.standard.width))
+  }
+
+  /// The label, what Enter takes in brackets, and a mark.
+  private func prompt(_ ask: Ask, standard: String?) -> String {
+    let limit = max(12, Output.standard.width / 3)
+    let label = Sanitizer.line(Words.say(ask.label), limit: limit)
+    guard let standard else { return label + "> " }
+    let shown = standard.isEmpty ? enter(ask) : Sanitizer.line(standard, limit: limit)
+    return "\(label) [\(shown)]> "
+  }
+
+  /// What Enter does where there is no answer to take.
+  private func enter(_ ask: Ask) -> String {
+    guard case .step(let step) = ask.kind,
+      let word = Words.book.template("prepare.\(step.rawValue).enter")
+    else { return Words.book.text("main.open") }
+    return word
+  }
+
+  private func readPlainLine(initial: String) -> Input {
+    Output.standard.flush()
+    guard let line = readLine(strippingNewline: true) else { return .endOfInput }
+    let text = LineSource.cleaned(line)
+    // Where the line cannot be edited, Enter keeps what would have stood on it.
+    return .line(text.isEmpty ? initial : text)
+  }
+
+  private func read(
+    _ ask: Ask, for conversation: Conversation, with editor: LineEditor
+  ) throws -> Input {
+    let text = prompt(ask, standard: ask.standard)
+    let shown = Output.standard.hasColours ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+    var request = LineRequest(prompt: Prompt(shown), initialText: ask.initial)
+    if let kind = ask.kind.history { request.history = try app.journal().lines(kind: kind) }
+    request.complete = { line, cursor in
+      guard let found = try? conversation.completions(for: String(line.prefix(cursor))) else {
+        return .none
+      }
+      return Completion(
+        replacing: found.replacing, candidates: found.texts.map { Completion.Candidate($0) })
+    }
+    switch editor.readLine(request) {
+    case .line(let line):
+      let text = LineSource.cleaned(line)
+      if let kind = ask.kind.history, !text.allSatisfy(\.isWhitespace) {
+        try? app.journal().remember(text, kind: kind)
+      }
+      return .line(text)
+    case .interrupted: return .interrupt
+    case .endOfInput: return .endOfInput
+    }
+  }
+
+  /// A line as the journal can keep it: a NUL would end it there.
+  private static func cleaned(_ line: String) -> String {
+    line.utf8.contains(0) ? line.filter { $0 != "\0" } : line
+  }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import Rendering
+
+/// The one place that prints.
+///
+/// Standard output is gathered and written at the end, or before a line is read. A reader that
+/// closed the pipe ends the writing but is no error.
+final class Output {
+  /// The output of the process. The program runs on one thread.
+  nonisolated(unsafe) static let standard = Output()
+
+  private var pending: [UInt8] = []
+  private var isClosed = false
+  private var hasFailed = false
+
+  /// Whether lines are only ever appended, without colour: for screen readers.
+  var isPlain = ProcessInfo.processInfo.environment["COFFEECHAT_PLAIN"].map { $0 != "0" } ?? false
+
+  /// Writes to standard output.
+  func write(_ text: String) {
+    write(Array(text.utf8))
+  }
+
+  /// Writes to standard output.
+  func write(_ bytes: [UInt8]) {
+    pending += bytes
+    if pending.count > 1 << 16 { flush() }
+  }
+
+  /// Writes lines, with colours where the terminal shows them.
+  func show(_ lines: [StyledLine]) {
+    let colours = hasColours
+    for line in lines { write(line.rendered(colours: colours) + "\n") }
+  }
+
+  /// Writes to standard error.
+  func writeError(_ text: String) {
+    flush()
+    _ = Output.write(Array(text.utf8), to: STDERR_FILENO)
+  }
+
+  /// Says on standard error what went wrong.
+  func complain(_ sentence: String) {
+    writeError(Words.book.text("errors.prefix", ["problem": sentence]) + "\n")
+  }
+
+  /// Writes what is pending.
+  ///
+  /// - Returns: whether all that was ever written arrived, or its reader did not want more.
+  @discardableResult
+  func flush() -> Bool {
+    if !pending.isEmpty, !isClosed {
+      switch Output.write(pending, to: STDOUT_FILENO) {
+      case 0: break
+      case EPIPE: isClosed = true
+      default: hasFailed = true
+      }
+    }
+    pending.removeAll(keepingCapacity: true)
+    return !hasFailed
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    bytes.withUnsafeBytes { buffer in
+      var start = 0
+      while start < buffer.count {
+        let count = Foundation.write(
+          descriptor, buffer.baseAddress.map { $0 + start }, buffer.count - start)
+        if count < 0 {
+          if errno == EINTR || errno == EAGAIN { continue }
+          return errno
+        }
+        start += count
+      }
+      return 0
+    }
+  }
+
+  /// Whether standard output is a terminal that shows colours, and nobody objects to them.
+  var hasColours: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return !isPlain && isatty(STDOUT_FILENO) == 1
+      && (environment["NO_COLOR"] ?? "").isEmpty
+      && environment["TERM"] ?? "dumb" != "dumb"
+  }
+
+  /// The columns of the terminal, at most 88 for easy reading; 80 where there is none.
+  var width: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return min(Int(size.ws_col), 88)
+  }
+}
+
+extension StyledLine {
+  /// The line for a terminal.
+  fileprivate func rendered(colours: Bool) -> String {
+    guard colours else { return text }
+    return runs.map { run in
+      switch run.style {
+      case .plain: run.text
+      case .strong: "\u{1B}[1m\(run.text)\u{1B}[0m"
+      case .faint: "\u{1B}[2m\(run.text)\u{1B}[0m"
+      case .good: "\u{1B}[32m\(run.text)\u{1B}[0m"
+      case .caution: "\u{1B}[33m\(run.text)\u{1B}[0m"
+      case .forbidden: "\u{1B}[31m\(run.text)\u{1B}[0m"
+      }
+    }.joined()
+  }
+}

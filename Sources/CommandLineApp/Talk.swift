@@ -1,0 +1,54 @@
+import Conversation
+import Foundation
+import Phrases
+import Rendering
+
+/// The conversation with a person at a terminal, or with a script of lines.
+enum Talk {
+  /// Holds the conversation until it is left.
+  static func run(_ app: App) throws {
+    var conversation = Conversation(world: app.world())
+    let runner = EffectRunner(app: app)
+    let effects = try conversation.begin(now: app.clock.now())
+    guard try runner.run(effects, in: &conversation) else { return }
+    try converse(&conversation, runner: runner, lines: try LineSource(app: app))
+  }
+
+  /// Reads lines and answers them, until the conversation is left.
+  private static func converse(
+    _ conversation: inout Conversation, runner: EffectRunner, lines: LineSource
+  ) throws {
+    while try take(
+      lines.next(for: conversation), in: &conversation, runner: runner, lines: lines)
+    {}
+  }
+
+  /// Answers one input.
+  ///
+  /// An input whose effects fail is taken back: what went wrong is said, and the same question is
+  /// asked again. A script cannot react to that, so there the failure ends the program.
+  ///
+  /// - Returns: whether the conversation goes on.
+  @discardableResult
+  static func take(
+    _ input: Input, in conversation: inout Conversation, runner: EffectRunner, lines: LineSource
+  ) throws -> Bool {
+    let before = conversation
+    do {
+      let effects = try conversation.handle(input, now: runner.app.clock.now())
+      if effects.contains(where: \.showsView) { lines.forgetQuestion() }
+      return try runner.run(effects, in: &conversation)
+    } catch {
+      conversation = before
+      guard lines.isInteractive, input != .endOfInput else { throw Failure(error) }
+      Output.standard.complain(Failure(error).sentence(in: Words.book))
+      return true
+    }
+  }
+}
+
+extension Effect {
+  fileprivate var showsView: Bool {
+    if case .show = self { true } else { false }
+  }
+}

@@ -1,0 +1,29 @@
+import DataFiles
+import Interviews
+import Phrases
+import Rendering
+
+/// The words the program says, read from Prompts/ when they are first wanted.
+enum Words {
+  static let book = Phrasebook { file in
+    guard let file = DataFile.builtIn("Prompts/\(file).yaml") else { return nil }
+    return try? file.decode(PhraseTree.self)
+  }
+
+  /// How much of a value is shown within a sentence, in characters.
+  static let valueLimit = 200
+
+  /// The sentence of a phrase, its values made safe to show.
+  static func say(_ phrase: Phrase, in book: Phrasebook = book) -> String {
+    book.text(phrase.key, phrase.values.mapValues { Sanitizer.line($0, limit: valueLimit) })
+  }
+
+  /// Several paragraphs, without the line break at their end.
+  static func paragraphs(_ key: String) -> String {
+    book.text(key).split(separator: "\n").joined(separator: "\n")
+  }
+
+  /// The names of days and months.
+  static let calendar = CalendarWords(
+    weekdays: book.list("calendar.weekdays"), months: book.list("calendar.months"))
+}

@@ -1,0 +1,47 @@
+import Phrases
+
+/// Looks for mistakes in questions of a bank that the file format alone does not show.
+public enum QuestionProof {
+  /// The slots that texts may have.
+  public static let slots: Set<String> = [
+    "name", "role", "a role", "company", "field", "finding",
+  ]
+
+  /// One mistake: the key of the question that holds it, and the value in question.
+  public struct Problem: Equatable, Sendable {
+    public let key: String
+    public let value: String
+
+    /// Names a mistake.
+    public init(key: String, value: String) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  /// The mistakes in a question, in the order of its keys.
+  public static func problems(
+    of question: Question, policy: Policy = .standard
+  ) -> [Problem] {
+    var problems: [Problem] = []
+    func check(_ isRight: Bool, _ key: String, _ value: String) {
+      if !isRight { problems.append(Problem(key: key, value: value)) }
+    }
+    check(
+      !question.id.isEmpty && question.id.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" },
+      "id", question.id)
+    check(question.text.contains { $0.isLetter }, "text", question.text)
+    for slot in SlotTemplate.slots(in: question.text).subtracting(slots).sorted() {
+      check(false, "slot", "{\(slot)}")
+    }
+    if let plain = question.plain {
+      check(SlotTemplate.slots(in: plain).isEmpty, "plain", plain)
+    }
+    check(
+      policy.questionLengths.contains(question.minutes), "minutes", "\(question.minutes)")
+    check(!question.goals.isEmpty, "goals", "")
+    check(!question.stages.isEmpty, "stages", "")
+    check(question.followUps.count >= 2, "follow-ups", "\(question.followUps.count)")
+    return problems
+  }
+}

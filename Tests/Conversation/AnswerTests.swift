@@ -1,0 +1,42 @@
+import Conversation
+import Interviews
+import Testing
+
+@Suite struct AnswerTests {
+  @Test(arguments: [
+    ("30", 30), ("45 min", 45), ("1h", 60), ("1.5 hours", 90), ("half an hour", 30), ("0", 0),
+    ("-5", -5), ("20m", 20),
+  ]) func `Lengths are read as people type them`(text: String, minutes: Int) {
+    #expect(Minutes.read(text) == minutes)
+  }
+
+  @Test(arguments: ["", "soon", "1e9", "1.5", "nan", "inf", "12 days", "--3"])
+  func `What is no length is not guessed at`(text: String) {
+    #expect(Minutes.read(text) == nil)
+  }
+
+  @Test func `A connection may name who is in between`() {
+    #expect(Connection(answer: "warm through Sam Lee") == .warm(through: "Sam Lee"))
+    #expect(Connection(answer: "via Sam") == .warm(through: "Sam"))
+    #expect(Connection(answer: "Warm") == .warm(through: nil))
+    #expect(Connection(answer: "1") == .direct)
+    #expect(Connection(answer: "warm through") == nil)
+    #expect(Connection(answer: "enemy") == nil)
+  }
+
+  @Test func `Goals keep their order, each once, three at most`() {
+    #expect([Goal](answer: "network, role") == [.network, .role])
+    #expect([Goal](answer: "way in and hiring") == [.wayIn, .hiring])
+    #expect([Goal](answer: "1 1 3") == [.role, .company])
+    #expect([Goal](answer: "role company field hiring") == nil)
+    #expect([Goal](answer: "money") == nil)
+    #expect([Goal](answer: "") == nil)
+  }
+
+  @Test func `A medium may come with a number or a link`() {
+    #expect(Interview.Medium.read("in person")?.0 == .inPerson)
+    #expect(Interview.Medium.read("video https://x.y")?.place == "https://x.y")
+    #expect(Interview.Medium.read("Phone +49 123")?.place == "+49 123")
+    #expect(Interview.Medium.read("pigeon") == nil)
+  }
+}

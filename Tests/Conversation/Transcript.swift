@@ -1,0 +1,172 @@
+import Conversation
+import DataFiles
+import Foundation
+import Interviews
+import Phrases
+@testable import QuestionChecking
+
+/// A conversation with a memory in place of the journal, written down as it goes.
+final class Transcript {
+  static let book = Phrasebook { file in
+    DataFile.builtIn("Prompts/\(file).yaml").flatMap { try? $0.decode(PhraseTree.self) }
+  }
+
+  /// A Saturday morning.
+  static let now = Date(timeIntervalSince1970: 1_795_251_600)
+
+  private(set) var text = ""
+  private(set) var conversation: Conversation
+  private(set) var memory: Memory
+  private(set) var isOver = false
+
+  /// What the journal would hold.
+  final class Memory: @unchecked Sendable {
+    var interviews: [Interview] = []
+    var changes: [(change: Phrase, id: Interview.ID, before: Interview?)] = []
+    /// When set, the next save fails.
+    var failsNext = false
+  }
+
+  struct DiskFull: Error {}
+
+  init(memory: Memory = Memory()) {
+    self.memory = memory
+    conversation = Conversation(world: Self.world(memory))
+  }
+
+  static func world(_ memory: Memory) -> World {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    return World(
+      calendar: calendar,
+      calendarWords: {
+        CalendarWords(
+          weekdays: book.list("calendar.weekdays"), months: book.list("calendar.months"))
+      },
+      questions: { bank },
+      findings: { draft, _ in findings(draft) },
+      interview: { id in memory.interviews.first { $0.id == id } },
+      interviews: { _ in memory.interviews },
+      unfinished: { memory.interviews.last { $0.progress != .ready } },
+      latest: { memory.interviews.last },
+      next: { date in memory.interviews.first { $0.progress == .ready && $0.start ?? date >= date }
+      },
+      latestWithName: { name, id in
+        memory.interviews.last {
+          $0.interviewee.name?.lowercased() == name.lowercased() && $0.id != id
+        }
+      },
+      facts: { kind in
+        memory.interviews.compactMap { kind == "name" ? $0.interviewee.name : $0.interviewee.role }
+      })
+  }
+
+  /// The first questions of three themes, so that the transcripts stay short.
+  static let bank: [Question] = ["path", "day-to-day", "hiring", "personal", "closing"].flatMap {
+    theme in
+    (try? DataFile.builtIn("QuestionBanks/good/\(theme).yaml")?.decode(QuestionBankFile.self))
+      .map { Array($0.questions.prefix(6)) } ?? []
+  }
+
+  /// A checker that knows three words.
+  static func findings(_ draft: String) -> [Finding] {
+    func finding(_ word: String, _ severity: Severity) -> Finding {
+      Finding(
+        rule: "test", category: "job", severity: severity, range: 0..<1, matched: word,
+        message: "It is about \(word).", why: "Because.", guides: [],
+        instead: ["hiring-looks-for"])
+    }
+    if draft.contains("hire me") { return [finding("hiring you", .forbidden)] }
+    if draft.contains("openings") { return [finding("openings", .caution)] }
+    return draft.contains("long") ? [finding("length", .hint)] : []
+  }
+
+  @discardableResult func begin() throws -> Transcript {
+    perform(try conversation.begin(now: Self.now))
+    return self
+  }
+
+  /// Types lines; `^C` and `^D` stand for the keys.
+  @discardableResult func type(_ lines: String...) throws -> Transcript {
+    for line in lines {
+      writePrompt(try conversation.ask(), line)
+      let input: Input =
+        line == "^C" ? .interrupt : line == "^D" ? .endOfInput : .line(line)
+      let before = conversation
+      do {
+        try performing(try conversation.handle(input, now: Self.now))
+      } catch is DiskFull {
+        conversation = before
+        text += "[failed]\n"
+      }
+    }
+    return self
+  }
+
+  private func writePrompt(_ ask: Ask, _ line: String) {
+    if let question = ask.question { text += Self.book.text(question) + "\n" }
+    let standard = ask.standard.map { " [\($0)]" } ?? ""
+    let initial = ask.initial.isEmpty ? "" : "{\(ask.initial)}"
+    text += "\(Self.book.text(ask.label))\(standard)> \(initial)\(line)\n"
+  }
+
+  private func perform(_ effects: [Effect]) {
+    try? performing(effects)
+  }
+
+  private func performing(_ effects: [Effect]) throws {
+    for effect in effects {
+      switch effect {
+      case .say(let phrase): text += Self.book.text(phrase) + "\n"
+      case .show(let view): text += Self.describe(view)
+      case .save(let interview, let change): try save(interview, change)
+      case .undo: try undo()
+      case .writeSheet(let interview): text += "[sheet of \(interview.title)]\n"
+      case .leave: isOver = true
+      }
+    }
+  }
+
+  private func save(_ interview: Interview, _ change: Phrase?) throws {
+    if memory.failsNext {
+      memory.failsNext = false
+      throw DiskFull()
+    }
+    var saved = interview
+    if saved.id == 0 { saved.id = Int64(memory.interviews.count + 1) }
+    let before = memory.interviews.first { $0.id == saved.id }
+    memory.interviews.removeAll { $0.id == saved.id }
+    memory.interviews.append(saved)
+    if let change { memory.changes.append((change, saved.id, before)) }
+    _ = try conversation.handle(.saved(saved), now: Self.now)
+  }
+
+  private func undo() throws {
+    let last = memory.changes.popLast()
+    if let last {
+      memory.interviews.removeAll { $0.id == last.id }
+      if let before = last.before { memory.interviews.append(before) }
+    }
+    let input = last.map { Input.Undone(change: $0.change, id: $0.id, interview: $0.before) }
+    try performing(try conversation.handle(.undone(input), now: Self.now))
+  }
+
+  private static func describe(_ view: View) -> String {
+    switch view {
+    case .check(let report):
+      "[check: \(report.verdict.rawValue); \(report.suggestions.count) to ask instead]\n"
+    case .plan(let interview):
+      "[plan]\n"
+        + interview.questions.enumerated().map {
+          "  \($0.offset + 1). \($0.element.text) (\($0.element.minutes))\n"
+        }.joined()
+    case .agenda(let interview):
+      "[agenda of \(interview.minutes) minutes, \(interview.questions.count) questions]\n"
+    case .sheet(let interview): "[notes sheet of \(interview.title)]\n"
+    case .interview(let interview): "[interview \(interview.title)]\n"
+    case .interviews(let interviews): "[\(interviews.count) interviews]\n"
+    case .bank(let questions): "[\(questions.count) questions of the bank]\n"
+    case .help(let command): "[help\(command.map { " \($0.rawValue)" } ?? "")]\n"
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+@Suite struct BankTests {
+  func write(_ yaml: String, in program: Program, _ name: String = "good/mine.yaml") throws
+    -> String
+  {
+    let path = program.home + "/QuestionBanks/" + name
+    try FileManager.default.createDirectory(
+      atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+    try yaml.write(toFile: path, atomically: true, encoding: .utf8)
+    return path
+  }
+
+  static let mine = """
+    theme: path
+    questions:
+      - id: mine-first-week
+        text: What surprised you in your first week?
+        goals: [role]
+        follow-ups: [What came next?, Who helped?]
+    """
+
+  @Test func `The built-in banks are all well`() throws {
+    let result = try Program().run("banks", "validate")
+    #expect(result.status == 0, "\(result.output)")
+    #expect(result.output.hasSuffix("all well.\n"))
+  }
+
+  @Test func `A user's question is listed, and one of a known id takes its place`() throws {
+    let program = try Program()
+    _ = try write(Self.mine, in: program)
+    #expect(try program.run("questions", "--search", "surprised you in your first week").output
+      .contains("mine-first-week"))
+    _ = try write(
+      Self.mine.replacingOccurrences(of: "mine-first-week", with: "day-ordinary-week"),
+      in: program)
+    let list = try program.run("questions", "--search", "day-ordinary-week").output
+    #expect(list.contains("What surprised you"))
+    #expect(!list.contains("ordinary week look like"))
+  }
+
+  @Test(arguments: [
+    ("goals: [role]", "goals: [money]", 5),
+    ("goals: [role]", "minutes: long\n    goals: [role]", 5),
+    ("        text: What surprised you in your first week?\n", "", 3),
+    ("follow-ups: [What came next?, Who helped?]", "follow-ups: [Why?]", 6),
+    ("first week?", "first week at {firm}?", 4),
+    ("theme: path", "theme: sports", 1),
+    ("theme: path", "theme: \"path", 1),
+  ]) func `A mistake is found at its line, with an example of right`(
+    right: String, wrong: String, line: Int
+  ) throws {
+    let program = try Program()
+    let yaml = Self.mine.replacingOccurrences(of: right, with: wrong)
+    let path = try write(yaml, in: program)
+    let result = try program.run("banks", "validate", path)
+    #expect(result.status == 65)
+    #expect(result.output.hasPrefix("\(path):"), "\(result.output)")
+    let found = result.output.dropFirst(path.count + 1).prefix { $0 != ":" }
+    #expect(line == 1 || found == "\(line)", "\(result.output)")
+  }
+
+  @Test func `A malformed bank is told when it is used, and nothing breaks`() throws {
+    let program = try Program()
+    let path = try write("theme: path\nquestions: 3\n", in: program)
+    let result = try program.run("questions")
+    #expect(result.status == 65)
+    #expect(result.errors.contains("\(path):2:"))
+  }
+}

@@ -1,0 +1,35 @@
+import Interviews
+import Testing
+
+@Suite struct SlotsTests {
+  @Test(arguments: [
+    ("nurse", "a nurse"), ("architect", "an architect"), ("HR manager", "an HR manager"),
+    ("UX designer", "a UX designer"), ("university teacher", "a university teacher"),
+    ("user researcher", "a user researcher"), ("hourly worker", "an hourly worker"),
+    ("ML engineer", "an ML engineer"), ("European lawyer", "a European lawyer"),
+    ("one-man band", "a one-man band"), ("undertaker", "an undertaker"), ("CEO", "a CEO"),
+  ]) func `A role gets its article`(role: String, words: String) {
+    #expect(Slots(role: role).fill("{a role}") == words)
+  }
+
+  @Test func `A value that looks like a slot stays as it is`() {
+    #expect(Slots(role: "{company}", company: "X").fill("{role} at {company}") == "{company} at X")
+  }
+
+  @Test func `A missing fact leaves the text without words`() {
+    #expect(Slots(role: "nurse").fill("{role} at {company}") == nil)
+    let question = Question(
+      id: "q", text: "How is {company}?", plain: "How is it there?", theme: .company)
+    #expect(Slots().words(of: question) == "How is it there?")
+    #expect(Slots(company: " ").words(of: question) == "How is it there?")
+  }
+
+  @Test func `A brace on its own is text`() {
+    #expect(Slots().fill("a { b } c {") == nil)
+    #expect(Slots().fill("c { d") == "c { d")
+  }
+
+  @Test func `A person is called by the first name`() {
+    #expect(Slots(name: "Ana María Ruiz").fill("{name}") == "Ana")
+  }
+}
