@@ -74,6 +74,7 @@ let package = Package(
       ["Conversation", "DataFiles", "Interviews", "Phrases", "QuestionChecking", "Snapshots"]),
     tests("Rendering", ["DataFiles", "Interviews", "Phrases", "Rendering", "Snapshots"]),
     tests("DataFiles", ["DataFiles"]),
+    tests("QuestionChecking", ["DataFiles", "QuestionChecking"]),
     tests("EndToEnd", ["TerminalTesting", "coffeechat"]),
     tests("LineEditing", ["LineEditing", "TerminalTesting", "line-editor-probe"]),
 

@@ -41,7 +41,69 @@ struct BankValidation {
     }
     var seen: [String: String] = [:]
     for file in good { check(good: file, seen: &seen) }
+    check(bad: bad)
   }
+
+  // MARK: - Rules
+
+  private mutating func check(bad files: [DataFile]) {
+    guard !files.isEmpty else { return }
+    var decoded: [(file: DataFile, rules: RuleFile)] = []
+    for file in files {
+      do throws(DataFileError) {
+        decoded.append((file, try file.decodeWithExamples()))
+      } catch {
+        problems.append(
+          Problem(file: error.path, line: error.line, problem: Banks.sentence(error)))
+      }
+    }
+    guard decoded.count == files.count else { return }
+    // A user's file may build on the concepts and rules that are built in.
+    let isBuiltIn = files.contains { $0.path.hasPrefix("QuestionBanks/bad/") }
+    let base = isBuiltIn ? [] : DataFile.builtIn(in: "QuestionBanks/bad")
+    do {
+      let foundation = try base.map { try Banks.decode($0, RuleFile.self) }
+      let checker = try Checker(foundation + decoded.map(\.rules))
+      for failure in checker.prove(decoded.map(\.rules)) {
+        report(failure, in: decoded[failure.file].file)
+      }
+    } catch let error as RuleError {
+      report(error, in: decoded)
+    } catch {
+      problems.append(Problem(file: files[0].path, line: nil, problem: "\(error)"))
+    }
+    for (_, file) in decoded {
+      let all = file.rules ?? []
+      rules += all.count
+      examples += (file.flagged?.count ?? 0) + (file.allowed?.count ?? 0)
+      examples += all.reduce(0) { $0 + ($1.flagged?.count ?? 0) + ($1.allowed?.count ?? 0) }
+    }
+  }
+
+  private mutating func report(_ failure: ProofFailure, in file: DataFile) {
+    let found = failure.found.map(\.rule).joined(separator: ", ")
+    let values = ["text": failure.text, "found": found, "rule": failure.rule?.id ?? ""]
+    let key = found.isEmpty ? "\(failure.list.rawValue)-nothing" : failure.list.rawValue
+    problems.append(
+      Problem(
+        file: file.path, line: file.line(of: failure.keys),
+        problem: Words.book.text("errors.rule.\(key)", values)))
+  }
+
+  private mutating func report(
+    _ error: RuleError, in files: [(file: DataFile, rules: RuleFile)]
+  ) {
+    var (file, line) = (files[0].file, Int?.none)
+    for candidate in files {
+      guard let index = candidate.rules.rules?.firstIndex(where: { $0.id == error.rule })
+      else { continue }
+      file = candidate.file
+      line = file.line(of: ["rules", "\(index)"])
+    }
+    problems.append(Problem(file: file.path, line: line, problem: Banks.sentence(error)))
+  }
+
+  // MARK: - Questions
 
   private mutating func check(good file: DataFile, seen: inout [String: String]) {
     let bank: QuestionBankFile

@@ -40,8 +40,7 @@ struct Banks {
     do {
       return try Checker(files)
     } catch {
-      throw Failure(
-        "data.rule", ["rule": error.rule, "problem": "\(error)"], .badData)
+      throw Failure("data.rule", ["problem": Banks.sentence(error)], .badData)
     }
   }
 
@@ -78,5 +77,18 @@ struct Banks {
       return Words.book.text(
         "errors.data.bad-value", ["words": words, "example": example(key)])
     }
+  }
+
+  /// What is wrong with a set of rules, in a sentence.
+  static func sentence(_ error: RuleError) -> String {
+    let (key, values): (String, [String: String]) =
+      switch error.problem {
+      case .unknownConcept(let name, let pattern): ("concept", ["name": name, "in": pattern])
+      case .badPattern(let pattern, let place): ("pattern", ["at": place, "in": pattern])
+      case .missing(let key): ("missing", ["key": key])
+      case .badExtension(let other): ("extends", ["name": other])
+      case .unknownRule(let other): ("off", ["name": other])
+      }
+    return Words.book.text("errors.rule.\(key)", values.merging(["rule": error.rule]) { $1 })
   }
 }

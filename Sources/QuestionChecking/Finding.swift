@@ -17,4 +17,20 @@ public struct Finding: Equatable, Sendable {
   public var guides: [String]
   /// The intents of good questions to ask instead.
   public var instead: [String]
+
+  /// Describes a finding; the checker makes them, and so may a test.
+  public init(
+    rule: String, category: String, severity: Severity, range: Range<Int>, matched: String,
+    message: String, why: String, guides: [String] = [], instead: [String] = []
+  ) {
+    self.rule = rule
+    self.category = category
+    self.severity = severity
+    self.range = range
+    self.matched = matched
+    self.message = message
+    self.why = why
+    self.guides = guides
+    self.instead = instead
+  }
 }

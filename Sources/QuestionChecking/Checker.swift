@@ -1,0 +1,77 @@
+/// Finds what a draft question asks that it should not, or could ask better.
+///
+///     let checker = try Checker(files)
+///     checker.check("Could you get me a job?").first?.category  // "job"
+///
+/// Words are mapped to concepts, and rules match sequences of concepts; see docs/checker.md.
+public struct Checker: Sendable {
+  let rules: CompiledRules
+
+  /// No more findings than this are reported for one text.
+  public static let mostFindings = 100
+
+  /// Makes the rules of some files ready. Later files add to earlier ones, and win by id.
+  ///
+  /// - Throws: ``RuleError`` if a rule cannot be used.
+  public init(_ files: [RuleFile]) throws(RuleError) {
+    rules = try CompiledRules(files)
+  }
+
+  /// Checks one draft.
+  ///
+  /// - Parameters:
+  ///   - text: a question, or a few sentences.
+  ///   - context: what is known about the interview.
+  /// - Returns: the gravest findings first, those of one severity in the order of the text.
+  public func check(_ text: String, context: CheckContext = CheckContext()) -> [Finding] {
+    var text = text
+    return text.withUTF8 { check($0, context: context) }
+  }
+
+  /// Checks one draft given as bytes, which need not be valid UTF-8.
+  public func check(_ bytes: [UInt8], context: CheckContext = CheckContext()) -> [Finding] {
+    bytes.withUnsafeBufferPointer { check($0, context: context) }
+  }
+
+  /// Checks one draft given as bytes, which need not be valid UTF-8.
+  public func check(
+    _ bytes: UnsafeBufferPointer<UInt8>, context: CheckContext = CheckContext()
+  ) -> [Finding] {
+    let kept = matches(bytes, context)
+    guard !kept.isEmpty else { return [] }
+    return MatchSelection.best(of: kept, rules: rules.rules, most: Checker.mostFindings)
+      .map { finding($0, in: bytes) }
+  }
+
+  /// All that rules match, before the best are chosen.
+  func matches(_ bytes: UnsafeBufferPointer<UInt8>, _ context: CheckContext) -> [Match] {
+    var scan = TextScan(rules, bytes)
+    scan.run()
+    guard !scan.matches.isEmpty else { return [] }
+    let fine = professions(context)
+    return scan.matches.filter { match in
+      let rule = rules.rules[match.rule]
+      return !context.allow.contains(rule.category) && !context.allow.contains(rule.id)
+        && !rule.fineFor.contains(where: fine.contains)
+    }
+  }
+
+  /// What the interviewee does for a living, as far as rules ask about it.
+  private func professions(_ context: CheckContext) -> Set<Symbol> {
+    guard context.role != nil || context.field != nil else { return [] }
+    var text = [context.role, context.field].compactMap(\.self).joined(separator: "\n\n")
+    return text.withUTF8 { bytes in
+      var scan = TextScan(rules, bytes)
+      scan.run()
+      return scan.present
+    }
+  }
+
+  private func finding(_ match: Match, in bytes: UnsafeBufferPointer<UInt8>) -> Finding {
+    let rule = rules.rules[match.rule]
+    return Finding(
+      rule: rule.id, category: rule.category, severity: rule.severity, range: match.range,
+      matched: String(decoding: bytes[match.range], as: UTF8.self), message: rule.message,
+      why: rule.why, guides: rule.guides, instead: rule.instead)
+  }
+}

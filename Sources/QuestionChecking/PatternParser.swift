@@ -1,0 +1,138 @@
+/// Reads patterns such as `(give|offer) me <a-job>`.
+///
+///     word       the word as it is, whatever its case and spelling
+///     <name>     anything that the concept stands for
+///     (a|b c)    either
+///     word?      may be missing; so may <name>? and (a|b)?
+///     _          any one word
+///     ..         up to three words, whichever
+///     ...        up to ten
+///     ^ $        the beginning and the end of a sentence
+struct PatternParser {
+  /// What a word of a pattern stands for once its spelling is put right.
+  private let spellings: [String: String]
+  private let isDefined: (String) -> Bool
+
+  init(spellings: [String: String], isDefined: @escaping (String) -> Bool) {
+    self.spellings = spellings
+    self.isDefined = isDefined
+  }
+
+  /// - Parameter owner: the rule or concept that the pattern belongs to, for errors.
+  func parse(_ text: String, of owner: String, symbols: inout Symbols) throws(RuleError) -> Pattern
+  {
+    var reader = Reader(text: text, owner: owner, rest: Array(text.utf8)[...])
+    let elements = try sequence(&reader, &symbols)
+    guard reader.rest.isEmpty, let first = elements.first, let last = elements.last,
+      PatternParser.isFirm(first), PatternParser.isFirm(last)
+    else { throw reader.error() }
+    return elements
+  }
+
+  /// A gap at the border of a pattern says nothing.
+  private static func isFirm(_ element: PatternElement) -> Bool {
+    if case .gap = element { false } else { true }
+  }
+
+  private func sequence(
+    _ reader: inout Reader, _ symbols: inout Symbols
+  ) throws(RuleError) -> Pattern {
+    var elements: Pattern = []
+    while true {
+      reader.skipSpaces()
+      guard let next = reader.rest.first, !"|)".utf8.contains(next) else { return elements }
+      var step = try element(&reader, &symbols)
+      if reader.take(UInt8(ascii: "?")) { step = [.optional(step)] }
+      elements += step
+    }
+  }
+
+  private func element(
+    _ reader: inout Reader, _ symbols: inout Symbols
+  ) throws(RuleError) -> Pattern {
+    if reader.take(UInt8(ascii: "(")) {
+      var branches: [Pattern] = []
+      repeat {
+        branches.append(try sequence(&reader, &symbols))
+      } while reader.take(
+        UInt8(ascii: "|"))
+      guard reader.take(UInt8(ascii: ")")), !branches.contains([]) else { throw reader.error() }
+      return [.either(branches)]
+    }
+    if reader.take(UInt8(ascii: "<")) {
+      let name = reader.takeName()
+      guard !name.isEmpty, reader.take(UInt8(ascii: ">")) else { throw reader.error() }
+      guard isDefined(name) else {
+        throw RuleError(
+          rule: reader.owner, problem: .unknownConcept(name, pattern: reader.text))
+      }
+      return [.symbol(symbols.concept(name))]
+    }
+    if reader.take(UInt8(ascii: "_")) { return [.gap(1, 1)] }
+    for border in [Symbols.start, Symbols.end] where reader.take(border.utf8.first ?? 0) {
+      return [.symbol(symbols.word(border))]
+    }
+    let dots = reader.takeDots()
+    if dots > 0 {
+      guard dots == 2 || dots == 3 else { throw reader.error() }
+      return [.gap(0, dots == 2 ? 3 : 10)]
+    }
+    let word = reader.takeWord()
+    guard !word.isEmpty else { throw reader.error() }
+    return words(word).map { .symbol(symbols.word($0)) }
+  }
+
+  /// The words that a written one stands for: `don't` is `do not`.
+  private func words(_ written: String) -> [String] {
+    if let spelled = spellings[written] { return spelled.split(separator: " ").map(String.init) }
+    if written.hasSuffix("'s"), written.utf8.count > 2 {
+      return words(String(written.dropLast(2))) + ["'s"]
+    }
+    return [written]
+  }
+}
+
+extension PatternParser {
+  /// The part of a pattern that is still to be read.
+  private struct Reader {
+    let text: String
+    let owner: String
+    var rest: ArraySlice<UInt8>
+
+    mutating func skipSpaces() {
+      rest = rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+    }
+
+    mutating func take(_ byte: UInt8) -> Bool {
+      guard rest.first == byte else { return false }
+      rest = rest.dropFirst()
+      return true
+    }
+
+    mutating func takeName() -> String {
+      take { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
+    }
+
+    mutating func takeDots() -> Int {
+      take { $0 == UInt8(ascii: ".") }.utf8.count
+    }
+
+    mutating func takeWord() -> String {
+      take {
+        (97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0)
+          || $0 == UInt8(ascii: "'")
+      }.lowercased()
+    }
+
+    private mutating func take(while holds: (UInt8) -> Bool) -> String {
+      let taken = rest.prefix(while: holds)
+      rest = rest.dropFirst(taken.count)
+      return String(decoding: taken, as: UTF8.self)
+    }
+
+    func error() -> RuleError {
+      let place = rest.isEmpty ? text : String(decoding: rest, as: UTF8.self)
+      return RuleError(rule: owner, problem: .badPattern(text, at: place))
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// Grows the tree of patterns.
+struct PatternTrieBuilder {
+  struct Node {
+    var edges: [Symbol: PatternTrie.Node] = [:]
+    var gaps: [PatternTrie.Gap] = []
+    var goals: [Symbol] = []
+  }
+
+  private(set) var nodes = [Node()]
+  /// The concepts that a lone word or concept stands for by itself.
+  private(set) var parents: [Symbol: [Symbol]] = [:]
+  private var beforeGap: [PatternTrie.Node: PatternTrie.Node] = [:]
+  private var alternatives: [PatternElement: Symbol] = [:]
+
+  /// Adds one way to express a concept.
+  mutating func add(_ pattern: Pattern, for concept: Symbol, symbols: inout Symbols) {
+    if pattern.count == 1, case .symbol(let symbol) = pattern[0] {
+      if parents[symbol, default: []].contains(concept) == false {
+        parents[symbol, default: []].append(concept)
+      }
+      return
+    }
+    for end in follow(pattern[...], from: [PatternTrie.root], symbols: &symbols) {
+      // A gap before a last step that is missing is no part of the phrase.
+      let node = beforeGap[end] ?? end
+      guard node != PatternTrie.root && !nodes[Int(node)].goals.contains(concept) else {
+        continue
+      }
+      nodes[Int(node)].goals.append(concept)
+    }
+  }
+
+  /// The nodes at the end of a sequence, which is planted where it does not grow yet.
+  private mutating func follow(
+    _ elements: ArraySlice<PatternElement>, from start: [PatternTrie.Node],
+    symbols: inout Symbols
+  ) -> [PatternTrie.Node] {
+    var current = start
+    for element in elements {
+      switch element {
+      case .symbol(let symbol):
+        current = current.map { step(from: $0, symbol) }
+      case .either(let branches):
+        let symbol = alternative(element, branches, &symbols)
+        current = current.map { step(from: $0, symbol) }
+      case .optional(let inner):
+        let longer = follow(inner[...], from: current, symbols: &symbols)
+        current += longer.filter { !current.contains($0) }
+      case .gap(let least, let most):
+        current = current.map { $0 == PatternTrie.root ? $0 : gap(from: $0, least, most) }
+      }
+    }
+    return current
+  }
+
+  private mutating func step(from node: PatternTrie.Node, _ symbol: Symbol) -> PatternTrie.Node {
+    if let next = nodes[Int(node)].edges[symbol] { return next }
+    let next = PatternTrie.Node(nodes.count)
+    nodes.append(Node())
+    nodes[Int(node)].edges[symbol] = next
+    return next
+  }
+
+  private mutating func gap(
+    from node: PatternTrie.Node, _ least: Int, _ most: Int
+  ) -> PatternTrie.Node {
+    for gap in nodes[Int(node)].gaps where gap.least == least && gap.most == most {
+      return gap.next
+    }
+    let next = PatternTrie.Node(nodes.count)
+    nodes.append(Node())
+    nodes[Int(node)].gaps.append(PatternTrie.Gap(least: least, most: most, next: next))
+    beforeGap[next] = beforeGap[node] ?? node
+    return next
+  }
+
+  /// A nameless concept for a choice that stands inside a pattern.
+  private mutating func alternative(
+    _ element: PatternElement, _ branches: [Pattern], _ symbols: inout Symbols
+  ) -> Symbol {
+    if let known = alternatives[element] { return known }
+    let symbol = symbols.concept("(\(alternatives.count))")
+    alternatives[element] = symbol
+    for branch in branches {
+      add(branch, for: symbol, symbols: &symbols)
+    }
+    return symbol
+  }
+}

@@ -1,0 +1,89 @@
+/// The rules of several files as one: those of the same id replaced, extensions filled in.
+struct RuleSet {
+  private(set) var rules: [Rule] = []
+  private(set) var concepts: [(name: String, patterns: [String])] = []
+  private(set) var spellings: [String: String] = [:]
+
+  init(_ files: [RuleFile]) throws(RuleError) {
+    var concepts: [String: [String]] = [:]
+    for file in files {
+      for (name, patterns) in file.concepts ?? [:] { concepts[name, default: []] += patterns }
+      spellings.merge(file.spellings ?? [:]) { _, later in later }
+      for id in file.off ?? [] {
+        guard let index = rules.firstIndex(where: { $0.id == id }) else {
+          throw RuleError(rule: "off", problem: .unknownRule(id))
+        }
+        rules.remove(at: index)
+      }
+      for rule in file.rules ?? [] {
+        let whole = rule.inheriting(from: file)
+        if let index = rules.firstIndex(where: { $0.id == rule.id }) {
+          rules[index] = whole
+        } else {
+          rules.append(whole)
+        }
+      }
+    }
+    self.concepts = concepts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    rules = try extended()
+  }
+
+  private func extended() throws(RuleError) -> [Rule] {
+    var byID: [String: Rule] = [:]
+    for rule in rules { byID[rule.id] = rule }
+    var result: [Rule] = []
+    for rule in rules {
+      var whole = rule
+      var seen: Set = [rule.id]
+      var next = rule.extends
+      while let id = next {
+        guard let parent = byID[id], seen.insert(id).inserted else {
+          throw RuleError(rule: rule.id, problem: .badExtension(id))
+        }
+        whole = whole.inheriting(from: parent)
+        next = parent.extends
+      }
+      result.append(whole)
+    }
+    return result
+  }
+}
+
+extension Rule {
+  /// Takes what it does not say itself from its file. What a file clears, it clears as well.
+  fileprivate func inheriting(from file: RuleFile) -> Rule {
+    var rule = self
+    let extends = rule.extends != nil
+    rule.category = category ?? file.category
+    rule.severity = severity ?? file.severity
+    if !extends {
+      rule.message = message ?? file.message
+      rule.why = why ?? file.why
+      rule.guides = guides ?? file.guides
+      rule.instead = instead ?? file.instead
+    }
+    rule.unless = (unless ?? []) + (file.unless ?? [])
+    rule.unlessSentence = (unlessSentence ?? []) + (file.unlessSentence ?? [])
+    return rule
+  }
+
+  /// Takes what it does not say itself from the rule it extends. Patterns and exceptions add up.
+  fileprivate func inheriting(from parent: Rule) -> Rule {
+    var rule = self
+    rule.category = category ?? parent.category
+    rule.severity = severity ?? parent.severity
+    rule.message = message ?? parent.message
+    rule.why = why ?? parent.why
+    rule.guides = guides ?? parent.guides
+    rule.instead = instead ?? parent.instead
+    rule.patterns = (patterns ?? []) + (parent.patterns ?? [])
+    rule.with = with ?? parent.with
+    rule.unless = (unless ?? []) + (parent.unless ?? [])
+    rule.unlessSentence = (unlessSentence ?? []) + (parent.unlessSentence ?? [])
+    rule.unlessText = (unlessText ?? []) + (parent.unlessText ?? [])
+    rule.fineFor = fineFor ?? parent.fineFor
+    rule.longerThan = longerThan ?? parent.longerThan
+    rule.questionMarks = questionMarks ?? parent.questionMarks
+    return rule
+  }
+}

@@ -1,0 +1,11 @@
+/// A word of the text, as the rules know it.
+struct Token {
+  /// The word's symbol; ``Symbols/unknown`` if no rule speaks of it.
+  var word: Symbol
+  /// Where the word stands, in bytes of the text.
+  var start: Int
+  var end: Int
+}
+
+/// A word or a concept, numbered.
+typealias Symbol = Int32

@@ -1,0 +1,14 @@
+/// The hash (FNV-1a) under which the lexicon knows a word.
+struct WordHash {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  init() {}
+
+  init(_ letters: some Sequence<UInt8>) {
+    for letter in letters { add(letter) }
+  }
+
+  mutating func add(_ letter: UInt8) {
+    value = (value ^ UInt64(letter)) &* 0x100_0000_01b3
+  }
+}
