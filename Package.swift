@@ -7,7 +7,8 @@ let settings: [SwiftSetting] =
   [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
-  ] + (Context.environment["COFFEECHAT_STRICT"] == "1" ? [.unsafeFlags(["-warnings-as-errors"])] : [])
+  ]
+  + (Context.environment["COFFEECHAT_STRICT"] == "1" ? [.unsafeFlags(["-warnings-as-errors"])] : [])
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)

@@ -120,7 +120,8 @@ struct BankValidation {
         report(file, ["questions", "\(index)", problem.key], problem)
       }
       if seen.updateValue(file.path, forKey: question.id) == file.path {
-        report(file, ["questions", "\(index)", "id"], .init(key: "duplicate", value: question.id))
+        report(
+          file, ["questions", "\(index)", "id"], .init("duplicate", at: "id", value: question.id))
       }
     }
   }
@@ -129,7 +130,7 @@ struct BankValidation {
     _ file: DataFile, _ keys: [String], _ problem: QuestionProof.Problem
   ) {
     let sentence = Words.book.text(
-      "errors.question.\(problem.key)", ["value": problem.value])
+      "errors.question.\(problem.kind)", ["value": problem.value])
     problems.append(Problem(file: file.path, line: file.line(of: keys), problem: sentence))
   }
 }

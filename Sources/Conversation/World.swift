@@ -47,7 +47,8 @@ public struct World: Sendable {
     latest: @escaping @Sendable () throws -> Interview? = { nil },
     next: @escaping @Sendable (Date) throws -> Interview? = { _ in nil },
     last: @escaping @Sendable (Date, Date) throws -> Interview? = { _, _ in nil },
-    latestWithName: @escaping @Sendable (String, Interview.ID) throws -> Interview? = { _, _ in nil },
+    latestWithName: @escaping @Sendable (String, Interview.ID) throws -> Interview? = { _, _ in nil
+    },
     asked: @escaping @Sendable (String, Interview.ID) throws -> Set<String> = { _, _ in [] },
     facts: @escaping @Sendable (String) throws -> [String] = { _ in [] }
   ) {

@@ -177,7 +177,9 @@ private struct Reader {
       half = next.filter { $0 != "." }
       tokens.removeFirst()
     }
-    let parts = digits.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." || $0 == "h" }
+    let parts = digits.split(omittingEmptySubsequences: false) {
+      $0 == ":" || $0 == "." || $0 == "h"
+    }
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == parts.count, (1...3).contains(numbers.count),
       parts.dropFirst().allSatisfy({ $0.count == 2 }), parts[0].count <= 2
@@ -196,8 +198,9 @@ private struct Reader {
     guard word.count >= 3 else { return nil }
     return names.firstIndex {
       $0.lowercased().hasPrefix(word) || ($0.lowercased().hasPrefix("sep") && word == "sept")
-    } ?? (word == "tues" || word == "thur" || word == "thurs" || word == "weds"
-      ? names.firstIndex { $0.lowercased().hasPrefix(word.prefix(3)) } : nil)
+    }
+      ?? (word == "tues" || word == "thur" || word == "thurs" || word == "weds"
+        ? names.firstIndex { $0.lowercased().hasPrefix(word.prefix(3)) } : nil)
   }
 
   // MARK: - What has been read

@@ -7,13 +7,15 @@ public enum QuestionProof {
     "name", "role", "a role", "company", "field", "finding",
   ]
 
-  /// One mistake: the key of the question that holds it, and the value in question.
+  /// One mistake: what kind it is of, the key of the file that holds it, and the value in question.
   public struct Problem: Equatable, Sendable {
+    public let kind: String
     public let key: String
     public let value: String
 
     /// Names a mistake.
-    public init(key: String, value: String) {
+    public init(_ kind: String, at key: String, value: String) {
+      self.kind = kind
       self.key = key
       self.value = value
     }
@@ -24,15 +26,15 @@ public enum QuestionProof {
     of question: Question, policy: Policy = .standard
   ) -> [Problem] {
     var problems: [Problem] = []
-    func check(_ isRight: Bool, _ key: String, _ value: String) {
-      if !isRight { problems.append(Problem(key: key, value: value)) }
+    func check(_ isRight: Bool, _ key: String, _ value: String, kind: String? = nil) {
+      if !isRight { problems.append(Problem(kind ?? key, at: key, value: value)) }
     }
     check(
       !question.id.isEmpty && question.id.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" },
       "id", question.id)
     check(question.text.contains { $0.isLetter }, "text", question.text)
     for slot in SlotTemplate.slots(in: question.text).subtracting(slots).sorted() {
-      check(false, "slot", "{\(slot)}")
+      check(false, "text", "{\(slot)}", kind: "slot")
     }
     if let plain = question.plain {
       check(SlotTemplate.slots(in: plain).isEmpty, "plain", plain)

@@ -57,7 +57,8 @@ public struct Slots: Equatable, Sendable {
     let startsWithVowelSound: Bool
     if isAcronym {
       startsWithVowelSound = "aefhilmnorsx".contains(lower.first ?? "b")
-    } else if ["uni", "use", "usa", "usu", "eu", "one", "once", "ut"].contains(where: lower.hasPrefix),
+    } else if ["uni", "use", "usa", "usu", "eu", "one", "once", "ut"].contains(
+      where: lower.hasPrefix),
       !["unin", "unim", "utt"].contains(where: lower.hasPrefix)
     {
       startsWithVowelSound = false

@@ -140,7 +140,11 @@ extension Display {
         newRow, from: start, eraseRest: oldRow == nil || !newRow.covers(oldRow, from: start))
     }
     if old.rows.count > new.rows.count {
-      if row < new.rows.count { moveDown(new.rows.count - row) } else { moveUp(row - new.rows.count) }
+      if row < new.rows.count {
+        moveDown(new.rows.count - row)
+      } else {
+        moveUp(row - new.rows.count)
+      }
       row = new.rows.count
       output += "\r\u{1B}[J"
       column = 0

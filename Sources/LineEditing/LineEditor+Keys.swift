@@ -7,19 +7,53 @@ extension LineEditor {
 
   func addFunctions() {
     let functions: [(name: String, help: String, function: Function)] = [
-      ("line-backward", "To the character before", { el, _ in LineEditor.run(el) { $0.moveBack() } }),
-      ("line-forward", "To the next character", { el, _ in LineEditor.run(el) { $0.moveForward() } }),
-      ("line-delete-back", "Delete the character before", { el, _ in LineEditor.run(el) { $0.deleteBack() } }),
-      ("line-delete", "Delete the character under the cursor", { el, _ in LineEditor.run(el) { $0.deleteUnder() } }),
-      ("line-delete-or-end", "Delete, or end of input on an empty line", { el, _ in LineEditor.run(el) { $0.deleteOrEnd() } }),
+      (
+        "line-backward", "To the character before",
+        { el, _ in LineEditor.run(el) { $0.moveBack() } }
+      ),
+      (
+        "line-forward", "To the next character",
+        { el, _ in LineEditor.run(el) { $0.moveForward() } }
+      ),
+      (
+        "line-delete-back", "Delete the character before",
+        { el, _ in LineEditor.run(el) { $0.deleteBack() } }
+      ),
+      (
+        "line-delete", "Delete the character under the cursor",
+        { el, _ in LineEditor.run(el) { $0.deleteUnder() } }
+      ),
+      (
+        "line-delete-or-end", "Delete, or end of input on an empty line",
+        { el, _ in LineEditor.run(el) { $0.deleteOrEnd() } }
+      ),
       ("line-transpose", "Swap two characters", { el, _ in LineEditor.run(el) { $0.transpose() } }),
-      ("line-older", "The line before in history", { el, _ in LineEditor.run(el) { $0.recall(older: true) } }),
-      ("line-newer", "The next line in history", { el, _ in LineEditor.run(el) { $0.recall(older: false) } }),
-      ("line-search", "Search history as you type", { el, _ in LineEditor.run(el) { $0.searchHistory() } }),
-      ("line-complete", "Complete at the cursor", { el, _ in LineEditor.run(el) { $0.completeAtCursor() } }),
-      ("line-paste", "Insert what was pasted", { el, _ in LineEditor.run(el) { $0.insertPaste() } }),
-      ("line-clear-screen", "Clear the screen", { el, _ in LineEditor.run(el) { $0.clearScreen() } }),
-      ("line-suspend", "Suspend the program", { el, _ in LineEditor.run(el) { $0.suspendByKey() } }),
+      (
+        "line-older", "The line before in history",
+        { el, _ in LineEditor.run(el) { $0.recall(older: true) } }
+      ),
+      (
+        "line-newer", "The next line in history",
+        { el, _ in LineEditor.run(el) { $0.recall(older: false) } }
+      ),
+      (
+        "line-search", "Search history as you type",
+        { el, _ in LineEditor.run(el) { $0.searchHistory() } }
+      ),
+      (
+        "line-complete", "Complete at the cursor",
+        { el, _ in LineEditor.run(el) { $0.completeAtCursor() } }
+      ),
+      (
+        "line-paste", "Insert what was pasted", { el, _ in LineEditor.run(el) { $0.insertPaste() } }
+      ),
+      (
+        "line-clear-screen", "Clear the screen",
+        { el, _ in LineEditor.run(el) { $0.clearScreen() } }
+      ),
+      (
+        "line-suspend", "Suspend the program", { el, _ in LineEditor.run(el) { $0.suspendByKey() } }
+      ),
     ]
     guard let editline else { return }
     for (name, help, function) in functions {

@@ -75,7 +75,9 @@ extension String {
     guard count > 0 else { return "" }
     var index = utf8.index(startIndex, offsetBy: count)
     // Round down to a character.
-    while index > startIndex, index.samePosition(in: self) == nil { index = utf8.index(before: index) }
+    while index > startIndex, index.samePosition(in: self) == nil {
+      index = utf8.index(before: index)
+    }
     return String(self[..<index])
   }
 }

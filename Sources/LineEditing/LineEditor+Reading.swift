@@ -122,7 +122,8 @@ extension LineEditor {
     if let nextTick {
       let left = ContinuousClock.now.duration(to: nextTick)
       let (seconds, attoseconds) = left.components
-      let milliseconds = seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
+      let milliseconds =
+        seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
       let tick = Int32(clamping: max(0, milliseconds))
       timeout = timeout < 0 ? tick : min(timeout, tick)
     }
@@ -199,7 +200,9 @@ extension LineEditor {
   func updateSize() {
     var columns: Int32 = 0
     var rows: Int32 = 0
-    guard ceditline_terminal_size(output, &columns, &rows) == 0, columns > 0, rows > 0 else { return }
+    guard ceditline_terminal_size(output, &columns, &rows) == 0, columns > 0, rows > 0 else {
+      return
+    }
     if Int(columns) != display.columns || Int(rows) != display.height {
       display.resize(columns: Int(columns), height: Int(rows))
     }

@@ -30,7 +30,8 @@ func displayWidth(_ text: String) -> Int {
 func glyph(for cluster: some BidirectionalCollection<Unicode.Scalar>) -> Glyph {
   guard let first = cluster.first else { return Glyph(text: "", width: 0) }
   switch first.value {
-  case 0..<0x20: return Glyph(text: "^" + String(UnicodeScalar(UInt8(first.value) + 0x40)), width: 2)
+  case 0..<0x20:
+    return Glyph(text: "^" + String(UnicodeScalar(UInt8(first.value) + 0x40)), width: 2)
   case 0x7F: return Glyph(text: "^?", width: 2)
   case 0x20..<0x7F where cluster.count == 1: return Glyph(text: String(first), width: 1)
   case 0x80..<0xA0, 0x2028, 0x2029: return Glyph(text: "\u{FFFD}", width: 1)
@@ -39,7 +40,8 @@ func glyph(for cluster: some BidirectionalCollection<Unicode.Scalar>) -> Glyph {
   var text = String.UnicodeScalarView()
   text.append(contentsOf: cluster)
   let sum = cluster.reduce(0) { $0 + displayWidth($1) }
-  let isEmoji = cluster.count > 1
+  let isEmoji =
+    cluster.count > 1
     && cluster.contains {
       $0.value == 0xFE0F || $0.value == 0x20E3 || $0.properties.isEmojiModifier
         || (0x1F1E6...0x1F1FF).contains($0.value)

@@ -42,8 +42,9 @@ public enum MarkdownSheet {
     }
     // What would begin a list within the list, or a heading's line.
     let start = result.prefix { $0.isASCII && $0.isNumber }
-    if let mark = result.dropFirst(start.count).first, "+-=".contains(mark) && start.isEmpty
-      || ".)".contains(mark) && !start.isEmpty
+    if let mark = result.dropFirst(start.count).first,
+      "+-=".contains(mark) && start.isEmpty
+        || ".)".contains(mark) && !start.isEmpty
     {
       result.insert("\\", at: result.index(result.startIndex, offsetBy: start.count))
     }

@@ -104,7 +104,9 @@ extension TalkText {
   /// The questions of an interview with their minutes and why they were chosen.
   public func plan(_ agenda: Agenda, of interview: Interview) -> [StyledLine] {
     let planned = agenda.items.filter { $0.kind == .question }
-    let room = agenda.minutes - agenda.items.filter { $0.entry == nil && $0.kind != .slack }
+    let room =
+      agenda.minutes
+      - agenda.items.filter { $0.entry == nil && $0.kind != .slack }
       .reduce(0) { $0 + $1.minutes }
     let title = say(
       "plan.title",
@@ -205,7 +207,8 @@ extension TalkText {
       case .facts(let facts):
         let rows = facts.map { ($0.label, Sanitizer.line($0.value)) }
         lines += Layout.labelled(rows, width: width).map { StyledLine($0) }
-      case .points(let points, boxes: false) where section.heading == book.text("sheet.findings.heading"):
+      case .points(let points, boxes: false)
+      where section.heading == book.text("sheet.findings.heading"):
         lines.append(StyledLine(section.heading, .strong))
         lines += points.flatMap {
           StyledLine.wrapped(Sanitizer.line($0), width: width, first: "- ", rest: "  ")

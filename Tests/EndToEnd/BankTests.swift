@@ -30,8 +30,9 @@ import Testing
   @Test func `A user's question is listed, and one of a known id takes its place`() throws {
     let program = try Program()
     _ = try write(Self.mine, in: program)
-    #expect(try program.run("questions", "--search", "surprised you in your first week").output
-      .contains("mine-first-week"))
+    #expect(
+      try program.run("questions", "--search", "surprised you in your first week").output
+        .contains("mine-first-week"))
     _ = try write(
       Self.mine.replacingOccurrences(of: "mine-first-week", with: "day-ordinary-week"),
       in: program)
@@ -43,7 +44,7 @@ import Testing
   @Test(arguments: [
     ("goals: [role]", "goals: [money]", 5),
     ("goals: [role]", "minutes: long\n    goals: [role]", 5),
-    ("        text: What surprised you in your first week?\n", "", 3),
+    ("    text: What surprised you in your first week?\n", "", 3),
     ("follow-ups: [What came next?, Who helped?]", "follow-ups: [Why?]", 6),
     ("first week?", "first week at {firm}?", 4),
     ("theme: path", "theme: sports", 1),

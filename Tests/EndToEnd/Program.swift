@@ -93,13 +93,19 @@ private final class Gathered: @unchecked Sendable {
 extension TerminalSession {
   /// Waits until the cursor's row ends with a prompt, with nothing typed.
   func waitForPrompt(_ prompt: String) throws {
-    try wait("prompt \(prompt)") { $0.cursorRow.hasPrefix(prompt) }
+    try wait("prompt \(prompt)") {
+      $0.cursorRow.hasPrefix(prompt) && $0.cursorRow.hasSuffix(">")
+    }
   }
 
   /// Types a line at a prompt.
   func answer(_ prompt: String, _ line: String) throws {
     try waitForPrompt(prompt)
     try send(line + "\r")
+    guard !line.isEmpty else { return }
+    try wait("\(line) to be echoed") { screen in
+      screen.rows.contains { $0.hasPrefix(prompt) && $0.hasSuffix(line) }
+    }
   }
 
   /// All that was ever on the screen.

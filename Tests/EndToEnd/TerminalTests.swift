@@ -145,7 +145,8 @@ import Testing
     #expect(!terminal.rawOutput.contains(0x1B))
   }
 
-  @Test(arguments: ["NO_COLOR", "TERM"]) func `No colour where nobody wants it`(name: String) throws {
+  @Test(arguments: ["NO_COLOR", "TERM"]) func `No colour where nobody wants it`(name: String) throws
+  {
     let program = try Program()
     program.environment[name] = name == "TERM" ? "dumb" : "1"
     let terminal = try program.terminal()

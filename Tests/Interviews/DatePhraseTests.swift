@@ -17,9 +17,10 @@ import Testing
   }
 
   /// A Saturday morning.
-  static let now = DateComponents(
-    calendar: calendar(), year: 2026, month: 11, day: 21, hour: 9, minute: 30
-  ).date ?? .distantPast
+  static let now =
+    DateComponents(
+      calendar: calendar(), year: 2026, month: 11, day: 21, hour: 9, minute: 30
+    ).date ?? .distantPast
 
   func read(_ text: String, now: Date = now) -> Result<String, DatePhrase.Problem> {
     let calendar = Self.calendar()
@@ -87,9 +88,10 @@ import Testing
   }
 
   @Test func `In three days is three dates on, whatever the clocks do`() {
-    let now = DateComponents(
-      calendar: Self.calendar(), year: 2027, month: 3, day: 26, hour: 23, minute: 30
-    ).date ?? .distantPast
+    let now =
+      DateComponents(
+        calendar: Self.calendar(), year: 2027, month: 3, day: 26, hour: 23, minute: 30
+      ).date ?? .distantPast
     #expect(read("in 3 days at 9", now: now) == .success("2027-03-29 09:00"))
   }
 

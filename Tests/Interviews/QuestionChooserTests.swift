@@ -111,8 +111,9 @@ import Testing
       interviewee: Interviewee(name: "Ana", role: "nurse"), goals: [.role], minutes: 15)
     let chooser = QuestionChooser(bank: Self.bank, interview: interview)
     let proposed = chooser.propose()
-    guard let old = proposed.first(where: { $0.theme == .path && $0.bankID != "opener" })
-      ?? proposed.first
+    guard
+      let old = proposed.first(where: { $0.theme == .path && $0.bankID != "opener" })
+        ?? proposed.first
     else { return }
     let others = chooser.alternatives(to: old, among: proposed, refused: ["path-field"])
     #expect(others.allSatisfy { $0.theme == old.theme })

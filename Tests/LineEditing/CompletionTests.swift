@@ -53,7 +53,9 @@ import Testing
     #expect(arrangedInColumns(["世", "b", "c"], columns: 7, rows: 9) == ["世  c", "b"])
     let many = (10..<30).map(String.init)
     #expect(
-      arrangedInColumns(many, columns: 11, rows: 3) == ["10  12  14", "11  13  15", "… and 14 more"])
+      arrangedInColumns(many, columns: 11, rows: 3) == [
+        "10  12  14", "11  13  15", "… and 14 more",
+      ])
     #expect(arrangedInColumns([], columns: 10, rows: 3) == [])
   }
 }

@@ -4,7 +4,8 @@ import Testing
 @Suite struct EditingKeyTests {
   /// What is typed, what the line is then, and where the cursor stands in the row.
   func edit(
-    _ typed: String, _ expected: String, column: Int, sourceLocation: SourceLocation = #_sourceLocation
+    _ typed: String, _ expected: String, column: Int,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let terminal = try probe()
     try terminal.send(typed)

@@ -11,12 +11,14 @@ import Testing
 
   func keys(_ text: String, bound: [String] = []) -> [Key] { keys(Array(text.utf8), bound: bound) }
 
-  @Test(arguments: [
-    ([0xC3, 0xA9], "é"), ([0xF0, 0x9F, 0x98, 0x80], "😀"), ([0xC0, 0x80], "\u{FFFD}\u{FFFD}"),
-    ([0xE2, 0x82], ""), ([0xE2, 0x82, 0x41], "\u{FFFD}A"), ([0xED, 0xA0, 0x80], "\u{FFFD}\u{FFFD}\u{FFFD}"),
-    ([0xF5], "\u{FFFD}"), ([0xE2, 0xC3, 0xA9], "\u{FFFD}é"), ([0xC2, 0x85], "\u{FFFD}"),
-    ([0xF4, 0x8F, 0xBF, 0xBF], "\u{10FFFF}"), ([0xF4, 0x90], "\u{FFFD}\u{FFFD}"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0xC3, 0xA9], "é"), ([0xF0, 0x9F, 0x98, 0x80], "😀"), ([0xC0, 0x80], "\u{FFFD}\u{FFFD}"),
+      ([0xE2, 0x82], ""), ([0xE2, 0x82, 0x41], "\u{FFFD}A"),
+      ([0xED, 0xA0, 0x80], "\u{FFFD}\u{FFFD}\u{FFFD}"),
+      ([0xF5], "\u{FFFD}"), ([0xE2, 0xC3, 0xA9], "\u{FFFD}é"), ([0xC2, 0x85], "\u{FFFD}"),
+      ([0xF4, 0x8F, 0xBF, 0xBF], "\u{10FFFF}"), ([0xF4, 0x90], "\u{FFFD}\u{FFFD}"),
+    ] as [([UInt8], String)])
   func `UTF-8 is decoded, and nothing else passes for it`(bytes: [UInt8], text: String) {
     #expect(keys(bytes) == text.unicodeScalars.map { .scalar($0) })
   }
@@ -25,7 +27,8 @@ import Testing
     #expect(keys("\u{1B}[A\u{1B}OA\u{1B}[1A") == [.special(.up), .special(.up), .special(.up)])
     #expect(keys("\u{1B}[1;5C\u{1B}[1;3D") == [.special(.wordRight), .special(.wordLeft)])
     #expect(keys("\u{1B}[3~\u{1B}[3;5~") == [.special(.delete), .special(.deleteWord)])
-    #expect(keys("\u{1B}[1~\u{1B}[7~\u{1B}[8~") == [.special(.home), .special(.home), .special(.end)])
+    #expect(
+      keys("\u{1B}[1~\u{1B}[7~\u{1B}[8~") == [.special(.home), .special(.home), .special(.end)])
     #expect(keys("\u{1B}OM") == [.scalar("\r")])
   }
 
@@ -47,7 +50,10 @@ import Testing
   }
 
   @Test func `A paste is one key`() {
-    #expect(keys("\u{1B}[200~a\u{1B}[A\n\u{1B}[201~b") == [.paste(Array("a\u{1B}[A\n".utf8)), .scalar("b")])
+    #expect(
+      keys("\u{1B}[200~a\u{1B}[A\n\u{1B}[201~b") == [
+        .paste(Array("a\u{1B}[A\n".utf8)), .scalar("b"),
+      ])
   }
 
   @Test func `A paste without measure is cut`() {

@@ -74,7 +74,9 @@ import Testing
     try terminal.waitForScreen(["y dog, and then it s", "leeps.!"])
     terminal.resize(columns: 20, height: 12)
     try terminal.send("!")
-    try terminal.wait("the whole line") { $0.rows.joined().hasSuffix("sleeps.!!") && $0.rows.count >= 4 }
+    try terminal.wait("the whole line") {
+      $0.rows.joined().hasSuffix("sleeps.!!") && $0.rows.count >= 4
+    }
   }
 
   @Test func `A line drawn by parts is wrapped anew by the terminal itself`() throws {

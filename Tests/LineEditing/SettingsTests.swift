@@ -4,7 +4,9 @@ import Testing
 @testable import LineEditing
 
 @Suite struct SettingsTests {
-  func withSettings(_ settings: String, _ arguments: String...) throws -> (TemporaryFolder, TerminalSession) {
+  func withSettings(_ settings: String, _ arguments: String...) throws -> (
+    TemporaryFolder, TerminalSession
+  ) {
     let folder = try TemporaryFolder()
     try folder.write(settings, to: ".editrc")
     let terminal = try TerminalSession(

@@ -49,7 +49,8 @@ import Testing
     let folder = try TemporaryFolder()
     let log = folder.path + "/log"
     let terminal = try TerminalSession(
-      "/bin/sh", ["-c", "trap '' HUP; exec \"$@\"", "sh", builtProgram("line-editor-probe"), "--log", log],
+      "/bin/sh",
+      ["-c", "trap '' HUP; exec \"$@\"", "sh", builtProgram("line-editor-probe"), "--log", log],
       environment: ["HOME": "/nonexistent"])
     try terminal.wait("the prompt") { $0.cursor.column == 2 }
     try terminal.send("draft")

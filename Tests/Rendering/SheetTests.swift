@@ -72,7 +72,8 @@ import Testing
   }
 
   @Test(arguments: [24, 40, 72]) func `No line of a text sheet is too wide`(width: Int) {
-    let text = String(decoding: TextSheet.render(sheet(Self.interview), width: width), as: UTF8.self)
+    let text = String(
+      decoding: TextSheet.render(sheet(Self.interview), width: width), as: UTF8.self)
     for line in text.split(separator: "\n") {
       #expect(DisplayWidth.of(line) <= width, "\(line)")
     }

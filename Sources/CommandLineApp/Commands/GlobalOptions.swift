@@ -18,9 +18,11 @@ struct GlobalOptions: ParsableArguments {
     var leading: [String] = []
     var rest = arguments[...]
     while let first = rest.first, first.hasPrefix("--"), first != "--" {
-      guard ["--plain", "--no-input", "--home", "--format"].contains(where: {
-        first == $0 || first.hasPrefix($0 + "=")
-      }) else { return arguments }
+      guard
+        ["--plain", "--no-input", "--home", "--format"].contains(where: {
+          first == $0 || first.hasPrefix($0 + "=")
+        })
+      else { return arguments }
       leading.append(rest.removeFirst())
       if ["--home", "--format"].contains(first), let value = rest.popFirst() {
         leading.append(value)

@@ -45,8 +45,12 @@ struct PrepareCommand: ParsableCommand {
     guard try runner.run(conversation.prepare(), in: &conversation) else { return }
     let lines = try LineSource(app: app)
     while case .preparing(let preparation) = conversation.mode {
-      let input = try flagAnswer(to: preparation) ?? lines.next(for: conversation)
+      let flagAnswer = flagAnswer(to: preparation)
+      let input = try flagAnswer ?? lines.next(for: conversation)
       try Talk.take(input, in: &conversation, runner: runner, lines: lines)
+      if let flagAnswer, conversation.mode == .preparing(preparation) {
+        throw refused(flagAnswer, at: preparation.step)
+      }
       if input == .endOfInput || input == .interrupt {
         if yes, input == .endOfInput { continue }
         return
@@ -87,7 +91,9 @@ struct PrepareCommand: ParsableCommand {
 
   /// The answer that the flags give to a question of the preparation; nil if it must be asked.
   private func flagAnswer(to preparation: Preparation) -> Input? {
-    if let text = given(preparation.step) { return .answer(text.isEmpty ? "skip" : text) }
+    if let text = given(preparation.step) {
+      return .answer(text.allSatisfy(\.isWhitespace) ? "skip" : text)
+    }
     switch preparation.step {
     case .findings:
       let known = preparation.interview.findings.count
@@ -97,6 +103,14 @@ struct PrepareCommand: ParsableCommand {
       // Enter takes what is usual, or leaves the question open.
       return yes || options.noInput ? .answer("") : nil
     }
+  }
+
+  /// A flag's answer that the conversation did not take after all.
+  private func refused(_ answer: Input, at step: Step) -> Failure {
+    var value = ""
+    if case .answer(let text) = answer { value = text }
+    return Failure(
+      "flags.unclear", ["flag": flag(step), "value": value, "problem": ""], .usage)
   }
 
   /// Refuses flags that the conversation would not take, before anything is written.

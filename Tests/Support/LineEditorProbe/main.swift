@@ -18,14 +18,17 @@ while let option = program.popFirst() {
     request.prompt = { prompt }
   case "--initial": request.initialText = value()
   case "--history": request.history.append(value())
-  case "--history-length": request.history.append(String(repeating: "long ", count: (Int(value()) ?? 0) / 5))
+  case "--history-length":
+    request.history.append(String(repeating: "long ", count: (Int(value()) ?? 0) / 5))
   case "--maximum": request.maximumBytes = Int(value()) ?? 0
   case "--keep-newlines": request.pastedNewlines = .keep
   case "--on-change":
-    request.onChange = { text in FileHandle.standardError.write(Data("\u{1B}]0;\(text)\u{07}".utf8)) }
+    request.onChange = { text in FileHandle.standardError.write(Data("\u{1B}]0;\(text)\u{07}".utf8))
+    }
   case "--complete":
     request.complete = { line, cursor in
-      let word = line.prefix(cursor).split(separator: " ", omittingEmptySubsequences: false).last ?? ""
+      let word =
+        line.prefix(cursor).split(separator: " ", omittingEmptySubsequences: false).last ?? ""
       return Completion(
         replacing: word.count,
         candidates: words.filter { $0.hasPrefix(word) }.map {

@@ -239,7 +239,9 @@ public struct Screen: Equatable, Sendable {
 
   /// An emoji gets its two columns when its second part makes it one.
   private mutating func widen(at last: Position) {
-    guard clusterWidth == .character, cellWidth(last) == 1, last.column + 1 < columns else { return }
+    guard clusterWidth == .character, cellWidth(last) == 1, last.column + 1 < columns else {
+      return
+    }
     let scalars = grid[last.row].cells[last.column].text.unicodeScalars
     let isEmoji = scalars.contains { scalar in
       scalar.value == 0xFE0F || (0x1F1E6...0x1F1FF).contains(scalar.value)

@@ -33,8 +33,10 @@ public final class TerminalSession {
   ) throws {
     self.screen = screen
     self.timeout = timeout
-    let environment = ["TERM": "xterm-256color", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "interactive=no"]
-      .merging(environment) { $1 }
+    let environment = [
+      "TERM": "xterm-256color", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "interactive=no",
+    ]
+    .merging(environment) { $1 }
     var controller: Int32 = -1
     let argumentPointers = ([program] + arguments).map { strdup($0) } + [nil]
     let environmentPointers = environment.map { strdup("\($0)=\($1)") } + [nil]
@@ -85,7 +87,9 @@ public final class TerminalSession {
       } else if descriptor.revents & Int16(POLLHUP | POLLERR) != 0 {
         throw TerminalError.hasEnded(picture: picture)
       }
-      if deadline < .now { throw TerminalError.timedOut("to send \(rest.count) bytes", picture: picture) }
+      if deadline < .now {
+        throw TerminalError.timedOut("to send \(rest.count) bytes", picture: picture)
+      }
     }
   }
 
