@@ -42,19 +42,25 @@ void *ceditline_client_data(EditLine *el) {
   return el_wget(el, EL_CLIENTDATA, &data) == 0 ? data : NULL;
 }
 
-int ceditline_set_editing_mode(EditLine *el, const wchar_t *setting) {
-  return el_wset(el, EL_SETTY, L"-d", setting, NULL);
+int ceditline_detach(EditLine *el, FILE *input) {
+  int result = el_wset(el, EL_PREP_TERM, 1);
+  return result == 0 ? el_wset(el, EL_SETFP, 0, input) : result;
 }
 
-int ceditline_prepare_terminal(EditLine *el, int on) {
-  return el_wset(el, EL_PREP_TERM, on);
+int ceditline_set_size(EditLine *el, const wchar_t *columns, const wchar_t *rows) {
+  int result = el_wset(el, EL_SETTC, L"co", columns, NULL);
+  return result == 0 ? el_wset(el, EL_SETTC, L"li", rows, NULL) : result;
 }
 
 int ceditline_refresh(EditLine *el) {
   return el_wset(el, EL_REFRESH);
 }
 
-static const int watched[] = {SIGINT, SIGWINCH, SIGHUP, SIGTERM, SIGTSTP, SIGCONT};
+int ceditline_set_history(EditLine *el, HistoryW *history) {
+  return el_wset(el, EL_HIST, history_w, history);
+}
+
+static const int watched[] = {SIGINT, SIGWINCH, SIGHUP, SIGTERM, SIGQUIT, SIGTSTP, SIGCONT};
 enum { watched_count = sizeof watched / sizeof watched[0] };
 static struct sigaction previous[watched_count];
 static volatile sig_atomic_t is_watching = 0;

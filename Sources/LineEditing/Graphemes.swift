@@ -35,7 +35,7 @@ enum Graphemes {
   private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0xA9, 0xAF..<0x300, 0x370..<0x483, 0x48A..<0x590: true
-    case 0x3041..<0x3097, 0x30A1..<0x3100, 0x4E00..<0xA000: true
+    case 0x3041..<0x3097, 0x30A1..<0x3100, 0x4E00..<0xA000, LineEditor.newline.value: true
     default: false
     }
   }

@@ -20,6 +20,9 @@ enum SpecialKey: UInt32, CaseIterable {
   /// The character that libedit is given.
   var scalar: Unicode.Scalar { Unicode.Scalar(UInt8(rawValue)) }
 
+  /// The same as a key to bind.
+  var key: String { String(scalar) }
+
   /// Reads the parameters and the last byte of `ESC [ … x`.
   init?(parameters: String, final: UInt8) {
     let parts = parameters.split(separator: ";", omittingEmptySubsequences: false)

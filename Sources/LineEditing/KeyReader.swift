@@ -56,6 +56,9 @@ struct KeyReader {
     return [.scalar("\u{1B}")]
   }
 
+  /// Forgets a sequence, a character or a paste that has only begun.
+  mutating func reset() { state = .ground }
+
   private mutating func readGround(_ byte: UInt8) -> [Key] {
     switch byte {
     case 0x1B:
@@ -81,7 +84,7 @@ struct KeyReader {
     }
     state = .ground
     guard let scalar = String(decoding: bytes + [byte], as: UTF8.self).unicodeScalars.first,
-      !(0x80..<0xA0).contains(scalar.value)
+      !(0x80..<0xA0).contains(scalar.value), scalar.value != 0x10FFFD
     else { return [.scalar("\u{FFFD}")] }
     return [.scalar(scalar)]
   }

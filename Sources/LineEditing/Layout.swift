@@ -43,7 +43,7 @@ struct Layout {
     var index = 0
     while index < text.count {
       let end = Graphemes.end(after: index, in: text)
-      let width = text[index] == "\n" ? nil : Self.width(of: text, index, end)
+      let width = Self.isNewline(text[index]) ? nil : Self.width(of: text, index, end)
       if cursorAt == nil, cursor < end {
         // A wide character that does not fit takes the cursor with it to the next row.
         if let width { marks.makeRoom(width, at: promptCount + index) }
@@ -69,7 +69,7 @@ struct Layout {
         } else {
           let begin = index - promptCount
           let next = Graphemes.end(after: begin, in: text)
-          if text[begin] != "\n" {
+          if !Self.isNewline(text[begin]) {
             result.cells.append(Cell(glyph: glyph(for: text[begin..<next])))
           }
           index = promptCount + next
@@ -79,6 +79,10 @@ struct Layout {
     }
     cursorRow = at.row - first
     cursorColumn = min(at.column, columns - 1)
+  }
+
+  private static func isNewline(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\n" || scalar == LineEditor.newline
   }
 
   private static func width(

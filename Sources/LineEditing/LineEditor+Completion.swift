@@ -5,7 +5,7 @@ internal import Foundation
 extension LineEditor {
   func completeAtCursor() -> Effect {
     guard let editline else { return .failed }
-    let before = withLine { text, cursor in Graphemes.string(text[..<cursor]) }
+    let before = withLine { text, cursor in Self.text(text[..<cursor]) }
     let completion = request.complete(currentText, before.count)
     guard let only = completion.candidates.first else { return .failed }
     let replaced = String(before.suffix(max(0, completion.replacing)))

@@ -31,6 +31,21 @@ extension LineEditor {
     replaceLine(with: historyText(at: index))
   }
 
+  /// Goes to the next line in the history that begins with what stands before the cursor.
+  func recallMatch(older: Bool) -> Effect {
+    guard let editline else { return .failed }
+    let (start, count) = withLine { text, cursor in (Self.text(text[..<cursor]), cursor) }
+    var index = history.index
+    repeat {
+      index += older ? -1 : 1
+      guard (0...history.count).contains(index) else { return .failed }
+    } while !historyText(at: index).hasPrefix(start)
+    recall(index)
+    let distance = withLine { _, cursor in count - cursor }
+    _ = el_cursor(editline, Int32(clamping: distance))
+    return .changed
+  }
+
   private func historyText(at index: Int) -> String {
     if let edited = history.edited[index] { return edited }
     return request.history.indices.contains(index) ? request.history[index] : ""

@@ -28,32 +28,17 @@ extension LineEditor {
         { el, _ in LineEditor.run(el) { $0.deleteOrEnd() } }
       ),
       ("line-transpose", "Swap two characters", { el, _ in LineEditor.run(el) { $0.transpose() } }),
-      (
-        "line-older", "The line before in history",
-        { el, _ in LineEditor.run(el) { $0.recall(older: true) } }
-      ),
-      (
-        "line-newer", "The next line in history",
-        { el, _ in LineEditor.run(el) { $0.recall(older: false) } }
-      ),
-      (
-        "line-search", "Search history as you type",
-        { el, _ in LineEditor.run(el) { $0.searchHistory() } }
-      ),
-      (
-        "line-complete", "Complete at the cursor",
-        { el, _ in LineEditor.run(el) { $0.completeAtCursor() } }
-      ),
-      (
-        "line-paste", "Insert what was pasted", { el, _ in LineEditor.run(el) { $0.insertPaste() } }
-      ),
-      (
-        "line-clear-screen", "Clear the screen",
-        { el, _ in LineEditor.run(el) { $0.clearScreen() } }
-      ),
-      (
-        "line-suspend", "Suspend the program", { el, _ in LineEditor.run(el) { $0.suspendByKey() } }
-      ),
+      ("line-older", "The line before in history", { el, _ in LineEditor.run(el) { $0.recall(older: true) } }),
+      ("line-newer", "The next line in history", { el, _ in LineEditor.run(el) { $0.recall(older: false) } }),
+      ("line-older-match", "The line before that begins like this", { el, _ in LineEditor.run(el) { $0.recallMatch(older: true) } }),
+      ("line-newer-match", "The next line that begins like this", { el, _ in LineEditor.run(el) { $0.recallMatch(older: false) } }),
+      ("line-search", "Search history as you type", { el, _ in LineEditor.run(el) { $0.searchHistory() } }),
+      ("line-complete", "Complete at the cursor", { el, _ in LineEditor.run(el) { $0.completeAtCursor() } }),
+      ("line-paste", "Insert what was pasted", { el, _ in LineEditor.run(el) { $0.insertPaste() } }),
+      ("line-clear-screen", "Clear the screen", { el, _ in LineEditor.run(el) { $0.clearScreen() } }),
+      ("line-interrupt", "Interrupt", { el, _ in LineEditor.run(el) { $0.interrupt() } }),
+      ("line-quoted", "Insert the next key as it is", { el, _ in LineEditor.run(el) { $0.insertQuoted() } }),
+      ("line-suspend", "Suspend the program", { el, _ in LineEditor.run(el) { $0.suspendByKey() } }),
     ]
     guard let editline else { return }
     for (name, help, function) in functions {
@@ -64,30 +49,36 @@ extension LineEditor {
   /// Binds the keys for the editing mode that is set now.
   func bindKeys() {
     guard let editline else { return }
-    let always: [(key: Unicode.Scalar, function: String)] = [
-      (SpecialKey.up.scalar, "line-older"), (SpecialKey.down.scalar, "line-newer"),
-      (SpecialKey.left.scalar, "line-backward"), (SpecialKey.right.scalar, "line-forward"),
-      (SpecialKey.home.scalar, "ed-move-to-beg"), (SpecialKey.end.scalar, "ed-move-to-end"),
-      (SpecialKey.delete.scalar, "line-delete"),
-      (SpecialKey.wordLeft.scalar, "ed-prev-word"), (SpecialKey.wordRight.scalar, "em-next-word"),
-      (SpecialKey.deleteWord.scalar, "em-delete-next-word"),
-      (SpecialKey.paste.scalar, "line-paste"),
-      ("\u{04}", "line-delete-or-end"), ("\u{0C}", "line-clear-screen"),
-      ("\u{12}", "line-search"), ("\u{1A}", "line-suspend"),
+    let always: [(key: String, function: String)] = [
+      (SpecialKey.up.key, "line-older"), (SpecialKey.down.key, "line-newer"),
+      (SpecialKey.left.key, "line-backward"), (SpecialKey.right.key, "line-forward"),
+      (SpecialKey.home.key, "ed-move-to-beg"), (SpecialKey.end.key, "ed-move-to-end"),
+      (SpecialKey.delete.key, "line-delete"),
+      (SpecialKey.wordLeft.key, "ed-prev-word"), (SpecialKey.wordRight.key, "em-next-word"),
+      (SpecialKey.deleteWord.key, "em-delete-next-word"),
+      (SpecialKey.paste.key, "line-paste"),
+      // A Ctrl-C that comes while a quoted character is awaited is no signal.
+      ("\u{03}", "line-interrupt"), ("\u{04}", "line-delete-or-end"), ("\u{0C}", "line-clear-screen"),
+      ("\u{12}", "line-search"), ("\u{13}", "line-search"), ("\u{16}", "line-quoted"), ("\u{1A}", "line-suspend"),
       ("\u{08}", "line-delete-back"), ("\u{7F}", "line-delete-back"),
     ]
-    let emacs: [(key: Unicode.Scalar, function: String)] = [
+    let emacs: [(key: String, function: String)] = [
       ("\u{02}", "line-backward"), ("\u{06}", "line-forward"),
       ("\u{10}", "line-older"), ("\u{0E}", "line-newer"), ("\u{14}", "line-transpose"),
+      ("\u{1B}p", "line-older-match"), ("\u{1B}n", "line-newer-match"),
     ]
     for (key, function) in always + (isViMode ? [] : emacs) + [("\t", "line-complete")] {
-      bind(String(key), function)
+      bind(key, function)
     }
     guard isViMode else { return }
     // Backspace and Ctrl-H only move in the command mode of vi.
-    let inCommandMode = always.dropLast(2) + [("k", "line-older"), ("j", "line-newer")]
+    let inCommandMode = always.dropLast(2) + [
+      ("k", "line-older"), ("j", "line-newer"), ("/", "line-search"),
+      // It would start an editor in the mode for editing lines.
+      ("v", "ed-unassigned"),
+    ]
     for (key, function) in inCommandMode {
-      withWideString(String(key)) { key in
+      withWideString(key) { key in
         withWideString(function) { _ = ceditline_bind_alternative(editline, key, $0) }
       }
     }
@@ -201,6 +192,20 @@ extension LineEditor {
   private func clearScreen() -> Effect {
     display.clearScreen()
     return .changed
+  }
+
+  private func insertQuoted() -> Effect {
+    var character: wchar_t = 0
+    guard let editline, el_wgetc(editline, &character) == 1,
+      let scalar = Unicode.Scalar(UInt32(bitPattern: character)), !Self.isPrivate(scalar)
+    else { return .failed }
+    insert(scalar == "\r" ? "\n" : String(scalar))
+    return .changed
+  }
+
+  private func interrupt() -> Effect {
+    outcome = .interrupted(currentText)
+    return .endOfInput
   }
 
   private func suspendByKey() -> Effect {

@@ -18,10 +18,19 @@ extension LineEditor {
 
   /// What is on the line now.
   var currentText: String {
-    withLine { text, _ in Graphemes.string(text.filter { !Self.isPrivate($0) }) }
+    withLine { text, _ in Self.text(text) }
   }
 
-  /// Whether a scalar is one of those that stand for special keys: Ctrl-V lets them in.
+  /// What stands for a newline in the line, so that libedit's screen needs no row for each. Of
+  /// private use, and the last character there is; it cannot be typed or pasted.
+  static let newline: Unicode.Scalar = "\u{10FFFD}"
+
+  /// Returns what scalars of the line say.
+  static func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+    Graphemes.string(scalars.lazy.map { $0 == newline ? "\n" : $0 })
+  }
+
+  /// Whether a scalar is one of those that stand for special keys.
   static func isPrivate(_ scalar: Unicode.Scalar) -> Bool { (0x80..<0xA0).contains(scalar.value) }
 
   /// Inserts text at the cursor, as much of it as the line has room for.
@@ -35,8 +44,10 @@ extension LineEditor {
       send("\u{07}")
     }
     // A zero would end the string.
-    text.unicodeScalars.removeAll { $0 == "\0" || Self.isPrivate($0) }
-    withWideString(text) { _ = el_winsertstr(editline, $0) }
+    let scalars = text.unicodeScalars
+      .filter { $0 != "\0" && $0 != Self.newline && !Self.isPrivate($0) }
+      .map { $0 == "\n" ? Self.newline : $0 }
+    withWideString(Graphemes.string(scalars)) { _ = el_winsertstr(editline, $0) }
   }
 
   /// Puts `text` in place of the whole line, the cursor behind it.

@@ -19,9 +19,20 @@ extension LineEditor {
       // `edit off` would leave an editor that does not edit.
       if command.first?.hasSuffix("edit") == true { continue }
       if let sequence = Self.boundSequence(command) { keys.boundSequences.insert(sequence) }
-      run(command)
+      run(command.map { Self.ours[$0] ?? $0 })
     }
   }
+
+  /// What we have in place of commands of libedit that know no whole characters, or cut long lines.
+  private static let ours = [
+    "ed-prev-char": "line-backward", "ed-next-char": "line-forward",
+    "ed-delete-prev-char": "line-delete-back", "em-delete-prev-char": "line-delete-back",
+    "ed-delete-next-char": "line-delete", "em-delete-or-list": "line-delete-or-end",
+    "ed-quoted-insert": "line-quoted", "ed-transpose-chars": "line-transpose", "ed-clear-screen": "line-clear-screen",
+    "ed-prev-history": "line-older", "ed-next-history": "line-newer",
+    "ed-search-prev-history": "line-older-match", "ed-search-next-history": "line-newer-match",
+    "em-inc-search-prev": "line-search", "em-inc-search-next": "line-search",
+  ]
 
   private static func settingsPath(environment: [String: String]) -> String? {
     if let path = environment["EDITRC"], !path.isEmpty { return path }

@@ -1,4 +1,3 @@
-internal import CEditline
 internal import Foundation
 
 /// What signals do that come while a line is edited.
@@ -7,16 +6,13 @@ extension LineEditor {
     switch signal {
     case SIGINT: outcome = .interrupted(currentText)
     case SIGWINCH:
-      // Not el_resize: in the middle of a line that has more rows than are left, it writes beyond
-      // its memory. libedit asks for the size itself before the next line.
       updateSize()
       drawLine()
     case SIGCONT:
       // Somebody has stopped the process without asking, and the shell has set its own mode.
-      _ = editline.map { ceditline_prepare_terminal($0, 0) }
       resume()
     case SIGTSTP: stop { raise(SIGTSTP) }
-    case SIGHUP, SIGTERM: stop { raise(signal) }
+    case SIGHUP, SIGTERM, SIGQUIT: stop { raise(signal) }
     default: break
     }
   }
@@ -30,7 +26,7 @@ extension LineEditor {
   private func stop(_ body: () -> Int32) {
     display.leave()
     send(display.takeOutput() + (display.kind == .ansi ? Self.pasteOff : ""))
-    _ = editline.map { ceditline_prepare_terminal($0, 0) }
+    mode.endEditing()
     signals.unwatch()
     _ = body()
     signals.watch()
@@ -38,7 +34,7 @@ extension LineEditor {
   }
 
   private func resume() {
-    _ = editline.map { ceditline_prepare_terminal($0, 1) }
+    mode.beginEditing()
     display.forget()
     updateSize()
     send(display.kind == .ansi ? Self.pasteOn : "")

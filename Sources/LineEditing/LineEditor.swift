@@ -32,6 +32,7 @@ public final class LineEditor {
   var paste: [UInt8] = []
   var isViMode = false
   var signals: SignalPipe
+  var mode: TerminalMode
 
   // The line being read.
   var hasBegun = false
@@ -44,6 +45,9 @@ public final class LineEditor {
   var search: HistorySearch?
 
   private let silent: SilentStream
+  private let nowhere: UnsafeMutablePointer<FILE>
+  /// Always empty: without one, libedit's own history commands would call a null pointer.
+  private let emptyHistory: OpaquePointer
   private var names: [UnsafeMutablePointer<wchar_t>] = []
 
   /// Opens the editor on a terminal, and reads the settings of the person (`$EDITRC`, or
@@ -56,7 +60,13 @@ public final class LineEditor {
   /// - Throws: `LineEditorError`, if these are no terminals.
   public init(program: String, input: Int32 = 0, output: Int32 = 1) throws(LineEditorError) {
     guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
-    guard let silent = SilentStream(), let signals = SignalPipe() else { throw .noResources }
+    guard let silent = SilentStream(), let signals = SignalPipe(),
+      let emptyHistory = history_winit(), let mode = TerminalMode(descriptor: input),
+      let nowhere = fopen("/dev/null", "r")
+    else { throw .noResources }
+    self.emptyHistory = emptyHistory
+    self.mode = mode
+    self.nowhere = nowhere
     self.input = input
     self.output = output
     self.silent = silent
@@ -73,13 +83,17 @@ public final class LineEditor {
       guard let editor = LineEditor.of(editline), let scalar else { return -1 }
       return editor.readScalar(into: scalar)
     }
-    // Ctrl-S searches; nobody stops a terminal with it on purpose.
-    withWideString("-ixon") { _ = ceditline_set_editing_mode(editline, $0) }
+    detach(editline)
+    ceditline_set_history(editline, emptyHistory)
     addFunctions()
     applySettings(environment: environment)
   }
 
-  deinit { close() }
+  deinit {
+    close()
+    history_wend(emptyHistory)
+    fclose(nowhere)
+  }
 
   /// Puts the terminal back as it was, and lets go of it. Reading then gives the end of input.
   public func close() {
@@ -92,7 +106,7 @@ public final class LineEditor {
 
   /// Reads one line. Prompt and text stay on the screen; the cursor is then on a row of its own.
   ///
-  /// A SIGTERM or SIGHUP that comes meanwhile first puts the terminal back, and then has the effect
+  /// A SIGTERM, SIGHUP or SIGQUIT that comes meanwhile first puts the terminal back, and then has the effect
   /// it had before.
   ///
   /// - Parameter request: What is wanted.
@@ -102,6 +116,7 @@ public final class LineEditor {
     fflush(nil)
     begin(request)
     signals.watch()
+    mode.beginEditing()
     send(display.kind == .ansi ? Self.pasteOn : "")
     var count: Int32 = 0
     let line = el_wgets(editline, &count)
@@ -109,19 +124,16 @@ public final class LineEditor {
     if let outcome {
       result = outcome
     } else if let line, count > 0 {
-      var text = Graphemes.string(
-        UnsafeBufferPointer(start: line, count: Int(count))
-          .compactMap { Unicode.Scalar(UInt32(bitPattern: $0)) }.filter { !Self.isPrivate($0) })
-      if text.unicodeScalars.last == "\n" { text.unicodeScalars.removeLast() }
-      result = .line(text)
+      let scalars = UnsafeBufferPointer(start: line, count: Int(count))
+        .compactMap { Unicode.Scalar(UInt32(bitPattern: $0)) }
+      result = .line(Self.text(scalars.last == "\n" ? scalars.dropLast() : scalars[...]))
     } else {
       result = .endOfInput(currentText)
     }
     if case .line(let text) = result { drawFinal(text) } else { drawLine(atEnd: true) }
     display.leave()
     send(display.takeOutput() + (display.kind == .ansi ? Self.pasteOff : ""))
-    // The terminal is in its usual mode again only here, if reading was broken off.
-    ceditline_prepare_terminal(editline, 0)
+    mode.endEditing()
     signals.unwatch()
     self.request = LineRequest(prompt: "")
     return result
@@ -133,16 +145,33 @@ public final class LineEditor {
   private func begin(_ request: LineRequest) {
     self.request = request
     lineWasCut = false
+    // What was interrupted must not reach into this line.
+    if case .interrupted = outcome { keys.reset() }
     outcome = nil
     hasBegun = false
     lastText = []
     search = nil
     history = HistoryPosition(count: request.history.count)
-    keys.maximumPaste = request.maximumBytes
+    self.request.maximumBytes = min(max(request.maximumBytes, 0), Self.mostBytes)
+    keys.maximumPaste = self.request.maximumBytes
     nextTick = request.tick.map { .now + $0.interval }
     display.forget()
     updateSize()
   }
+
+  /// Cuts libedit off from the terminal, and gives it a screen so large that no line fills it: text
+  /// higher than the screen makes it write beyond its memory.
+  private func detach(_ editline: OpaquePointer) {
+    mode.beginEditing()
+    ceditline_detach(editline, nowhere)
+    mode.endEditing()
+    withWideString("8192") { columns in
+      withWideString("256") { _ = ceditline_set_size(editline, columns, $0) }
+    }
+  }
+
+  /// More than this does not fit on the screen that libedit has.
+  static let mostBytes = 1 << 20
 
   static func of(_ editline: OpaquePointer?) -> LineEditor? {
     guard let data = ceditline_client_data(editline) else { return nil }

@@ -34,6 +34,7 @@ func glyph(for cluster: some BidirectionalCollection<Unicode.Scalar>) -> Glyph {
     return Glyph(text: "^" + String(UnicodeScalar(UInt8(first.value) + 0x40)), width: 2)
   case 0x7F: return Glyph(text: "^?", width: 2)
   case 0x20..<0x7F where cluster.count == 1: return Glyph(text: String(first), width: 1)
+  case LineEditor.newline.value: return Glyph(text: " ", width: 1)
   case 0x80..<0xA0, 0x2028, 0x2029: return Glyph(text: "\u{FFFD}", width: 1)
   default: break
   }

@@ -42,6 +42,17 @@ import Testing
     return terminal.screen.rows.last
   }
 
+  @Test func `Meta-P goes to the line that begins alike`() throws {
+    let terminal = try probe("--history", "ask Ann", "--history", "tell Bob", "--history", "ask Cy")
+    try terminal.send("ask")
+    try terminal.press(.meta("p"), .meta("p"))
+    try terminal.waitForScreen(["> ask Ann"], cursor: .init(row: 0, column: 5))
+    try terminal.press(.meta("p"))
+    try terminal.wait("the bell") { $0.bells == 1 }
+    try terminal.press(.meta("n"), .meta("n"))
+    try terminal.waitForScreen(["> ask"], cursor: .init(row: 0, column: 5))
+  }
+
   @Test func `Ctrl-R finds the newest line with the text, whatever its signs`() throws {
     let terminal = try probe(
       "--history", "What did you do?", "--history", "why (really)?", "--history", "what now")

@@ -22,12 +22,13 @@ import Testing
       # mine
       bind "^L" ed-move-to-beg
       other:bind "^A" ed-move-to-end
+      bind "^X" ed-delete-prev-char
       probe:bind "\\e[15~" ed-move-to-end
       edit off
       no such command
       bind "unfinished
       """)
-    try terminal.send("bc\u{C}a\u{1B}[15~d\u{1}>")
+    try terminal.send("bc\u{C}a\u{1B}[15~de\u{301}\u{18}\u{1}>")
     try terminal.waitForScreen(["> >abcd"], cursor: .init(row: 0, column: 3))
     _ = folder
   }

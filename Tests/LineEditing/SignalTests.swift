@@ -26,7 +26,7 @@ import Testing
     #expect(try terminal.waitForExit() == 0)
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP])
+  @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT])
   func `A signal to end puts the terminal back first`(signal: Int32) throws {
     let terminal = try probe()
     try terminal.send("typed")

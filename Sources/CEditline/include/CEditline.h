@@ -21,14 +21,16 @@ const wchar_t *ceditline_editor(EditLine *el);
 int ceditline_set_reader(EditLine *el, el_rfunc_t reader);
 int ceditline_set_client_data(EditLine *el, void *data);
 void *ceditline_client_data(EditLine *el);
-/// Changes the terminal setting that is used while a line is edited, as in "-ixon".
-int ceditline_set_editing_mode(EditLine *el, const wchar_t *setting);
-/// Switches the terminal to the editing mode (1), or back (0).
-int ceditline_prepare_terminal(EditLine *el, int on);
+/// Makes libedit take the terminal for prepared, and then take `input` for it: a stream that is no
+/// terminal, so that it neither changes the mode of the terminal any more nor asks for its size.
+int ceditline_detach(EditLine *el, FILE *input);
+/// Sets the size of the screen that libedit draws on.
+int ceditline_set_size(EditLine *el, const wchar_t *columns, const wchar_t *rows);
 int ceditline_refresh(EditLine *el);
+int ceditline_set_history(EditLine *el, HistoryW *history);
 
 /// Writes the number of each signal that asks the editor for something (SIGINT, SIGWINCH, SIGHUP,
-/// SIGTERM, SIGTSTP, SIGCONT) as one byte to `descriptor`. A signal that is ignored stays ignored.
+/// SIGTERM, SIGQUIT, SIGTSTP, SIGCONT) as one byte to `descriptor`. A signal that is ignored stays ignored.
 void ceditline_watch_signals(int descriptor);
 /// Puts back the actions from before `ceditline_watch_signals`.
 void ceditline_unwatch_signals(void);
