@@ -1,8 +1,8 @@
 /// Draws an edited line on the terminal, and changes only what has changed.
 ///
-/// libedit's own drawing is not used: it leaves out characters without a width of their own (accents
-/// typed after their letter, Thai and Hebrew vowels, the joints of emoji), and it loses count of the
-/// rows when the window changes.
+/// libedit's own drawing is not used: it leaves out characters without a width of their own
+/// (accents typed after their letter, Thai and Hebrew vowels, the joints of emoji), and it loses
+/// count of the rows when the window changes.
 struct Display {
   /// What the terminal can do.
   enum Kind {

@@ -7,38 +7,52 @@ extension LineEditor {
 
   func addFunctions() {
     let functions: [(name: String, help: String, function: Function)] = [
-      (
-        "line-backward", "To the character before",
-        { el, _ in LineEditor.run(el) { $0.moveBack() } }
-      ),
-      (
-        "line-forward", "To the next character",
-        { el, _ in LineEditor.run(el) { $0.moveForward() } }
-      ),
+      ("line-backward", "To the character before", { el, _ in perform(el) { $0.moveBack() } }),
+      ("line-forward", "To the next character", { el, _ in perform(el) { $0.moveForward() } }),
       (
         "line-delete-back", "Delete the character before",
-        { el, _ in LineEditor.run(el) { $0.deleteBack() } }
+        { el, _ in perform(el) { $0.deleteBack() } }
       ),
       (
         "line-delete", "Delete the character under the cursor",
-        { el, _ in LineEditor.run(el) { $0.deleteUnder() } }
+        { el, _ in perform(el) { $0.deleteUnder() } }
       ),
       (
         "line-delete-or-end", "Delete, or end of input on an empty line",
-        { el, _ in LineEditor.run(el) { $0.deleteOrEnd() } }
+        { el, _ in perform(el) { $0.deleteOrEnd() } }
       ),
-      ("line-transpose", "Swap two characters", { el, _ in LineEditor.run(el) { $0.transpose() } }),
-      ("line-older", "The line before in history", { el, _ in LineEditor.run(el) { $0.recall(older: true) } }),
-      ("line-newer", "The next line in history", { el, _ in LineEditor.run(el) { $0.recall(older: false) } }),
-      ("line-older-match", "The line before that begins like this", { el, _ in LineEditor.run(el) { $0.recallMatch(older: true) } }),
-      ("line-newer-match", "The next line that begins like this", { el, _ in LineEditor.run(el) { $0.recallMatch(older: false) } }),
-      ("line-search", "Search history as you type", { el, _ in LineEditor.run(el) { $0.searchHistory() } }),
-      ("line-complete", "Complete at the cursor", { el, _ in LineEditor.run(el) { $0.completeAtCursor() } }),
-      ("line-paste", "Insert what was pasted", { el, _ in LineEditor.run(el) { $0.insertPaste() } }),
-      ("line-clear-screen", "Clear the screen", { el, _ in LineEditor.run(el) { $0.clearScreen() } }),
-      ("line-interrupt", "Interrupt", { el, _ in LineEditor.run(el) { $0.interrupt() } }),
-      ("line-quoted", "Insert the next key as it is", { el, _ in LineEditor.run(el) { $0.insertQuoted() } }),
-      ("line-suspend", "Suspend the program", { el, _ in LineEditor.run(el) { $0.suspendByKey() } }),
+      ("line-transpose", "Swap two characters", { el, _ in perform(el) { $0.transpose() } }),
+      (
+        "line-older", "The line before in history",
+        { el, _ in perform(el) { $0.recall(older: true) } }
+      ),
+      (
+        "line-newer", "The next line in history",
+        { el, _ in perform(el) { $0.recall(older: false) } }
+      ),
+      (
+        "line-older-match", "The line before that begins like this",
+        { el, _ in perform(el) { $0.recallMatch(older: true) } }
+      ),
+      (
+        "line-newer-match", "The next line that begins like this",
+        { el, _ in perform(el) { $0.recallMatch(older: false) } }
+      ),
+      (
+        "line-search", "Search history as you type", { el, _ in perform(el) { $0.searchHistory() } }
+      ),
+      (
+        "line-complete", "Complete at the cursor",
+        { el, _ in perform(el) { $0.completeAtCursor() } }
+      ),
+      ("line-paste", "Insert what was pasted", { el, _ in perform(el) { $0.insertPaste() } }),
+      ("line-clear-screen", "Clear the screen", { el, _ in perform(el) { $0.clearScreen() } }),
+      ("line-interrupt", "Interrupt", { el, _ in perform(el) { $0.interrupt() } }),
+      (
+        "line-quoted", "Insert the next key as it is",
+        { el, _ in perform(el) { $0.insertQuoted() } }
+      ),
+      ("line-suspend", "Suspend the program", { el, _ in perform(el) { $0.suspendByKey() } }),
     ]
     guard let editline else { return }
     for (name, help, function) in functions {
@@ -58,13 +72,17 @@ extension LineEditor {
       (SpecialKey.deleteWord.key, "em-delete-next-word"),
       (SpecialKey.paste.key, "line-paste"),
       // A Ctrl-C that comes while a quoted character is awaited is no signal.
-      ("\u{03}", "line-interrupt"), ("\u{04}", "line-delete-or-end"), ("\u{0C}", "line-clear-screen"),
-      ("\u{12}", "line-search"), ("\u{13}", "line-search"), ("\u{16}", "line-quoted"), ("\u{1A}", "line-suspend"),
+      ("\u{03}", "line-interrupt"), ("\u{04}", "line-delete-or-end"),
+      ("\u{0C}", "line-clear-screen"),
+      ("\u{12}", "line-search"), ("\u{13}", "line-search"), ("\u{16}", "line-quoted"),
+      ("\u{1A}", "line-suspend"),
       ("\u{08}", "line-delete-back"), ("\u{7F}", "line-delete-back"),
     ]
     let emacs: [(key: String, function: String)] = [
       ("\u{02}", "line-backward"), ("\u{06}", "line-forward"),
       ("\u{10}", "line-older"), ("\u{0E}", "line-newer"), ("\u{14}", "line-transpose"),
+      // It would run commands of libedit.
+      ("\u{1B}x", "ed-unassigned"), ("\u{1B}X", "ed-unassigned"),
       ("\u{1B}p", "line-older-match"), ("\u{1B}n", "line-newer-match"),
     ]
     for (key, function) in always + (isViMode ? [] : emacs) + [("\t", "line-complete")] {
@@ -72,11 +90,12 @@ extension LineEditor {
     }
     guard isViMode else { return }
     // Backspace and Ctrl-H only move in the command mode of vi.
-    let inCommandMode = always.dropLast(2) + [
-      ("k", "line-older"), ("j", "line-newer"), ("/", "line-search"),
-      // It would start an editor in the mode for editing lines.
-      ("v", "ed-unassigned"),
-    ]
+    let inCommandMode =
+      always.dropLast(2) + [
+        ("k", "line-older"), ("j", "line-newer"), ("/", "line-search"),
+        // It would start an editor in the mode for editing lines.
+        ("v", "ed-unassigned"), (":", "ed-unassigned"),
+      ]
     for (key, function) in inCommandMode {
       withWideString(key) { key in
         withWideString(function) { _ = ceditline_bind_alternative(editline, key, $0) }
@@ -102,11 +121,6 @@ extension LineEditor {
       case .endOfInput: UInt8(CC_EOF)
       }
     }
-  }
-
-  private static func run(_ editline: OpaquePointer?, _ body: (LineEditor) -> Effect) -> UInt8 {
-    guard let editor = of(editline) else { return Effect.failed.code }
-    return body(editor).code
   }
 
   // MARK: - Commands
@@ -212,4 +226,12 @@ extension LineEditor {
     suspend()
     return .changed
   }
+}
+
+/// Carries out a command for libedit.
+private func perform(_ editline: OpaquePointer?, _ command: (LineEditor) -> LineEditor.Effect)
+  -> UInt8
+{
+  guard let editor = LineEditor.of(editline) else { return LineEditor.Effect.failed.code }
+  return command(editor).code
 }

@@ -20,6 +20,7 @@ extension LineEditor {
       if !request.initialText.isEmpty {
         insert(request.initialText)
         _ = editline.map(ceditline_refresh)
+        lastText = withLine { text, _ in Array(text) }
       }
     }
     while true {
@@ -88,7 +89,7 @@ extension LineEditor {
         continue
       }
       switch wait() {
-      case .input: if !readBytes() { return nil }
+      case .input(let isHungUp): if !readBytes(isHungUp: isHungUp) { return nil }
       case .escapeIsAlone: decoded = keys.flushEscape()[...]
       case .nothing: break
       }
@@ -98,20 +99,21 @@ extension LineEditor {
 
   /// Reads what the terminal has: byte by byte, so that keys typed for the next program are left
   /// to it, but a paste at once.
-  private func readBytes() -> Bool {
+  private func readBytes(isHungUp: Bool) -> Bool {
     var buffer = [UInt8](repeating: 0, count: keys.isPasting ? 65_536 : 1)
     let count = read(input, &buffer, buffer.count)
     if count > 0 {
       bytes = buffer[..<count]
       return true
     }
-    if count < 0, errno == EINTR || errno == EAGAIN { return true }
+    if !isHungUp, count == 0 || errno == EINTR || errno == EAGAIN { return true }
     outcome = .endOfInput(currentText)
     return false
   }
 
   private enum Wakening {
-    case input, escapeIsAlone, nothing
+    case input(isHungUp: Bool)
+    case escapeIsAlone, nothing
   }
 
   /// Waits for a key, a signal or the next tick, and sees to the latter two.
@@ -140,7 +142,10 @@ extension LineEditor {
     for signal in signals.take() { handle(signal: signal) }
     guard outcome == nil else { return .nothing }
     tickIfDue()
-    if ready > 0, descriptors[0].revents != 0 { return .input }
+    if ready > 0, descriptors[0].revents != 0 {
+      let gone = Int16(POLLHUP | POLLERR | POLLNVAL)
+      return .input(isHungUp: descriptors[0].revents & gone != 0)
+    }
     return ready == 0 && escapeMatters ? .escapeIsAlone : .nothing
   }
 

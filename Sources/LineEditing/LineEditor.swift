@@ -106,8 +106,8 @@ public final class LineEditor {
 
   /// Reads one line. Prompt and text stay on the screen; the cursor is then on a row of its own.
   ///
-  /// A SIGTERM, SIGHUP or SIGQUIT that comes meanwhile first puts the terminal back, and then has the effect
-  /// it had before.
+  /// A SIGTERM, SIGHUP or SIGQUIT that comes meanwhile first puts the terminal back, and then has
+  /// the effect it had before.
   ///
   /// - Parameter request: What is wanted.
   /// - Returns: The line, or how its reading ended and what had been typed by then.

@@ -10,8 +10,8 @@ public struct LineRequest {
   public var history: [String]
   /// Returns what Tab may put in, given the line and the cursor (characters before it).
   public var complete: (_ line: String, _ cursor: Int) -> Completion
-  /// The longest line, in bytes of UTF-8; at most, and if not set, 1 MiB. What is typed or pasted beyond it is left out, with a
-  /// beep, and `LineEditor.lineWasCut` says so.
+  /// The longest line, in bytes of UTF-8; at most, and if not set, 1 MiB. What is typed or pasted
+  /// beyond it is left out, with a beep, and `LineEditor.lineWasCut` says so.
   public var maximumBytes: Int
   /// What becomes of newlines in pasted text.
   public var pastedNewlines: PastedNewlines

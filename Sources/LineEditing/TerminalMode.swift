@@ -26,7 +26,8 @@ struct TerminalMode {
     mode.c_iflag &= ~tcflag_t(ICRNL | INLCR | IGNCR | ISTRIP | IXON)
     mode.c_lflag |= tcflag_t(ISIG)
     withUnsafeMutableBytes(of: &mode.c_cc) {
-      $0[Int(VMIN)] = 1
+      // Reading never waits: a Ctrl-C may throw away the keys that `poll` has just told of.
+      $0[Int(VMIN)] = 0
       $0[Int(VTIME)] = 0
     }
     set(mode)

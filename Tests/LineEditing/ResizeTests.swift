@@ -79,6 +79,25 @@ import Testing
     }
   }
 
+  @Test func `A line higher than a window that gets lower does no harm`() throws {
+    // libedit itself would write beyond its memory here.
+    let terminal = try probe(screen: Screen(columns: 20, height: 12))
+    try terminal.send(String(repeating: "0123456789", count: 20))
+    try terminal.wait("the text") { $0.cursor == .init(row: 10, column: 2) }
+    for height in [5, 3, 1, 2, 4] {
+      terminal.resize(columns: 20, height: height)
+      try terminal.press(.home)
+      try terminal.wait("the beginning") { $0.cursor == .init(row: 0, column: 2) }
+      try terminal.press(.end)
+      try terminal.send("x")
+      try terminal.wait("the end") { $0.cursorRow.hasSuffix("x") && $0.cursor.row == height - 1 }
+      try terminal.press(.backspace)
+      try terminal.wait("the x to go") { $0.cursorRow.hasSuffix("9") }
+    }
+    try terminal.press(.enter)
+    #expect(try terminal.waitForExit() == 0)
+  }
+
   @Test func `A line drawn by parts is wrapped anew by the terminal itself`() throws {
     // Each row goes on into the next for the terminal too, so that a copy of it has no newlines.
     let terminal = try probe(screen: Screen(columns: 20, height: 10))

@@ -33,8 +33,10 @@ public final class TerminalSession {
   ) throws {
     self.screen = screen
     self.timeout = timeout
-    let environment = ["TERM": "xterm-256color", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
-      .merging(environment) { $1 }
+    let environment = [
+      "TERM": "xterm-256color", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
+    ]
+    .merging(environment) { $1 }
     var controller: Int32 = -1
     let argumentPointers = ([program] + arguments).map { strdup($0) } + [nil]
     let environmentPointers = environment.map { strdup("\($0)=\($1)") } + [nil]
