@@ -69,6 +69,10 @@ extension LineEditor {
 
   /// Moves the cursor to the start of the character in which a command of libedit has left it.
   func snapCursor() {
+    // `$` on an empty line in vi mode moves it before the line.
+    if let editline, let line = el_wline(editline)?.pointee, line.cursor < line.buffer {
+      _ = el_cursor(editline, Int32(clamping: line.buffer - line.cursor))
+    }
     let distance = withLine { text, cursor in
       guard cursor > 0, cursor < text.count else { return 0 }
       let start = Graphemes.start(before: cursor, in: text)

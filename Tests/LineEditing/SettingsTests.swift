@@ -48,6 +48,14 @@ import Testing
     _ = folder
   }
 
+  @Test func `vi mode survives going to the end of an empty line`() throws {
+    let (folder, terminal) = try withSettings("bind -v", "--history", "old")
+    try terminal.press(.escape)
+    try terminal.send("$\u{17}a-\r")
+    try terminal.waitForText("line: \"-\"")
+    _ = folder
+  }
+
   @Test(arguments: [
     (["bind", "\\e[15~", "ed-move-to-end"], "[15~"), (["bind", "-s", "^[OP", "help"], "OP"),
     (["probe:bind", "\\033[5~", "x"], "[5~"), (["bind", "^X", "y"], nil), (["bind"], nil),
