@@ -21,10 +21,19 @@ func json(_ node: Node) -> Any {
     return sequence.map(json)
   case .scalar(let scalar):
     guard scalar.style == .plain else { return scalar.string }
-    return ["true": true, "false": false][scalar.string] ?? node.int ?? node.float ?? scalar.string
+    return plain(scalar)
   case .alias:
     return NSNull()
   }
+}
+
+/// A scalar without quotation marks may be a number or a truth value.
+func plain(_ scalar: Node.Scalar) -> Any {
+  let node = Node.scalar(scalar)
+  if scalar.string == "true" || scalar.string == "false" { return scalar.string == "true" }
+  if let number = node.int { return number }
+  if let number = node.float { return number }
+  return scalar.string
 }
 
 func literal(_ text: String) -> String {

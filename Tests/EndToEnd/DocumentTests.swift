@@ -4,8 +4,9 @@ import Testing
 /// The examples of README.md and docs/, run again in their order, each file in a home of its own.
 @Suite(.serialized) struct DocumentTests {
   static let names: [String] = {
-    let docs = (try? FileManager.default.contentsOfDirectory(
-      atPath: Document.root.appending(path: "docs").path)) ?? []
+    let docs =
+      (try? FileManager.default.contentsOfDirectory(
+        atPath: Document.root.appending(path: "docs").path)) ?? []
     return ["README.md"] + docs.filter { $0.hasSuffix(".md") }.sorted().map { "docs/\($0)" }
   }()
 
