@@ -31,7 +31,13 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let package = Package(
   name: "coffeechat",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "coffeechat", targets: ["coffeechat"])],
+  products: [
+    .executable(name: "coffeechat", targets: ["coffeechat"]),
+    // For Benchmarks/.
+    .library(name: "Interviews", targets: ["Interviews"]),
+    .library(name: "Journal", targets: ["Journal"]),
+    .library(name: "QuestionChecking", targets: ["QuestionChecking"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
