@@ -74,7 +74,7 @@ let package = Package(
     .plugin(name: "EmbedDataFiles", capability: .buildTool(), dependencies: ["EmbedData"]),
 
     tests("Phrases", ["CommandLineApp", "DataFiles", "Phrases"]),
-    tests("Interviews", ["DataFiles", "Interviews"]),
+    tests("Interviews", ["DataFiles", "Interviews", "QuestionChecking"]),
     tests("Journal", ["Interviews", "Journal", grdb]),
     tests(
       "Conversation",

@@ -52,7 +52,10 @@ public enum CoffeechatApp {
   }
 
   private static func flushAndExit(_ code: Int32) -> Never {
-    let couldWrite = Output.standard.flush()
-    exit(code == 0 && !couldWrite ? ExitStatus.io.rawValue : code)
+    if !Output.standard.flush() {
+      Output.standard.complain(Words.book.text("errors.file.output"))
+      exit(ExitStatus.io.rawValue)
+    }
+    exit(code)
   }
 }
