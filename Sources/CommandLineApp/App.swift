@@ -17,10 +17,12 @@ final class App {
   private var loadedQuestions: [Question]?
   private var loadedChecker: Checker?
 
-  /// - Parameter home: the folder named on the command line, if any.
-  init(home folder: String? = nil) throws {
+  /// - Parameters:
+  ///   - folder: the folder named on the command line, if any.
+  ///   - isLenient: whether banks of one's own with mistakes are left out.
+  init(home folder: String? = nil, isLenient: Bool = false) throws {
     home = try Home(named: folder)
-    banks = Banks(home: home)
+    banks = Banks(home: home, isLenient: isLenient)
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .current
     self.calendar = calendar

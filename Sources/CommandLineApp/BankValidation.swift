@@ -13,13 +13,14 @@ struct BankValidation {
     let line: Int?
     let problem: String
 
+    /// The file, and the line if there is one.
+    var place: String { file + (line.map { ":\($0)" } ?? "") }
+
     /// `file:line: what is wrong`.
     var sentence: String {
-      let values = [
-        "path": Sanitizer.line(file), "line": line.map { "\($0)" } ?? "",
-        "problem": Sanitizer.line(problem, limit: 1000),
-      ]
-      return Words.book.text(line == nil ? "errors.data.place-only" : "errors.data.place", values)
+      Words.book.text(
+        "errors.data.place-only",
+        ["path": Sanitizer.line(place), "problem": Sanitizer.line(problem, limit: 1000)])
     }
   }
 

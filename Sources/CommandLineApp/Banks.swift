@@ -9,6 +9,9 @@ import QuestionChecking
 /// A user's question or rule takes the place of a built-in one of the same id.
 struct Banks {
   let home: Home
+  /// Whether a file of one's own with a mistake is left out, with a word about it, instead of
+  /// ending the program: a talk is not held up by it.
+  var isLenient = false
 
   /// The files of a kind, the user's own last.
   ///
@@ -26,7 +29,9 @@ struct Banks {
   func questions() throws -> [Question] {
     var byID: [String: Question] = [:]
     var order: [String] = []
-    for file in try files("good") {
+    let builtIn = DataFile.builtIn(in: "QuestionBanks/good")
+    let own = try ownFiles("good")
+    for file in builtIn + (try own.filter(isSound)) {
       for question in try Banks.decode(file, QuestionBankFile.self).questions {
         if byID.updateValue(question, forKey: question.id) == nil { order.append(question.id) }
       }
@@ -36,12 +41,25 @@ struct Banks {
 
   /// The checker with all rules.
   func checker() throws -> Checker {
-    let files = try files("bad").map { try Banks.decode($0, RuleFile.self) }
+    let builtIn = DataFile.builtIn(in: "QuestionBanks/bad")
+    let files = try builtIn + ownFiles("bad").filter(isSound)
+    let rules = try files.map { try Banks.decode($0, RuleFile.self) }
     do {
-      return try Checker(files)
+      return try Checker(rules)
     } catch {
       throw Failure("data.rule", ["problem": Banks.sentence(error)], .badData)
     }
+  }
+
+  /// Whether a file of one's own can be used.
+  ///
+  /// - Throws: ``Failure`` with the first mistake, unless the banks are lenient.
+  private func isSound(_ file: DataFile) throws -> Bool {
+    guard let problem = BankValidation(of: [file]).problems.first else { return true }
+    let values = ["path": problem.place, "problem": problem.problem]
+    guard isLenient else { throw Failure("data.place-only", values, .badData) }
+    Output.standard.complain(Words.say(Phrase("errors.data.left-out", values)))
+    return false
   }
 
   /// Decodes a file, an error being told with its line.
@@ -72,10 +90,12 @@ struct Banks {
     case .syntax(let words): return Words.book.text("errors.data.syntax", ["words": words])
     case .missing(let key):
       return Words.book.text("errors.data.missing", ["key": key, "example": example(key)])
-    case .badValue(let words):
+    case .duplicate(let keys):
+      return Words.book.text("errors.data.duplicate", ["keys": keys.joined(separator: ", ")])
+    case .badValue:
       let key = error.keys.last { Int($0) == nil && !$0.hasPrefix("Index") }
       return Words.book.text(
-        "errors.data.bad-value", ["words": words, "example": example(key)])
+        "errors.data.bad-value", ["key": key ?? "", "example": example(key)])
     }
   }
 

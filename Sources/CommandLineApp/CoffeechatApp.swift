@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Journal
+import Rendering
 
 /// The program as a whole: reads the command line and ends the process with the right status.
 public enum CoffeechatApp {
@@ -12,7 +13,7 @@ public enum CoffeechatApp {
     do {
       if arguments.isEmpty {
         // The conversation alone does not pay for the command table.
-        try Talk.run(App())
+        try Talk.run(App(isLenient: true))
       } else {
         var command = try RootCommand.parseAsRoot(arguments)
         try command.run()
@@ -32,7 +33,8 @@ public enum CoffeechatApp {
   /// Shows what swift-argument-parser has to say: help on standard output, errors on standard
   /// error.
   private static func leave(showing error: any Error) -> Never {
-    let text = RootCommand.fullMessage(for: error)
+    // The message may repeat what was typed.
+    let text = Sanitizer.lines(RootCommand.fullMessage(for: error)).joined(separator: "\n")
     let code = RootCommand.exitCode(for: error)
     if code.isSuccess {
       Output.standard.write(text + "\n")

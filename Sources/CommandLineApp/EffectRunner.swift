@@ -10,20 +10,34 @@ struct EffectRunner {
   /// Where sentences and views go: standard output in a conversation, standard error where data
   /// goes to standard output.
   var talk: (_ lines: [StyledLine]) -> Void = { Output.standard.show($0) }
+  /// Which sentences are said.
+  var says: (Phrase) -> Bool = { _ in true }
   /// Which views are shown.
   var shows: (View) -> Bool = { _ in true }
+  /// Whether somebody is there to read that something could not be shown or written. What was
+  /// saved before stays saved.
+  var isInteractive = false
 
   /// Carries out effects in their order.
   ///
   /// - Returns: whether the conversation goes on.
   func run(_ effects: [Effect], in conversation: inout Conversation) throws -> Bool {
+    var latest: Interview?
     for effect in effects {
       switch effect {
-      case .say(let phrase): say(phrase)
-      case .show(let view): if shows(view) { talk(try lines(of: view)) }
+      case .say(let phrase): if says(phrase) { say(phrase) }
+      case .show(let view):
+        if shows(view) { try attempt { talk(try lines(of: view)) } }
       case .save(let interview, let change):
+        var interview = interview
+        // The second of two saves in one go builds on the first.
+        if let latest, [0, latest.id].contains(interview.id) {
+          interview.id = latest.id
+          interview.revision = latest.revision
+        }
         let saved = try app.journal().save(
           interview, change: try change.map(encode), at: app.clock.now())
+        latest = saved
         _ = try conversation.handle(.saved(saved), now: app.clock.now())
       case .undo:
         let undone = try app.journal().undo(at: app.clock.now())
@@ -34,11 +48,20 @@ struct EffectRunner {
         guard
           try run(conversation.handle(.undone(input), now: app.clock.now()), in: &conversation)
         else { return false }
-      case .writeSheet(let interview): try writeSheet(of: interview)
+      case .writeSheet(let interview): try attempt { try writeSheet(of: interview) }
       case .leave: return false
       }
     }
     return true
+  }
+
+  /// Does what may fail without harm to what was saved.
+  private func attempt(_ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch  where isInteractive {
+      Output.standard.complain(Failure(error).sentence(in: Words.book))
+    }
   }
 
   func say(_ phrase: Phrase) {
@@ -56,12 +79,12 @@ struct EffectRunner {
   private func writeSheet(of interview: Interview) throws {
     let sheet = try app.sheet(of: interview)
     let path = app.home.sheet(of: interview)
-    try Files.write(TextSheet.render(sheet), to: path + ".txt")
-    try Files.write(MarkdownSheet.render(sheet), to: path + ".md")
+    let text = try SheetFile(path, "txt", in: app).write(TextSheet.render(sheet))
+    let markdown = try SheetFile(path, "md", in: app).write(MarkdownSheet.render(sheet))
     // A path is not wrapped, so that it can be copied whole.
     talk([
-      StyledLine(Words.say(Phrase("views.sheet.written", ["text": path + ".txt"]))),
-      StyledLine(Words.say(Phrase("views.sheet.also", ["markdown": path + ".md"]))),
+      StyledLine(Words.say(Phrase("views.sheet.written", ["path": text]))),
+      StyledLine(Words.say(Phrase("views.sheet.also", ["path": markdown]))),
     ])
   }
 
@@ -70,7 +93,8 @@ struct EffectRunner {
     let text = TalkText(book: Words.book, dates: app.dates, width: Output.standard.width)
     switch view {
     case .check(let report): return CheckText.lines(report, width: Output.standard.width)
-    case .plan(let interview): return text.plan(app.agenda(of: interview), of: interview)
+    case .plan(let interview, let reasons):
+      return text.plan(app.agenda(of: interview), of: interview, reasons: reasons)
     case .agenda(let interview): return text.agenda(app.agenda(of: interview), of: interview)
     case .sheet(let interview):
       let bytes = TextSheet.render(

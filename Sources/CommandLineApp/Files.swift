@@ -19,15 +19,26 @@ enum Files {
   }
 
   /// Writes a file beside its place and then moves it there, so that there is never half a file.
-  /// Its folder is made if it is not there, readable by nobody else.
+  /// A link is followed; a device
+  /// or pipe is written to as it is.
   ///
+  /// - Parameter makingFolder: whether its folder is made if it is not there, readable by nobody
+  ///   else.
   /// - Throws: ``Failure`` if it cannot be written.
-  static func write(_ bytes: [UInt8], to path: String) throws {
+  static func write(_ bytes: [UInt8], to path: String, makingFolder: Bool = true) throws {
     let files = FileManager.default
+    let given = path
+    let path = (path as NSString).resolvingSymlinksInPath
+    if isSpecial(path) {
+      guard let handle = FileHandle(forWritingAtPath: path),
+        (try? handle.write(contentsOf: Data(bytes))) != nil
+      else { throw Failure("file.cannot-write", ["path": given], .cannotCreate) }
+      return
+    }
     let folder = (path as NSString).deletingLastPathComponent
     let beside = "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
     do {
-      if !folder.isEmpty, !files.fileExists(atPath: folder) {
+      if makingFolder, !folder.isEmpty, !files.fileExists(atPath: folder) {
         try files.createDirectory(
           atPath: folder, withIntermediateDirectories: true,
           attributes: [.posixPermissions: 0o700])
@@ -35,11 +46,20 @@ enum Files {
       guard
         files.createFile(
           atPath: beside, contents: Data(bytes), attributes: [.posixPermissions: 0o600]),
-        rename(beside, path) == 0
+        let handle = FileHandle(forUpdatingAtPath: beside)
       else { throw CocoaError(.fileWriteUnknown) }
+      try handle.synchronize()
+      try handle.close()
+      guard rename(beside, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
     } catch {
       try? files.removeItem(atPath: beside)
-      throw Failure("file.cannot-write", ["path": path], .cannotCreate)
+      throw Failure("file.cannot-write", ["path": given], .cannotCreate)
     }
+  }
+
+  /// Whether something is there that is neither a file nor a folder.
+  private static func isSpecial(_ path: String) -> Bool {
+    let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+    return type.map { $0 != .typeRegular && $0 != .typeDirectory } ?? false
   }
 }

@@ -16,6 +16,7 @@ final class LineSource {
   private let app: App
   private let kind: Kind
   private var lastQuestion: Phrase?
+  private lazy var plainLines = PlainLines(catchesInterrupts: isInteractive)
 
   init(app: App) throws {
     self.app = app
@@ -86,7 +87,14 @@ final class LineSource {
 
   private func readPlainLine(initial: String) -> Input {
     Output.standard.flush()
-    guard let line = readLine(strippingNewline: true) else { return .endOfInput }
+    let line: String
+    switch plainLines.next() {
+    case .line(let text): line = text
+    case .interrupted:
+      Output.standard.write("\n")
+      return .interrupt
+    case .end: return .endOfInput
+    }
     let text = LineSource.cleaned(line)
     // Where the line cannot be edited, Enter keeps what would have stood on it.
     return .line(text.isEmpty ? initial : text)
@@ -109,7 +117,9 @@ final class LineSource {
     switch editor.readLine(request) {
     case .line(let line):
       let text = LineSource.cleaned(line)
-      if let kind = ask.kind.history, !text.allSatisfy(\.isWhitespace) {
+      if let kind = ask.kind.history, !text.allSatisfy(\.isWhitespace),
+        !["?", "<", "skip"].contains(text)
+      {
         try? app.journal().remember(text, kind: kind)
       }
       return .line(text)

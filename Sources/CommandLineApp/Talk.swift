@@ -1,5 +1,6 @@
 import Conversation
 import Foundation
+import Journal
 import Phrases
 import Rendering
 
@@ -8,14 +9,16 @@ enum Talk {
   /// Holds the conversation until it is left.
   static func run(_ app: App) throws {
     var conversation = Conversation(world: app.world())
-    let runner = EffectRunner(app: app)
+    let lines = try LineSource(app: app)
+    var runner = EffectRunner(app: app)
+    runner.isInteractive = lines.isInteractive
     let effects = try conversation.begin(now: app.clock.now())
     guard try runner.run(effects, in: &conversation) else { return }
-    try converse(&conversation, runner: runner, lines: try LineSource(app: app))
+    try converse(&conversation, runner: runner, lines: lines)
   }
 
   /// Reads lines and answers them, until the conversation is left.
-  private static func converse(
+  static func converse(
     _ conversation: inout Conversation, runner: EffectRunner, lines: LineSource
   ) throws {
     while try take(
@@ -29,7 +32,6 @@ enum Talk {
   /// asked again. A script cannot react to that, so there the failure ends the program.
   ///
   /// - Returns: whether the conversation goes on.
-  @discardableResult
   static func take(
     _ input: Input, in conversation: inout Conversation, runner: EffectRunner, lines: LineSource
   ) throws -> Bool {
@@ -38,6 +40,12 @@ enum Talk {
       let effects = try conversation.handle(input, now: runner.app.clock.now())
       if effects.contains(where: \.showsView) { lines.forgetQuestion() }
       return try runner.run(effects, in: &conversation)
+    } catch let error as JournalError where error.problem == .changedElsewhere {
+      conversation = before
+      let now = runner.app.clock.now()
+      let fresh = try conversation.inHand.flatMap { try runner.app.journal().interview($0.id) }
+      return try runner.run(
+        conversation.handle(.changedElsewhere(fresh), now: now), in: &conversation)
     } catch {
       conversation = before
       guard lines.isInteractive, input != .endOfInput else { throw Failure(error) }

@@ -13,9 +13,12 @@ enum Words {
   /// How much of a value is shown within a sentence, in characters.
   static let valueLimit = 200
 
-  /// The sentence of a phrase, its values made safe to show.
+  /// The sentence of a phrase, its values made safe to show. Paths are shown whole.
   static func say(_ phrase: Phrase, in book: Phrasebook = book) -> String {
-    book.text(phrase.key, phrase.values.mapValues { Sanitizer.line($0, limit: valueLimit) })
+    let safe = phrase.values.map { key, value in
+      (key, Sanitizer.line(value, limit: key == "path" ? .max : valueLimit))
+    }
+    return book.text(phrase.key, Dictionary(uniqueKeysWithValues: safe))
   }
 
   /// Several paragraphs, without the line break at their end.

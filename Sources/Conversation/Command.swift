@@ -10,7 +10,7 @@ public enum Command: String, CaseIterable, Sendable {
   /// - Returns: the command and what follows it; `.unknown` if a slash is followed by no
   ///   command's name or its beginning; nil if the line is no command at all.
   static func read(_ line: String, acceptsBareName: Bool) -> Reading? {
-    if acceptsBareName, let command = Command(name: line.lowercased()) {
+    if acceptsBareName, line != "?", let command = Command(name: line.lowercased()) {
       return .known(command, "")
     }
     guard line.hasPrefix("/") else { return nil }

@@ -30,6 +30,10 @@ extension Conversation {
   private func ask(in preparation: Preparation) throws -> Ask {
     let values = ["name": preparation.interview.title]
     switch preparation.detail {
+    case .revisiting:
+      return Ask(
+        question: Phrase("prepare.findings.edit"), label: Phrase("prepare.findings.label"),
+        initial: preparation.initial, kind: .step(.findings))
     case .editing:
       return Ask(
         question: Phrase("review.edit.ask"), label: Phrase("review.edit.label"),

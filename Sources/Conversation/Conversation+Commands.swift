@@ -11,7 +11,9 @@ extension Conversation {
     case .quit: return [.say(Phrase("main.saved")), .leave]
     case .undo: return [.undo]
     case .help: return help(rest)
-    case .check: return rest.isEmpty ? [.show(.help(.check))] : try atMain { try $0.check(rest) }
+    case .check:
+      return rest.isEmpty
+        ? [.show(.help(.check))] : try atMain { try $0.check(rest, now: now) }
     case .interviews:
       let all = try world.interviews(now)
       return [all.isEmpty ? .say(Phrase("main.no-interviews")) : .show(.interviews(all))]
@@ -19,9 +21,10 @@ extension Conversation {
     case .prepare: return try prepare(rest, now: now)
     case .open:
       return try withInterview(rest) { conversation, interview in
-        conversation.mode = .main
-        conversation.inHand = interview
-        return [.show(.interview(interview))]
+        try conversation.atMain { conversation in
+          conversation.inHand = interview
+          return [.show(.interview(interview))]
+        }
       }
     case .show: return try withInterview(rest) { _, interview in [.show(.interview(interview))] }
     case .agenda: return try withInterview(rest) { _, interview in [.show(.agenda(interview))] }
@@ -36,8 +39,9 @@ extension Conversation {
   private mutating func atMain(
     _ work: (inout Conversation) throws -> [Effect]
   ) throws -> [Effect] {
+    let kept = leavePreparation()
     mode = .main
-    return try work(&self)
+    return kept + (try work(&self))
   }
 
   private func help(_ rest: String) -> [Effect] {
@@ -65,15 +69,24 @@ extension Conversation {
 
   private func interview(named rest: String) throws -> Result<Interview, NotFound> {
     if rest.isEmpty {
-      return inHand.map { .success($0) } ?? .failure(NotFound(phrase: Phrase("main.none-in-hand")))
+      // Another window may have changed it meanwhile.
+      return try inHand.flatMap { try world.interview($0.id) }.map { .success($0) }
+        ?? .failure(NotFound(phrase: Phrase("main.none-in-hand")))
     }
     let word = rest.hasPrefix("#") ? String(rest.dropFirst()) : rest
     if let id = Interview.ID(word) {
       return try world.interview(id).map { .success($0) }
         ?? .failure(NotFound(phrase: Phrase("main.no-such-interview", ["id": "\(id)"])))
     }
-    return try world.latestWithName(rest, 0).map { .success($0) }
-      ?? .failure(NotFound(phrase: Phrase("main.no-such-name", ["name": rest])))
+    if let interview = try world.latestWithName(rest, 0) { return .success(interview) }
+    // The beginning of one name only is enough.
+    let names = try world.facts("name").filter { $0.lowercased().hasPrefix(rest.lowercased()) }
+    guard names.count == 1, let interview = try world.latestWithName(names[0], 0) else {
+      let key = names.isEmpty ? "main.no-such-name" : "main.several-names"
+      let values = ["name": rest, "names": names.prefix(5).joined(separator: ", ")]
+      return .failure(NotFound(phrase: Phrase(key, values)))
+    }
+    return .success(interview)
   }
 
   private mutating func prepare(_ rest: String, now: Date) throws -> [Effect] {
@@ -85,7 +98,7 @@ extension Conversation {
         return prepare(Interview())
       }
       mode = .resuming(unfinished, orNew: true)
-      return [.say(Phrase("start.unfinished", ["name": unfinished.title]))]
+      return []
     }
     if rest.lowercased() == "new" { return prepare(Interview()) }
     return try withInterview(rest) { try $0.resume($1, now: now) }

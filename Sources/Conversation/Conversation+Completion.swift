@@ -22,7 +22,7 @@ extension Conversation {
     case .offering, .resuming: return candidates(["yes", "no"], for: text)
     case .preparing(let preparation):
       switch preparation.detail {
-      case .editing: return Candidates(replacing: 0, texts: [])
+      case .editing, .revisiting: return Candidates(replacing: 0, texts: [])
       case .doubting: return candidates(["yes", "no"], for: text)
       case nil: return try completions(for: text, at: preparation.step)
       }

@@ -13,27 +13,39 @@ extension Conversation {
 
   /// Goes on with a preparation at the very question it was left at. One that was finished is gone
   /// through again, its answers being the defaults.
-  mutating func resume(_ interview: Interview, now: Date) throws -> [Effect] {
+  ///
+  /// - Parameter refused: the bank's ids of questions that were swapped away.
+  mutating func resume(
+    _ interview: Interview, refusing refused: Set<String> = [], now: Date
+  ) throws -> [Effect] {
     inHand = interview
-    let preparation = Preparation(interview, at: interview.step)
+    var preparation = Preparation(interview, at: interview.step)
+    preparation.refused = refused
     return try go(to: interview.step, in: preparation, now: now)
   }
 
   /// Handles a line typed while an interview is prepared.
+  ///
+  /// - Parameter isLiteral: whether `?` and `<` are words like all others.
   mutating func handle(
-    _ line: String, in preparation: Preparation, now: Date
+    _ line: String, in preparation: Preparation, isLiteral: Bool, now: Date
   ) throws -> [Effect] {
     var preparation = preparation
+    let initial = preparation.initial
     preparation.initial = ""
     mode = .preparing(preparation)
     if preparation.detail != nil { return try handle(detail: line, in: preparation, now: now) }
     switch line {
-    case "?": return [.say(Phrase("prepare.\(preparation.step.rawValue).why"))]
-    case "<": return try goBack(from: preparation, now: now)
+    case "?" where !isLiteral:
+      preparation.initial = initial
+      mode = .preparing(preparation)
+      return [.say(Phrase("prepare.\(preparation.step.rawValue).why"))]
+    case "<" where !isLiteral: return try goBack(from: preparation, now: now)
     default: break
     }
     switch preparation.step {
-    case .findings: return try handle(finding: line, in: preparation, now: now)
+    case .findings:
+      return try handle(finding: line, in: preparation, isLiteral: isLiteral, now: now)
     case .questions, .agenda: return try handle(review: line, in: preparation, now: now)
     default: return try handle(fact: line, in: preparation, now: now)
     }
@@ -66,9 +78,11 @@ extension Conversation {
     preparation.initial = initial
     mode = .preparing(preparation)
     switch step {
-    case .questions where preparation.interview.questions.isEmpty:
-      return try propose(in: preparation)
-    case .questions: return [.show(.plan(preparation.interview))]
+    case .questions where !preparation.interview.questions.contains { $0.bankID != nil }:
+      // Taking this back means to go back to the answer before, so it is no change of its own.
+      return try propose(in: preparation, change: nil)
+    case .questions:
+      return [.show(.plan(preparation.interview, reasons: true)), .say(Phrase("review.again"))]
     case .agenda: return [.show(.agenda(preparation.interview))]
     default: return []
     }
@@ -82,31 +96,84 @@ extension Conversation {
   ) throws -> [Effect] {
     var preparation = preparation
     guard let next = step.next(for: preparation.interview) else { return [] }
-    preparation.interview.progress = .preparing(step: next.rawValue)
     var before = preparation.interview
     if case .preparing(let old) = mode { before = old.interview }
-    before.progress = preparation.interview.progress
-    let isChange = before != preparation.interview || before.id == 0
+    let isChange = !before.hasSameContent(as: preparation.interview) || before.id == 0
+    // Looking through an interview that is prepared leaves it so.
+    if before.progress == .ready, !isChange { return try go(to: next, in: preparation, now: now) }
+    if before.slots != preparation.interview.slots, !preparation.interview.questions.isEmpty {
+      preparation.interview.refillQuestions(since: before, bank: try world.questions())
+    }
+    preparation.interview.progress = .preparing(step: next.rawValue)
     return [.save(preparation.interview, change: isChange ? change : nil)]
       + (try go(to: next, in: preparation, now: now))
   }
 
   private mutating func goBack(from preparation: Preparation, now: Date) throws -> [Effect] {
     var preparation = preparation
-    if preparation.step == .findings, let last = preparation.interview.findings.popLast() {
-      preparation.initial = last
-      mode = .preparing(preparation)
-      return [.save(preparation.interview, change: Phrase("change.finding-back", ["text": last]))]
+    if preparation.step == .findings, !preparation.interview.findings.isEmpty {
+      revisit(preparation.interview.findings.count - 1, in: &preparation)
+      return []
     }
+    return try goToStep(before: preparation, now: now)
+  }
+
+  /// Puts a finding back on the line.
+  private mutating func revisit(_ index: Int, in preparation: inout Preparation) {
+    preparation.detail = .revisiting(finding: index)
+    preparation.initial = preparation.interview.findings[index]
+    mode = .preparing(preparation)
+  }
+
+  /// Goes back to the step before, its answer on the line.
+  private mutating func goToStep(
+    before preparation: Preparation, now: Date
+  ) throws -> [Effect] {
+    var preparation = preparation
     guard let previous = preparation.step.previous(for: preparation.interview) else {
       return [.say(Phrase("prepare.first"))]
     }
     var effects: [Effect] = []
-    preparation.interview.progress = .preparing(step: previous.rawValue)
-    var initial = try previous.current(in: preparation.interview, world: world) ?? ""
-    if previous == .findings, let last = preparation.interview.findings.popLast() { initial = last }
-    if preparation.interview.id != 0 { effects = [.save(preparation.interview, change: nil)] }
-    return effects + (try go(to: previous, in: preparation, initial: initial, now: now))
+    if preparation.interview.progress != .ready {
+      preparation.interview.progress = .preparing(step: previous.rawValue)
+      if preparation.interview.id != 0 { effects = [.save(preparation.interview, change: nil)] }
+    }
+    let initial = try previous.current(in: preparation.interview, world: world) ?? ""
+    effects += try go(to: previous, in: preparation, initial: initial, now: now)
+    if previous == .findings, case .preparing(var preparation) = mode,
+      !preparation.interview.findings.isEmpty
+    {
+      revisit(preparation.interview.findings.count - 1, in: &preparation)
+    }
+    return effects
+  }
+
+  /// Handles a line while a finding is on the line again.
+  mutating func handle(
+    revisited line: String, at index: Int, in preparation: Preparation, now: Date
+  ) throws -> [Effect] {
+    var preparation = preparation
+    switch line {
+    case "?":
+      revisit(index, in: &preparation)
+      return [.say(Phrase("prepare.findings.why"))]
+    case "<":
+      guard index > 0 else { return try goToStep(before: preparation, now: now) }
+      revisit(index - 1, in: &preparation)
+      return []
+    default: break
+    }
+    let old = preparation.interview.findings[index]
+    if line == old || line.lowercased() == "skip" { return [] }
+    preparation.interview.progress = .preparing(step: Step.findings.rawValue)
+    if line.isEmpty {
+      preparation.interview.findings.remove(at: index)
+    } else {
+      preparation.interview.findings[index] = line
+    }
+    mode = .preparing(preparation)
+    let key = line.isEmpty ? "change.finding-gone" : "change.finding-edit"
+    return [.save(preparation.interview, change: Phrase(key, ["text": old]))]
   }
 
   // MARK: - Facts
@@ -130,10 +197,12 @@ extension Conversation {
           step, in: preparation, change: Phrase("change.open", ["step": step.rawValue]), now: now)
       }
       text = standard
-      // What is in the interview already need not be read again; a date may be past by now.
-      if try step.current(in: preparation.interview, world: world) == text, step != .when {
-        return try finish(step, in: preparation, change: Phrase("change.begun"), now: now)
-      }
+    }
+    // What is in the interview already need not be read again; a date may be past by now.
+    if preparation.interview.id != 0 || step == .minutes,
+      try step.current(in: preparation.interview, world: world) == text
+    {
+      return try finish(step, in: preparation, now: now)
     }
     switch try step.answer(text, in: &preparation.interview, world: world, now: now) {
     case .refused(let phrase):
@@ -163,10 +232,10 @@ extension Conversation {
   }
 
   private mutating func handle(
-    finding line: String, in preparation: Preparation, now: Date
+    finding line: String, in preparation: Preparation, isLiteral: Bool, now: Date
   ) throws -> [Effect] {
     var preparation = preparation
-    if line.isEmpty || ["skip", "done"].contains(line.lowercased()) {
+    if line.isEmpty || !isLiteral && ["skip", "done"].contains(line.lowercased()) {
       return try finish(.findings, in: preparation, now: now)
     }
     preparation.interview.findings.append(line)

@@ -4,19 +4,20 @@ import Phrases
 
 /// Reviewing the proposed questions and the agenda.
 extension Conversation {
-  /// Proposes questions and saves them.
-  mutating func propose(in preparation: Preparation) throws -> [Effect] {
+  /// Proposes questions and saves them. Questions of one's own stay.
+  mutating func propose(in preparation: Preparation, change: Phrase?) throws -> [Effect] {
     var preparation = preparation
     let chooser = try world.chooser(for: preparation.interview)
-    preparation.interview.questions = chooser.propose()
-    preparation.refused = []
+    let own = preparation.interview.questions.filter { $0.bankID == nil }
+    preparation.interview.questions = chooser.propose(
+      keeping: own, refused: preparation.refused)
     mode = .preparing(preparation)
     guard !preparation.interview.questions.isEmpty else {
       return [.say(Phrase("review.bank-empty"))]
     }
     return [
-      .save(preparation.interview, change: Phrase("change.proposed")),
-      .show(.plan(preparation.interview)),
+      .save(preparation.interview, change: change),
+      .show(.plan(preparation.interview, reasons: true)),
     ]
   }
 
@@ -36,9 +37,17 @@ extension Conversation {
 
     switch ReviewCommand(line) {
     case .keep: return try accept(preparation, now: now)
-    case .again: return try propose(in: preparation)
+    case .again:
+      let proposed = preparation.interview.questions.compactMap(\.bankID)
+      preparation.refused.formUnion(proposed)
+      return try propose(in: preparation, change: Phrase("change.proposed"))
     case .malformed(let word): return [.say(Phrase("review.usage.\(word)"))]
-    case .draft(let text): return try add(draft: text, to: preparation)
+    case .draft(let text):
+      // One word or two are a slip of the fingers rather than a question.
+      guard text.split(whereSeparator: \.isWhitespace).count > 2 || text.hasSuffix("?") else {
+        return [.say(Phrase("review.unclear", ["text": text]))]
+      }
+      return try add(draft: text, to: preparation)
     case .length(let minutes): return setLength(minutes, in: preparation)
     case .swap(let number):
       guard let index = place(number) else { return missing(number) }
@@ -63,14 +72,16 @@ extension Conversation {
       }
     case .must(let number):
       guard let index = place(number) else { return missing(number) }
+      let said = Effect.say(Phrase("review.must", ["number": "\(number)"]))
       return change(preparation, "change.must", ["number": "\(number)"]) {
         $0.questions[index].priority = .must
-      }
+      } + [said]
     case .nice(let number):
       guard let index = place(number) else { return missing(number) }
+      let said = Effect.say(Phrase("review.nice", ["number": "\(number)"]))
       return change(preparation, "change.nice", ["number": "\(number)"]) {
         $0.questions[index].priority = .nice
-      }
+      } + [said]
     case .minutes(let number, let minutes):
       guard let index = place(number) else { return missing(number) }
       let lengths = world.policy.questionLengths
@@ -95,6 +106,9 @@ extension Conversation {
       return [.say(Phrase("review.none"))]
     }
     var preparation = preparation
+    if preparation.interview.progress == .ready {
+      return try go(to: .agenda, in: preparation, now: now)
+    }
     preparation.interview.progress = .preparing(step: Step.agenda.rawValue)
     return [.save(preparation.interview, change: nil)]
       + (try go(to: .agenda, in: preparation, now: now))
@@ -107,15 +121,21 @@ extension Conversation {
   ) -> [Effect] {
     var preparation = preparation
     let before = preparation.interview
+    let planned = before.plannedTexts
     work(&preparation.interview)
+    preparation.interview.progress = .preparing(step: preparation.step.rawValue)
     preparation.interview.arrangeQuestions(since: before, policy: world.policy)
     preparation.detail = nil
     preparation.initial = ""
     mode = .preparing(preparation)
+    let now = preparation.interview.plannedTexts
+    let gone = planned.filter { text in
+      !now.contains(text) && preparation.interview.questions.contains { $0.text == text }
+    }
     return [
       .save(preparation.interview, change: Phrase(key, values)),
-      .show(preparation.plan),
-    ]
+      .show(preparation.brief),
+    ] + gone.map { .say(Phrase("review.moved-out", ["text": $0])) }
   }
 
   private mutating func setLength(_ minutes: Int, in preparation: Preparation) -> [Effect] {
@@ -181,6 +201,8 @@ extension Conversation {
       return change(preparation, "change.edit", ["text": draft]) {
         guard $0.questions.indices.contains(index) else { return }
         $0.questions[index].text = draft
+        $0.questions[index].bankID = nil
+        $0.questions[index].theme = .own
         $0.questions[index].reasons = [.own]
       }
     }
@@ -198,8 +220,11 @@ extension Conversation {
     preparation.detail = nil
     mode = .preparing(preparation)
     switch detail {
+    case .revisiting(let index):
+      return try handle(revisited: line, at: index, in: preparation, now: now)
     case .editing(let index):
-      switch line {
+      let isUnchanged = line == preparation.interview.questions[safe: index]?.text
+      switch isUnchanged ? "" : line.lowercased() {
       case "?":
         preparation.detail = detail
         mode = .preparing(preparation)
@@ -231,9 +256,21 @@ extension Conversation {
   }
 }
 
+extension Array {
+  /// The element at a place; nil outside the list.
+  fileprivate subscript(safe index: Int) -> Element? {
+    indices.contains(index) ? self[index] : nil
+  }
+}
+
 extension Preparation {
   /// What shows the plan at this step: the questions and why, or the agenda.
   var plan: View {
-    step == .agenda ? .agenda(interview) : .plan(interview)
+    step == .agenda ? .agenda(interview) : .plan(interview, reasons: true)
+  }
+
+  /// The same in fewer lines, after a change.
+  var brief: View {
+    step == .agenda ? .agenda(interview) : .plan(interview, reasons: false)
   }
 }

@@ -44,14 +44,16 @@ public struct Conversation: Sendable {
   /// - Throws: what the functions of the world throw.
   public mutating func handle(_ input: Input, now: Date) throws -> [Effect] {
     switch input {
-    case .line(let line): return try handle(line: line.trimmed, now: now)
-    case .answer(let text): return try handle(answer: text.trimmed, now: now)
+    case .line(let line):
+      return try handle(line: withoutInitial(line.trimmed), now: now)
+    case .answer(let text): return try handle(answer: text.trimmed, isLiteral: true, now: now)
     case .interrupt: return interrupt()
     case .endOfInput: return [.say(Phrase("main.saved")), .leave]
     case .saved(let interview):
       remember(interview)
       return []
     case .undone(let undone): return try handle(undone, now: now)
+    case .changedElsewhere(let interview): return changedElsewhere(interview)
     }
   }
 
@@ -61,10 +63,13 @@ public struct Conversation: Sendable {
       inHand = unfinished
       mode = .resuming(unfinished, orNew: false)
     }
-    return [.say(Phrase("start.what")), .say(try due(now: now)), .say(Phrase("start.how"))]
+    let due = try due(now: now)
+    let how =
+      mode != .main ? [] : [Effect.say(Phrase(inHand == nil ? "start.how" : "start.how-next"))]
+    return [.say(Phrase("start.what")), .say(due)] + how
   }
 
-  /// What is next or due, in a line.
+  /// What is next or due, in a line. It is in hand, unless a preparation was left off.
   private mutating func due(now: Date) throws -> Phrase {
     let dates = try world.dates()
     func values(_ interview: Interview, _ date: Date?) -> [String: String] {
@@ -73,24 +78,29 @@ public struct Conversation: Sendable {
         "date": date.map(dates.full) ?? "",
       ]
     }
-    if case .resuming(let unfinished, _) = mode {
-      return Phrase("start.unfinished", ["name": unfinished.title])
+    func take(_ interview: Interview) {
+      if mode == .main { inHand = interview }
     }
+    let longest = Double(world.policy.lengths.upperBound) * 60
     let thanks = Double(world.policy.thankWithinHours) * 3600
-    if let held = try world.last(now.addingTimeInterval(-thanks), now),
-      let end = held.end, end <= now
+    // A talk that has begun but not ended yet is still the next.
+    var from = now.addingTimeInterval(-longest)
+    while let next = try world.next(from), let start = next.start, let end = next.end {
+      if end > now, start <= now {
+        take(next)
+        return Phrase("start.next", values(next, start))
+      }
+      if start > now { break }
+      from = start.addingTimeInterval(1)
+    }
+    if let held = try world.last(now.addingTimeInterval(-thanks - longest), now),
+      let end = held.end, end <= now, end.addingTimeInterval(thanks) > now
     {
-      inHand = held
+      take(held)
       return Phrase("start.thank", values(held, end.addingTimeInterval(thanks)))
     }
-    // A talk that has begun but not ended yet is still the one in hand.
-    let longest = Double(world.policy.lengths.upperBound) * 60
-    if let next = try world.next(now.addingTimeInterval(-longest)), let end = next.end, end > now {
-      inHand = next
-      return Phrase("start.next", values(next, next.start))
-    }
     if let next = try world.next(now) {
-      inHand = next
+      take(next)
       return Phrase("start.next", values(next, next.start))
     }
     return Phrase("start.nothing")
@@ -98,10 +108,20 @@ public struct Conversation: Sendable {
 
   // MARK: - Lines
 
+  /// Where an earlier answer stands on the line, `<`, `?`, `skip` or a command typed behind it
+  /// means just that.
+  private func withoutInitial(_ line: String) throws -> String {
+    let initial = try ask().initial.trimmed
+    guard !initial.isEmpty, line.hasPrefix(initial) else { return line }
+    let rest = line.dropFirst(initial.count).trimmed
+    if ["<", "?", "skip"].contains(rest) { return rest }
+    if case .known = Command.read(rest, acceptsBareName: false) { return rest }
+    return line
+  }
+
   private mutating func handle(line: String, now: Date) throws -> [Effect] {
     initial = ""
-    let isMain = mode == .main
-    switch Command.read(line, acceptsBareName: isMain) {
+    switch Command.read(line, acceptsBareName: acceptsBareNames) {
     case .known(let command, let rest): return try run(command, rest, now: now)
     case .unknown(let word, let begun):
       let names = begun.map { "/\($0.rawValue)" }.joined(separator: ", ")
@@ -116,14 +136,29 @@ public struct Conversation: Sendable {
     return try handle(answer: line, now: now)
   }
 
-  private mutating func handle(answer line: String, now: Date) throws -> [Effect] {
+  /// Whether a line that is only a command's name means that command here, and is no answer.
+  private var acceptsBareNames: Bool {
+    switch mode {
+    case .main, .offering, .resuming: true
+    case .preparing(let preparation):
+      preparation.detail == nil && [.questions, .agenda].contains(preparation.step)
+    }
+  }
+
+  /// Handles what is no command.
+  ///
+  /// - Parameter isLiteral: whether `?` and `<` are words like all others.
+  private mutating func handle(
+    answer line: String, isLiteral: Bool = false, now: Date
+  ) throws -> [Effect] {
     switch mode {
     case .main: return try handle(mainLine: line, now: now)
     case .offering(let draft, let isDoubtful):
-      return handle(offer: line, draft: draft, isDoubtful: isDoubtful)
+      return try handle(offer: line, draft: draft, isDoubtful: isDoubtful)
     case .resuming(let interview, let orNew):
       return try handle(resume: line, interview, orNew: orNew, now: now)
-    case .preparing(let preparation): return try handle(line, in: preparation, now: now)
+    case .preparing(let preparation):
+      return try handle(line, in: preparation, isLiteral: isLiteral, now: now)
     }
   }
 
@@ -134,18 +169,21 @@ public struct Conversation: Sendable {
     case "<": return [.say(Phrase("main.nothing-before"))]
     default: break
     }
-    if let number = Int(line), (1...max(1, suggestions.count)).contains(number),
-      !suggestions.isEmpty
-    {
-      initial = suggestions[number - 1]
+    if let suggestion = suggestion(line) {
+      initial = suggestion
       return []
     }
-    return try check(line)
+    return try check(line, now: now)
+  }
+
+  /// The question to ask instead that a number stands for.
+  private func suggestion(_ line: String) -> String? {
+    Int(line).flatMap { suggestions.indices.contains($0 - 1) ? suggestions[$0 - 1] : nil }
   }
 
   private mutating func handle(
     offer line: String, draft: String, isDoubtful: Bool
-  ) -> [Effect] {
+  ) throws -> [Effect] {
     switch line {
     case "?": return [.say(Phrase(isDoubtful ? "main.doubt.why" : "main.offer.why"))]
     case "<":
@@ -154,20 +192,28 @@ public struct Conversation: Sendable {
       return []
     default: break
     }
+    if let suggestion = suggestion(line) {
+      mode = .main
+      initial = suggestion
+      return []
+    }
     guard let yes = line.isEmpty ? !isDoubtful : line == "skip" ? false : readYesOrNo(line) else {
       return [.say(Phrase("main.yes-or-no"))]
     }
     mode = .main
-    guard yes, var interview = inHand else { return [] }
+    // Another window may have changed it meanwhile.
+    guard yes, let id = inHand?.id, let before = try world.interview(id) else { return [] }
+    var interview = before
     let question = PlannedQuestion(text: draft)
     interview.questions.append(question)
-    interview.arrangeQuestions(since: inHand ?? interview, policy: world.policy)
+    interview.arrangeQuestions(since: before, policy: world.policy)
     inHand = interview
     let number = (interview.questions.lastIndex(of: question) ?? 0) + 1
     let values = ["number": "\(number)", "name": interview.title]
+    let said = interview.isPlanned(number) ? "main.added" : "main.added-spare"
     return [.save(interview, change: Phrase("change.add", ["text": draft]))]
       + (interview.progress == .ready ? [.writeSheet(interview)] : [])
-      + [.say(Phrase("main.added", values))]
+      + [.say(Phrase(said, values))]
   }
 
   private mutating func handle(
@@ -176,7 +222,13 @@ public struct Conversation: Sendable {
     if line == "?" { return [.say(Phrase("main.resume.why"))] }
     let yes = line.isEmpty ? true : line == "skip" ? false : readYesOrNo(line)
     switch yes {
-    case true?: return try resume(interview, now: now)
+    case true?:
+      // It may have been changed since it was offered, here by /undo or in another window.
+      guard let interview = try world.interview(interview.id) else {
+        mode = .main
+        return [.say(Phrase("main.no-such-interview", ["id": "\(interview.id)"]))]
+      }
+      return try resume(interview, now: now)
     case false? where orNew: return prepare(Interview())
     case false?:
       mode = .main
@@ -194,24 +246,26 @@ public struct Conversation: Sendable {
       mode = .main
       initial = ""
     }
-    switch mode {
-    case .main, .offering, .resuming: return []
-    case .preparing(let preparation):
-      guard preparation.interview.id != 0 else { return [.say(Phrase("main.nothing-to-keep"))] }
-      return [.say(Phrase("main.kept", ["name": preparation.interview.title]))]
-    }
+    return leavePreparation()
+  }
+
+  /// What to say when a preparation is left.
+  func leavePreparation() -> [Effect] {
+    guard case .preparing(let preparation) = mode else { return [] }
+    guard preparation.interview.id != 0 else { return [.say(Phrase("main.nothing-to-keep"))] }
+    return [.say(Phrase("main.kept", ["name": preparation.interview.title]))]
   }
 
   // MARK: - Drafts
 
   /// Checks a draft and, if it may be asked, offers it to the interview in hand.
-  mutating func check(_ draft: String) throws -> [Effect] {
+  mutating func check(_ draft: String, now: Date) throws -> [Effect] {
     let report = try report(on: draft, for: inHand)
     suggestions = report.suggestions
     var effects: [Effect] = [.show(.check(report))]
     if report.verdict == .forbidden {
       if !suggestions.isEmpty { effects.append(.say(Phrase("main.pick"))) }
-    } else if inHand != nil {
+    } else if let interview = inHand, interview.end ?? .distantFuture > now {
       mode = .offering(draft: draft, isDoubtful: report.verdict == .caution)
     } else {
       effects.append(.say(Phrase("main.no-interview")))
@@ -232,8 +286,11 @@ public struct Conversation: Sendable {
 
   /// Keeps in mind what was written to the journal.
   private mutating func remember(_ interview: Interview) {
-    if case .preparing(var preparation) = mode, preparation.interview.id == 0 {
+    if case .preparing(var preparation) = mode,
+      [0, interview.id].contains(preparation.interview.id)
+    {
       preparation.interview.id = interview.id
+      preparation.interview.revision = interview.revision
       mode = .preparing(preparation)
     }
     if inHand?.id == interview.id || inHand?.id == 0 || mode.isPreparing(interview.id) {
@@ -243,14 +300,37 @@ public struct Conversation: Sendable {
 
   private mutating func handle(_ undone: Input.Undone?, now: Date) throws -> [Effect] {
     guard let undone else { return [.say(Phrase("main.nothing-to-undo"))] }
-    let said = Effect.say(undone.change)
+    var said = [Effect.say(undone.change)]
+    if inHand?.id != undone.id, let interview = undone.interview {
+      said.append(.say(Phrase("main.undone-for", ["name": interview.title])))
+    }
     if inHand?.id == undone.id { inHand = undone.interview }
+    if case .resuming(let interview, let orNew) = mode, interview.id == undone.id {
+      mode = undone.interview.map { .resuming($0, orNew: orNew) } ?? .main
+    }
     guard mode.isPreparing(undone.id) else {
       let isReady = undone.interview?.progress == .ready
-      return [said] + (isReady ? undone.interview.map { [.writeSheet($0)] } ?? [] : [])
+      return said + (isReady ? undone.interview.map { [.writeSheet($0)] } ?? [] : [])
     }
-    guard let interview = undone.interview else { return [said] + prepare(Interview()) }
-    return [said] + (try resume(interview, now: now))
+    guard let interview = undone.interview else { return said + prepare(Interview()) }
+    var refused: Set<String> = []
+    if case .preparing(let preparation) = mode { refused = preparation.refused }
+    return said + (try resume(interview, refusing: refused, now: now))
+  }
+
+  /// Takes up an interview that another window has changed; the same question is asked again.
+  private mutating func changedElsewhere(_ interview: Interview?) -> [Effect] {
+    inHand = interview
+    if case .preparing(var preparation) = mode, let interview {
+      let step = preparation.step
+      preparation.interview = interview
+      preparation.interview.progress = .preparing(step: step.rawValue)
+      preparation.detail = nil
+      mode = .preparing(preparation)
+    } else {
+      mode = .main
+    }
+    return [.say(Phrase("main.changed-elsewhere"))]
   }
 }
 
@@ -262,6 +342,16 @@ extension Conversation.Mode {
 }
 
 extension Interview {
+  /// The words of the questions that have their place in the agenda.
+  var plannedTexts: [String] {
+    Agenda(questions: questions, minutes: minutes).items.compactMap(\.entry?.question.text)
+  }
+
+  /// Whether the question of a number has its place in the agenda.
+  func isPlanned(_ number: Int) -> Bool {
+    Agenda(questions: questions, minutes: minutes).items.contains { $0.entry?.number == number }
+  }
+
   /// How the program calls it: by the interviewee's name, or its number.
   public var title: String {
     interviewee.name ?? "#\(id)"

@@ -22,8 +22,8 @@ public enum Effect: Equatable, Sendable {
 public enum View: Equatable, Sendable {
   /// What the checker says of a draft.
   case check(CheckReport)
-  /// The questions of an interview, with their minutes and why they were chosen.
-  case plan(Interview)
+  /// The questions of an interview with their minutes; with `reasons` also why they were chosen.
+  case plan(Interview, reasons: Bool)
   /// The timed agenda of an interview.
   case agenda(Interview)
   /// The notes sheet of an interview.
@@ -50,6 +50,9 @@ public enum Input: Equatable, Sendable {
   case endOfInput
   /// An interview was written to the journal; it has its number now.
   case saved(Interview)
+  /// An interview could not be saved, for another window had changed it. It is given as it is now;
+  /// nil if it is gone.
+  case changedElsewhere(Interview?)
   /// The last change was taken back; nil if there was none.
   case undone(Undone?)
 

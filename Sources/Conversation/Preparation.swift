@@ -18,8 +18,10 @@ public struct Preparation: Equatable, Sendable {
     self.step = step
   }
 
-  /// Questions within the review of the proposed questions.
+  /// Questions within a step.
   enum Detail: Equatable, Sendable {
+    /// One went back to the finding at a place; its text is on the line.
+    case revisiting(finding: Int)
     /// The words of the question at a place are being edited.
     case editing(index: Int)
     /// A draft deserves caution: add it all the same? It replaces the question at a place, if any.

@@ -33,7 +33,7 @@ enum ReviewCommand: Equatable {
     switch (word, values.count) {
     case _ where numbers.count != values.count && (tokens.count > 2 || !Self.words.contains(word)):
       self = .draft(line)
-    case ("keep", 0), ("all", 0), ("ok", 0), ("yes", 0), ("y", 0): self = .keep
+    case ("keep", 0), ("all", 0), ("ok", 0), ("yes", 0), ("y", 0), ("accept", 0): self = .keep
     case ("swap", 1): self = .swap(values[0])
     case ("move", 2): self = .move(values[0], to: values[1])
     case ("drop", 1), ("remove", 1), ("delete", 1): self = .drop(values[0])

@@ -33,6 +33,10 @@ extension Step {
       guard let connection = Connection(answer: text) else {
         return .refused(Phrase("prepare.connection.unclear"))
       }
+      // Typing warm again does not forget through whom.
+      if connection == .warm(through: nil), interview.interviewee.connection?.kind == .warm {
+        break
+      }
       interview.interviewee.connection = connection
     case .stage:
       guard let stage = choice(text, of: CareerStage.allCases) else {
@@ -43,8 +47,9 @@ extension Step {
       guard let (medium, place) = Interview.Medium.read(text) else {
         return .refused(Phrase("prepare.medium.unclear"))
       }
+      // A café is no telephone number.
+      if medium != interview.medium || place != nil { interview.place = place }
       interview.medium = medium
-      if let place { interview.place = place }
     case .goals:
       guard let goals = [Goal](answer: text) else {
         return .refused(Phrase("prepare.goals.unclear"))
@@ -91,6 +96,9 @@ extension Step {
       case .dayMissing: return .refused(Phrase("prepare.when.day-missing"))
       case .impossible: return .refused(Phrase("prepare.when.impossible"))
       case .ambiguous: return .refused(Phrase("prepare.when.ambiguous"))
+      case .nightOrDay(let hour):
+        let values = ["hour": "\(hour)", "later": "\(hour + 12)"]
+        return .refused(Phrase("prepare.when.night-or-day", values))
       case .timeMissing(let day):
         return .refused(Phrase("prepare.when.time-missing", ["day": dates.day(day)]))
       case .past(let date):

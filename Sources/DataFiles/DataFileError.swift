@@ -19,6 +19,8 @@ public struct DataFileError: Error, Equatable, Sendable {
   public enum Problem: Equatable, Sendable {
     /// Not YAML at all; the parser's own words.
     case syntax(String)
+    /// Keys that stand twice in one mapping.
+    case duplicate(keys: [String])
     /// A key that must be there is not.
     case missing(key: String)
     /// A value of the wrong kind, or one that is not among those allowed; the decoder's own words.
@@ -63,13 +65,17 @@ public struct DataFileError: Error, Equatable, Sendable {
   }
 
   private init(_ error: YamlError, in file: DataFile) {
+    if case .duplicatedKeysInMapping(let keys, let context) = error {
+      self.init(
+        path: file.path, line: context.mark.line,
+        problem: .duplicate(keys: keys))
+      return
+    }
     let (line, words): (Int?, String) =
       switch error {
       case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
         .composer(_, let problem, let mark, _):
         (mark.line, problem)
-      case .duplicatedKeysInMapping(let keys, let context):
-        (context.mark.line, "the same key twice: \(keys.joined(separator: ", "))")
       case .reader(let problem, _, _, _): (nil, problem)
       default: (nil, "\(error)")
       }

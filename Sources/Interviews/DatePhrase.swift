@@ -19,6 +19,8 @@ public struct DatePhrase: Sendable {
     case impossible
     /// It has already gone by.
     case past(Date)
+    /// An hour from 1 to 6 that does not say whether it is at night or in the afternoon.
+    case nightOrDay(hour: Int)
     /// Two numbers and a slash: which is the month?
     case ambiguous
   }
@@ -57,6 +59,8 @@ private struct Reader {
   var time: (hour: Int, minute: Int)?
   var exact: Date?
   var weekday: (number: Int, skipsToday: Bool)?
+  var isNextWeek = false
+  var isEvening = false
 
   init(text: String, calendar: Calendar, words: CalendarWords, now: Date) {
     self.calendar = calendar
@@ -88,7 +92,9 @@ private struct Reader {
     switch word {
     case "at", "on", "the", "of", "this", "around", "@", "um": return
     case "today": return try setDay(daysFromNow: 0)
-    case "tonight": return try setDay(daysFromNow: 0)
+    case "tonight":
+      isEvening = true
+      return try setDay(daysFromNow: 0)
     case "yesterday": return try setDay(daysFromNow: -1)
     case "tomorrow", "tmrw", "tmr": return try setDay(daysFromNow: 1)
     case "noon", "midday": return try setTime(12, 0)
@@ -96,7 +102,10 @@ private struct Reader {
     case "next":
       guard let name = tokens.first else { throw .unclear }
       tokens.removeFirst()
-      if name == "week" { return try setDay(daysFromNow: 7) }
+      if name == "week" {
+        isNextWeek = true
+        return
+      }
       guard let number = index(of: name, in: words.weekdays) else { throw .unclear }
       return try setWeekday(number, skipsToday: true)
     case "in":
@@ -124,8 +133,8 @@ private struct Reader {
     switch unit {
     case "day", "days": try setDay(daysFromNow: amount)
     case "week", "weeks": try setDay(daysFromNow: amount * 7)
-    case "hour", "hours": exact = now.addingTimeInterval(Double(amount) * 3600)
-    case "minute", "minutes", "min": exact = now.addingTimeInterval(Double(amount) * 60)
+    case "hour", "hours": try setExact(minutesFromNow: amount * 60)
+    case "minute", "minutes", "min": try setExact(minutesFromNow: amount)
     default: throw .unclear
     }
   }
@@ -139,6 +148,11 @@ private struct Reader {
       return try setDay(year: numbers[0], month: numbers[1], day: numbers[2])
     }
     if word.contains("/") { throw .ambiguous }
+    // With dots the day comes first, wherever dates are written so.
+    let dotted = word.split(separator: ".").compactMap { Int($0) }
+    if dotted.count == 3, dotted[2] >= 1000 {
+      return try setDay(year: dotted[2], month: dotted[1], day: dotted[0])
+    }
     if let month = tokens.first.flatMap({ index(of: $0, in: words.months) }),
       let day = Int(word.prefix(while: \.isNumber))
     {
@@ -189,6 +203,9 @@ private struct Reader {
       guard (1...12).contains(hour) else { throw .impossible }
       hour = hour % 12 + (half == "pm" ? 12 : 0)
     }
+    if half == nil, numbers.count == 1, parts[0].count == 1, (1...6).contains(hour), !isEvening {
+      throw .nightOrDay(hour: hour)
+    }
     try setTime(hour, numbers.count > 1 ? numbers[1] : 0)
   }
 
@@ -205,9 +222,14 @@ private struct Reader {
 
   // MARK: - What has been read
 
+  mutating func setExact(minutesFromNow minutes: Int) throws(DatePhrase.Problem) {
+    guard exact == nil else { throw .unclear }
+    let time = now.addingTimeInterval(Double(minutes) * 60).timeIntervalSinceReferenceDate
+    exact = Date(timeIntervalSinceReferenceDate: (time / 60).rounded(.up) * 60)
+  }
+
   mutating func setDay(daysFromNow days: Int) throws(DatePhrase.Problem) {
-    guard let date = calendar.date(byAdding: .day, value: days, to: now) else { throw .impossible }
-    try setDay(calendar.dateComponents([.year, .month, .day], from: date))
+    try setDay(try components(daysFromNow: days))
   }
 
   mutating func setDay(year: Int?, month: Int, day: Int) throws(DatePhrase.Problem) {
@@ -235,7 +257,7 @@ private struct Reader {
   mutating func setTime(_ hour: Int, _ minute: Int) throws(DatePhrase.Problem) {
     guard time == nil, exact == nil else { throw .unclear }
     guard (0...23).contains(hour), (0...59).contains(minute) else { throw .impossible }
-    time = (hour, minute)
+    time = (isEvening && hour < 12 ? hour + 12 : hour, minute)
   }
 
   /// Puts day and time together.
@@ -246,6 +268,7 @@ private struct Reader {
     }
     var found = day
     if found == nil { found = try dayOfWeekday() }
+    if found == nil, isNextWeek { found = try components(daysFromNow: 7) }
     guard let found else { throw .dayMissing }
     let noon = try date(found, hour: 12, minute: 0)
     if let weekday, calendar.component(.weekday, from: noon) != weekday.number + 1 {
@@ -261,6 +284,12 @@ private struct Reader {
     let today = calendar.component(.weekday, from: now) - 1
     var days = (weekday.number - today + 7) % 7
     if days == 0, weekday.skipsToday || !isStillToCome { days = 7 }
+    // Weeks begin on Monday here.
+    if isNextWeek { days = (weekday.number + 6) % 7 - (today + 6) % 7 + 7 }
+    return try components(daysFromNow: days)
+  }
+
+  func components(daysFromNow days: Int) throws(DatePhrase.Problem) -> DateComponents {
     guard let date = calendar.date(byAdding: .day, value: days, to: now) else { throw .impossible }
     return calendar.dateComponents([.year, .month, .day], from: date)
   }

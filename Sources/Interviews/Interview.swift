@@ -22,6 +22,8 @@ public struct Interview: Codable, Equatable, Identifiable, Sendable {
   public var questions: [PlannedQuestion]
   /// How far the preparation has come.
   public var progress: Progress
+  /// How often it has been saved; it tells whether another window has changed it meanwhile.
+  public var revision = 0
 
   /// Makes an interview of which little is known yet.
   public init(
@@ -59,6 +61,33 @@ public struct Interview: Codable, Equatable, Identifiable, Sendable {
 }
 
 extension Interview {
+  /// Whether it holds the same as another, however far each has come and however often saved.
+  public func hasSameContent(as other: Interview) -> Bool {
+    var other = other
+    other.progress = progress
+    other.revision = revision
+    return self == other
+  }
+
+  /// Puts new facts into the questions that came from a bank and were not edited.
+  ///
+  /// - Parameters:
+  ///   - before: the interview with the facts that filled the questions.
+  ///   - bank: the good bank.
+  public mutating func refillQuestions(since before: Interview, bank: [Question]) {
+    for index in questions.indices {
+      guard let id = questions[index].bankID, let source = bank.first(where: { $0.id == id })
+      else { continue }
+      var (old, new) = (before.slots, slots)
+      for case .finding(let finding) in questions[index].reasons {
+        (old, new) = (old.finding(finding), new.finding(finding))
+      }
+      if questions[index].text == old.words(of: source), let words = new.words(of: source) {
+        questions[index].text = words
+      }
+    }
+  }
+
   /// When it ends, if it is known when it begins. The end never moves.
   public var end: Date? {
     start.map { $0.addingTimeInterval(Double(minutes) * 60) }

@@ -10,8 +10,6 @@ public struct Policy: Codable, Equatable, Sendable {
   public var questionMinutes = 3
   /// The shortest and longest time for one question that can be planned, in minutes.
   public var questionLengths = 1...60
-  /// How many days ahead to propose a meeting (Thinkful: within the next week).
-  public var proposeWithinDays = 7
   /// Minutes to be early in person (Thinkful; by phone or video one is exactly on time).
   public var arriveEarly = 5
   /// Hours within which to say thanks (Thinkful).

@@ -9,6 +9,14 @@ public struct QuestionBankFile: Decodable, Sendable {
     case theme, questions
   }
 
+  private struct AnyKey: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init?(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  /// An entry as it stands in the file. A key that is none of ours is most likely misspelt.
   private struct Entry: Decodable {
     var id: String
     var text: String
@@ -23,6 +31,27 @@ public struct QuestionBankFile: Decodable, Sendable {
     var opener: Bool?
     var findingWords: [String]?
 
+    init(from decoder: any Decoder) throws {
+      let keys = try decoder.container(keyedBy: AnyKey.self)
+      for key in keys.allKeys where CodingKeys(rawValue: key.stringValue) == nil {
+        throw DecodingError.dataCorruptedError(
+          forKey: key, in: keys, debugDescription: "unknown key")
+      }
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      id = try container.decode(String.self, forKey: .id)
+      text = try container.decode(String.self, forKey: .text)
+      plain = try container.decodeIfPresent(String.self, forKey: .plain)
+      place = try container.decodeIfPresent(Question.Place.self, forKey: .place)
+      minutes = try container.decodeIfPresent(Int.self, forKey: .minutes)
+      goals = try container.decode([Goal].self, forKey: .goals)
+      stages = try container.decodeIfPresent([CareerStage].self, forKey: .stages)
+      intent = try container.decodeIfPresent(String.self, forKey: .intent)
+      followUps = try container.decode([String].self, forKey: .followUps)
+      guides = try container.decodeIfPresent([String].self, forKey: .guides)
+      opener = try container.decodeIfPresent(Bool.self, forKey: .opener)
+      findingWords = try container.decodeIfPresent([String].self, forKey: .findingWords)
+    }
+
     enum CodingKeys: String, CodingKey {
       case id, text, plain, place, minutes, goals, stages, intent, guides, opener
       case followUps = "follow-ups"
@@ -34,6 +63,10 @@ public struct QuestionBankFile: Decodable, Sendable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     let theme = try container.decode(Theme.self, forKey: .theme)
+    guard theme != .own else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .theme, in: container, debugDescription: "own is for drafts")
+    }
     self.theme = theme
     self.questions = try container.decode([Entry].self, forKey: .questions).map { entry in
       Question(

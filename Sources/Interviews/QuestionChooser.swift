@@ -31,18 +31,26 @@ public struct QuestionChooser: Sendable {
   static let spares = 2
 
   /// Proposes questions that fill the time at hand, in the order of the talk, and two to spare.
-  public func propose() -> [PlannedQuestion] {
+  ///
+  /// - Parameters:
+  ///   - kept: questions of one's own that stay; the proposal fills the time they leave.
+  ///   - refused: the bank's ids of questions that were swapped away before.
+  public func propose(
+    keeping kept: [PlannedQuestion] = [], refused: Set<String> = []
+  ) -> [PlannedQuestion] {
     let minutes = min(max(interview.minutes, policy.lengths.lowerBound), policy.lengths.upperBound)
-    var room = minutes - policy.parts(of: minutes).total
+    var room = minutes - policy.parts(of: minutes).total - kept.reduce(0) { $0 + $1.minutes }
+    let bank = bank.filter { !refused.contains($0.id) }
     var chosen: [Choice] = []
 
     func take(_ choice: Choice?) {
-      guard let choice, choice.question.minutes <= room || chosen.isEmpty else { return }
+      guard let choice, choice.question.minutes <= room || chosen.isEmpty && kept.isEmpty
+      else { return }
       room -= choice.question.minutes
       chosen.append(choice)
     }
 
-    let personal = personalChoices()
+    let personal = personalChoices().filter { !refused.contains($0.question.id) }
     take(personal.first ?? best(in: bank.filter(\.isOpener), after: chosen, as: .opener))
     if minutes >= 20 {
       take(best(in: bank.filter { $0.place == .closing }, after: chosen, as: .closing))
@@ -66,7 +74,10 @@ public struct QuestionChooser: Sendable {
       if isMust { musts -= 1 }
       return choice.planned(isMust ? .must : .nice)
     }
-    return Array(planned[..<fitting]).sortedByPlaceInTalk() + planned[fitting...]
+    var talk = Array(planned[..<fitting]).sortedByPlaceInTalk()
+    talk.insert(
+      contentsOf: kept, at: talk.firstIndex { $0.place == .closing } ?? talk.endIndex)
+    return talk + planned[fitting...]
   }
 
   /// Other questions of the same theme to ask instead of a planned one, the best first; for a

@@ -7,7 +7,7 @@ public struct Slots: Equatable, Sendable {
   /// Collects facts; one that is nil or blank leaves its slot without a value.
   ///
   /// - Parameters:
-  ///   - name: the interviewee's name; `{name}` is its first word.
+  ///   - name: the interviewee's name; `{name}` is the first name.
   ///   - role: fills `{role}` and, with its article, `{a role}`.
   ///   - company: fills `{company}`.
   ///   - field: fills `{field}`.
@@ -16,7 +16,7 @@ public struct Slots: Equatable, Sendable {
     name: String? = nil, role: String? = nil, company: String? = nil, field: String? = nil,
     finding: String? = nil
   ) {
-    set("name", name.flatMap { $0.split(whereSeparator: \.isWhitespace).first.map(String.init) })
+    set("name", name.flatMap(Slots.firstName))
     set("role", role)
     set("a role", role.map(Slots.withArticle))
     set("company", company)
@@ -47,6 +47,18 @@ public struct Slots: Equatable, Sendable {
   /// it has none.
   public func words(of question: Question) -> String? {
     fill(question.text) ?? question.plain.flatMap(fill)
+  }
+
+  /// The name to call somebody by: the first word that is no title and not written small, as in
+  /// `my professor Dr. Elena Petrova`; where all are, the first word.
+  static func firstName(_ name: String) -> String? {
+    let titles = ["dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame"]
+    let words = name.split(whereSeparator: \.isWhitespace)
+    let word = words.first { word in
+      let bare = word.lowercased().filter { $0 != "." }
+      return word.first?.isLowercase == false && !titles.contains(bare)
+    }
+    return (word ?? words.first).map(String.init)
   }
 
   /// Puts `a` or `an` before a noun, by its sound as far as spelling tells.

@@ -10,14 +10,20 @@ extension Journal {
   ///   - change: what was changed, for ``undo(at:)`` to give back; nil for what is not to be taken
   ///     back on its own.
   ///   - now: the time of the change.
-  /// - Returns: the interview with its id.
+  /// - Returns: the interview with its id and revision.
+  /// - Throws: ``JournalError``; its problem is ``JournalError/Problem/changedElsewhere`` if the
+  ///   interview in the journal is not the one that was read.
   public func save(
     _ interview: Interview, change: String?, at now: Date
   ) throws(JournalError) -> Interview {
     try write { database in
       var saved = interview
       let before = interview.id == 0 ? nil : try Self.interview(interview.id, in: database)
-      saved.id = try Self.store(interview, at: now, in: database)
+      guard interview.id == 0 || before?.revision == interview.revision else {
+        throw ChangedElsewhere()
+      }
+      saved.revision += 1
+      saved.id = try Self.store(saved, at: now, in: database)
       guard let change else { return saved }
       try database.execute(
         sql: "INSERT INTO change (interview, what, before) VALUES (?, ?, ?)",
@@ -52,7 +58,10 @@ extension Journal {
           database, sql: "SELECT id, interview, what, before FROM change ORDER BY id DESC LIMIT 1")
       else { return nil }
       let id: Int64 = row["interview"]
-      let before = try (row["before"] as String?).map { try Self.decode(Interview.self, $0) }
+      var before = try (row["before"] as String?).map { try Self.decode(Interview.self, $0) }
+      if let current = try Self.interview(id, in: database) {
+        before?.revision = current.revision + 1
+      }
       if let before {
         _ = try Self.store(before, at: now, in: database)
       } else {
@@ -107,11 +116,12 @@ extension Journal {
     withName name: String, except id: Interview.ID
   ) throws(JournalError) -> Interview? {
     try first(
-      "WHERE name = ? COLLATE NOCASE AND id <> ? ORDER BY changed DESC, id DESC LIMIT 1",
-      [name, id])
+      "WHERE name_key = ? AND id <> ? ORDER BY changed DESC, id DESC LIMIT 1",
+      [Self.key(name), id])
   }
 
-  /// The bank's ids of all questions planned for somebody of a name, in other interviews than one.
+  /// The bank's ids of all questions planned for somebody of a name, in other interviews than one
+  /// that were prepared to the end.
   public func bankIDs(
     plannedForName name: String, except id: Interview.ID
   ) throws(JournalError) -> Set<String> {
@@ -120,8 +130,9 @@ extension Journal {
         database,
         sql: """
           SELECT bank_id FROM question JOIN interview ON interview.id = question.interview
-          WHERE interview.name = ? COLLATE NOCASE AND interview.id <> ? AND bank_id IS NOT NULL
-          """, arguments: [name, id])
+          WHERE interview.name_key = ? AND interview.id <> ? AND interview.step IS NULL
+            AND bank_id IS NOT NULL
+          """, arguments: [Self.key(name), id])
     }
   }
 
@@ -179,7 +190,7 @@ extension Journal {
         database, sql: "SELECT \(column) FROM \(table) WHERE interview = ? ORDER BY \(order)",
         arguments: [id])
     }
-    return Interview(
+    var interview = Interview(
       id: id,
       interviewee: Interviewee(
         name: row["name"], role: row["role"], company: row["company"], field: row["field"],
@@ -193,6 +204,13 @@ extension Journal {
       questions: try list("question", of: "question", by: "position")
         .map { try decode(PlannedQuestion.self, $0) },
       progress: (row["step"] as String?).map(Interview.Progress.preparing) ?? .ready)
+    interview.revision = row["revision"]
+    return interview
+  }
+
+  /// A name as it is compared: in any case of letters, however its accents are written.
+  private static func key(_ name: String) -> String {
+    name.lowercased().precomposedStringWithCanonicalMapping
   }
 
   /// Writes all rows of an interview and returns its id.
@@ -207,14 +225,15 @@ extension Journal {
     try database.execute(
       sql: """
         INSERT OR REPLACE INTO interview (id, name, role, company, field, stage, connection,
-          through, start, minutes, medium, place, step, changed)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          through, start, minutes, medium, place, step, changed, name_key, revision)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         interview.id == 0 ? nil : interview.id, person.name, person.role, person.company,
         person.field, person.stage?.rawValue, person.connection?.kind.rawValue, through,
         interview.start?.timeIntervalSince1970, interview.minutes, interview.medium?.rawValue,
-        interview.place, step, now.timeIntervalSince1970,
+        interview.place, step, now.timeIntervalSince1970, person.name.map(key),
+        interview.revision,
       ])
     let id = interview.id == 0 ? database.lastInsertedRowID : interview.id
     for table in ["goal", "finding", "question"] {

@@ -80,10 +80,11 @@ public struct Journal: Sendable {
     } catch {
       throw JournalError(problem: .cannotCreate, path: folder)
     }
-    if !files.fileExists(atPath: path),
-      !files.createFile(
-        atPath: path, contents: Data(), attributes: [.posixPermissions: 0o600])
-    {
+    // Never truncates: another program may have made the file a moment ago.
+    let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    if descriptor >= 0 {
+      close(descriptor)
+    } else if errno != EEXIST {
       throw JournalError(problem: .cannotCreate, path: path)
     }
   }

@@ -19,6 +19,8 @@ public struct JournalError: Error, Equatable, Sendable {
     case locked
     /// It is not a journal, or it is damaged.
     case corrupt
+    /// Another window has changed the interview since it was read. Nothing was written.
+    case changedElsewhere = "changed-elsewhere"
     /// A newer version of the program made it.
     case newer
     /// Reading or writing failed for another reason.
@@ -36,6 +38,8 @@ public struct JournalError: Error, Equatable, Sendable {
       self = error
     case let error as DatabaseError:
       self.init(problem: Problem(error.resultCode), path: path)
+    case is ChangedElsewhere:
+      self.init(problem: .changedElsewhere, path: path)
     case is Schema.Newer:
       self.init(problem: .newer, path: path)
     case is Schema.Foreign, is DecodingError:
@@ -45,6 +49,9 @@ public struct JournalError: Error, Equatable, Sendable {
     }
   }
 }
+
+/// An interview was saved by another program since this one read it.
+struct ChangedElsewhere: Error {}
 
 extension JournalError.Problem {
   fileprivate init(_ code: ResultCode) {

@@ -76,26 +76,28 @@ enum Schema {
       minutes INTEGER NOT NULL,
       medium TEXT, place TEXT,
       step TEXT,                        -- the question one is at; NULL when prepared
-      changed REAL NOT NULL             -- seconds since 1970
-    );
+      changed REAL NOT NULL,            -- seconds since 1970
+      name_key TEXT,                    -- the name as it is compared
+      revision INTEGER NOT NULL         -- how often it was saved
+    ) STRICT;
     CREATE INDEX interview_start ON interview (start);
     CREATE INDEX interview_unfinished ON interview (changed) WHERE step IS NOT NULL;
     CREATE INDEX interview_changed ON interview (changed);
-    CREATE INDEX interview_name ON interview (name COLLATE NOCASE);
+    CREATE INDEX interview_name ON interview (name_key);
 
     CREATE TABLE goal (
       interview INTEGER NOT NULL REFERENCES interview ON DELETE CASCADE,
       rank INTEGER NOT NULL,
       goal TEXT NOT NULL,
       PRIMARY KEY (interview, rank)
-    ) WITHOUT ROWID;
+    ) WITHOUT ROWID, STRICT;
 
     CREATE TABLE finding (
       interview INTEGER NOT NULL REFERENCES interview ON DELETE CASCADE,
       position INTEGER NOT NULL,
       text TEXT NOT NULL,
       PRIMARY KEY (interview, position)
-    ) WITHOUT ROWID;
+    ) WITHOUT ROWID, STRICT;
 
     CREATE TABLE question (
       interview INTEGER NOT NULL REFERENCES interview ON DELETE CASCADE,
@@ -103,20 +105,26 @@ enum Schema {
       bank_id TEXT,                     -- NULL for a draft of one's own
       question TEXT NOT NULL,           -- JSON
       PRIMARY KEY (interview, position)
-    ) WITHOUT ROWID;
+    ) WITHOUT ROWID, STRICT;
 
     CREATE TABLE change (
       id INTEGER PRIMARY KEY,
       interview INTEGER NOT NULL,
       what TEXT NOT NULL,
       before TEXT                       -- JSON; NULL where there was no interview before
-    );
+    ) STRICT;
+
+    -- What was last written to a file, to see whether somebody has written there since.
+    CREATE TABLE written (
+      path TEXT PRIMARY KEY,
+      fingerprint INTEGER NOT NULL
+    ) STRICT;
 
     CREATE TABLE line (
       id INTEGER PRIMARY KEY,
       kind TEXT NOT NULL,
       text TEXT NOT NULL
-    );
+    ) STRICT;
     CREATE INDEX line_kind ON line (kind, id);
     """
   ]

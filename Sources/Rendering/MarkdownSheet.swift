@@ -7,25 +7,25 @@ public enum MarkdownSheet {
     var lines = ["# \(escape(sheet.title))"]
     for section in sheet.sections {
       lines += ["", "## \(escape(section.heading))", ""]
-      lines += render(section.content)
+      lines += render(section.content, notes: escape(sheet.notes))
     }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
-  private static func render(_ content: Sheet.Content) -> [String] {
+  private static func render(_ content: Sheet.Content, notes: String) -> [String] {
     switch content {
     case .facts(let facts): return facts.map { "- **\(escape($0.label)):** \(escape($0.value))" }
     case .points(let points, let boxes):
       return points.map { (boxes ? "- [ ] " : "- ") + escape($0) }
-    case .questions(let entries): return entries.flatMap(render)
+    case .questions(let entries): return entries.flatMap { render($0, notes: notes) }
     }
   }
 
-  private static func render(_ entry: Sheet.Entry) -> [String] {
+  private static func render(_ entry: Sheet.Entry, notes: String) -> [String] {
     let time = [entry.time, entry.minutes].compactMap { $0 }.map(escape).joined(separator: ", ")
     return ["- [ ] **\(entry.number). \(escape(entry.text))** (\(time))"]
       + entry.followUps.map { "  - \(escape($0))" }
-      + ["", "  Notes:", ""]
+      + ["", "  \(notes)", ""]
   }
 
   /// Escapes what Markdown or HTML would read as markup; a text stays one line of text.

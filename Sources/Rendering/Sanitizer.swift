@@ -34,7 +34,8 @@ public enum Sanitizer {
     }
     var isFirst = true
     var marks = 0
-    for scalar in character.unicodeScalars {
+    // No character of any script is longer; flags of regions come near.
+    for scalar in character.unicodeScalars.prefix(32) {
       let isJoiner = scalar == "\u{200D}" || scalar == "\u{200C}"
       if isJoiner && !isFirst {
         result.unicodeScalars.append(scalar)

@@ -8,13 +8,23 @@ public import Phrases
 public struct Sheet: Equatable, Sendable {
   /// The sheet's title.
   public let title: String
+  /// What stands above the room for notes.
+  public let notes: String
   /// The sections, in order. None is empty.
   public let sections: [Section]
 
   /// A part of the sheet under one heading.
   public struct Section: Equatable, Sendable {
+    public let kind: Kind
     public let heading: String
     public let content: Content
+  }
+
+  /// What a section is about. The raw value is its key in Prompts/sheet.yaml.
+  public enum Kind: String, Encodable, Sendable {
+    case facts, purpose, findings, opening, questions
+    case ifTimeAllows = "if-time-allows"
+    case closing, avoid, afterwards
   }
 
   /// What a section holds.
@@ -65,6 +75,7 @@ extension Sheet {
       interview: interview, agenda: agenda, closing: closing, dates: dates, policy: policy,
       book: book)
     title = writer.title
+    notes = book.text("sheet.questions.notes")
     sections = writer.sections
   }
 }

@@ -17,20 +17,27 @@ struct SheetWriter {
 
   var sections: [Sheet.Section] {
     [
-      section("facts", .facts(facts)),
-      section("purpose", .points([purpose], boxes: false)),
-      section("findings", .points(interview.findings, boxes: false)),
-      section("opening", .points(opening, boxes: true)),
-      section("questions", .questions(planned)),
-      section("if-time-allows", .questions(spare)),
-      section("closing", .points([say("closing.answered")] + closing, boxes: true)),
-      section("avoid", .points(book.list("sheet.avoid.points"), boxes: false)),
-      section("afterwards", .points(afterwards, boxes: true)),
+      section(.facts, .facts(facts)),
+      section(.purpose, .points([purpose], boxes: false)),
+      section(.findings, .points(interview.findings, boxes: false)),
+      section(.opening, at: .opening, .points(opening, boxes: true)),
+      section(.questions, .questions(planned)),
+      section(.ifTimeAllows, .questions(spare)),
+      section(.closing, at: .closing, .points([say("closing.answered")] + closing, boxes: true)),
+      section(.avoid, .points(book.list("sheet.avoid.points"), boxes: false)),
+      section(.afterwards, .points(afterwards, boxes: true)),
     ].filter { !$0.content.isEmpty }
   }
 
-  private func section(_ key: String, _ content: Sheet.Content) -> Sheet.Section {
-    Sheet.Section(heading: say("\(key).heading"), content: content)
+  /// - Parameter item: the part of the agenda whose time stands in the heading.
+  private func section(
+    _ kind: Sheet.Kind, at item: Agenda.Kind? = nil, _ content: Sheet.Content
+  ) -> Sheet.Section {
+    let time = agenda.items.first { $0.kind == item }.map(time)
+    let heading =
+      time.map { say("\(kind.rawValue).heading-at", ["time": $0]) }
+      ?? say("\(kind.rawValue).heading")
+    return Sheet.Section(kind: kind, heading: heading, content: content)
   }
 
   private func say(_ key: String, _ values: [String: String] = [:]) -> String {
@@ -45,9 +52,22 @@ struct SheetWriter {
       ("who", person.name), ("role", person.role), ("company", person.company),
       ("field", person.field), ("when", when), ("where", place), ("connection", connection),
     ]
-    return values.map { key, value in
-      Sheet.Fact(label: say("facts.\(key)"), value: value ?? say("facts.open"))
-    }
+    return values.compactMap { key, value in
+      if value == nil, key != "who" { return nil }
+      return Sheet.Fact(label: say("facts.\(key)"), value: value ?? say("facts.open"))
+    } + arrival
+  }
+
+  /// When to be there: early in person, on the minute for a call (Thinkful).
+  private var arrival: [Sheet.Fact] {
+    guard let start = interview.start, let medium = interview.medium else { return [] }
+    let early = medium == .inPerson ? policy.arriveEarly : 0
+    let time = dates.clock(start.addingTimeInterval(Double(-early) * 60))
+    let key = early > 0 ? "facts.arrive-early" : "facts.arrive-exact"
+    return [
+      Sheet.Fact(
+        label: say("facts.arrive"), value: say(key, ["time": time, "minutes": "\(early)"]))
+    ]
   }
 
   private var when: String? {

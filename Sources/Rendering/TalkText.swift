@@ -71,8 +71,9 @@ extension TalkText {
     if !agenda.ifTimeAllows.isEmpty {
       lines.append("")
       lines.append(StyledLine(say("if-time-allows"), .strong))
+      let numbers = agenda.ifTimeAllows.map { "\($0.number). ".count }.max() ?? 0
       lines += agenda.ifTimeAllows.flatMap { entry in
-        let lead = "\(entry.number). "
+        let lead = padded("\(entry.number). ", to: numbers)
         return StyledLine.wrapped(
           Sanitizer.line(entry.question.text), width: width, first: lead,
           rest: String(repeating: " ", count: lead.count))
@@ -101,8 +102,12 @@ extension TalkText {
 // MARK: - Proposed questions
 
 extension TalkText {
-  /// The questions of an interview with their minutes and why they were chosen.
-  public func plan(_ agenda: Agenda, of interview: Interview) -> [StyledLine] {
+  /// The questions of an interview with their minutes.
+  ///
+  /// - Parameter reasons: whether to say why each was chosen.
+  public func plan(
+    _ agenda: Agenda, of interview: Interview, reasons: Bool = true
+  ) -> [StyledLine] {
     let planned = agenda.items.filter { $0.kind == .question }
     let room =
       agenda.minutes
@@ -119,8 +124,10 @@ extension TalkText {
     func add(_ entry: Agenda.Entry) {
       let lead = padded("\(entry.number). ", to: numbers)
       let indent = String(repeating: " ", count: numbers)
+      let minutes = reasons ? "" : say("in-brackets", ["minutes": "\(entry.question.minutes)"])
       lines += StyledLine.wrapped(
-        Sanitizer.line(entry.question.text), width: width, first: lead, rest: indent)
+        Sanitizer.line(entry.question.text) + minutes, width: width, first: lead, rest: indent)
+      guard reasons else { return }
       lines += StyledLine.wrapped(
         details(of: entry.question), .faint, width: width, first: indent, rest: indent)
     }
@@ -208,7 +215,7 @@ extension TalkText {
         let rows = facts.map { ($0.label, Sanitizer.line($0.value)) }
         lines += Layout.labelled(rows, width: width).map { StyledLine($0) }
       case .points(let points, boxes: false)
-      where section.heading == book.text("sheet.findings.heading"):
+      where section.kind == .findings:
         lines.append(StyledLine(section.heading, .strong))
         lines += points.flatMap {
           StyledLine.wrapped(Sanitizer.line($0), width: width, first: "- ", rest: "  ")

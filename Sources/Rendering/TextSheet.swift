@@ -50,14 +50,16 @@ public enum TextSheet {
   private static func render(_ entry: Sheet.Entry, width: Int) -> [String] {
     let number = "\(entry.number). "
     let indent = String(repeating: " ", count: 4)
+    let under = String(repeating: " ", count: number.count)
     let time = [entry.time, entry.minutes].compactMap { $0 }.joined(separator: "  ")
     var lines = ["[ ] " + time]
     lines += Layout.wrap(
       Sanitizer.line(entry.text), width: width, first: indent + number,
-      rest: indent + String(repeating: " ", count: number.count))
+      rest: indent + under)
     for followUp in entry.followUps {
       lines += Layout.wrap(
-        Sanitizer.line(followUp), width: width, first: indent + "   > ", rest: indent + "     ")
+        Sanitizer.line(followUp), width: width, first: indent + under + "> ",
+        rest: indent + under + "  ")
     }
     let blank = indent + String(repeating: "_", count: width - indent.count)
     return lines + Array(repeating: blank, count: noteLines)

@@ -28,6 +28,8 @@ final class Transcript {
   }
 
   struct DiskFull: Error {}
+  struct ChangedElsewhere: Error {}
+  private var revision: Int?
 
   init(memory: Memory = Memory()) {
     self.memory = memory
@@ -49,7 +51,14 @@ final class Transcript {
       interviews: { _ in memory.interviews },
       unfinished: { memory.interviews.last { $0.progress != .ready } },
       latest: { memory.interviews.last },
-      next: { date in memory.interviews.first { $0.progress == .ready && $0.start ?? date >= date }
+      next: { date in
+        memory.interviews.filter { $0.progress == .ready && $0.start ?? .distantPast >= date }
+          .min { $0.start ?? date < $1.start ?? date }
+      },
+      last: { from, to in
+        memory.interviews.filter {
+          $0.progress == .ready && $0.start.map { $0 >= from && $0 < to } ?? false
+        }.max { $0.start ?? from < $1.start ?? from }
       },
       latestWithName: { name, id in
         memory.interviews.last {
@@ -115,6 +124,7 @@ final class Transcript {
   }
 
   private func performing(_ effects: [Effect]) throws {
+    revision = nil
     for effect in effects {
       switch effect {
       case .say(let phrase): text += Self.book.text(phrase) + "\n"
@@ -133,6 +143,11 @@ final class Transcript {
       throw DiskFull()
     }
     var saved = interview
+    saved.revision = revision ?? saved.revision
+    let stored = memory.interviews.first { $0.id == saved.id }
+    if let stored, stored.revision != saved.revision { throw ChangedElsewhere() }
+    saved.revision += 1
+    revision = saved.revision
     if saved.id == 0 { saved.id = Int64(memory.interviews.count + 1) }
     let before = memory.interviews.first { $0.id == saved.id }
     memory.interviews.removeAll { $0.id == saved.id }
@@ -155,7 +170,7 @@ final class Transcript {
     switch view {
     case .check(let report):
       "[check: \(report.verdict.rawValue); \(report.suggestions.count) to ask instead]\n"
-    case .plan(let interview):
+    case .plan(let interview, _):
       "[plan]\n"
         + interview.questions.enumerated().map {
           "  \($0.offset + 1). \($0.element.text) (\($0.element.minutes))\n"

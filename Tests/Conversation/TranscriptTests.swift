@@ -71,6 +71,112 @@ import Testing
     #expect(transcript.isOver)
   }
 
+  @Test func `Going back over what was found loses nothing`() throws {
+    let transcript = try prepared()
+    try transcript.type("<", "<", "<", "", "", "a degree in law", "her bees", "<", "<", "her posts")
+    let found = transcript.memory.interviews.first?.findings
+    #expect(found == ["her posts", "a degree in law", "her bees"])
+    try transcript.type("<", "", "/undo")
+    #expect(transcript.memory.interviews.first?.findings == found)
+    expectSnapshot(transcript.text, named: "findings")
+  }
+
+  @Test func `A command behind an earlier answer on the line is a command`() throws {
+    let transcript = Transcript()
+    try transcript.type("/prepare", "Ana", "nurse", "Mill", "<", "Mill <", "nurse?", "nurse skip")
+    #expect(transcript.memory.interviews.first?.interviewee.role == nil)
+    #expect(transcript.memory.interviews.first?.interviewee.company == "Mill")
+  }
+
+  @Test func `Undo at the proposal goes back to the answer before`() throws {
+    let transcript = try prepared()
+    try transcript.type("/undo")
+    #expect(transcript.memory.interviews.first?.findings == [])
+    try transcript.type("/undo")
+    #expect(transcript.memory.interviews.first?.place == nil)
+  }
+
+  @Test func `Undo while a preparation is offered is not forgotten`() throws {
+    let first = Transcript()
+    try first.type("/prepare", "Ana", "nurse", "^C")
+    let transcript = try Transcript(memory: first.memory).begin()
+    try transcript.type("/undo", "yes", "baker")
+    #expect(transcript.memory.interviews.first?.interviewee.role == "baker")
+    let gone = try Transcript(memory: transcript.memory).begin()
+    try gone.type("/undo", "/undo", "yes")
+    #expect(gone.memory.interviews.isEmpty)
+  }
+
+  @Test func `Looking through a prepared interview leaves it prepared`() throws {
+    let transcript = try prepared("", "")
+    try transcript.type("/prepare 1", "", "", "", "^C")
+    #expect(transcript.memory.interviews.first?.progress == .ready)
+    try transcript.type("/prepare 1", "", "doctor", "^C")
+    #expect(transcript.memory.interviews.first?.progress == .preparing(step: "company"))
+  }
+
+  @Test func `A new fact goes into the questions that were proposed before`() throws {
+    let transcript = try prepared()
+    func texts() -> [String] { transcript.memory.interviews[0].questions.map(\.text) }
+    #expect(texts().contains { $0.contains("a nurse") })
+    try transcript.type("^C", "/prepare 1")
+    // At the proposal now; back to the role.
+    while try transcript.conversation.ask().kind != .step(.role) { try transcript.type("<") }
+    try transcript.type("doctor")
+    #expect(!texts().contains { $0.contains("a nurse") })
+    #expect(texts().contains { $0.contains("a doctor") })
+  }
+
+  @Test func `A new proposal keeps one's own questions and nothing that was proposed`() throws {
+    let transcript = try prepared("What would you tell your daughter?")
+    let before = transcript.memory.interviews[0].questions
+    try transcript.type("again")
+    let after = transcript.memory.interviews[0].questions
+    #expect(after.contains { $0.text == "What would you tell your daughter?" })
+    #expect(Set(after.compactMap(\.bankID)).isDisjoint(with: before.compactMap(\.bankID)))
+  }
+
+  @Test func `A draft added before the proposal does not stand in its way`() throws {
+    let transcript = Transcript()
+    try transcript.type("/prepare", "Ana", "nurse", "/check What do you read at night?", "yes")
+    try transcript.type("/prepare", "yes")
+    while try transcript.conversation.ask().kind != .step(.questions) { try transcript.type("") }
+    let questions = transcript.memory.interviews[0].questions
+    #expect(questions.count > 4)
+    #expect(questions.contains { $0.text == "What do you read at night?" })
+  }
+
+  @Test func `A slip of the fingers is no question`() throws {
+    let transcript = try prepared()
+    let count = transcript.memory.interviews[0].questions.count
+    try transcript.type("1", "remove", "Elena Petrova", "?", "help")
+    #expect(transcript.memory.interviews[0].questions.count == count)
+    try transcript.type("accept", "accept")
+    #expect(transcript.memory.interviews[0].progress == .ready)
+    try transcript.type("/prepare", "Bo", "^C")
+    let next = try Transcript(memory: transcript.memory).begin()
+    try next.type("quit")
+    #expect(next.isOver)
+  }
+
+  @Test func `A café is not the number of a call`() throws {
+    let transcript = try prepared()
+    while try transcript.conversation.ask().kind != .step(.medium) { try transcript.type("<") }
+    try transcript.type("phone")
+    #expect(transcript.memory.interviews[0].place == nil)
+    try transcript.type("<", "phone")
+    #expect(transcript.memory.interviews[0].medium == .phone)
+  }
+
+  @Test func `A date that has gone by may stay when a talk is looked through`() throws {
+    let transcript = try prepared("", "")
+    transcript.memory.interviews[0].start = Transcript.now.addingTimeInterval(-90_000)
+    try transcript.type("/prepare 1")
+    while try transcript.conversation.ask().kind != .step(.when) { try transcript.type("") }
+    try transcript.type("")
+    #expect(try transcript.conversation.ask().kind == .step(.minutes))
+  }
+
   @Test func `When saving fails the same question is asked again with nothing lost`() throws {
     let transcript = try Transcript().begin()
     try transcript.type("/prepare", "Ana", "nurse")
@@ -100,5 +206,27 @@ import Testing
     }
     #expect(transcript.memory.interviews == [preparation.interview])
     #expect(preparation.interview.progress == .preparing(step: "through"))
+  }
+
+  @Test(arguments: [
+    (hours: 30.0, minutes: 30, "Next: Ana, Sunday 22 November 2026, 15:00."),
+    (hours: -0.2, minutes: 30, "Next: Ana, Saturday 21 November 2026, 08:48."),
+    (hours: -2.0, minutes: 30, "Thank Ana by Sunday 22 November 2026, 07:30."),
+    (hours: -24.5, minutes: 120, "Thank Ana by Saturday 21 November 2026, 10:30."),
+    (hours: -26.0, minutes: 30, "Nothing planned yet."),
+  ]) func `The start says what is next or due`(hours: Double, minutes: Int, line: String) throws {
+    let memory = Transcript.Memory()
+    memory.interviews = [
+      Interview(
+        id: 1, interviewee: Interviewee(name: "Ana"),
+        start: Transcript.now.addingTimeInterval(hours * 3600), minutes: minutes,
+        progress: .ready)
+    ]
+    let transcript = try Transcript(memory: memory).begin()
+    #expect(transcript.text.contains(line), "\(transcript.text)")
+    memory.interviews.append(Interview(id: 2, interviewee: Interviewee(name: "Bo")))
+    let both = try Transcript(memory: memory).begin()
+    #expect(both.text.contains(line), "an unfinished one does not hide it")
+    #expect(try both.conversation.ask().question?.values["name"] == "Bo")
   }
 }

@@ -44,6 +44,7 @@ final class TemporaryFolder {
     #expect(saved.id == 1)
     var expected = Self.full
     expected.id = 1
+    expected.revision = 1
     #expect(try Journal(in: folder.path).interview(1) == expected)
   }
 
@@ -70,8 +71,10 @@ final class TemporaryFolder {
     interview = try journal.save(interview, change: nil, at: now)
 
     let undone = try journal.undo(at: now)
-    #expect(undone == Journal.Undone(change: "role", id: 1, interview: first))
-    #expect(try journal.interview(1) == first)
+    #expect(undone?.change == "role")
+    #expect(undone?.interview?.hasSameContent(as: first) == true)
+    #expect(undone?.interview?.progress == first.progress)
+    #expect(try journal.interview(1) == undone?.interview)
     #expect(try journal.undo(at: now)?.interview == nil)
     #expect(try journal.interview(1) == nil)
     #expect(try journal.undo(at: now) == nil)
@@ -109,11 +112,41 @@ final class TemporaryFolder {
   @Test func `What a person was asked is known by their name, in any case`() throws {
     let journal = try Journal(in: TemporaryFolder().path)
     var interview = Self.full
-    interview.interviewee.name = "Ana Ruiz"
+    interview.interviewee.name = "Zoë Ruiz"
+    interview.progress = .ready
     let saved = try journal.save(interview, change: "", at: now)
-    #expect(try journal.bankIDs(plannedForName: "ana ruiz", except: 0) == ["path-a"])
-    #expect(try journal.bankIDs(plannedForName: "Ana Ruiz", except: saved.id).isEmpty)
-    #expect(try journal.latest(withName: "ANA RUIZ", except: 0)?.id == saved.id)
+    for name in ["zoë ruiz", "ZOË RUIZ", "Zoe\u{308} Ruiz"] {
+      #expect(try journal.bankIDs(plannedForName: name, except: 0) == ["path-a"], "\(name)")
+      #expect(try journal.latest(withName: name, except: 0)?.id == saved.id, "\(name)")
+    }
+    #expect(try journal.bankIDs(plannedForName: "Zoë Ruiz", except: saved.id).isEmpty)
+  }
+
+  @Test func `What another window has changed is not overwritten`() throws {
+    let folder = try TemporaryFolder()
+    let (one, other) = (try Journal(in: folder.path), try Journal(in: folder.path))
+    var mine = try one.save(Self.full, change: "made", at: now)
+    var theirs = try #require(try other.interview(mine.id))
+    theirs.interviewee.company = "Theirs"
+    theirs = try other.save(theirs, change: "company", at: now)
+    mine.interviewee.company = "Mine"
+    #expect(throws: JournalError(problem: .changedElsewhere, path: one.path)) {
+      try one.save(mine, change: "company", at: now)
+    }
+    #expect(try one.interview(mine.id) == theirs)
+  }
+
+  @Test func `The second of two programs that make one new journal leaves it whole`() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/new", withIntermediateDirectories: true)
+    let path = folder.path + "/new"
+    DispatchQueue.concurrentPerform(iterations: 8) { number in
+      do {
+        _ = try Journal(in: path).save(Interview(minutes: 10 + number), change: "", at: now)
+      } catch { Issue.record(error) }
+    }
+    #expect(try Journal(in: path).interviews(now: now).count == 8)
   }
 
   @Test func `Facts come back newest first, each once`() throws {

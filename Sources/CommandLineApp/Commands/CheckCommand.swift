@@ -31,7 +31,7 @@ struct CheckCommand: ParsableCommand {
     let checker = try app.checker()
     let context = CheckContext(role: role, field: field)
     let slots = Slots(role: role, field: field)
-    let isSeries = drafts.count > 1 || drafts.isEmpty
+    let isSeries = drafts.isEmpty || drafts.contains { $0.contains(" ") } && drafts.count > 1
     var isForbidden = false
     var isFirst = true
 
@@ -63,8 +63,11 @@ struct CheckCommand: ParsableCommand {
   /// Gives each draft: the arguments; or what standard input holds.
   private func forEachDraft(_ body: (String) throws -> Void) throws {
     if !drafts.isEmpty {
+      guard drafts.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else {
+        throw Failure("input.empty", [:], .usage)
+      }
       // Somebody who forgot the quotation marks means one question.
-      let isOne = drafts.allSatisfy { !$0.contains(" ") }
+      let isOne = drafts.allSatisfy { !$0.contains(" ") } && drafts.count { $0.hasSuffix("?") } <= 1
       try (isOne ? [drafts.joined(separator: " ")] : drafts).forEach(body)
       return
     }

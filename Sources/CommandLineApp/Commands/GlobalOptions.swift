@@ -49,9 +49,14 @@ struct FormatOption: ParsableArguments {
 enum JSONOutput {
   /// Prints one value and a line break.
   static func print(_ value: some Encodable, pretty: Bool = true) throws {
+    Output.standard.write(try bytes(value, pretty: pretty))
+  }
+
+  /// One value and a line break.
+  static func bytes(_ value: some Encodable, pretty: Bool = true) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
-    Output.standard.write(Array(try encoder.encode(value)) + [0x0A])
+    return Array(try encoder.encode(value)) + [0x0A]
   }
 }

@@ -13,7 +13,7 @@ struct InterviewsCommand: ParsableCommand {
 
   func run() throws {
     options.apply()
-    let app = try App(home: options.home)
+    let app = try App(home: options.home, isLenient: true)
     let interviews = try app.journal().interviews(now: app.clock.now())
     switch output.format {
     case .json: try JSONOutput.print(interviews.map { InterviewJSON($0, dates: app.dates) })
@@ -47,7 +47,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     options.apply()
-    let app = try App(home: options.home)
+    let app = try App(home: options.home, isLenient: true)
     let interview = try argument.interview(in: app)
     switch output.format {
     case .json: try JSONOutput.print(InterviewJSON(interview, dates: app.dates))
@@ -66,7 +66,7 @@ struct AgendaCommand: ParsableCommand {
 
   func run() throws {
     options.apply()
-    let app = try App(home: options.home)
+    let app = try App(home: options.home, isLenient: true)
     let interview = try argument.interview(in: app)
     switch output.format {
     case .json:
@@ -84,7 +84,7 @@ struct SheetCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.sheet) }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, markdown
+    case text, markdown, json
   }
 
   @OptionGroup var argument: InterviewArgument
@@ -96,17 +96,18 @@ struct SheetCommand: ParsableCommand {
 
   func run() throws {
     options.apply()
-    let app = try App(home: options.home)
+    let app = try App(home: options.home, isLenient: true)
     let sheet = try app.sheet(of: try argument.interview(in: app))
     let bytes =
       switch format {
       case .text: TextSheet.render(sheet)
       case .markdown: MarkdownSheet.render(sheet)
+      case .json: try JSONOutput.bytes(SheetJSON(sheet))
       }
-    guard let output else { return Output.standard.write(bytes) }
+    guard let output, output != "-" else { return Output.standard.write(bytes) }
     guard force || !FileManager.default.fileExists(atPath: output) else {
       throw Failure("file.exists", ["path": output], .cannotCreate)
     }
-    try Files.write(bytes, to: output)
+    try Files.write(bytes, to: output, makingFolder: false)
   }
 }

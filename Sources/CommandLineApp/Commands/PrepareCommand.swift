@@ -29,7 +29,7 @@ struct PrepareCommand: ParsableCommand {
 
   func run() throws {
     options.apply()
-    let app = try App(home: options.home)
+    let app = try App(home: options.home, isLenient: true)
     var conversation = Conversation(world: app.world())
     try validate(with: conversation, now: app.clock.now())
 
@@ -41,20 +41,26 @@ struct PrepareCommand: ParsableCommand {
         for line in lines { Output.standard.writeError(line.text + "\n") }
       }
       runner.shows = { _ in false }
+      runner.says = { !["prepare.begin", "prepare.done"].contains($0.key) }
     }
     guard try runner.run(conversation.prepare(), in: &conversation) else { return }
     let lines = try LineSource(app: app)
+    runner.isInteractive = lines.isInteractive
     while case .preparing(let preparation) = conversation.mode {
       let flagAnswer = flagAnswer(to: preparation)
       let input = try flagAnswer ?? lines.next(for: conversation)
-      try Talk.take(input, in: &conversation, runner: runner, lines: lines)
+      let goesOn = try Talk.take(input, in: &conversation, runner: runner, lines: lines)
       if let flagAnswer, conversation.mode == .preparing(preparation) {
         throw refused(flagAnswer, at: preparation.step)
       }
-      if input == .endOfInput || input == .interrupt {
-        if yes, input == .endOfInput { continue }
-        return
+      if input == .endOfInput, !lines.isInteractive {
+        throw Failure("input.ended", [:], .noInput)
       }
+      guard goesOn else { return }
+    }
+    guard conversation.inHand?.progress == .ready else {
+      // The person went elsewhere with a command; the conversation goes on there.
+      return try Talk.converse(&conversation, runner: runner, lines: lines)
     }
     try printResult(of: conversation, asksNothing: asksNothing, app: app)
   }
@@ -83,10 +89,16 @@ struct PrepareCommand: ParsableCommand {
     case .goals: goal.isEmpty ? nil : goal.joined(separator: ", ")
     case .when: when
     case .minutes: minutes
-    case .medium: medium
+    // A number or link for a call belongs to the medium; a place is asked for on its own.
+    case .medium: isCall ? [medium, place].compactMap { $0 }.joined(separator: " ") : medium
     case .place: place
     case .through, .findings, .questions, .agenda: nil
     }
+  }
+
+  private var isCall: Bool {
+    let kind = medium.flatMap(Interview.Medium.read)?.0
+    return kind == .phone || kind == .video
   }
 
   /// The answer that the flags give to a question of the preparation; nil if it must be asked.
@@ -96,8 +108,9 @@ struct PrepareCommand: ParsableCommand {
     }
     switch preparation.step {
     case .findings:
+      let given = finding.filter { !$0.allSatisfy(\.isWhitespace) }
       let known = preparation.interview.findings.count
-      if known < finding.count { return .answer(finding[known]) }
+      if known < given.count { return .answer(given[known]) }
       return yes || options.noInput || !finding.isEmpty ? .answer("") : nil
     default:
       // Enter takes what is usual, or leaves the question open.
@@ -123,13 +136,16 @@ struct PrepareCommand: ParsableCommand {
       throw Failure(
         "flags.unclear", ["flag": flag(step), "value": text, "problem": problem], .usage)
     }
+    if output.format == .json, !yes, !options.noInput {
+      throw Failure("flags.json", [:], .usage)
+    }
     if options.noInput {
       let open: [Step] = [.name, .role, .company, .field, .when]
-      var missing = open.filter { given($0) == nil }.map(flag)
-      if !yes { missing.append("--yes") }
+      let missing = open.filter { given($0) == nil }.map(flag)
       guard missing.isEmpty else {
         throw Failure("flags.missing", ["flags": missing.joined(separator: ", ")], .usage)
       }
+      guard yes else { throw Failure("flags.yes", [:], .usage) }
     } else if yes, name == nil {
       throw Failure("flags.name", [:], .usage)
     }
@@ -137,8 +153,10 @@ struct PrepareCommand: ParsableCommand {
 
   private func flag(_ step: Step) -> String {
     switch step {
-    case .connection: "--known"
+    case .connection, .through: "--known"
     case .goals: "--goal"
+    case .findings: "--finding"
+    case .questions, .agenda: "--yes"
     default: "--\(step.rawValue)"
     }
   }

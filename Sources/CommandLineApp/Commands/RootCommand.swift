@@ -22,17 +22,18 @@ struct RootCommand: ParsableCommand {
     guard !options.noInput else {
       throw Failure("flags.no-conversation", [:], .usage)
     }
-    try Talk.run(App(home: options.home))
+    try Talk.run(App(home: options.home, isLenient: true))
   }
 }
 
 extension CommandConfiguration {
   /// A subcommand with the words of Prompts/commands.yaml.
   init(_ command: Command) {
+    let key = "commands.\(command.rawValue)"
+    let shell = Words.book.template("\(key).shell-help") == nil ? "help" : "shell-help"
     self.init(
-      commandName: command.rawValue,
-      abstract: Words.book.text("commands.\(command.rawValue).summary"),
-      discussion: Words.paragraphs("commands.\(command.rawValue).help"))
+      commandName: command.rawValue, abstract: Words.book.text("\(key).summary"),
+      discussion: Words.paragraphs("\(key).\(shell)"))
   }
 }
 
