@@ -57,7 +57,7 @@ let package = Package(
     // The edge: data files, terminal, journal, and the program that ties them together.
     .target(
       name: "DataFiles", dependencies: [yams], swiftSettings: settings,
-      plugins: ["EmbedDataFiles"]),
+      plugins: ["EmbedDataFiles", "CompileRulesPlugin"]),
     .target(
       name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     module("LineEditing", ["CEditline"]),
@@ -72,6 +72,10 @@ let package = Package(
     // QuestionBanks/ and Prompts/ are turned into code while building.
     .executableTarget(name: "EmbedData", dependencies: [yams], swiftSettings: settings),
     .plugin(name: "EmbedDataFiles", capability: .buildTool(), dependencies: ["EmbedData"]),
+    .executableTarget(
+      name: "CompileRules", dependencies: ["QuestionChecking", yams], swiftSettings: settings),
+    .plugin(
+      name: "CompileRulesPlugin", capability: .buildTool(), dependencies: ["CompileRules"]),
 
     tests("Phrases", ["CommandLineApp", "DataFiles", "Phrases"]),
     tests("Interviews", ["DataFiles", "Interviews", "QuestionChecking"]),

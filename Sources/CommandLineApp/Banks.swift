@@ -26,10 +26,14 @@ struct Banks {
   }
 
   /// All good questions, in the order of themes.
-  func questions() throws -> [Question] {
+  ///
+  /// - Parameter intents: if given, files are left out in which none of these occurs.
+  func questions(about intents: Set<String>? = nil) throws -> [Question] {
     var byID: [String: Question] = [:]
     var order: [String] = []
-    let builtIn = DataFile.builtIn(in: "QuestionBanks/good")
+    let builtIn = DataFile.builtIn(in: "QuestionBanks/good").filter { file in
+      intents?.contains(where: file.mentions) ?? true
+    }
     let own = try ownFiles("good")
     for file in builtIn + (try own.filter(isSound)) {
       for question in try Banks.decode(file, QuestionBankFile.self).questions {
@@ -41,8 +45,13 @@ struct Banks {
 
   /// The checker with all rules.
   func checker() throws -> Checker {
+    let own = try ownFiles("bad").filter(isSound)
     let builtIn = DataFile.builtIn(in: "QuestionBanks/bad")
-    let files = try builtIn + ownFiles("bad").filter(isSound)
+    // Without rules of one's own, those that were compiled with the program serve.
+    if own.isEmpty, let image = CompiledRules.image(), let checker = Checker(image: image) {
+      return checker
+    }
+    let files = builtIn + own
     let rules = try files.map { try Banks.decode($0, RuleFile.self) }
     do {
       return try Checker(rules)
@@ -110,5 +119,14 @@ struct Banks {
       case .unknownRule(let other): ("off", ["name": other])
       }
     return Words.book.text("errors.rule.\(key)", values.merging(["rule": error.rule]) { $1 })
+  }
+}
+
+extension Checker {
+  /// Makes a checker from an image; nil if it is of another version.
+  fileprivate init?(image: Data) {
+    let checker = image.withUnsafeBytes { Checker(image: $0.bindMemory(to: UInt8.self)) }
+    guard let checker else { return nil }
+    self = checker
   }
 }

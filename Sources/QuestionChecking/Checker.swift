@@ -20,32 +20,40 @@ public struct Checker: Sendable {
   /// Checks one draft.
   ///
   /// - Parameters:
-  ///   - text: a question, or a few sentences.
+  ///   - text: a question, or a whole message.
+  ///   - kind: what the text is going to be.
   ///   - context: what is known about the interview.
   /// - Returns: the gravest findings first, those of one severity in the order of the text.
-  public func check(_ text: String, context: CheckContext = CheckContext()) -> [Finding] {
+  public func check(
+    _ text: String, as kind: DraftKind = .question, context: CheckContext = CheckContext()
+  ) -> [Finding] {
     var text = text
-    return text.withUTF8 { check($0, context: context) }
-  }
-
-  /// Checks one draft given as bytes, which need not be valid UTF-8.
-  public func check(_ bytes: [UInt8], context: CheckContext = CheckContext()) -> [Finding] {
-    bytes.withUnsafeBufferPointer { check($0, context: context) }
+    return text.withUTF8 { check($0, as: kind, context: context) }
   }
 
   /// Checks one draft given as bytes, which need not be valid UTF-8.
   public func check(
-    _ bytes: UnsafeBufferPointer<UInt8>, context: CheckContext = CheckContext()
+    _ bytes: [UInt8], as kind: DraftKind = .question, context: CheckContext = CheckContext()
   ) -> [Finding] {
-    let kept = matches(bytes, context)
+    bytes.withUnsafeBufferPointer { check($0, as: kind, context: context) }
+  }
+
+  /// Checks one draft given as bytes, which need not be valid UTF-8.
+  public func check(
+    _ bytes: UnsafeBufferPointer<UInt8>, as kind: DraftKind = .question,
+    context: CheckContext = CheckContext()
+  ) -> [Finding] {
+    let kept = matches(bytes, as: kind, context)
     guard !kept.isEmpty else { return [] }
     return MatchSelection.best(of: kept, rules: rules.rules, most: Checker.mostFindings)
       .map { finding($0, in: bytes) }
   }
 
   /// All that rules match, before the best are chosen.
-  func matches(_ bytes: UnsafeBufferPointer<UInt8>, _ context: CheckContext) -> [Match] {
-    var scan = TextScan(rules, bytes)
+  func matches(
+    _ bytes: UnsafeBufferPointer<UInt8>, as kind: DraftKind, _ context: CheckContext
+  ) -> [Match] {
+    var scan = TextScan(rules, bytes, as: kind)
     scan.run()
     guard !scan.matches.isEmpty else { return [] }
     let fine = professions(context)
@@ -57,11 +65,11 @@ public struct Checker: Sendable {
   }
 
   /// What the interviewee does for a living, as far as rules ask about it.
-  private func professions(_ context: CheckContext) -> Set<Symbol> {
+  private func professions(_ context: CheckContext) -> [Symbol] {
     guard context.role != nil || context.field != nil else { return [] }
     var text = [context.role, context.field].compactMap(\.self).joined(separator: "\n\n")
     return text.withUTF8 { bytes in
-      var scan = TextScan(rules, bytes)
+      var scan = TextScan(rules, bytes, as: .question)
       scan.run()
       return scan.present
     }

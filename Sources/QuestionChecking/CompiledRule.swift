@@ -7,7 +7,10 @@ struct CompiledRule: Sendable {
   var why: String
   var guides: [String]
   var instead: [String]
+  var kinds: [DraftKind]
 
+  /// The concepts that meet the rule when all are in one sentence.
+  var together: [Symbol]
   /// The concepts of which one must stand somewhere in the text; none means no such condition.
   var with: [Symbol]
   /// The concepts that clear a match they share a word with.
@@ -18,6 +21,21 @@ struct CompiledRule: Sendable {
   var unlessText: [Symbol]
   /// The professions that clear the rule.
   var fineFor: [Symbol]
+  /// The concepts of which none may stand in the text; none means no such condition.
+  var missing: [Symbol]
+  /// The categories of rules for questions that count for this one.
+  var includes: [String]
   var longerThan: Int?
+  /// The first match counts only if it begins after so many words.
+  var laterThan: Int?
   var questionMarks: Int?
+
+  /// Whether it looks at the text as a whole, not at some of its words.
+  var isMeasuring: Bool { longerThan != nil || questionMarks != nil || !missing.isEmpty }
+
+  /// A rule that says nothing, to be filled in.
+  static let empty = CompiledRule(
+    id: "", category: "", severity: .hint, message: "", why: "", guides: [], instead: [], kinds: [],
+    together: [], with: [], unless: [], unlessSentence: [], unlessText: [], fineFor: [],
+    missing: [], includes: [])
 }

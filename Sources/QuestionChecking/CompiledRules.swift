@@ -1,75 +1,58 @@
 /// Rules made ready for matching: numbered words, a tree of patterns, and what to watch for.
 struct CompiledRules: Sendable {
+  /// What all of this was laid out from.
+  let plan: RulePlan
   let rules: [CompiledRule]
-  let vocabulary: Vocabulary
+  let lexicon: Lexicon
+  let signs: RulePlan.Signs
   let trie: PatternTrie
-  /// Words that may stand anywhere without changing what is asked.
-  let filler: Symbol
-  /// Words that turn to something else, as `but` does.
-  let turn: Symbol
-  /// The borders of a sentence.
-  let start: Symbol
-  let end: Symbol
   /// What each symbol also is, itself included, as far as anything depends on it.
-  let meanings: [[Symbol]]
+  let meanings: Meanings
   /// The rule whose match a symbol is; -1 for none.
   let ruleOfSymbol: [Int32]
-  /// Whether a rule or an exception depends on the symbol.
-  let isWatched: [Bool]
+  /// Whether a symbol counts wherever in the text it stands.
+  let isTextWide: [Bool]
+  /// Whether a symbol is the first of several that may stand in any order.
+  let isScattered: [Bool]
+  /// The rules whose parts may stand in any order, by the first of them.
+  let scattered: [Symbol: [Int]]
+  /// The rules that take in what rules for questions find, by category.
+  let including: [String: [Int]]
   /// The rules that look at the measure of a text, not at its words.
   let measuring: [Int]
 
   init(_ files: [RuleFile]) throws(RuleError) {
-    let set = try RuleSet(files)
-    var compiler = PatternCompiler(set)
-    for name in [("number", Symbols.number), ("money", Symbols.money)] {
-      compiler.name(word: name.1, name.0)
-    }
-    start = compiler.symbols.word(Symbols.start)
-    end = compiler.symbols.word(Symbols.end)
-    filler = compiler.symbols.concept("filler")
-    turn = compiler.symbols.concept("turn")
-    for (name, patterns) in set.concepts {
-      try compiler.define(name, as: patterns, owner: name)
-    }
-    var rules: [CompiledRule] = []
-    var ruleSymbols: [Symbol] = []
-    for rule in set.rules {
-      ruleSymbols.append(compiler.symbols.concept(rule.id))
-      try compiler.define(rule.id, as: rule.patterns ?? [], owner: rule.id)
-      rules.append(try compiler.compile(rule))
-    }
-    compiler.nameContentWords()
-    vocabulary = Vocabulary(
-      symbols: &compiler.symbols, spellings: set.spellings, files: files)
+    self.init(try RulePlan(files))
+  }
 
-    let count = Int(compiler.symbols.count)
-    let trie = PatternTrie(compiler.builder, symbolCount: count)
-    var isWatched = [Bool](repeating: false, count: count)
-    var ruleOfSymbol = [Int32](repeating: -1, count: count)
-    for (index, symbol) in ruleSymbols.enumerated() {
+  init(_ plan: RulePlan) {
+    self.plan = plan
+    rules = plan.rules
+    signs = plan.signs
+    lexicon = Lexicon(plan.lexicon)
+    trie = PatternTrie(plan.tree, symbolCount: plan.symbolCount)
+    meanings = Meanings(plan.meanings, trie: trie)
+    var ruleOfSymbol = [Int32](repeating: -1, count: plan.symbolCount)
+    for (index, symbol) in plan.ruleSymbols.enumerated() {
       ruleOfSymbol[Int(symbol)] = Int32(index)
-      isWatched[Int(symbol)] = true
     }
+    var isTextWide = [Bool](repeating: false, count: plan.symbolCount)
+    var isScattered = isTextWide
     for rule in rules {
-      for symbols in [
-        rule.with, rule.unless, rule.unlessSentence, rule.unlessText, rule.fineFor,
-      ] {
-        for symbol in symbols { isWatched[Int(symbol)] = true }
+      for symbols in [rule.with, rule.unlessText, rule.fineFor, rule.missing] {
+        for symbol in symbols { isTextWide[Int(symbol)] = true }
       }
+      if let first = rule.together.first { isScattered[Int(first)] = true }
     }
-    let (fillerSymbol, turnSymbol) = (filler, turn)
-    meanings = (0..<count).map { index in
-      compiler.builder.meanings(of: Symbol(index)).filter {
-        trie.isUsed[Int($0)] || isWatched[Int($0)] || $0 == fillerSymbol || $0 == turnSymbol
-      }
-    }
-    measuring = rules.indices.filter {
-      rules[$0].longerThan != nil || rules[$0].questionMarks != nil
-    }
-    self.trie = trie
-    self.isWatched = isWatched
     self.ruleOfSymbol = ruleOfSymbol
-    self.rules = rules
+    self.isTextWide = isTextWide
+    self.isScattered = isScattered
+    scattered = plan.rules.indices.reduce(into: [:]) { all, index in
+      if let first = plan.rules[index].together.first { all[first, default: []].append(index) }
+    }
+    measuring = rules.indices.filter { plan.rules[$0].isMeasuring }
+    including = rules.indices.reduce(into: [:]) { all, index in
+      for category in plan.rules[index].includes { all[category, default: []].append(index) }
+    }
   }
 }

@@ -1,33 +1,36 @@
 /// A map from 64-bit keys to small numbers that is only read once it is made.
 struct HashTable: Sendable {
-  private var keys: [UInt64] = []
-  private var values: [Int32] = []
-  private var mask = 0
-  private let absent: Int32 = -1
+  private var keys: [UInt64]
+  private var values: [Int32]
+  private let mask: Int
+  private static let absent: Int32 = -1
 
-  init(_ pairs: [UInt64: Int32]) {
+  /// - Parameter keys: each stands for its place among them; of equal keys the first counts.
+  init(_ list: [UInt64]) {
     var capacity = 16
-    while capacity < pairs.count * 3 { capacity *= 2 }
+    while capacity < list.count * 3 { capacity *= 2 }
     mask = capacity - 1
     keys = [UInt64](repeating: 0, count: capacity)
-    values = [Int32](repeating: absent, count: capacity)
-    for (key, value) in pairs {
+    values = [Int32](repeating: HashTable.absent, count: capacity)
+    for (index, key) in list.enumerated() {
       var slot = HashTable.slot(key) & mask
-      while values[slot] != absent { slot = (slot + 1) & mask }
-      keys[slot] = key
-      values[slot] = value
+      while values[slot] != HashTable.absent, keys[slot] != key { slot = (slot + 1) & mask }
+      if values[slot] == HashTable.absent {
+        keys[slot] = key
+        values[slot] = Int32(index)
+      }
     }
   }
 
-  /// The value of a key, or -1. Values are never negative.
+  /// The place of a key, or -1.
   @inline(__always)
   subscript(key: UInt64) -> Int32 {
     var slot = HashTable.slot(key) & mask
-    while values[slot] != absent {
+    while values[slot] != HashTable.absent {
       if keys[slot] == key { return values[slot] }
       slot = (slot + 1) & mask
     }
-    return absent
+    return HashTable.absent
   }
 
   @inline(__always)

@@ -10,10 +10,14 @@ enum Letter: Equatable {
   case fullStop
   case questionMark
   case exclamationMark
-  case semicolon
   case newline
   /// Written as a sign, read as a word.
   case ampersand, at
+  /// Opens a slot of a template, which the other byte closes.
+  case bracket(UInt8)
+  case underscore
+  /// Sets off what follows: a colon, a semicolon, a dash.
+  case clauseBreak
   /// Has no sound: joiners, soft hyphens, combining accents.
   case silent
   case space
@@ -31,7 +35,11 @@ extension Letter {
     case UInt8(ascii: "."): self = .fullStop
     case UInt8(ascii: "?"): self = .questionMark
     case UInt8(ascii: "!"): self = .exclamationMark
-    case UInt8(ascii: ";"): self = .semicolon
+    case UInt8(ascii: ":"), UInt8(ascii: ";"): self = .clauseBreak
+    case UInt8(ascii: "["): self = .bracket(UInt8(ascii: "]"))
+    case UInt8(ascii: "{"): self = .bracket(UInt8(ascii: "}"))
+    case UInt8(ascii: "<"): self = .bracket(UInt8(ascii: ">"))
+    case UInt8(ascii: "_"): self = .underscore
     case UInt8(ascii: "\n"): self = .newline
     case UInt8(ascii: "&"): self = .ampersand
     case UInt8(ascii: "@"): self = .at
@@ -45,6 +53,7 @@ extension Letter {
     case 0xA2...0xA5, 0x20A0...0x20CF: self = .currency
     case 0xB4, 0x2BC, 0x2018, 0x2019, 0x201B, 0x2032: self = .apostrophe
     case 0xAD, 0x300...0x36F, 0x200B...0x200D, 0x2060, 0xFE00...0xFE0F, 0xFEFF: self = .silent
+    case 0x2013...0x2015: self = .clauseBreak
     case 0xC0...0x17F: self = Letter.accented(scalar)
     case 0x2029, 0x85, 0x2028: self = .newline
     case 0x3002: self = .fullStop

@@ -1,43 +1,30 @@
 /// All words that the rules speak of, and how else they may be written.
 struct Lexicon: Sendable {
-  /// From the hash of what is written to the place in `readings`.
+  /// From the hash of what is written to the place in `starts`.
   private let written: HashTable
-  private let readings: [[Symbol]]
+  /// Where each reading begins in `readings`, and where the last one ends.
+  private let starts: [Int32]
+  private let readings: [Symbol]
   private let typos: TypoTable
 
-  /// - Parameters:
-  ///   - symbols: numbers the words; those of spellings and mistyped words are added.
-  ///   - spellings: what is written, and the words it stands for.
-  ///   - mistyped: words that are recognised when one letter is wrong.
-  ///   - wellSpelled: words that are right although they look like one of those.
-  init(
-    symbols: inout Symbols, spellings: [String: String], mistyped: [String], wellSpelled: [String]
-  ) {
-    var table: [UInt64: Int32] = [:]
-    var readings: [[Symbol]] = []
-    func add(_ word: String, _ reading: [Symbol], replacing: Bool = false) {
-      let hash = WordHash(word.utf8).value
-      guard replacing || table[hash] == nil else { return }
-      table[hash] = Int32(readings.count)
-      readings.append(reading)
+  init(_ lists: RulePlan.LexiconLists) {
+    written = HashTable(lists.hashes)
+    starts = lists.readingCounts.reduce(into: [0]) { starts, count in
+      starts.append((starts.last ?? 0) + count)
     }
-    for (word, meaning) in spellings.sorted(by: { $0.key < $1.key }) {
-      add(word, meaning.split(separator: " ").map { symbols.word(String($0)) }, replacing: true)
-    }
-    let corrected = mistyped.map { (word: $0, symbol: symbols.word($0)) }
-    for (word, symbol) in symbols.words { add(word, [symbol]) }
-    for word in wellSpelled { add(word, [Symbols.unknown]) }
-    written = HashTable(table)
-    self.readings = readings
-    typos = TypoTable(corrected)
+    readings = lists.readings
+    typos = TypoTable(lists.mistyped, lists.mistypedSymbols)
   }
 
-  /// The words that a written one stands for; nil if no rule speaks of it.
+  /// The words that a written one stands for, as places in ``subscript(_:)``; nil if no rule
+  /// speaks of it.
   @inline(__always)
-  func reading(hash: UInt64) -> [Symbol]? {
-    let place = written[hash]
-    return place < 0 ? nil : readings[Int(place)]
+  func reading(hash: UInt64) -> Range<Int32>? {
+    let place = Int(written[hash])
+    return place < 0 ? nil : starts[place]..<starts[place + 1]
   }
+
+  subscript(place: Int32) -> Symbol { readings[Int(place)] }
 
   /// The one word that these letters come close to, if there is one.
   func correction(_ letters: ArraySlice<UInt8>) -> Symbol? {

@@ -2,41 +2,39 @@
 struct Match: Equatable {
   /// The rule's place among the compiled ones.
   var rule: Int
+  var severity: Severity
+  /// Which word of the text it begins with, from 1; 0 if it is about the text as a whole.
+  var word = 0
   /// Bytes of the text.
   var range: Range<Int>
 }
 
 /// Chooses what to report when several rules are met.
 enum MatchSelection {
-  /// One match for each category and place, and nothing slight beside what is grave.
+  /// One match for each category and place, the most to the point, and nothing slight beside what
+  /// is grave.
   ///
   /// - Returns: the gravest first, those of one severity in the order of the text.
   static func best(of matches: [Match], rules: [CompiledRule], most: Int) -> [Match] {
     let sorted = matches.sorted { left, right in
-      let (first, second) = (rules[left.rule], rules[right.rule])
-      if first.severity != second.severity { return first.severity > second.severity }
-      if left.range.lowerBound != right.range.lowerBound {
-        return left.range.lowerBound < right.range.lowerBound
-      }
-      if left.range.count != right.range.count { return left.range.count > right.range.count }
+      if left.severity != right.severity { return left.severity > right.severity }
+      if left.range.count != right.range.count { return left.range.count < right.range.count }
+      if left.range != right.range { return left.range.lowerBound < right.range.lowerBound }
       return left.rule < right.rule
     }
     var kept: [Match] = []
     for match in sorted where kept.count < most {
-      let rule = rules[match.rule]
-      if rule.severity == .hint, let gravest = kept.first,
-        rules[gravest.rule].severity == .forbidden
-      {
-        break
-      }
+      if match.severity == .hint, kept.first?.severity == .forbidden { break }
       let isCovered = kept.contains { other in
-        let grave = rules[other.rule]
-        return other.range.overlaps(match.range)
-          && (grave.category == rule.category
-            || grave.severity == .forbidden && rule.severity == .caution)
+        other.range.overlaps(match.range)
+          && (rules[other.rule].category == rules[match.rule].category
+            || other.severity == .forbidden && match.severity == .caution && match.word > 0)
       }
       if !isCovered { kept.append(match) }
     }
-    return kept
+    return kept.sorted { left, right in
+      if left.severity != right.severity { return left.severity > right.severity }
+      return left.range.lowerBound < right.range.lowerBound
+    }
   }
 }

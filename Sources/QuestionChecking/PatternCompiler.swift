@@ -6,8 +6,12 @@ struct PatternCompiler {
 
   init(_ set: RuleSet) {
     let names = Set(
-      set.concepts.map(\.name) + set.rules.map(\.id) + ["number", "money", "content"])
-    parser = PatternParser(spellings: set.spellings) { names.contains($0) }
+      set.concepts.map(\.name) + set.rules.map(\.id) + ["number", "money", "slot"])
+    parser = PatternParser(spellings: set.spellings) { name in
+      names.contains(name)
+        || name.hasPrefix(PatternCompiler.not)
+          && names.contains(String(name.dropFirst(PatternCompiler.not.count)))
+    }
   }
 
   /// Makes a word stand for a concept.
@@ -25,15 +29,27 @@ struct PatternCompiler {
     }
   }
 
-  /// Makes every word a `<content>` word that is not a `<small>` one.
-  mutating func nameContentWords() {
-    let small = symbols.concept("small")
+  /// Makes every word a `<not-name>` that is not a `<name>`, for each of these that is spoken of.
+  mutating func nameOtherWords() {
     for border in [Symbols.start, Symbols.end] { name(word: border, "small") }
-    let words = [Symbols.unknown] + symbols.words.values.sorted()
-    for word in words where !builder.meanings(of: word).contains(small) {
-      builder.add([.symbol(word)], for: symbols.concept("content"), symbols: &symbols)
+    for word in symbols.words.keys.sorted() where word.utf8.allSatisfy({ (48...57).contains($0) }) {
+      name(word: word, "number")
     }
+    builder.words = [Symbols.unknown] + symbols.words.values.sorted()
+    for (name, others) in symbols.concepts.sorted(by: { $0.value < $1.value })
+    where name.hasPrefix(PatternCompiler.not) {
+      let excluded = symbols.concept(String(name.dropFirst(PatternCompiler.not.count)))
+      for word in builder.words where !builder.meanings(of: word).contains(excluded) {
+        builder.add([.symbol(word)], for: others, symbols: &symbols)
+      }
+    }
+    let small = symbols.concept("small")
+    builder.smallWords = Set(builder.words.filter { builder.meanings(of: $0).contains(small) })
+    let common = symbols.concept("common")
+    builder.commonWords = Set(builder.words.filter { builder.meanings(of: $0).contains(common) })
   }
+
+  private static let not = "not-"
 
   /// Fills in everything that a rule needs while matching.
   mutating func compile(_ rule: Rule) throws(RuleError) -> CompiledRule {
@@ -41,17 +57,22 @@ struct PatternCompiler {
     guard let severity = rule.severity else { throw missing("severity", rule) }
     guard let message = rule.message else { throw missing("message", rule) }
     guard let why = rule.why else { throw missing("why", rule) }
-    guard rule.patterns?.isEmpty == false || rule.longerThan != nil || rule.questionMarks != nil
-    else { throw missing("patterns", rule) }
+    let isEmpty =
+      rule.patterns?.isEmpty != false && rule.together?.isEmpty != false
+      && rule.longerThan == nil && rule.questionMarks == nil && rule.missing?.isEmpty != false
+      && rule.includes?.isEmpty != false
+    if isEmpty { throw missing("patterns", rule) }
     return CompiledRule(
       id: rule.id, category: category, severity: severity, message: message, why: why,
-      guides: rule.guides ?? [], instead: rule.instead ?? [],
+      guides: rule.guides ?? [], instead: rule.instead ?? [], kinds: rule.kinds ?? [.question],
+      together: try conditions(rule.together, of: rule),
       with: try conditions(rule.with, of: rule),
       unless: try conditions(rule.unless, of: rule),
       unlessSentence: try conditions(rule.unlessSentence, of: rule),
       unlessText: try conditions(rule.unlessText, of: rule),
       fineFor: try conditions(rule.fineFor?.map { "<\($0)>" }, of: rule),
-      longerThan: rule.longerThan, questionMarks: rule.questionMarks)
+      missing: try conditions(rule.missing, of: rule), includes: rule.includes ?? [],
+      longerThan: rule.longerThan, laterThan: rule.laterThan, questionMarks: rule.questionMarks)
   }
 
   /// A concept for each pattern; the same pattern has the same one, whichever rule it stands in.

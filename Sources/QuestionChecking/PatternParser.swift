@@ -1,6 +1,7 @@
 /// Reads patterns such as `(give|offer) me <a-job>`.
 ///
 ///     word       the word as it is, whatever its case and spelling
+///     word~      the verb in any form: word, words, worded, wording
 ///     <name>     anything that the concept stands for
 ///     (a|b c)    either
 ///     word?      may be missing; so may <name>? and (a|b)?
@@ -47,6 +48,11 @@ struct PatternParser {
     }
   }
 
+  /// A choice within a choice is one choice.
+  private static func flattened(_ branch: Pattern) -> [Pattern] {
+    if branch.count == 1, case .either(let branches) = branch[0] { branches } else { [branch] }
+  }
+
   private func element(
     _ reader: inout Reader, _ symbols: inout Symbols
   ) throws(RuleError) -> Pattern {
@@ -57,7 +63,7 @@ struct PatternParser {
       } while reader.take(
         UInt8(ascii: "|"))
       guard reader.take(UInt8(ascii: ")")), !branches.contains([]) else { throw reader.error() }
-      return [.either(branches)]
+      return [.either(branches.flatMap(PatternParser.flattened))]
     }
     if reader.take(UInt8(ascii: "<")) {
       let name = reader.takeName()
@@ -79,7 +85,10 @@ struct PatternParser {
     }
     let word = reader.takeWord()
     guard !word.isEmpty else { throw reader.error() }
-    return words(word).map { .symbol(symbols.word($0)) }
+    guard reader.take(UInt8(ascii: "~")) else {
+      return words(word).map { .symbol(symbols.word($0)) }
+    }
+    return [.either(Inflection.forms(of: word).map { [.symbol(symbols.word($0))] })]
   }
 
   /// The words that a written one stands for: `don't` is `do not`.
@@ -117,11 +126,23 @@ extension PatternParser {
       take { $0 == UInt8(ascii: ".") }.utf8.count
     }
 
+    /// Takes a word, in lower case and without accents.
     mutating func takeWord() -> String {
-      take {
-        (97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0)
-          || $0 == UInt8(ascii: "'")
-      }.lowercased()
+      let word = take { byte in
+        switch Letter(ascii: byte & 0x7F) {
+        case .letter, .digit, .apostrophe: true
+        default: byte >= 0x80
+        }
+      }
+      return String(
+        decoding: word.unicodeScalars.compactMap { scalar -> UInt8? in
+          switch scalar.isASCII ? Letter(ascii: UInt8(scalar.value)) : Letter(scalar: scalar.value)
+          {
+          case .letter(let letter), .digit(let letter): letter
+          case .apostrophe: UInt8(ascii: "'")
+          default: nil
+          }
+        }, as: UTF8.self)
     }
 
     private mutating func take(while holds: (UInt8) -> Bool) -> String {

@@ -4,67 +4,88 @@ struct PatternTrie: Sendable {
 
   /// From here, so many words may be skipped.
   struct Gap: Sendable {
-    var least: Int
-    var most: Int
+    var least: Int32
+    var most: Int32
+    var next: Node
+  }
+
+  /// A way on to another node.
+  struct Edge: Sendable {
+    var symbol: Symbol
     var next: Node
   }
 
   /// What can follow a node.
   struct Branches: Sendable {
-    var goals: Range<Int>
-    var gaps: Range<Int>
-    var hasEdges: Bool
+    var goals: Range<Int32>
+    var gaps: Range<Int32>
+    /// In ascending order of their symbols.
+    var edges: Range<Int32>
+    /// The symbols of the edges.
+    var symbols: SymbolSet
+    /// Of these, one must still come before any goal is reached.
+    var needs: SymbolSet
   }
 
   static let root: Node = 0
-  private(set) var branches: [Branches]
+  let branches: FrozenArray<Branches>
   /// The concepts that patterns express.
-  private(set) var goals: [Symbol]
-  private(set) var gaps: [Gap]
+  let goals: FrozenArray<Symbol>
+  let gaps: FrozenArray<Gap>
+  let edges: FrozenArray<Edge>
   /// The root's edges, by symbol; -1 for none.
-  private(set) var first: [Node]
-  private let edges: HashTable
-  /// Whether any pattern goes on with the symbol.
-  private(set) var isUsed: [Bool]
+  let first: [Node]
+  /// The bits under which ``Branches/needs`` know the symbols.
+  let needed: [Symbol: Symbol]
 
-  init(_ builder: PatternTrieBuilder, symbolCount: Int) {
-    var edges: [UInt64: Int32] = [:]
+  init(_ tree: RulePlan.Tree, symbolCount: Int) {
     var first = [Node](repeating: -1, count: symbolCount)
-    var isUsed = [Bool](repeating: false, count: symbolCount)
-    branches = []
-    goals = []
-    gaps = []
-    for (index, node) in builder.nodes.enumerated() {
-      for (symbol, next) in node.edges {
-        isUsed[Int(symbol)] = true
-        if index == PatternTrie.root {
-          first[Int(symbol)] = next
-        } else {
-          edges[PatternTrie.key(Node(index), symbol)] = next
-        }
+    var needed: [Symbol: Symbol] = [:]
+    var branches: [Branches] = []
+    branches.reserveCapacity(tree.edgeCounts.count)
+    var place = (edge: Int32(0), goal: Int32(0), gap: Int32(0), need: 0)
+    for node in tree.edgeCounts.indices {
+      let edges = place.edge..<place.edge + tree.edgeCounts[node]
+      let goals = place.goal..<place.goal + tree.goalCounts[node]
+      let gaps = place.gap..<place.gap + tree.gapCounts[node]
+      let needs = place.need..<place.need + Int(max(tree.needCounts[node], 0))
+      place = (edges.upperBound, goals.upperBound, gaps.upperBound, needs.upperBound)
+      var branch = Branches(
+        goals: goals, gaps: gaps, edges: edges, symbols: SymbolSet(),
+        needs: tree.needCounts[node] < 0 ? .all : SymbolSet())
+      for edge in edges { branch.symbols.insert(tree.edgeSymbols[Int(edge)]) }
+      for need in needs {
+        let symbol = tree.needs[need]
+        let number = needed[symbol] ?? Symbol(needed.count)
+        needed[symbol] = number
+        branch.needs.insert(number)
       }
-      let goalStart = goals.count
-      goals += node.goals
-      let gapStart = gaps.count
-      gaps += node.gaps
-      branches.append(
-        Branches(
-          goals: goalStart..<goals.count, gaps: gapStart..<gaps.count,
-          hasEdges: !node.edges.isEmpty))
+      branches.append(branch)
+    }
+    for edge in branches.first?.edges ?? 0..<0 {
+      first[Int(tree.edgeSymbols[Int(edge)])] = tree.edgeNodes[Int(edge)]
     }
     self.first = first
-    self.isUsed = isUsed
-    self.edges = HashTable(edges)
+    self.needed = needed
+    self.branches = FrozenArray(branches)
+    goals = FrozenArray(tree.goals)
+    edges = FrozenArray(zip(tree.edgeSymbols, tree.edgeNodes).map { Edge(symbol: $0, next: $1) })
+    gaps = FrozenArray(
+      tree.gapNodes.indices.map {
+        Gap(least: tree.gapLeast[$0], most: tree.gapMost[$0], next: tree.gapNodes[$0])
+      })
   }
 
   /// Where a symbol leads from a node, or -1.
   @inline(__always)
-  func next(_ node: Node, _ symbol: Symbol) -> Node {
-    edges[PatternTrie.key(node, symbol)]
-  }
-
-  @inline(__always)
-  private static func key(_ node: Node, _ symbol: Symbol) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol))
+  func next(_ branches: UnsafePointer<Branches>, _ symbol: Symbol) -> Node {
+    var low = branches.pointee.edges.lowerBound
+    let end = branches.pointee.edges.upperBound
+    var high = end
+    while low < high {
+      let middle = (low &+ high) >> 1
+      if edges[middle].symbol < symbol { low = middle &+ 1 } else { high = middle }
+    }
+    return low < end && edges[low].symbol == symbol ? edges[low].next : -1
   }
 }

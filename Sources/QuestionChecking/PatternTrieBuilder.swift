@@ -9,6 +9,12 @@ struct PatternTrieBuilder {
   private(set) var nodes = [Node()]
   /// The concepts that a lone word or concept stands for by itself.
   private(set) var parents: [Symbol: [Symbol]] = [:]
+  /// The symbols that each longer pattern cannot do without.
+  private(set) var phrases: [(concept: Symbol, symbols: [Symbol])] = []
+  /// All words, and those among them that turn up everywhere.
+  var words: [Symbol] = []
+  var smallWords: Set<Symbol> = []
+  var commonWords: Set<Symbol> = []
   private var beforeGap: [PatternTrie.Node: PatternTrie.Node] = [:]
   private var alternatives: [PatternElement: Symbol] = [:]
 
@@ -20,6 +26,11 @@ struct PatternTrieBuilder {
       }
       return
     }
+    if pattern.count == 1, case .either(let branches) = pattern[0] {
+      for branch in branches { add(branch, for: concept, symbols: &symbols) }
+      return
+    }
+    phrases.append((concept, pattern.compactMap { required(by: $0, &symbols) }))
     for end in follow(pattern[...], from: [PatternTrie.root], symbols: &symbols) {
       // A gap before a last step that is missing is no part of the phrase.
       let node = beforeGap[end] ?? end
@@ -27,6 +38,15 @@ struct PatternTrieBuilder {
         continue
       }
       nodes[Int(node)].goals.append(concept)
+    }
+  }
+
+  /// The symbol that a step cannot do without.
+  private mutating func required(by element: PatternElement, _ symbols: inout Symbols) -> Symbol? {
+    switch element {
+    case .symbol(let symbol): symbol
+    case .either(let branches): alternative(element, branches, &symbols)
+    case .optional, .gap: nil
     }
   }
 
@@ -64,12 +84,13 @@ struct PatternTrieBuilder {
   private mutating func gap(
     from node: PatternTrie.Node, _ least: Int, _ most: Int
   ) -> PatternTrie.Node {
-    for gap in nodes[Int(node)].gaps where gap.least == least && gap.most == most {
+    for gap in nodes[Int(node)].gaps where gap.least == Int32(least) && gap.most == Int32(most) {
       return gap.next
     }
     let next = PatternTrie.Node(nodes.count)
     nodes.append(Node())
-    nodes[Int(node)].gaps.append(PatternTrie.Gap(least: least, most: most, next: next))
+    nodes[Int(node)].gaps.append(
+      PatternTrie.Gap(least: Int32(least), most: Int32(most), next: next))
     beforeGap[next] = beforeGap[node] ?? node
     return next
   }

@@ -8,10 +8,14 @@ public struct Rule: Decodable, Sendable {
   public var guides: [String]?
   public var instead: [String]?
 
+  /// What texts the rule is for; questions, if nothing is said.
+  public var kinds: [DraftKind]?
   /// The id of a rule from which all is taken that is not said here; patterns add up.
   public var extends: String?
   /// Any one of these is enough.
   public var patterns: [String]?
+  /// Enough, too, if all of these stand in one sentence, in whatever order.
+  public var together: [String]?
   /// One of these must stand somewhere in the text as well.
   public var with: [String]?
   /// A match is dropped when one of these shares a word with it.
@@ -24,6 +28,12 @@ public struct Rule: Decodable, Sendable {
   public var fineFor: [String]?
   /// Met by texts of more words than this.
   public var longerThan: Int?
+  /// Met by texts in which none of these stands anywhere.
+  public var missing: [String]?
+  /// Counts only if the first match begins after so many words.
+  public var laterThan: Int?
+  /// Met wherever a rule for questions finds something forbidden of one of these categories.
+  public var includes: [String]?
   /// Met by texts with this many question marks or more.
   public var questionMarks: Int?
 
@@ -33,12 +43,13 @@ public struct Rule: Decodable, Sendable {
   public var allowed: [Example]?
 
   private enum CodingKeys: String, CodingKey {
-    case id, category, severity, message, why, guides, instead, extends, patterns, with, unless
-    case flagged, allowed
+    case id, category, severity, message, why, guides, instead, extends, patterns, together
+    case with, unless, kinds, missing, includes, flagged, allowed
     case unlessSentence = "unless-sentence"
     case unlessText = "unless-text"
     case fineFor = "fine-for"
     case longerThan = "longer-than"
+    case laterThan = "later-than"
     case questionMarks = "question-marks"
   }
 }

@@ -5,6 +5,7 @@
 public struct RuleFile: Decodable, Sendable {
   public var category: String?
   public var severity: Severity?
+  public var kinds: [DraftKind]?
   public var message: String?
   public var why: String?
   public var guides: [String]?
@@ -27,13 +28,13 @@ public struct RuleFile: Decodable, Sendable {
   /// Ids of rules of earlier files that are switched off.
   public var off: [String]?
 
-  /// Drafts that must be found forbidden or cautioned, whichever rule finds them.
+  /// Drafts that must be found by one rule or another: the file's category, and its severity.
   public var flagged: [Example]?
   /// Drafts in which no rule of any file may find more than a hint.
   public var allowed: [Example]?
 
   private enum CodingKeys: String, CodingKey {
-    case category, severity, message, why, guides, instead, unless, concepts, spellings
+    case category, severity, kinds, message, why, guides, instead, unless, concepts, spellings
     case mistyped, rules, off, flagged, allowed
     case unlessSentence = "unless-sentence"
     case wellSpelled = "well-spelled"

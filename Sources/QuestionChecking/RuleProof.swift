@@ -32,17 +32,19 @@ extension Checker {
   /// Runs the examples that files bring along.
   ///
   /// A rule must be met by each of its `flagged` examples, and nothing as grave of its category may
-  /// be found in its `allowed` ones. A file's own `flagged` examples must be found worse than a
-  /// hint, its `allowed` ones may not.
+  /// be found in its `allowed` ones. A file's own `flagged` examples must get the file's severity as
+  /// their verdict, and the file's category, whichever rule finds them; in its `allowed` examples
+  /// nothing worse than a hint may be found.
   ///
   /// - Parameter files: decoded with their examples. Rules that this checker does not have are
   ///   passed over.
   public func prove(_ files: [RuleFile]) -> [ProofFailure] {
     files.indices.flatMap { file in
       let content = files[file]
+      let kind = content.kinds?.first ?? .question
       let failures =
-        failures(in: content.flagged, .flagged) { isGrave($0) }
-        + failures(in: content.allowed, .allowed) { !isGrave($0) }
+        failures(in: content.flagged, .flagged, as: kind) { isFound($0, by: content, as: kind) }
+        + failures(in: content.allowed, .allowed, as: kind) { !isGrave($0, as: kind) }
         + (content.rules ?? []).indices.flatMap { prove(content, rule: $0) }
       return failures.map { failure in
         var failure = failure
@@ -57,12 +59,11 @@ extension Checker {
       let place = rules.rules.firstIndex(where: { $0.id == rule.id })
     else { return [] }
     let compiled = rules.rules[place]
+    let kind = compiled.kinds.first ?? .question
     let failures =
-      failures(in: rule.flagged, .flagged) { example in
-        meets(place, example)
-      }
-      + failures(in: rule.allowed, .allowed) { example in
-        !check(example.text, context: example.context).contains {
+      failures(in: rule.flagged, .flagged, as: kind) { meets(place, $0, as: kind) }
+      + failures(in: rule.allowed, .allowed, as: kind) { example in
+        !check(example.text, as: kind, context: example.context).contains {
           $0.category == compiled.category && $0.severity >= compiled.severity
         }
       }
@@ -73,23 +74,31 @@ extension Checker {
     }
   }
 
-  private func meets(_ rule: Int, _ example: Example) -> Bool {
+  private func meets(_ rule: Int, _ example: Example, as kind: DraftKind) -> Bool {
     Array(example.text.utf8).withUnsafeBufferPointer {
-      matches($0, example.context).contains { $0.rule == rule }
+      matches($0, as: kind, example.context).contains { $0.rule == rule }
     }
   }
 
-  private func isGrave(_ example: Example) -> Bool {
-    check(example.text, context: example.context).contains { $0.severity > .hint }
+  private func isFound(_ example: Example, by file: RuleFile, as kind: DraftKind) -> Bool {
+    let findings = check(example.text, as: kind, context: example.context)
+    return findings.contains {
+      $0.severity == file.severity && (file.category == nil || $0.category == file.category)
+    } && findings.map(\.severity).max() == file.severity
+  }
+
+  private func isGrave(_ example: Example, as kind: DraftKind) -> Bool {
+    check(example.text, as: kind, context: example.context).contains { $0.severity > .hint }
   }
 
   private func failures(
-    in examples: [Example]?, _ list: ProofFailure.List, unless holds: (Example) -> Bool
+    in examples: [Example]?, _ list: ProofFailure.List, as kind: DraftKind,
+    unless holds: (Example) -> Bool
   ) -> [ProofFailure] {
     (examples ?? []).enumerated().filter { !holds($0.element) }.map { index, example in
       ProofFailure(
         file: 0, rule: nil, list: list, index: index, text: example.text,
-        found: check(example.text, context: example.context))
+        found: check(example.text, as: kind, context: example.context))
     }
   }
 }

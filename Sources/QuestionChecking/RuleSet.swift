@@ -56,6 +56,7 @@ extension Rule {
     let extends = rule.extends != nil
     rule.category = category ?? file.category
     rule.severity = severity ?? file.severity
+    rule.kinds = kinds ?? file.kinds
     if !extends {
       rule.message = message ?? file.message
       rule.why = why ?? file.why
@@ -72,16 +73,21 @@ extension Rule {
     var rule = self
     rule.category = category ?? parent.category
     rule.severity = severity ?? parent.severity
+    rule.kinds = kinds ?? parent.kinds
     rule.message = message ?? parent.message
     rule.why = why ?? parent.why
     rule.guides = guides ?? parent.guides
     rule.instead = instead ?? parent.instead
     rule.patterns = (patterns ?? []) + (parent.patterns ?? [])
+    rule.together = together ?? parent.together
     rule.with = with ?? parent.with
     rule.unless = (unless ?? []) + (parent.unless ?? [])
     rule.unlessSentence = (unlessSentence ?? []) + (parent.unlessSentence ?? [])
     rule.unlessText = (unlessText ?? []) + (parent.unlessText ?? [])
     rule.fineFor = fineFor ?? parent.fineFor
+    rule.missing = missing ?? parent.missing
+    rule.laterThan = laterThan ?? parent.laterThan
+    rule.includes = includes ?? parent.includes
     rule.longerThan = longerThan ?? parent.longerThan
     rule.questionMarks = questionMarks ?? parent.questionMarks
     return rule

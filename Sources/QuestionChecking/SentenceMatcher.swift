@@ -10,140 +10,189 @@ struct SentenceMatcher {
     var end: Int
   }
 
-  private struct Span {
-    var symbol: Symbol
-    var end: Int32
+  /// What begins at a word.
+  private struct Place {
+    var word: Symbol
+    var isTurn = false
+    /// The phrases that begin here, in `phrases`; the word itself is not among them.
+    var phrases = 0..<0
+    /// Where the filler that begins here ends; 0 for none.
+    var fillerEnd = 0
+    /// The word and the phrases, as a set.
+    var symbols = SymbolSet()
+    /// What patterns cannot do without, from here to the end of the sentence.
+    var ahead = SymbolSet()
   }
 
+  private struct Phrase {
+    var symbol: Symbol
+    var end: Int
+  }
+
+  private typealias Branches = UnsafePointer<PatternTrie.Branches>
+
   private let rules: CompiledRules
-  private var words: [Symbol] = []
-  private var spans: [Span] = []
-  /// For each word, where its spans begin and end in `spans`.
-  private var spansOfWord: [(start: Int, end: Int)] = []
-  /// For each word, where the filler that begins there ends; 0 for none.
-  private var fillerEnd: [Int] = []
+  private let trie: PatternTrie
+  private let meanings: Meanings
+  private let places = Scratch<Place>(capacity: 32)
+  private let phrases = Scratch<Phrase>(capacity: 128)
+  private let occurrences = Scratch<Occurrence>(capacity: 64)
   /// The first word of the phrase being looked for.
   private var origin = 0
-  /// For each word, whether a new thought begins there, so that no gap goes on.
-  private var isTurn: [Bool] = []
-  /// Where the spans that begin at the origin begin.
-  private var originSpans = 0
+  /// Where the phrases that begin at the origin begin.
+  private var originPhrases = 0
   private var steps = 0
-  private var visited: [UInt64]
-  private var visitStamp: UInt64 = 0
+  private var visited: Visits
 
   /// What rules and exceptions look out for, as found in the present sentence.
-  private(set) var found: [Occurrence] = []
+  var found: UnsafeBufferPointer<Occurrence> {
+    UnsafeBufferPointer(start: occurrences.base, count: occurrences.count)
+  }
 
   /// How far a search from one word may go; only nonsense ever needs more.
   private static let mostSteps = 4000
-  private static let visitedCount = 512
 
   init(_ rules: CompiledRules) {
     self.rules = rules
-    visited = [UInt64](repeating: 0, count: SentenceMatcher.visitedCount)
-    spans.reserveCapacity(256)
+    trie = rules.trie
+    meanings = rules.meanings
+    visited = Visits()
   }
 
   /// Finds the concepts of a sentence. Its borders count as words while matching.
   mutating func match(_ tokens: [Token]) {
-    words.removeAll(keepingCapacity: true)
-    spans.removeAll(keepingCapacity: true)
-    spansOfWord.removeAll(keepingCapacity: true)
-    fillerEnd.removeAll(keepingCapacity: true)
-    isTurn.removeAll(keepingCapacity: true)
-    found.removeAll(keepingCapacity: true)
-    append(rules.start)
-    for token in tokens { append(token.word) }
-    append(rules.end)
-    for position in words.indices.reversed() { match(from: position) }
-  }
-
-  private mutating func append(_ word: Symbol) {
-    words.append(word)
-    spansOfWord.append((0, 0))
-    fillerEnd.append(0)
-    isTurn.append(false)
+    places.removeAll()
+    phrases.removeAll()
+    occurrences.removeAll()
+    places.append(Place(word: rules.signs.start))
+    for token in tokens {
+      places.append(Place(word: token.word, isTurn: token.beginsClause))
+    }
+    places.append(Place(word: rules.signs.end))
+    var position = places.count - 1
+    while position >= 0 {
+      match(from: position)
+      position -= 1
+    }
   }
 
   private mutating func match(from position: Int) {
     origin = position
+    originPhrases = phrases.count
     steps = 0
-    visitStamp &+= 1
-    originSpans = spans.count
-    add(words[position], end: position + 1)
-    var next = originSpans
-    while next < spans.count {
-      let span = spans[next]
+    visited.forget()
+    if position + 1 < places.count {
+      places.base[position].ahead = places.base[position + 1].ahead
+    }
+    let word = places.base[position].word
+    note(word, end: position + 1)
+    start(word, end: position + 1)
+    var next = originPhrases
+    while next < phrases.count {
+      let phrase = phrases.base[next]
       next += 1
-      let node = rules.trie.first[Int(span.symbol)]
-      if node >= 0 { arrive(node, Int(span.end)) }
+      start(phrase.symbol, end: phrase.end)
     }
-    spansOfWord[position] = (originSpans, spans.count)
+    places.base[position].phrases = originPhrases..<phrases.count
   }
 
-  /// Notes that a symbol, and all it stands for, covers the words from the origin to an end.
-  private mutating func add(_ symbol: Symbol, end: Int) {
-    for meaning in rules.meanings[Int(symbol)] {
-      if rules.isWatched[Int(meaning)] {
-        let place = (start: max(origin - 1, 0), end: min(end - 1, words.count - 2))
-        if place.start < place.end {
-          found.append(Occurrence(symbol: meaning, start: place.start, end: place.end))
-        }
-      }
-      if meaning == rules.turn { isTurn[origin] = true }
-      if meaning == rules.filler { fillerEnd[origin] = max(fillerEnd[origin], end) }
-      if rules.trie.isUsed[Int(meaning)] { addSpan(meaning, end: end) }
-    }
+  /// Looks for the patterns that begin with a symbol or what it stands for.
+  private mutating func start(_ symbol: Symbol, end: Int) {
+    for index in meanings.entries[symbol].starts { arrive(meanings.starts[index], end) }
   }
 
-  private mutating func addSpan(_ symbol: Symbol, end: Int) {
-    var index = spans.count - 1
-    while index >= originSpans {
-      if spans[index].symbol == symbol, spans[index].end == end { return }
-      index -= 1
+  /// Notes all that a symbol stands for, which covers the words from the origin to an end.
+  private func note(_ symbol: Symbol, end: Int) {
+    let entry = meanings.entries.base + Int(symbol)
+    let place = places.base + origin
+    place.pointee.symbols.formUnion(entry.pointee.symbols)
+    place.pointee.ahead.formUnion(entry.pointee.needed)
+    if entry.pointee.isTurn { place.pointee.isTurn = true }
+    if entry.pointee.isFiller { place.pointee.fillerEnd = max(place.pointee.fillerEnd, end) }
+    guard !entry.pointee.watched.isEmpty else { return }
+    let words = (start: max(origin - 1, 0), end: min(end - 1, places.count - 2))
+    guard words.start < words.end else { return }
+    for index in entry.pointee.watched {
+      occurrences.append(
+        Occurrence(symbol: meanings.watched[index], start: words.start, end: words.end))
     }
-    spans.append(Span(symbol: symbol, end: Int32(end)))
   }
 
   private mutating func arrive(_ node: PatternTrie.Node, _ position: Int) {
-    let branches = rules.trie.branches[Int(node)]
-    for index in branches.goals { add(rules.trie.goals[index], end: position) }
-    if branches.hasEdges || !branches.gaps.isEmpty { extend(node, position) }
+    let branches = trie.branches.base + Int(node)
+    for index in branches.pointee.goals { reach(trie.goals[index], end: position) }
+    extend(node, branches, position)
   }
 
-  private mutating func extend(_ node: PatternTrie.Node, _ position: Int) {
-    guard position < words.count, steps < SentenceMatcher.mostSteps, isNew(node, position) else {
-      return
+  /// Notes a phrase that has come to its end, if it is new.
+  private func reach(_ symbol: Symbol, end: Int) {
+    var index = originPhrases
+    while index < phrases.count {
+      if phrases.base[index].symbol == symbol, phrases.base[index].end == end { return }
+      index += 1
     }
+    phrases.append(Phrase(symbol: symbol, end: end))
+    note(symbol, end: end)
+  }
+
+  private mutating func extend(_ node: PatternTrie.Node, _ branches: Branches, _ position: Int) {
+    guard position < places.count else { return }
+    let place = places.base + position
+    guard branches.pointee.needs.overlaps(place.pointee.ahead) else { return }
+    guard steps < SentenceMatcher.mostSteps else { return }
     steps += 1
-    let branches = rules.trie.branches[Int(node)]
-    if branches.hasEdges {
-      let (start, end) = spansOfWord[position]
-      for index in start..<end {
-        let next = rules.trie.next(node, spans[index].symbol)
-        if next >= 0 { arrive(next, Int(spans[index].end)) }
+    if !branches.pointee.edges.isEmpty {
+      if branches.pointee.symbols.overlaps(place.pointee.symbols) {
+        step(node, branches, position)
       }
-      if fillerEnd[position] > 0 { extend(node, fillerEnd[position]) }
+      if place.pointee.fillerEnd > 0, visited.isNew(node, position) {
+        extend(node, branches, place.pointee.fillerEnd)
+      }
     }
-    for index in branches.gaps {
-      let gap = rules.trie.gaps[index]
-      var skipped = gap.least
-      while skipped <= gap.most, position + skipped < words.count {
-        extend(gap.next, position + skipped)
-        if isTurn[position + skipped] { break }
-        skipped += 1
-      }
+    for index in branches.pointee.gaps { skip(trie.gaps[index], from: position) }
+  }
+
+  /// Goes on after a gap of every length that is allowed.
+  private mutating func skip(_ gap: PatternTrie.Gap, from position: Int) {
+    guard visited.isNew(gap.next, position) else { return }
+    let beyond = trie.branches.base + Int(gap.next)
+    var skipped = Int(gap.least)
+    while skipped <= Int(gap.most), position + skipped < places.count {
+      if places.base[position + skipped].isTurn { break }
+      extend(gap.next, beyond, position + skipped)
+      skipped += 1
     }
   }
 
-  /// Whether the search from this origin comes to the place for the first time.
-  private mutating func isNew(_ node: PatternTrie.Node, _ position: Int) -> Bool {
-    let key = UInt64(UInt32(bitPattern: node)) << 9 | UInt64(position)
-    let slot = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 55)
-    let mark = visitStamp << 40 | key
-    if visited[slot] == mark { return false }
-    visited[slot] = mark
-    return true
+  /// Follows the edges that the word at a position, or a phrase that begins there, allows.
+  private mutating func step(_ node: PatternTrie.Node, _ branches: Branches, _ position: Int) {
+    follow(node, branches, places.base[position].word, end: position + 1)
+    for index in places.base[position].phrases {
+      follow(node, branches, phrases.base[index].symbol, end: phrases.base[index].end)
+    }
+  }
+
+  private mutating func follow(
+    _ node: PatternTrie.Node, _ branches: Branches, _ symbol: Symbol, end: Int
+  ) {
+    let entry = meanings.entries.base + Int(symbol)
+    guard branches.pointee.symbols.overlaps(entry.pointee.symbols) else { return }
+    if branches.pointee.edges.count <= entry.pointee.patterns.count {
+      for index in branches.pointee.edges {
+        let edge = trie.edges[index]
+        if entry.pointee.symbols.contains(edge.symbol),
+          meanings.entry(entry, contains: edge.symbol)
+        {
+          arrive(edge.next, end)
+        }
+      }
+    } else {
+      for index in entry.pointee.patterns {
+        let meaning = meanings.patterns[index]
+        guard branches.pointee.symbols.contains(meaning) else { continue }
+        let next = trie.next(branches, meaning)
+        if next >= 0 { arrive(next, end) }
+      }
+    }
   }
 }

@@ -2,9 +2,11 @@
 struct Symbols {
   /// A word that no rule speaks of.
   static let unknown: Symbol = 0
-  /// The words that stand for any number, any sum of money, and the borders of a sentence.
+  /// The words that stand for any number, any sum of money, any slot left in a template, and the
+  /// borders of a sentence.
   static let number = "0"
   static let money = "#"
+  static let slot = "[]"
   static let start = "^"
   static let end = "$"
 

@@ -4,15 +4,17 @@ struct TextScan {
   private var tokenizer: Tokenizer
   private var matcher: SentenceMatcher
   private let length: Int
+  private let kind: DraftKind
 
   /// What is left once exceptions are taken off.
   private(set) var matches: [Match] = []
   /// Everything that rules look out for, wherever it stands.
-  private(set) var present: Set<Symbol> = []
+  private(set) var present: [Symbol] = []
 
-  init(_ rules: CompiledRules, _ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ rules: CompiledRules, _ bytes: UnsafeBufferPointer<UInt8>, as kind: DraftKind) {
     self.rules = rules
-    tokenizer = Tokenizer(bytes, vocabulary: rules.vocabulary)
+    self.kind = kind
+    tokenizer = Tokenizer(bytes, lexicon: rules.lexicon, signs: rules.signs)
     matcher = SentenceMatcher(rules)
     length = bytes.count
   }
@@ -22,36 +24,91 @@ struct TextScan {
       matcher.match(tokenizer.tokens)
       gather()
     }
+    let first = firstWords()
     matches.removeAll { match in
       let rule = rules.rules[match.rule]
       return !rule.with.isEmpty && !rule.with.contains(where: present.contains)
         || rule.unlessText.contains(where: present.contains)
+        || rule.laterThan.map { first[match.rule, default: 0] <= $0 } ?? false
     }
+    include()
+    matches.removeAll { !rules.rules[$0.rule].kinds.contains(kind) }
     measure()
+  }
+
+  /// The words with which the first matches of the rules begin that ask for it.
+  private func firstWords() -> [Int: Int] {
+    matches.reduce(into: [:]) { first, match in
+      guard rules.rules[match.rule].laterThan != nil else { return }
+      first[match.rule] = min(first[match.rule] ?? .max, match.word)
+    }
+  }
+
+  /// Adds the rules that take in what rules for questions have found.
+  private mutating func include() {
+    guard kind != .question else { return }
+    for match in matches where match.severity == .forbidden {
+      for index in rules.including[rules.rules[match.rule].category] ?? [] {
+        matches.append(
+          Match(
+            rule: index, severity: rules.rules[index].severity, word: match.word,
+            range: match.range))
+      }
+    }
   }
 
   private mutating func gather() {
     let found = matcher.found
     for occurrence in found {
       let index = Int(rules.ruleOfSymbol[Int(occurrence.symbol)])
-      if index < 0 {
-        present.insert(occurrence.symbol)
-      } else if !isCleared(occurrence, by: rules.rules[index], found) {
-        let start = tokenizer.tokens[occurrence.start].start
-        let end = tokenizer.tokens[occurrence.end - 1].end
-        matches.append(Match(rule: index, range: start..<end))
+      if index >= 0 {
+        add(index, occurrence.start..<occurrence.end, found)
+        continue
+      }
+      let symbol = occurrence.symbol
+      if rules.isTextWide[Int(symbol)], !present.contains(symbol) { present.append(symbol) }
+      guard rules.isScattered[Int(symbol)] else { continue }
+      for rule in rules.scattered[symbol] ?? [] {
+        if let words = scattered(rules.rules[rule].together, occurrence, found) {
+          add(rule, words, found)
+        }
       }
     }
   }
 
+  /// The words from the first to the last of several concepts; nil if one is missing.
+  private func scattered(
+    _ concepts: [Symbol], _ first: SentenceMatcher.Occurrence,
+    _ found: UnsafeBufferPointer<SentenceMatcher.Occurrence>
+  ) -> Range<Int>? {
+    var words = first.start..<first.end
+    for concept in concepts.dropFirst() {
+      guard let other = found.first(where: { $0.symbol == concept }) else { return nil }
+      words = min(words.lowerBound, other.start)..<max(words.upperBound, other.end)
+    }
+    return words
+  }
+
+  private mutating func add(
+    _ rule: Int, _ words: Range<Int>, _ found: UnsafeBufferPointer<SentenceMatcher.Occurrence>
+  ) {
+    guard !isCleared(words, by: rules.rules[rule], found) else { return }
+    let start = tokenizer.tokens[words.lowerBound].start
+    let end = tokenizer.tokens[words.upperBound - 1].end
+    matches.append(
+      Match(
+        rule: rule, severity: rules.rules[rule].severity,
+        word: tokenizer.tokens[words.lowerBound].number, range: start..<end))
+  }
+
   private func isCleared(
-    _ occurrence: SentenceMatcher.Occurrence, by rule: CompiledRule,
-    _ found: [SentenceMatcher.Occurrence]
+    _ words: Range<Int>, by rule: CompiledRule,
+    _ found: UnsafeBufferPointer<SentenceMatcher.Occurrence>
   ) -> Bool {
     guard !rule.unless.isEmpty || !rule.unlessSentence.isEmpty else { return false }
     return found.contains { other in
       rule.unlessSentence.contains(other.symbol)
-        || other.start < occurrence.end && occurrence.start < other.end
+        || other.start < words.upperBound && words.lowerBound < other.end
           && rule.unless.contains(other.symbol)
     }
   }
@@ -60,9 +117,14 @@ struct TextScan {
   private mutating func measure() {
     for index in rules.measuring {
       let rule = rules.rules[index]
+      guard rule.kinds.contains(kind), tokenizer.wordCount > 0 else { continue }
+      if rule.missing.contains(where: present.contains) { continue }
+      if !rule.missing.isEmpty, !rule.with.isEmpty, !rule.with.contains(where: present.contains) {
+        continue
+      }
       if let most = rule.longerThan, tokenizer.wordCount <= most { continue }
       if let least = rule.questionMarks, tokenizer.questionMarks < least { continue }
-      matches.append(Match(rule: index, range: 0..<length))
+      matches.append(Match(rule: index, severity: rule.severity, range: 0..<length))
     }
   }
 }

@@ -5,6 +5,10 @@ struct Token {
   /// Where the word stands, in bytes of the text.
   var start: Int
   var end: Int
+  /// Which word of the text it is, from 1.
+  var number: Int
+  /// Whether a colon, semicolon or dash stands before it.
+  var beginsClause = false
 }
 
 /// A word or a concept, numbered.

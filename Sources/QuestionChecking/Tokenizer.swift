@@ -5,15 +5,13 @@
 struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let lexicon: Lexicon
-  private let number: Symbol
-  private let money: Symbol
-  private let and: Symbol
-  private let at: Symbol
+  private let signs: RulePlan.Signs
 
   private var position = 0
   /// The letters of the word being read, folded.
   private var letters: [UInt8] = []
   private var newlines = 0
+  private var clauseBroke = false
   private(set) var wordCount = 0
   private(set) var questionMarks = 0
   /// The words of the present sentence.
@@ -22,16 +20,15 @@ struct Tokenizer {
 
   /// A longer sentence is cut.
   static let longestSentence = 240
+  static let shortestBlank = 3
+  static let longestSlot = 60
   /// So many words of a cut sentence stand in the next part as well.
   static let sharedWords = 40
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon, signs: RulePlan.Signs) {
     self.bytes = bytes
-    lexicon = vocabulary.lexicon
-    number = vocabulary.number
-    money = vocabulary.money
-    and = vocabulary.and
-    at = vocabulary.at
+    self.lexicon = lexicon
+    self.signs = signs
     letters.reserveCapacity(32)
     tokens.reserveCapacity(32)
   }
@@ -70,11 +67,11 @@ struct Tokenizer {
       return false
     case .ampersand, .at:
       position += length
-      append(letter == .at ? at : and, start, position)
+      append(letter == .at ? signs.at : signs.and, start, position)
       return false
     case .fullStop:
       return readFullStops(length)
-    case .questionMark, .exclamationMark, .semicolon:
+    case .questionMark, .exclamationMark:
       position += length
       if letter == .questionMark, start == 0 || bytes[start - 1] != UInt8(ascii: "?") {
         questionMarks += 1
@@ -84,6 +81,17 @@ struct Tokenizer {
       position += length
       newlines += 1
       return newlines >= 2
+    case .bracket(let closing):
+      readSlot(closing)
+      return false
+    case .underscore:
+      while position < bytes.count, bytes[position] == UInt8(ascii: "_") { position += 1 }
+      if position - start >= Tokenizer.shortestBlank { append(signs.slot, start, position) }
+      return false
+    case .clauseBreak:
+      position += length
+      clauseBroke = true
+      return false
     case .apostrophe, .silent, .space:
       position += length
       return false
@@ -108,6 +116,23 @@ struct Tokenizer {
     }
   }
 
+  /// Takes words in brackets for one slot, if they look like one.
+  private mutating func readSlot(_ closing: UInt8) {
+    let start = position
+    position += 1
+    var end = position
+    while end < bytes.count, end - start < Tokenizer.longestSlot {
+      if bytes[end] == closing, end > position, case .letter = Letter(ascii: bytes[position] & 0x7F)
+      {
+        position = end + 1
+        append(signs.slot, start, position)
+        return
+      }
+      guard bytes[end] != UInt8(ascii: "\n") else { return }
+      end += 1
+    }
+  }
+
   private mutating func readMoney() {
     let start = position
     reading: while position < bytes.count {
@@ -128,7 +153,7 @@ struct Tokenizer {
       default: break reading
       }
     }
-    append(money, start, position)
+    append(signs.money, start, position)
   }
 
   private mutating func readWord() {
@@ -169,31 +194,35 @@ struct Tokenizer {
     wordCount += 1
     guard !isForeign else { return append(Symbols.unknown, start, end) }
     if let reading = lexicon.reading(hash: hash.value) {
-      for word in reading { append(word, start, end) }
+      for place in reading { append(lexicon[place], start, end) }
       return
     }
-    if isNumber { return append(number, start, end) }
+    if isNumber { return append(signs.number, start, end) }
     guard let apostrophe else { return append(corrected(letters.count), start, end) }
     if let reading = lexicon.reading(hash: apostrophe.hash.value) {
-      for word in reading { append(word, start, apostrophe.end) }
+      for place in reading { append(lexicon[place], start, apostrophe.end) }
     } else {
       append(corrected(apostrophe.letters), start, apostrophe.end)
     }
     var suffix = WordHash([UInt8(ascii: "'")])
     for letter in letters[min(apostrophe.letters, letters.count)...] { suffix.add(letter) }
-    for word in lexicon.reading(hash: suffix.value) ?? [] { append(word, apostrophe.start, end) }
+    for place in lexicon.reading(hash: suffix.value) ?? 0..<0 {
+      append(lexicon[place], apostrophe.start, end)
+    }
   }
 
   /// Looks for a slip in the letters read, or in as many of them.
   private func corrected(_ count: Int) -> Symbol {
     if let first = letters.first, first <= UInt8(ascii: "9") {
-      return number
+      return signs.number
     }
     return lexicon.correction(letters[..<min(count, letters.count)]) ?? Symbols.unknown
   }
 
   private mutating func append(_ word: Symbol, _ start: Int, _ end: Int) {
-    tokens.append(Token(word: word, start: start, end: end))
+    tokens.append(
+      Token(word: word, start: start, end: end, number: wordCount, beginsClause: clauseBroke))
+    clauseBroke = false
   }
 
   /// Reads one character; a byte that is not UTF-8 counts as a space.

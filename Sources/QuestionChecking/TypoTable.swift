@@ -20,27 +20,21 @@ struct TypoTable: Sendable {
   static let longWord = 7
   static let longestWord = 24
 
-  init(_ words: [(word: String, symbol: Symbol)]) {
-    var table: [UInt64: Int32] = [:]
+  init(_ words: [String], _ symbols: [Symbol]) {
+    var hashes: [UInt64] = []
     var entries: [Entry] = []
-    func add(_ letters: [UInt8], _ entry: Entry) {
-      let hash = WordHash(letters).value
-      guard table[hash] == nil else { return }
-      table[hash] = Int32(entries.count)
-      entries.append(entry)
+    for (word, symbol) in zip(words, symbols) {
+      hashes.append(WordHash(word.utf8).value)
+      entries.append(Entry(symbol: symbol, length: word.utf8.count, leftOut: -1))
     }
-    for (word, symbol) in words {
-      add(Array(word.utf8), Entry(symbol: symbol, length: word.utf8.count, leftOut: -1))
-    }
-    for (word, symbol) in words where word.utf8.count >= TypoTable.shortestWord {
+    for (word, symbol) in zip(words, symbols) where word.utf8.count >= TypoTable.shortestWord {
       let letters = Array(word.utf8)
       for place in letters.indices.dropFirst() {
-        var rest = letters
-        rest.remove(at: place)
-        add(rest, Entry(symbol: symbol, length: letters.count, leftOut: place))
+        hashes.append(WordHash(letters, except: place).value)
+        entries.append(Entry(symbol: symbol, length: letters.count, leftOut: place))
       }
     }
-    self.table = HashTable(table)
+    table = HashTable(hashes)
     self.entries = entries
   }
 
@@ -51,9 +45,7 @@ struct TypoTable: Sendable {
     let whole = table[WordHash(letters).value]
     if whole >= 0 { return entries[Int(whole)].symbol }
     for place in 1..<count {
-      var hash = WordHash()
-      for (index, letter) in letters.enumerated() where index != place { hash.add(letter) }
-      let found = table[hash.value]
+      let found = table[WordHash(letters, except: place).value]
       guard found >= 0 else { continue }
       let entry = entries[Int(found)]
       let isClose =

@@ -8,6 +8,11 @@ struct WordHash {
     for letter in letters { add(letter) }
   }
 
+  /// Hashes all letters but one.
+  init(_ letters: some Sequence<UInt8>, except place: Int) {
+    for (index, letter) in letters.enumerated() where index != place { add(letter) }
+  }
+
   mutating func add(_ letter: UInt8) {
     value = (value ^ UInt64(letter)) &* 0x100_0000_01b3
   }

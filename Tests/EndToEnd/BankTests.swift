@@ -68,5 +68,20 @@ import Testing
     let result = try program.run("questions")
     #expect(result.status == 65)
     #expect(result.errors.contains("\(path):2:"))
+    #expect(result.errors.contains("A list, each with an id and a text."))
+    let talk = try program.run("prepare", "--name", "Ana", "--yes")
+    #expect(talk.status == 0, "a talk is not held up by it")
+    #expect(talk.errors.contains("This file is left out until it is mended."))
+  }
+
+  @Test(arguments: ["minutes: 0", "minutes: -9223372036854775807", "colour: blue"])
+  func `A senseless value stops the bank, not the program`(line: String) throws {
+    let program = try Program()
+    let path = try write(
+      Self.mine.replacingOccurrences(of: "goals: [role]", with: "goals: [role]\n    \(line)"),
+      in: program)
+    let result = try program.run("questions")
+    #expect(result.status == 65)
+    #expect(result.errors.contains(path))
   }
 }

@@ -115,12 +115,66 @@ import Testing
     #expect(try program.run("sheet", "1", "-o", "/proc/none/x").status == 73)
   }
 
+  @Test func `A flag is taken as it is`() throws {
+    let program = try Program()
+    let made = try program.run(
+      "prepare", "--name", "Ana", "--role", "<", "--finding", "", "--finding", "?", "--finding",
+      "done", "--medium", "phone", "--place", "+1 555", "--yes")
+    #expect(made.status == 0)
+    let stored = try object(try program.run("show", "1", "--format", "json").output)
+    #expect(stored["role"] as? String == "<")
+    #expect(stored["findings"] as? [String] == ["?", "done"])
+    #expect(stored["place"] as? String == "+1 555")
+  }
+
+  @Test func `Input that ends too soon is told, and what was answered is kept`() throws {
+    let program = try Program()
+    let result = try program.run("prepare", "--name", "Ana", input: "nurse\n")
+    #expect(result.status == 66)
+    #expect(result.errors.contains("The input ended before the talk was prepared."))
+    #expect(try program.run("show", "1").output.contains("nurse"))
+    let quit = try program.run("prepare", "--name", "Bo", input: "/quit\nbaker\n")
+    #expect(quit.status == 0)
+    #expect(!(try program.run("show", "2").output.contains("baker")))
+    #expect(try program.run("prepare", "--name", "Bo", "--format", "json").status == 64)
+  }
+
+  @Test func `A read-only journal is told in a sentence`() throws {
+    guard getuid() != 0 else { return }
+    let program = try Program()
+    _ = try program.run(Self.flags)
+    chmod(program.home + "/journal.sqlite", 0o400)
+    chmod(program.home, 0o500)
+    let result = try program.run("prepare", "--name", "Bo", "--yes")
+    #expect(result.status == 73)
+    #expect(result.errors.contains("is read-only"))
+  }
+
+  @Test func `What was typed is shown safely in errors`() throws {
+    let result = try Program().run("show", "\u{1B}[2Jx")
+    #expect(result.status == 64)
+    #expect(!result.errors.contains("\u{1B}"))
+  }
+
+  @Test func `A sheet as JSON, and on standard output`() throws {
+    let program = try Program()
+    _ = try program.run(Self.flags)
+    let sheet = try object(try program.run("sheet", "1", "--format", "json").output)
+    #expect(sheet["title"] as? String == "Talk with Ana Ruiz")
+    #expect(try program.run("sheet", "1", "-o", "-").output.hasPrefix("Talk with Ana Ruiz"))
+    #expect(try program.run("sheet", "1", "-o", program.home + "/none/x.txt").status == 73)
+  }
+
   @Test func `A closed pipe is no error`() throws {
     let program = try Program()
     let shell = Process()
     shell.executableURL = URL(fileURLWithPath: "/bin/sh")
     shell.arguments = [
-      "-c", "{ '\(program.path)' questions; echo $? >&2; } | head -n 1 >/dev/null",
+      "-c",
+      """
+      yes 'What do you like?' | head -n 200000 |
+        { '\(program.path)' check --format json; echo $? >&2; } | head -n 1 >/dev/null
+      """,
     ]
     shell.environment = program.environment
     let errors = Pipe()

@@ -171,8 +171,8 @@ import Testing
     let program = try Program()
     let one = try program.terminal()
     let other = try program.terminal()
-    try one.answer("coffeechat>", "/prepare")
-    try other.answer("coffeechat>", "/prepare")
+    try one.answer("coffeechat>", "/prepare new")
+    try other.answer("coffeechat>", "/prepare new")
     try one.answer("name>", "Ana")
     try other.answer("name>", "Bo")
     try one.answer("role [", "nurse")
@@ -181,5 +181,49 @@ import Testing
     try other.waitForPrompt("company [")
     let listed = try program.run("interviews").output
     #expect(listed.contains("Ana, nurse") && listed.contains("Bo, baker"))
+  }
+
+  @Test func `Two windows on one talk do not overwrite one another`() throws {
+    let program = try Program()
+    let one = try program.terminal()
+    try prepare(one, upTo: 3)
+    try one.waitForPrompt("company [")
+    let other = try program.terminal()
+    try other.answer("yes or no [yes]>", "")
+    try other.answer("company [", "Acme")
+    try other.answer("field [", "health")
+    try other.waitForPrompt("connection [")
+    try one.answer("company [", "Beta")
+    try one.waitForText("Another window has changed this talk meanwhile.")
+    try one.answer("company [Acme]>", "")
+    try one.waitForPrompt("field [health]>")
+    let stored = try program.run("show", "1", "--format", "json").output
+    #expect(stored.contains("Acme") && stored.contains("health"))
+  }
+
+  @Test func `Notes written into the sheet's file are never overwritten`() throws {
+    let program = try Program()
+    _ = try program.run("prepare", "--name", "Ana", "--yes")
+    let sheet = program.home + "/sheets/1-ana.md"
+    let notes = try String(contentsOfFile: sheet, encoding: .utf8) + "my notes\n"
+    try notes.write(toFile: sheet, atomically: false, encoding: .utf8)
+    let talk = try program.run([], input: Data("/open 1\n/sheet\n/sheet\n".utf8))
+    #expect(talk.output.contains("/sheets/1-ana-2.md"))
+    #expect(try String(contentsOfFile: sheet, encoding: .utf8) == notes)
+    let files = try FileManager.default.contentsOfDirectory(atPath: program.home + "/sheets")
+    #expect(files.sorted() == ["1-ana-2.md", "1-ana.md", "1-ana.txt"])
+  }
+
+  @Test func `Plain: Ctrl-C drops the line and goes to the main prompt`() throws {
+    let program = try Program()
+    let terminal = try program.terminal("--plain")
+    try prepare(terminal, upTo: 3)
+    try terminal.waitForPrompt("company [")
+    try terminal.send("half")
+    try terminal.wait("the echo") { $0.cursorRow.hasSuffix("half") }
+    try terminal.press(.control("c"))
+    try terminal.waitForPrompt("coffeechat, Zoë Ruiz>")
+    try terminal.send("quit\r")
+    #expect(try terminal.waitForExit() == 0)
   }
 }

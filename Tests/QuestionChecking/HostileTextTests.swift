@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func `A very long line is answered`() {
-    let text = String(repeating: "what do you like about your job and ", count: 20_000)
+    let text = String(repeating: "what do you like about your job and ", count: 1_000)
     #expect(Verdict(checker.check(text + "will you hire me")) == .forbidden)
   }
 

@@ -33,13 +33,19 @@ struct CheckCommand: ParsableCommand {
     let slots = Slots(role: role, field: field)
     let isSeries = drafts.isEmpty || drafts.contains { $0.contains(" ") } && drafts.count > 1
     var isForbidden = false
+    // Of the good bank only what is asked instead is read.
+    var bank: [Question] = []
+    var known: Set<String> = []
     var isFirst = true
 
     try forEachDraft { draft in
       let findings = checker.check(draft, context: context)
-      let needsBank = findings.contains { !$0.instead.isEmpty }
-      let report = CheckReport(
-        text: draft, findings: findings, bank: needsBank ? try app.questions() : [], slots: slots)
+      let intents = Set(findings.flatMap(\.instead))
+      if !intents.isSubset(of: known) {
+        known.formUnion(intents)
+        bank = try app.banks.questions(about: known)
+      }
+      let report = CheckReport(text: draft, findings: findings, bank: bank, slots: slots)
       isForbidden = isForbidden || report.verdict == .forbidden
       switch output.format {
       case .json: try JSONOutput.print(CheckJSON(report), pretty: false)

@@ -1,0 +1,66 @@
+/// What each symbol also is, itself included, as far as anything depends on it.
+struct Meanings: Sendable {
+  /// One symbol's meanings.
+  struct Entry: Sendable {
+    /// The symbols with which patterns go on, in `patterns`, in ascending order.
+    var patterns: Range<Int32>
+    /// The nodes to which they lead from the root, in `starts`.
+    var starts: Range<Int32>
+    /// The symbols that rules and exceptions look out for, in `watched`.
+    var watched: Range<Int32>
+    var isFiller: Bool
+    /// Whether a new thought begins here, so that no gap goes on.
+    var isTurn: Bool
+    /// The patterns' symbols as a set.
+    var symbols = SymbolSet()
+    /// Those of them that some pattern cannot do without.
+    var needed = SymbolSet()
+  }
+
+  let entries: FrozenArray<Entry>
+  let patterns: FrozenArray<Symbol>
+  let starts: FrozenArray<PatternTrie.Node>
+  let watched: FrozenArray<Symbol>
+
+  init(_ lists: RulePlan.MeaningLists, trie: PatternTrie) {
+    var entries: [Entry] = []
+    entries.reserveCapacity(lists.flags.count)
+    var starts: [PatternTrie.Node] = []
+    var place = (pattern: Int32(0), watched: Int32(0))
+    for (index, flags) in lists.flags.enumerated() {
+      let patterns = place.pattern..<place.pattern + lists.patternCounts[index]
+      let watched = place.watched..<place.watched + lists.watchedCounts[index]
+      place = (patterns.upperBound, watched.upperBound)
+      let firstStart = Int32(starts.count)
+      var entry = Entry(
+        patterns: patterns, starts: 0..<0, watched: watched, isFiller: flags & 1 != 0,
+        isTurn: flags & 2 != 0)
+      for pattern in patterns {
+        let symbol = lists.patterns[Int(pattern)]
+        let start = trie.first[Int(symbol)]
+        if start >= 0 { starts.append(start) }
+        entry.symbols.insert(symbol)
+        if let number = trie.needed[symbol] { entry.needed.insert(number) }
+      }
+      entry.starts = firstStart..<Int32(starts.count)
+      entries.append(entry)
+    }
+    self.entries = FrozenArray(entries)
+    self.starts = FrozenArray(starts)
+    patterns = FrozenArray(lists.patterns)
+    watched = FrozenArray(lists.watched)
+  }
+
+  /// Whether a symbol, told by its entry, also means another one.
+  @inline(__always)
+  func entry(_ entry: UnsafePointer<Entry>, contains symbol: Symbol) -> Bool {
+    var low = entry.pointee.patterns.lowerBound
+    let end = entry.pointee.patterns.upperBound
+    var high = end
+    while low < high {
+      let middle = (low &+ high) >> 1
+      if patterns[middle] < symbol { low = middle &+ 1 } else { high = middle }
+    }
+    return low < end && patterns[low] == symbol
+  }
+}
