@@ -4,7 +4,6 @@ public import Foundation
 public enum CompiledRules {
   /// The rules' image, for the checker; nil if it cannot be read.
   public static func image() -> Data? {
-    let text = base64.withUTF8Buffer { Data(buffer: $0) }
-    return Data(base64Encoded: text)
+    Data(base64Encoded: base64.data)
   }
 }

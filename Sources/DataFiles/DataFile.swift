@@ -47,8 +47,7 @@ public struct DataFile: Sendable {
   /// Whether a text occurs in the file. Much faster than decoding it.
   public func mentions(_ text: String) -> Bool {
     guard case .embedded(let file) = content else { return yaml.contains(text) }
-    let json = file.json.withUTF8Buffer { Data(buffer: $0) }
-    return json.range(of: Data(text.utf8)) != nil
+    return file.json.data.range(of: Data(text.utf8)) != nil
   }
 
   /// The YAML as its authors wrote it.
@@ -70,8 +69,7 @@ public struct DataFile: Sendable {
   {
     guard case .embedded(let file) = content else { return try decodeWithExamples(type) }
     do {
-      let json = file.json.withUTF8Buffer { Data(buffer: $0) }
-      return try JSONDecoder().decode(type, from: json)
+      return try JSONDecoder().decode(type, from: file.json.data)
     } catch {
       throw DataFileError(error, in: self)
     }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A file of QuestionBanks/ or Prompts/ as it was when the program was built.
 struct EmbeddedFile: Sendable {
   /// The path below the project's root, such as `QuestionBanks/good/path.yaml`.
@@ -8,4 +10,13 @@ struct EmbeddedFile: Sendable {
 
   /// The same content as JSON, without the examples of rules.
   let json: StaticString
+}
+
+extension StaticString {
+  /// The bytes of the text where they lie in the program, without a copy.
+  var data: Data {
+    Data(
+      bytesNoCopy: UnsafeMutableRawPointer(mutating: utf8Start), count: utf8CodeUnitCount,
+      deallocator: .none)
+  }
 }

@@ -5,10 +5,9 @@ struct FrozenArray<Element: Sendable>: @unchecked Sendable {
     let base: UnsafeMutablePointer<Element>
     let count: Int
 
-    init(_ elements: [Element]) {
-      count = elements.count
+    init(count: Int) {
+      self.count = count
       base = .allocate(capacity: max(count, 1))
-      base.initialize(from: elements, count: elements.count)
     }
 
     deinit {
@@ -22,9 +21,18 @@ struct FrozenArray<Element: Sendable>: @unchecked Sendable {
   let count: Int
 
   init(_ elements: [Element] = []) {
-    storage = Storage(elements)
+    storage = Storage(count: elements.count)
+    storage.base.initialize(from: elements, count: elements.count)
     base = UnsafePointer(storage.base)
     count = elements.count
+  }
+
+  /// Makes the elements one after another where they will stay, without a copy.
+  init(count: Int, element: (_ index: Int) -> Element) {
+    storage = Storage(count: count)
+    for index in 0..<count { (storage.base + index).initialize(to: element(index)) }
+    base = UnsafePointer(storage.base)
+    self.count = count
   }
 
   @inline(__always)

@@ -23,11 +23,10 @@ struct Meanings: Sendable {
   let watched: FrozenArray<Symbol>
 
   init(_ lists: RulePlan.MeaningLists, trie: PatternTrie) {
-    var entries: [Entry] = []
-    entries.reserveCapacity(lists.flags.count)
     var starts: [PatternTrie.Node] = []
     var place = (pattern: Int32(0), watched: Int32(0))
-    for (index, flags) in lists.flags.enumerated() {
+    entries = FrozenArray(count: lists.flags.count) { index in
+      let flags = lists.flags[index]
       let patterns = place.pattern..<place.pattern + lists.patternCounts[index]
       let watched = place.watched..<place.watched + lists.watchedCounts[index]
       place = (patterns.upperBound, watched.upperBound)
@@ -43,9 +42,8 @@ struct Meanings: Sendable {
         if let number = trie.needed[symbol] { entry.needed.insert(number) }
       }
       entry.starts = firstStart..<Int32(starts.count)
-      entries.append(entry)
+      return entry
     }
-    self.entries = FrozenArray(entries)
     self.starts = FrozenArray(starts)
     patterns = FrozenArray(lists.patterns)
     watched = FrozenArray(lists.watched)

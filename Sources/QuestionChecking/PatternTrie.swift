@@ -41,10 +41,8 @@ struct PatternTrie: Sendable {
   init(_ tree: RulePlan.Tree, symbolCount: Int) {
     var first = [Node](repeating: -1, count: symbolCount)
     var needed: [Symbol: Symbol] = [:]
-    var branches: [Branches] = []
-    branches.reserveCapacity(tree.edgeCounts.count)
     var place = (edge: Int32(0), goal: Int32(0), gap: Int32(0), need: 0)
-    for node in tree.edgeCounts.indices {
+    let branches = FrozenArray<Branches>(count: tree.edgeCounts.count) { node in
       let edges = place.edge..<place.edge + tree.edgeCounts[node]
       let goals = place.goal..<place.goal + tree.goalCounts[node]
       let gaps = place.gap..<place.gap + tree.gapCounts[node]
@@ -60,20 +58,21 @@ struct PatternTrie: Sendable {
         needed[symbol] = number
         branch.needs.insert(number)
       }
-      branches.append(branch)
+      return branch
     }
-    for edge in branches.first?.edges ?? 0..<0 {
+    for edge in branches.count > 0 ? branches[0].edges : 0..<0 {
       first[Int(tree.edgeSymbols[Int(edge)])] = tree.edgeNodes[Int(edge)]
     }
     self.first = first
     self.needed = needed
-    self.branches = FrozenArray(branches)
+    self.branches = branches
     goals = FrozenArray(tree.goals)
-    edges = FrozenArray(zip(tree.edgeSymbols, tree.edgeNodes).map { Edge(symbol: $0, next: $1) })
-    gaps = FrozenArray(
-      tree.gapNodes.indices.map {
-        Gap(least: tree.gapLeast[$0], most: tree.gapMost[$0], next: tree.gapNodes[$0])
-      })
+    edges = FrozenArray(count: tree.edgeSymbols.count) {
+      Edge(symbol: tree.edgeSymbols[$0], next: tree.edgeNodes[$0])
+    }
+    gaps = FrozenArray(count: tree.gapNodes.count) {
+      Gap(least: tree.gapLeast[$0], most: tree.gapMost[$0], next: tree.gapNodes[$0])
+    }
   }
 
   /// Where a symbol leads from a node, or -1.

@@ -73,7 +73,8 @@ import Testing
 
   @Test func `Going back over what was found loses nothing`() throws {
     let transcript = try prepared()
-    try transcript.type("<", "<", "<", "", "", "a degree in law", "her bees", "<", "<", "<", "her posts")
+    try transcript.type(
+      "<", "<", "<", "", "", "a degree in law", "her bees", "<", "<", "<", "her posts")
     let found = transcript.memory.interviews.first?.findings
     #expect(found == ["her posts", "a degree in law", "her bees"])
     try transcript.type("<", "", "/undo")
