@@ -8,17 +8,17 @@ import Yams
 /// Examples prove a rule while it is written and validated; a check of a question never reads them.
 let keysLeftOut: Set<String> = ["flagged", "allowed"]
 
-func json(_ node: Node) -> Any {
+func json(_ node: Node, leavingOut left: Set<String>) -> Any {
   switch node {
   case .mapping(let mapping):
     var object: [String: Any] = [:]
     for (key, value) in mapping {
-      guard let name = key.string, !keysLeftOut.contains(name) else { continue }
-      object[name] = json(value)
+      guard let name = key.string, !left.contains(name) else { continue }
+      object[name] = json(value, leavingOut: left)
     }
     return object
   case .sequence(let sequence):
-    return sequence.map(json)
+    return sequence.map { json($0, leavingOut: left) }
   case .scalar(let scalar):
     guard scalar.style == .plain else { return scalar.string }
     return plain(scalar)
@@ -62,9 +62,11 @@ do {
     let name = path.hasPrefix(root) ? String(path.dropFirst(root.count)) : path
     let yaml = try String(contentsOfFile: path, encoding: .utf8)
     do {
-      let object = try Yams.compose(yaml: yaml).map(json) ?? [String: Any]()
+      let left = name.hasPrefix("QuestionBanks/bad/") ? keysLeftOut : []
+      let object = try Yams.compose(yaml: yaml).map { json($0, leavingOut: left) }
       let data = try JSONSerialization.data(
-        withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes, .fragmentsAllowed])
+        withJSONObject: object ?? [String: Any](),
+        options: [.sortedKeys, .withoutEscapingSlashes, .fragmentsAllowed])
       swift += """
             EmbeddedFile(
               path: \(literal(name)),
