@@ -1,6 +1,6 @@
 extension Checker {
   /// The first bytes of an image; the number changes with the format.
-  private static let magic = Array("coffeechat rules 1\n".utf8)
+  private static let magic = Array("coffeechat rules 2\n".utf8)
 
   /// The rules as bytes, from which a checker is made in a fraction of the time.
   public func image() -> [UInt8] {

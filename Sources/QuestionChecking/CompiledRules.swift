@@ -1,5 +1,5 @@
 /// Rules made ready for matching: numbered words, a tree of patterns, and what to watch for.
-struct CompiledRules: Sendable {
+final class CompiledRules: Sendable {
   /// What all of this was laid out from.
   let plan: RulePlan
   let rules: [CompiledRule]
@@ -18,10 +18,10 @@ struct CompiledRules: Sendable {
   let scattered: [Symbol: [Int]]
   /// The rules that take in what rules for questions find, by category.
   let including: [String: [Int]]
-  /// The rules that look at the measure of a text, not at its words.
-  let measuring: [Int]
+  /// The rules that look at a text as a whole, by the kind of text.
+  let measuring: [DraftKind: [Int]]
 
-  init(_ files: [RuleFile]) throws(RuleError) {
+  convenience init(_ files: [RuleFile]) throws(RuleError) {
     self.init(try RulePlan(files))
   }
 
@@ -50,7 +50,10 @@ struct CompiledRules: Sendable {
     scattered = plan.rules.indices.reduce(into: [:]) { all, index in
       if let first = plan.rules[index].together.first { all[first, default: []].append(index) }
     }
-    measuring = rules.indices.filter { plan.rules[$0].isMeasuring }
+    measuring = plan.rules.indices.reduce(into: [:]) { all, index in
+      guard plan.rules[index].isMeasuring else { return }
+      for kind in plan.rules[index].kinds { all[kind, default: []].append(index) }
+    }
     including = rules.indices.reduce(into: [:]) { all, index in
       for category in plan.rules[index].includes { all[category, default: []].append(index) }
     }

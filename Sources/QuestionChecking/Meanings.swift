@@ -4,8 +4,9 @@ struct Meanings: Sendable {
   struct Entry: Sendable {
     /// The symbols with which patterns go on, in `patterns`, in ascending order.
     var patterns: Range<Int32>
-    /// The nodes to which they lead from the root, in `starts`.
+    /// The nodes to which they lead from the root, in `starts`; those for questions come first.
     var starts: Range<Int32>
+    var startsForQuestions: Range<Int32>
     /// The symbols that rules and exceptions look out for, in `watched`.
     var watched: Range<Int32>
     var isFiller: Bool
@@ -32,16 +33,23 @@ struct Meanings: Sendable {
       place = (patterns.upperBound, watched.upperBound)
       let firstStart = Int32(starts.count)
       var entry = Entry(
-        patterns: patterns, starts: 0..<0, watched: watched, isFiller: flags & 1 != 0,
+        patterns: patterns, starts: 0..<0, startsForQuestions: 0..<0, watched: watched,
+        isFiller: flags & 1 != 0,
         isTurn: flags & 2 != 0)
       for pattern in patterns {
         let symbol = lists.patterns[Int(pattern)]
-        let start = trie.first[Int(symbol)]
-        if start >= 0 { starts.append(start) }
         entry.symbols.insert(symbol)
-        if let number = trie.needed[symbol] { entry.needed.insert(number) }
+        let bit = trie.needed[Int(symbol)]
+        if bit >= 0 { entry.needed.insert(bit) }
       }
-      entry.starts = firstStart..<Int32(starts.count)
+      for isForQuestions in [true, false] {
+        for pattern in patterns {
+          let node = trie.first[Int(lists.patterns[Int(pattern)])]
+          if node >= 0, trie.isForQuestions[Int(node)] == isForQuestions { starts.append(node) }
+        }
+        entry.starts = firstStart..<Int32(starts.count)
+        if isForQuestions { entry.startsForQuestions = entry.starts }
+      }
       return entry
     }
     self.starts = FrozenArray(starts)

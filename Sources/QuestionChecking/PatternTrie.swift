@@ -35,12 +35,15 @@ struct PatternTrie: Sendable {
   let edges: FrozenArray<Edge>
   /// The root's edges, by symbol; -1 for none.
   let first: [Node]
-  /// The bits under which ``Branches/needs`` know the symbols.
-  let needed: [Symbol: Symbol]
+  /// Whether a node leads to something on which a rule for questions depends.
+  let isForQuestions: [Bool]
+  /// The bit under which ``Branches/needs`` know each symbol; -1 where no node waits for it.
+  let needed: [Symbol]
 
   init(_ tree: RulePlan.Tree, symbolCount: Int) {
     var first = [Node](repeating: -1, count: symbolCount)
-    var needed: [Symbol: Symbol] = [:]
+    var needed = [Symbol](repeating: -1, count: symbolCount)
+    var neededCount: Symbol = 0
     var place = (edge: Int32(0), goal: Int32(0), gap: Int32(0), need: 0)
     let branches = FrozenArray<Branches>(count: tree.edgeCounts.count) { node in
       let edges = place.edge..<place.edge + tree.edgeCounts[node]
@@ -53,10 +56,12 @@ struct PatternTrie: Sendable {
         needs: tree.needCounts[node] < 0 ? .all : SymbolSet())
       for edge in edges { branch.symbols.insert(tree.edgeSymbols[Int(edge)]) }
       for need in needs {
-        let symbol = tree.needs[need]
-        let number = needed[symbol] ?? Symbol(needed.count)
-        needed[symbol] = number
-        branch.needs.insert(number)
+        let symbol = Int(tree.needs[need])
+        if needed[symbol] < 0 {
+          needed[symbol] = neededCount
+          neededCount += 1
+        }
+        branch.needs.insert(needed[symbol])
       }
       return branch
     }
@@ -64,6 +69,7 @@ struct PatternTrie: Sendable {
       first[Int(tree.edgeSymbols[Int(edge)])] = tree.edgeNodes[Int(edge)]
     }
     self.first = first
+    isForQuestions = tree.isForQuestions.map { $0 > 0 }
     self.needed = needed
     self.branches = branches
     goals = FrozenArray(tree.goals)

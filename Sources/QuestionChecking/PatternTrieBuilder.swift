@@ -9,6 +9,8 @@ struct PatternTrieBuilder {
   private(set) var nodes = [Node()]
   /// The concepts that a lone word or concept stands for by itself.
   private(set) var parents: [Symbol: [Symbol]] = [:]
+  /// All symbols that the patterns of a concept speak of.
+  private(set) var parts: [Symbol: Set<Symbol>] = [:]
   /// The symbols that each longer pattern cannot do without.
   private(set) var phrases: [(concept: Symbol, symbols: [Symbol])] = []
   /// All words, and those among them that turn up everywhere.
@@ -20,6 +22,7 @@ struct PatternTrieBuilder {
 
   /// Adds one way to express a concept.
   mutating func add(_ pattern: Pattern, for concept: Symbol, symbols: inout Symbols) {
+    notePart(pattern, of: concept, symbols: &symbols)
     if pattern.count == 1, case .symbol(let symbol) = pattern[0] {
       if parents[symbol, default: []].contains(concept) == false {
         parents[symbol, default: []].append(concept)
@@ -38,6 +41,21 @@ struct PatternTrieBuilder {
         continue
       }
       nodes[Int(node)].goals.append(concept)
+    }
+  }
+
+  private mutating func notePart(_ pattern: Pattern, of concept: Symbol, symbols: inout Symbols) {
+    for element in pattern {
+      switch element {
+      case .symbol(let symbol): parts[concept, default: []].insert(symbol)
+      case .either(let branches):
+        for branch in branches { notePart(branch, of: concept, symbols: &symbols) }
+        if pattern.count > 1 {
+          parts[concept, default: []].insert(alternative(element, branches, &symbols))
+        }
+      case .optional(let inner): notePart(inner, of: concept, symbols: &symbols)
+      case .gap: break
+      }
     }
   }
 
@@ -106,5 +124,25 @@ struct PatternTrieBuilder {
       add(branch, for: symbol, symbols: &symbols)
     }
     return symbol
+  }
+}
+
+extension PatternTrieBuilder {
+  /// For each node, whether it leads to a concept on which one of these depends.
+  func nodes(leadingTo concepts: [Symbol]) -> [Bool] {
+    var wanted = Set(concepts)
+    var rest = concepts
+    while let concept = rest.popLast() {
+      for part in parts[concept] ?? [] where wanted.insert(part).inserted { rest.append(part) }
+    }
+    var result = [Bool](repeating: false, count: nodes.count)
+    // A node is always younger than the one before it.
+    for index in nodes.indices.reversed() {
+      result[index] =
+        nodes[index].goals.contains(where: wanted.contains)
+        || nodes[index].edges.values.contains { result[Int($0)] }
+        || nodes[index].gaps.contains { result[Int($0.next)] }
+    }
+    return result
   }
 }

@@ -96,6 +96,7 @@ extension PlanCoder {
     code(&tree.gapLeast)
     code(&tree.gapMost)
     code(&tree.gapNodes)
+    code(&tree.isForQuestions)
     code(&tree.needCounts)
     code(&tree.needs)
   }

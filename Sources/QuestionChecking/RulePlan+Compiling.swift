@@ -18,7 +18,11 @@ extension RulePlan {
     compiler.nameOtherWords()
     lexicon = LexiconLists(files, spellings: set.spellings, symbols: &compiler.symbols)
     symbolCount = Int(compiler.symbols.count)
-    tree = Tree(compiler.builder, symbolCount: symbolCount)
+    let questions = zip(rules, ruleSymbols).filter { $0.0.kinds.contains(.question) }
+      .flatMap { [$0.1] + $0.0.conditions }
+    tree = Tree(
+      compiler.builder, symbolCount: symbolCount,
+      questions: questions + [signs.filler, signs.turn])
     meanings = MeaningLists(
       compiler.builder, symbolCount: compiler.symbols.count, tree: tree, signs: signs,
       watched: Set(ruleSymbols + rules.flatMap(\.conditions)))
@@ -47,7 +51,9 @@ extension RulePlan.Signs {
 }
 
 extension RulePlan.Tree {
-  init(_ builder: PatternTrieBuilder, symbolCount: Int) {
+  /// - Parameter questions: the concepts on which rules for questions depend.
+  init(_ builder: PatternTrieBuilder, symbolCount: Int, questions: [Symbol]) {
+    isForQuestions = builder.nodes(leadingTo: questions).map { $0 ? 1 : 0 }
     let needed = PatternNeeds(builder, symbolCount: symbolCount).ofNode
     for (node, needed) in zip(builder.nodes, needed) {
       let edges = node.edges.sorted { $0.key < $1.key }

@@ -3,8 +3,8 @@ extension RulePlan {
   var isSound: Bool {
     let symbols = Int32(0)..<Int32(truncatingIfNeeded: symbolCount)
     let nodes = Int32(0)..<Int32(tree.edgeCounts.count)
-    let fits = { (counts: [Int32], list: Int) in
-      counts.allSatisfy { $0 >= -1 } && counts.reduce(0) { $0 + Int(max($1, 0)) } == list
+    let fits = { (counts: [Int32], list: Int, least: Int32) in
+      counts.allSatisfy { $0 >= least } && counts.reduce(0) { $0 + Int(max($1, 0)) } == list
     }
     let knows = { (list: [Int32]) in list.allSatisfy(symbols.contains) }
     let conditions = rules.flatMap(\.conditions)
@@ -16,19 +16,20 @@ extension RulePlan {
       ].allSatisfy(symbols.contains)
       && !nodes.isEmpty && tree.goalCounts.count == nodes.count
       && tree.gapCounts.count == nodes.count && tree.needCounts.count == nodes.count
-      && fits(tree.edgeCounts, tree.edgeSymbols.count) && knows(tree.edgeSymbols)
+      && tree.isForQuestions.count == nodes.count
+      && fits(tree.edgeCounts, tree.edgeSymbols.count, 0) && knows(tree.edgeSymbols)
       && tree.edgeNodes.count == tree.edgeSymbols.count && tree.edgeNodes.allSatisfy(nodes.contains)
-      && fits(tree.goalCounts, tree.goals.count) && knows(tree.goals)
-      && fits(tree.gapCounts, tree.gapNodes.count) && tree.gapNodes.allSatisfy(nodes.contains)
+      && fits(tree.goalCounts, tree.goals.count, 0) && knows(tree.goals)
+      && fits(tree.gapCounts, tree.gapNodes.count, 0) && tree.gapNodes.allSatisfy(nodes.contains)
       && tree.gapLeast.count == tree.gapNodes.count && tree.gapMost.count == tree.gapNodes.count
       && tree.gapLeast.allSatisfy { $0 >= 0 }
-      && fits(tree.needCounts, tree.needs.count) && knows(tree.needs)
+      && fits(tree.needCounts, tree.needs.count, -1) && knows(tree.needs)
       && meanings.patternCounts.count == symbolCount && meanings.watchedCounts.count == symbolCount
       && meanings.flags.count == symbolCount
-      && fits(meanings.patternCounts, meanings.patterns.count) && knows(meanings.patterns)
-      && fits(meanings.watchedCounts, meanings.watched.count) && knows(meanings.watched)
+      && fits(meanings.patternCounts, meanings.patterns.count, 0) && knows(meanings.patterns)
+      && fits(meanings.watchedCounts, meanings.watched.count, 0) && knows(meanings.watched)
       && lexicon.readingCounts.count == lexicon.hashes.count
-      && fits(lexicon.readingCounts, lexicon.readings.count) && knows(lexicon.readings)
+      && fits(lexicon.readingCounts, lexicon.readings.count, 0) && knows(lexicon.readings)
       && lexicon.mistyped.count == lexicon.mistypedSymbols.count && knows(lexicon.mistypedSymbols)
   }
 }

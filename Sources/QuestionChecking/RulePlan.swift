@@ -40,6 +40,8 @@ struct RulePlan: Sendable {
     var gapLeast: [Int32] = []
     var gapMost: [Int32] = []
     var gapNodes: [Int32] = []
+    /// 1 for a node that leads to something on which a rule for questions depends, else 0.
+    var isForQuestions: [Int32] = []
     /// How many symbols are needed; -1 where nothing more is.
     var needCounts: [Int32] = []
     var needs: [Symbol] = []

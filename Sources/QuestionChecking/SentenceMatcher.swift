@@ -32,6 +32,7 @@ struct SentenceMatcher {
   private typealias Branches = UnsafePointer<PatternTrie.Branches>
 
   private let rules: CompiledRules
+  private let isQuestion: Bool
   private let trie: PatternTrie
   private let meanings: Meanings
   private let places = Scratch<Place>(capacity: 32)
@@ -52,8 +53,9 @@ struct SentenceMatcher {
   /// How far a search from one word may go; only nonsense ever needs more.
   private static let mostSteps = 4000
 
-  init(_ rules: CompiledRules) {
+  init(_ rules: CompiledRules, as kind: DraftKind) {
     self.rules = rules
+    isQuestion = kind == .question
     trie = rules.trie
     meanings = rules.meanings
     visited = Visits()
@@ -98,7 +100,9 @@ struct SentenceMatcher {
 
   /// Looks for the patterns that begin with a symbol or what it stands for.
   private mutating func start(_ symbol: Symbol, end: Int) {
-    for index in meanings.entries[symbol].starts { arrive(meanings.starts[index], end) }
+    let entry = meanings.entries.base + Int(symbol)
+    let starts = isQuestion ? entry.pointee.startsForQuestions : entry.pointee.starts
+    for index in starts { arrive(meanings.starts[index], end) }
   }
 
   /// Notes all that a symbol stands for, which covers the words from the origin to an end.

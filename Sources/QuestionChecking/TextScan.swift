@@ -15,7 +15,7 @@ struct TextScan {
     self.rules = rules
     self.kind = kind
     tokenizer = Tokenizer(bytes, lexicon: rules.lexicon, signs: rules.signs)
-    matcher = SentenceMatcher(rules)
+    matcher = SentenceMatcher(rules, as: kind)
     length = bytes.count
   }
 
@@ -113,18 +113,24 @@ struct TextScan {
     }
   }
 
-  /// Adds the rules that count words or question marks.
+  /// Adds the rules that look at the text as a whole.
   private mutating func measure() {
-    for index in rules.measuring {
-      let rule = rules.rules[index]
-      guard rule.kinds.contains(kind), tokenizer.wordCount > 0 else { continue }
-      if rule.missing.contains(where: present.contains) { continue }
-      if !rule.missing.isEmpty, !rule.with.isEmpty, !rule.with.contains(where: present.contains) {
-        continue
-      }
-      if let most = rule.longerThan, tokenizer.wordCount <= most { continue }
-      if let least = rule.questionMarks, tokenizer.questionMarks < least { continue }
-      matches.append(Match(rule: index, severity: rule.severity, range: 0..<length))
+    guard tokenizer.wordCount > 0 else { return }
+    for index in rules.measuring[kind] ?? [] where isMet(index) {
+      matches.append(
+        Match(rule: index, severity: rules.rules[index].severity, range: 0..<length))
     }
+  }
+
+  private func isMet(_ index: Int) -> Bool {
+    if let most = rules.rules[index].longerThan, tokenizer.wordCount <= most { return false }
+    if let least = rules.rules[index].questionMarks, tokenizer.questionMarks < least {
+      return false
+    }
+    let missing = rules.rules[index].missing
+    if missing.isEmpty { return true }
+    let with = rules.rules[index].with
+    return !missing.contains(where: present.contains)
+      && (with.isEmpty || with.contains(where: present.contains))
   }
 }
