@@ -16,12 +16,16 @@ final class PlainLines {
 
   /// - Parameter catchesInterrupts: whether Ctrl-C ends the line rather than the program.
   init(catchesInterrupts: Bool) {
-    guard catchesInterrupts else { return }
-    // Without SA_RESTART, so that reading returns.
-    var action = sigaction()
-    action.__sigaction_handler.sa_handler = { _ in }
-    sigaction(SIGINT, &action, nil)
+    guard catchesInterrupts, pipe(&PlainLines.interrupts) == 0 else { return }
+    signal(SIGINT) { _ in
+      // An interrupt may come when nothing is being read; the pipe keeps it until then.
+      var byte: UInt8 = 0
+      _ = write(PlainLines.interrupts[1], &byte, 1)
+    }
   }
+
+  /// The ends of a pipe into which each Ctrl-C writes a byte; -1 where none is caught.
+  private nonisolated(unsafe) static var interrupts: [Int32] = [-1, -1]
 
   /// Reads the next line, without its line break. Bytes that are not UTF-8 are repaired.
   func next() -> Next {
@@ -36,10 +40,8 @@ final class PlainLines {
       }
       bytes.removeSubrange(..<start)
       start = 0
-      switch fill() {
-      case EINTR: return .interrupted
-      default: break
-      }
+      if waitsInVain() { return .interrupted }
+      fill()
     }
   }
 
@@ -47,14 +49,29 @@ final class PlainLines {
     String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
   }
 
-  /// Reads some more.
+  /// Waits until there is something to read.
   ///
-  /// - Returns: the error of read(2), or 0.
-  private func fill() -> Int32 {
+  /// - Returns: whether Ctrl-C came instead.
+  private func waitsInVain() -> Bool {
+    guard PlainLines.interrupts[0] >= 0 else { return false }
+    var sources = [
+      pollfd(fd: PlainLines.interrupts[0], events: Int16(POLLIN), revents: 0),
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+    ]
+    while poll(&sources, 2, -1) < 0, errno == EINTR {}
+    guard sources[0].revents & Int16(POLLIN) != 0 else { return false }
+    var byte: UInt8 = 0
+    _ = read(PlainLines.interrupts[0], &byte, 1)
+    bytes.removeAll()
+    start = 0
+    return true
+  }
+
+  /// Reads some more.
+  private func fill() {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     let count = chunk.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
-    if count < 0, errno == EINTR { return EINTR }
+    if count < 0, errno == EINTR { return }
     if count > 0 { bytes += chunk[..<count] } else { hasEnded = true }
-    return 0
   }
 }

@@ -52,6 +52,13 @@ import Testing
     ("14:30 next tuesday", "2026-11-24 14:30"),
     ("tomorrow 12am", "2026-11-22 00:00"),
     ("tomorrow 12pm", "2026-11-22 12:00"),
+    ("tonight at 8", "2026-11-21 20:00"),
+    ("tue next week 10:00", "2026-11-24 10:00"),
+    ("next week tue 10am", "2026-11-24 10:00"),
+    ("next week at 9", "2026-11-28 09:00"),
+    ("1.12.2026 10:00", "2026-12-01 10:00"),
+    ("in 90 minutes", "2026-11-21 11:00"),
+    ("tuesday 03:00", "2026-11-24 03:00"),
   ]) func `A date is read as people type it`(text: String, date: String) {
     #expect(read(text) == .success(date))
   }
@@ -59,6 +66,9 @@ import Testing
   @Test(arguments: [
     ("", DatePhrase.Problem.unclear), ("soon", .unclear), ("next", .unclear),
     ("tomorrow tomorrow 9", .unclear), ("tomorrow 10am 11am", .unclear), ("in days", .unclear),
+    ("in 2 hours in 3 hours", .unclear),
+    ("tuesday at 2", .nightOrDay(hour: 2)), ("friday 6", .nightOrDay(hour: 6)),
+    ("yesterday 9am", .past(now.addingTimeInterval(-88_200))),
     ("10:00", .dayMissing),
     ("2026-02-30 10:00", .impossible), ("2026-12-01 25:00", .impossible),
     ("tomorrow 13pm", .impossible), ("31 april 2027 9:00", .impossible),
