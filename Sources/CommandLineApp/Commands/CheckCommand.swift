@@ -1,8 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Conversation
 import Foundation
 import Interviews
-import QuestionChecking
+public import QuestionChecking
 import Rendering
 
 /// `coffeechat check`: checks drafts.
@@ -13,13 +13,9 @@ struct CheckCommand: ParsableCommand {
     case lines, json
   }
 
-  enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case question
-  }
-
   @Argument(help: .words("draft")) var drafts: [String] = []
   @Option(help: .words("input")) var input = InputFormat.lines
-  @Option(help: .words("kind")) var kind = Kind.question
+  @Option(help: .words("kind")) var kind = DraftKind.question
   @Option(help: .words("in-role")) var role: String?
   @Option(help: .words("in-field")) var field: String?
   @OptionGroup var options: GlobalOptions
@@ -39,7 +35,7 @@ struct CheckCommand: ParsableCommand {
     var isFirst = true
 
     try forEachDraft { draft in
-      let findings = checker.check(draft, context: context)
+      let findings = checker.check(draft, as: kind, context: context)
       let intents = Set(findings.flatMap(\.instead))
       if !intents.isSubset(of: known) {
         known.formUnion(intents)
@@ -82,6 +78,11 @@ struct CheckCommand: ParsableCommand {
       guard isatty(STDIN_FILENO) == 0 || !options.noInput else {
         throw Failure("input.empty", [:], .usage)
       }
+      // A message has many lines, and is checked as a whole.
+      if kind != .question {
+        return try body(
+          String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self))
+      }
       while let line = readLine(strippingNewline: true) {
         if !line.allSatisfy(\.isWhitespace) { try body(line) }
       }
@@ -94,6 +95,8 @@ struct CheckCommand: ParsableCommand {
     }
   }
 }
+
+extension DraftKind: ExpressibleByArgument {}
 
 /// What was found in a draft, for scripts.
 struct CheckJSON: Encodable {
