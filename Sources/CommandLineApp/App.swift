@@ -93,6 +93,6 @@ final class App {
 
   /// The agenda of an interview.
   func agenda(of interview: Interview) -> Agenda {
-    Agenda(questions: interview.questions, minutes: interview.minutes)
+    Agenda(of: interview)
   }
 }

@@ -19,8 +19,7 @@ enum Files {
   }
 
   /// Writes a file beside its place and then moves it there, so that there is never half a file.
-  /// A link is followed; a device
-  /// or pipe is written to as it is.
+  /// A link is followed; a device or pipe is written to as it is.
   ///
   /// - Parameter makingFolder: whether its folder is made if it is not there, readable by nobody
   ///   else.

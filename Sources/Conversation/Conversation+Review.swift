@@ -29,7 +29,7 @@ extension Conversation {
 
     let count = preparation.interview.questions.count
     func place(_ number: Int) -> Int? {
-      (1...max(1, count)).contains(number) && count > 0 ? number - 1 : nil
+      (1..<count + 1).contains(number) ? number - 1 : nil
     }
     func missing(_ number: Int) -> [Effect] {
       [.say(Phrase("review.no-such-number", ["number": "\(number)", "count": "\(count)"]))]
@@ -121,14 +121,15 @@ extension Conversation {
   ) -> [Effect] {
     var preparation = preparation
     let before = preparation.interview
-    let planned = before.plannedTexts
+    let planned = Agenda(of: before, policy: world.policy).planned.map(\.question.text)
     work(&preparation.interview)
     preparation.interview.progress = .preparing(step: preparation.step.rawValue)
     preparation.interview.arrangeQuestions(since: before, policy: world.policy)
     preparation.detail = nil
     preparation.initial = ""
     mode = .preparing(preparation)
-    let now = preparation.interview.plannedTexts
+    let now = Agenda(of: preparation.interview, policy: world.policy)
+      .planned.map(\.question.text)
     let gone = planned.filter { text in
       !now.contains(text) && preparation.interview.questions.contains { $0.text == text }
     }
@@ -223,7 +224,8 @@ extension Conversation {
     case .revisiting(let index):
       return try handle(revisited: line, at: index, in: preparation, now: now)
     case .editing(let index):
-      let isUnchanged = line == preparation.interview.questions[safe: index]?.text
+      let questions = preparation.interview.questions
+      let isUnchanged = questions.indices.contains(index) && line == questions[index].text
       switch isUnchanged ? "" : line.lowercased() {
       case "?":
         preparation.detail = detail
@@ -253,13 +255,6 @@ extension Conversation {
         ? place(draft, in: preparation, replacing: index) : [.say(Phrase("review.left-out"))]
     case nil: return []
     }
-  }
-}
-
-extension Array {
-  /// The element at a place; nil outside the list.
-  fileprivate subscript(safe index: Int) -> Element? {
-    indices.contains(index) ? self[index] : nil
   }
 }
 

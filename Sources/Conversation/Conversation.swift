@@ -178,7 +178,7 @@ public struct Conversation: Sendable {
 
   /// The question to ask instead that a number stands for.
   private func suggestion(_ line: String) -> String? {
-    Int(line).flatMap { suggestions.indices.contains($0 - 1) ? suggestions[$0 - 1] : nil }
+    Int(line).flatMap { (1..<suggestions.count + 1).contains($0) ? suggestions[$0 - 1] : nil }
   }
 
   private mutating func handle(
@@ -210,7 +210,9 @@ public struct Conversation: Sendable {
     inHand = interview
     let number = (interview.questions.lastIndex(of: question) ?? 0) + 1
     let values = ["number": "\(number)", "name": interview.title]
-    let said = interview.isPlanned(number) ? "main.added" : "main.added-spare"
+    let agenda = Agenda(of: interview, policy: world.policy)
+    let isPlanned = agenda.planned.contains { $0.number == number }
+    let said = isPlanned ? "main.added" : "main.added-spare"
     return [.save(interview, change: Phrase("change.add", ["text": draft]))]
       + (interview.progress == .ready ? [.writeSheet(interview)] : [])
       + [.say(Phrase(said, values))]
@@ -342,16 +344,6 @@ extension Conversation.Mode {
 }
 
 extension Interview {
-  /// The words of the questions that have their place in the agenda.
-  var plannedTexts: [String] {
-    Agenda(questions: questions, minutes: minutes).items.compactMap(\.entry?.question.text)
-  }
-
-  /// Whether the question of a number has its place in the agenda.
-  func isPlanned(_ number: Int) -> Bool {
-    Agenda(questions: questions, minutes: minutes).items.contains { $0.entry?.number == number }
-  }
-
   /// How the program calls it: by the interviewee's name, or its number.
   public var title: String {
     interviewee.name ?? "#\(id)"

@@ -71,6 +71,14 @@ public struct Agenda: Equatable, Sendable {
     self.roomFor = self.ifTimeAllows.isEmpty ? slack / policy.questionMinutes : 0
   }
 
+  /// Plans an interview from its own questions and length.
+  public init(of interview: Interview, policy: Policy = .standard) {
+    self.init(questions: interview.questions, minutes: interview.minutes, policy: policy)
+  }
+
+  /// The questions that have their place in the plan, in order.
+  public var planned: [Entry] { items.compactMap(\.entry) }
+
   /// Decides which entries are planned: their minutes by number.
   private static func allot(_ room: Int, to entries: [Entry], policy: Policy) -> [Int: Int] {
     var left = room

@@ -6,19 +6,14 @@ extension Interview {
   ///   - before: the interview before the change.
   ///   - policy: the numbers to go by.
   public mutating func arrangeQuestions(since before: Interview, policy: Policy = .standard) {
-    func planned(_ interview: Interview) -> [PlannedQuestion] {
-      Agenda(questions: interview.questions, minutes: interview.minutes, policy: policy)
-        .items.compactMap(\.entry?.question)
-    }
-    let old = Set(planned(before).map(\.text))
-    let now = planned(self)
+    let agenda = Agenda(of: self, policy: policy)
+    let old = Set(Agenda(of: before, policy: policy).planned.map(\.question.text))
+    let now = agenda.planned.map(\.question)
     let newcomers = now.filter { !old.contains($0.text) && !before.holds(at: self, $0) }
     var arranged = now.filter { !newcomers.contains($0) }
     let end = arranged.firstIndex { $0.place == .closing } ?? arranged.endIndex
     arranged.insert(contentsOf: newcomers, at: end)
-    let spare = Agenda(questions: questions, minutes: minutes, policy: policy)
-      .ifTimeAllows.map(\.question)
-    questions = arranged + spare
+    questions = arranged + agenda.ifTimeAllows.map(\.question)
   }
 
   /// Whether a question of a changed interview stands where another one stood, as after an edit.

@@ -50,12 +50,6 @@ public final class Phrasebook: Sendable {
     return list
   }
 
-  /// The sentences below a key, by the rest of their keys.
-  public func branch(_ key: String) -> [String: PhraseTree] {
-    guard case .branch(let branch) = node(key) else { return [:] }
-    return branch
-  }
-
   private func node(_ key: String) -> PhraseTree? {
     var parts = key.split(separator: ".")[...]
     guard let file = parts.popFirst().map(String.init) else { return nil }

@@ -160,6 +160,14 @@ import Testing
     #expect(next.isOver)
   }
 
+  @Test(arguments: ["-9223372036854775808", "9223372036854775807", "0"])
+  func `A senseless number is told, at every prompt`(number: String) throws {
+    let transcript = try prepared("swap \(number)", "move \(number) 1", "minutes 1 \(number)")
+    #expect(transcript.memory.interviews[0].questions.count == 7)
+    try transcript.type("^C", "Will you hire me?", number, "^C", "/open \(number)")
+    #expect(!transcript.isOver)
+  }
+
   @Test func `A café is not the number of a call`() throws {
     let transcript = try prepared()
     while try transcript.conversation.ask().kind != .step(.medium) { try transcript.type("<") }
