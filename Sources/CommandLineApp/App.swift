@@ -73,7 +73,8 @@ final class App {
       asked: { try app.journal().bankIDs(plannedForName: $0, except: $1) },
       facts: { kind in
         try Journal.Fact(rawValue: kind).map { try app.journal().values(of: $0) } ?? []
-      })
+      },
+      ruleNames: { try app.checker().allowableNames.sorted() })
   }
 
   /// The notes sheet of an interview.

@@ -43,16 +43,26 @@ struct Banks {
     return order.compactMap { byID[$0] }
   }
 
+  /// The files of rules, the user's own last.
+  func ruleFiles() throws -> [DataFile] {
+    DataFile.builtIn(in: "QuestionBanks/bad") + (try ownFiles("bad").filter(isSound))
+  }
+
   /// The checker with all rules.
   func checker() throws -> Checker {
-    let own = try ownFiles("bad").filter(isSound)
-    let builtIn = DataFile.builtIn(in: "QuestionBanks/bad")
+    let own = try ownFiles("bad")
     // Without rules of one's own, those that were compiled with the program serve.
     if own.isEmpty, let image = CompiledRules.image(), let checker = Checker(image: image) {
       return checker
     }
-    let files = builtIn + own
-    let rules = try files.map { try Banks.decode($0, RuleFile.self) }
+    // That the examples hold is for `banks validate` to say.
+    let builtIn = DataFile.builtIn(in: "QuestionBanks/bad")
+    if let rules = try? (builtIn + own).map({ try Banks.decode($0, RuleFile.self) }),
+      let checker = try? Checker(rules)
+    {
+      return checker
+    }
+    let rules = try ruleFiles().map { try Banks.decode($0, RuleFile.self) }
     do {
       return try Checker(rules)
     } catch {
@@ -73,10 +83,10 @@ struct Banks {
 
   /// Decodes a file, an error being told with its line.
   static func decode<Value: Decodable>(
-    _ file: DataFile, _ type: Value.Type
+    _ file: DataFile, _ type: Value.Type, withExamples: Bool = false
   ) throws -> Value {
     do throws(DataFileError) {
-      return try file.decode(type)
+      return try withExamples ? file.decodeWithExamples(type) : file.decode(type)
     } catch {
       throw Failure(Phrase("errors.data.place-only", place(error)), .badData)
     }

@@ -6,21 +6,28 @@ import Rendering
 enum CheckText {
   /// The verdict in a line or two, with the words in question underlined; then what to ask instead.
   static func lines(_ report: CheckReport, width: Int) -> [StyledLine] {
+    let allowances = report.allowances.flatMap { used in
+      let name = Sanitizer.line(used.allowance.name)
+      let reason = Sanitizer.line(used.allowance.reason ?? "", limit: 400)
+      return StyledLine.wrapped(
+        say(used.isNeeded ? "allowed" : "not-needed", ["name": name, "reason": reason]),
+        used.isNeeded ? .plain : .caution, width: width)
+    }
     guard let gravest = report.findings.first else {
-      return StyledLine.wrapped(say("ok"), .good, width: width)
+      return StyledLine.wrapped(say("ok"), .good, width: width) + allowances
     }
     var lines: [StyledLine] = []
     if gravest.severity > .hint { lines += underlined(report.text, gravest.range, width: width) }
     let verdict = say(
       report.verdict.rawValue, ["message": Sanitizer.line(gravest.message, limit: 400)])
-    lines += StyledLine.wrapped(verdict, style(gravest.severity), width: width)
+    lines += StyledLine.wrapped(verdict, Verdict([gravest]).style, width: width)
     if gravest.severity > .hint {
       lines += StyledLine.wrapped(Sanitizer.line(gravest.why, limit: 800), width: width)
     }
     var told: Set<String> = [gravest.message]
     for other in report.findings.dropFirst() where told.insert(other.message).inserted {
       let also = say("also", ["message": Sanitizer.line(other.message, limit: 400)])
-      lines += StyledLine.wrapped(also, style(other.severity), width: width)
+      lines += StyledLine.wrapped(also, Verdict([other]).style, width: width)
     }
     let suggestions = report.suggestions
     if !suggestions.isEmpty, gravest.severity > .hint {
@@ -30,15 +37,7 @@ enum CheckText {
           Sanitizer.line(question), width: width, first: "  \(number + 1)  ", rest: "     ")
       }
     }
-    return lines
-  }
-
-  private static func style(_ severity: Severity) -> StyledLine.Style {
-    switch severity {
-    case .hint: .plain
-    case .caution: .caution
-    case .forbidden: .forbidden
-    }
+    return lines + allowances
   }
 
   private static func say(_ key: String, _ values: [String: String] = [:]) -> String {
@@ -70,5 +69,17 @@ enum CheckText {
       String(repeating: " ", count: DisplayWidth.of(shownBefore))
       + String(repeating: "^", count: max(1, DisplayWidth.of(shownWords)))
     return [StyledLine("  " + line), StyledLine("  " + marks, .forbidden)]
+  }
+}
+
+extension Verdict {
+  /// How its words look.
+  var style: StyledLine.Style {
+    switch self {
+    case .ok: .good
+    case .hint: .plain
+    case .caution: .caution
+    case .forbidden: .forbidden
+    }
   }
 }

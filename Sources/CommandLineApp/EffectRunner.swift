@@ -106,6 +106,9 @@ struct EffectRunner {
       return text.interview(try app.sheet(of: interview), of: interview)
     case .interviews(let interviews): return text.interviews(interviews)
     case .bank(let questions): return text.bank(questions)
+    case .rule(let name):
+      return RuleText.lines(
+        try RuleBook(of: app).entries(named: name), width: Output.standard.width)
     case .help(let command): return HelpText.lines(for: command, width: Output.standard.width)
     }
   }

@@ -107,6 +107,7 @@ final class LineSource {
     let shown = Output.standard.hasColours ? "\u{1B}[1m\(text)\u{1B}[0m" : text
     var request = LineRequest(prompt: Prompt(shown), initialText: ask.initial)
     if let kind = ask.kind.history { request.history = try app.journal().lines(kind: kind) }
+    request.aside = { LineSource.aside(try? conversation.glance(at: $0)) }
     request.complete = { line, cursor in
       guard let found = try? conversation.completions(for: String(line.prefix(cursor))) else {
         return .none
@@ -126,6 +127,21 @@ final class LineSource {
     case .interrupted: return .interrupt
     case .endOfInput: return .endOfInput
     }
+  }
+
+  /// What stands at the right of a line while it is typed.
+  private static func aside(_ glance: Glance?) -> Prompt? {
+    let line: StyledLine
+    switch glance {
+    case nil: return nil
+    case .alternative: line = StyledLine(Words.book.text("views.check.typing.alternative"), .faint)
+    case .verdict(let verdict, let category):
+      let words =
+        category.flatMap { Words.book.template("views.check.typing.\($0)") }
+        ?? Words.book.text("views.check.typing.\(verdict.rawValue)")
+      line = StyledLine(words, verdict.style)
+    }
+    return Prompt(Output.standard.rendered(line))
   }
 
   /// A line as the journal can keep it: a NUL would end it there.

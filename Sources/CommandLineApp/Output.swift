@@ -29,8 +29,12 @@ final class Output {
 
   /// Writes lines, with colours where the terminal shows them.
   func show(_ lines: [StyledLine]) {
-    let colours = hasColours
-    for line in lines { write(line.rendered(colours: colours) + "\n") }
+    for line in lines { write(rendered(line) + "\n") }
+  }
+
+  /// A line with colours where the terminal shows them.
+  func rendered(_ line: StyledLine) -> String {
+    line.rendered(colours: hasColours)
   }
 
   /// Writes to standard error.
@@ -77,12 +81,13 @@ final class Output {
   }
 
   /// Whether standard output is a terminal that shows colours, and nobody objects to them.
-  var hasColours: Bool {
+  var hasColours: Bool { !isPlain && Output.terminalHasColours }
+
+  private static let terminalHasColours: Bool = {
     let environment = ProcessInfo.processInfo.environment
-    return !isPlain && isatty(STDOUT_FILENO) == 1
-      && (environment["NO_COLOR"] ?? "").isEmpty
+    return isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
       && environment["TERM"] ?? "dumb" != "dumb"
-  }
+  }()
 
   /// The columns of the terminal, at most 88 for easy reading; 80 where there is none.
   var width: Int {

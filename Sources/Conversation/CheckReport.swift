@@ -10,8 +10,28 @@ public struct CheckReport: Equatable, Sendable {
   /// For each finding, questions to ask instead, their slots filled.
   public let alternatives: [[String]]
 
+  /// What was allowed beforehand, and whether there was need.
+  public var allowances: [UsedAllowance] = []
+
+  /// An allowance, and whether anything would have been found without it.
+  public struct UsedAllowance: Equatable, Sendable {
+    public let allowance: Allowance
+    public let isNeeded: Bool
+
+    public init(_ allowance: Allowance, isNeeded: Bool) {
+      self.allowance = allowance
+      self.isNeeded = isNeeded
+    }
+  }
+
   /// How grave it is.
   public var verdict: Verdict { Verdict(findings) }
+
+  /// Whether there is more than hints.
+  public var isSerious: Bool { findings.contains { $0.severity > .hint } }
+
+  /// Whether something is allowed that there is no need to allow.
+  public var hasUnneededAllowance: Bool { allowances.contains { !$0.isNeeded } }
 
   /// The first few alternatives of all findings, each once.
   public var suggestions: [String] {

@@ -14,6 +14,9 @@ extension Conversation {
     case .check:
       return rest.isEmpty
         ? [.show(.help(.check))] : try atMain { try $0.check(rest, now: now) }
+    case .explain:
+      let name = rest.isEmpty ? lastRule : rest
+      return [.show(name.map { .rule($0) } ?? .help(.explain))]
     case .interviews:
       let all = try world.interviews(now)
       return [all.isEmpty ? .say(Phrase("main.no-interviews")) : .show(.interviews(all))]

@@ -14,6 +14,9 @@ extension Conversation {
   /// - Parameter text: the line up to the cursor.
   /// - Throws: what the functions of the world throw.
   public func completions(for text: String) throws -> Candidates {
+    if let alternative = alternative(after: text), takesDrafts {
+      return Candidates(replacing: text.count, texts: [alternative])
+    }
     if text.hasPrefix("/") { return try commandCompletions(for: text) }
     switch mode {
     case .main:
@@ -25,6 +28,20 @@ extension Conversation {
       case .editing, .revisiting: return Candidates(replacing: 0, texts: [])
       case .doubting: return candidates(["yes", "no"], for: text)
       case nil: return try completions(for: text, at: preparation.step)
+      }
+    }
+  }
+
+  /// Whether a question can be typed here.
+  var takesDrafts: Bool {
+    switch mode {
+    case .main, .offering: return true
+    case .resuming: return false
+    case .preparing(let preparation):
+      switch preparation.detail {
+      case .editing: return true
+      case .revisiting, .doubting: return false
+      case nil: return [.questions, .agenda].contains(preparation.step)
       }
     }
   }
@@ -64,6 +81,7 @@ extension Conversation {
         + CareerStage.allCases.map(\.rawValue)
       let ids = try word.isEmpty ? [] : world.questions().map(\.id)
       return candidates(names + ids, for: word)
+    case .explain: return candidates(try world.ruleNames(), for: String(rest))
     case .help: return candidates(Command.allCases.map(\.rawValue), for: String(rest))
     case .interviews, .check, .undo, .quit: return Candidates(replacing: 0, texts: [])
     }

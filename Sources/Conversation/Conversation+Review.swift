@@ -26,6 +26,13 @@ extension Conversation {
   ) throws -> [Effect] {
     var preparation = preparation
     if line.isEmpty || line.lowercased() == "skip" { return try accept(preparation, now: now) }
+    preparation.initial = ""
+    mode = .preparing(preparation)
+    if let suggestion = suggestion(line) {
+      preparation.initial = suggestion
+      mode = .preparing(preparation)
+      return []
+    }
 
     let count = preparation.interview.questions.count
     func place(_ number: Int) -> Int? {
@@ -44,7 +51,7 @@ extension Conversation {
     case .malformed(let word): return [.say(Phrase("review.usage.\(word)"))]
     case .draft(let text):
       // One word or two are a slip of the fingers rather than a question.
-      guard text.split(whereSeparator: \.isWhitespace).count > 2 || text.hasSuffix("?") else {
+      guard Self.isSentence(text) || text.hasSuffix("?") else {
         return [.say(Phrase("review.unclear", ["text": text]))]
       }
       return try add(draft: text, to: preparation)
@@ -182,7 +189,7 @@ extension Conversation {
       preparation.detail = index.map { .editing(index: $0) }
       preparation.initial = index == nil ? "" : draft
       mode = .preparing(preparation)
-      return [shown, .say(Phrase("review.not-added"))]
+      return [shown, .say(Phrase(suggestions.isEmpty ? "review.not-added" : "review.pick"))]
     case .caution:
       preparation.detail = .doubting(draft: draft, replacing: index)
       preparation.initial = ""
@@ -232,7 +239,14 @@ extension Conversation {
         mode = .preparing(preparation)
         return [.say(Phrase("review.edit.why"))]
       case "", "<", "skip": return [.show(preparation.plan)]
-      default: return try add(draft: line, to: preparation, replacing: index)
+      default:
+        if let suggestion = suggestion(line) {
+          preparation.detail = detail
+          preparation.initial = suggestion
+          mode = .preparing(preparation)
+          return []
+        }
+        return try add(draft: line, to: preparation, replacing: index)
       }
     case .doubting(let draft, let index):
       if line == "?" {

@@ -13,6 +13,10 @@ public struct Conversation: Sendable {
   public internal(set) var inHand: Interview?
   /// Questions to ask instead of the last draft; typing their number puts one on the line.
   var suggestions: [String] = []
+  /// The last draft that was checked.
+  var lastDraft = ""
+  /// The gravest rule that it met.
+  var lastRule: String?
   /// What is on the line of the main prompt from the start.
   var initial = ""
 
@@ -154,7 +158,7 @@ public struct Conversation: Sendable {
     switch mode {
     case .main: return try handle(mainLine: line, now: now)
     case .offering(let draft, let isDoubtful):
-      return try handle(offer: line, draft: draft, isDoubtful: isDoubtful)
+      return try handle(offer: line, draft: draft, isDoubtful: isDoubtful, now: now)
     case .resuming(let interview, let orNew):
       return try handle(resume: line, interview, orNew: orNew, now: now)
     case .preparing(let preparation):
@@ -177,12 +181,12 @@ public struct Conversation: Sendable {
   }
 
   /// The question to ask instead that a number stands for.
-  private func suggestion(_ line: String) -> String? {
+  func suggestion(_ line: String) -> String? {
     Int(line).flatMap { (1..<suggestions.count + 1).contains($0) ? suggestions[$0 - 1] : nil }
   }
 
   private mutating func handle(
-    offer line: String, draft: String, isDoubtful: Bool
+    offer line: String, draft: String, isDoubtful: Bool, now: Date
   ) throws -> [Effect] {
     switch line {
     case "?": return [.say(Phrase(isDoubtful ? "main.doubt.why" : "main.offer.why"))]
@@ -198,6 +202,11 @@ public struct Conversation: Sendable {
       return []
     }
     guard let yes = line.isEmpty ? !isDoubtful : line == "skip" ? false : readYesOrNo(line) else {
+      if Self.isSentence(line) {
+        // Another question, rather than an answer.
+        mode = .main
+        return try handle(mainLine: line, now: now)
+      }
       return [.say(Phrase("main.yes-or-no"))]
     }
     mode = .main
@@ -263,7 +272,6 @@ public struct Conversation: Sendable {
   /// Checks a draft and, if it may be asked, offers it to the interview in hand.
   mutating func check(_ draft: String, now: Date) throws -> [Effect] {
     let report = try report(on: draft, for: inHand)
-    suggestions = report.suggestions
     var effects: [Effect] = [.show(.check(report))]
     if report.verdict == .forbidden {
       if !suggestions.isEmpty { effects.append(.say(Phrase("main.pick"))) }
@@ -275,13 +283,17 @@ public struct Conversation: Sendable {
     return effects
   }
 
-  /// Asks the checker about a draft.
-  func report(on draft: String, for interview: Interview?) throws -> CheckReport {
+  /// Asks the checker about a draft, and keeps in mind what to ask instead.
+  mutating func report(on draft: String, for interview: Interview?) throws -> CheckReport {
     let findings = try world.findings(draft, interview?.interviewee)
-    return CheckReport(
+    let report = CheckReport(
       text: draft, findings: findings, bank: findings.isEmpty ? [] : try world.questions(),
       slots: interview?.slots ?? Slots(),
       used: Set(interview?.questions.compactMap(\.bankID) ?? []))
+    suggestions = report.isSerious ? report.suggestions : []
+    lastDraft = draft
+    lastRule = findings.first?.rule
+    return report
   }
 
   // MARK: - What is on disk

@@ -34,6 +34,8 @@ public enum View: Equatable, Sendable {
   case interviews([Interview])
   /// Questions of the bank.
   case bank([Question])
+  /// A rule of the checker, by its id, or the rules of a category.
+  case rule(String)
   /// The commands; or one of them in detail.
   case help(Command?)
 }

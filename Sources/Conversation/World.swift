@@ -27,6 +27,8 @@ public struct World: Sendable {
   public var asked: @Sendable (_ name: String, _ except: Interview.ID) throws -> Set<String>
   /// Values typed before for a fact such as `role`, the newest first.
   public var facts: @Sendable (_ kind: String) throws -> [String]
+  /// The names that can be explained: categories and ids of rules.
+  public var ruleNames: @Sendable () throws -> [String]
   /// The names of days and months.
   public var calendarWords: @Sendable () throws -> CalendarWords
   /// A Gregorian calendar with the person's time zone.
@@ -50,7 +52,8 @@ public struct World: Sendable {
     latestWithName: @escaping @Sendable (String, Interview.ID) throws -> Interview? = { _, _ in nil
     },
     asked: @escaping @Sendable (String, Interview.ID) throws -> Set<String> = { _, _ in [] },
-    facts: @escaping @Sendable (String) throws -> [String] = { _ in [] }
+    facts: @escaping @Sendable (String) throws -> [String] = { _ in [] },
+    ruleNames: @escaping @Sendable () throws -> [String] = { [] }
   ) {
     self.calendar = calendar
     self.calendarWords = calendarWords
@@ -66,6 +69,7 @@ public struct World: Sendable {
     self.latestWithName = latestWithName
     self.asked = asked
     self.facts = facts
+    self.ruleNames = ruleNames
   }
 
   /// Writes dates for people.

@@ -33,13 +33,19 @@ struct Display {
     return output
   }
 
-  /// Draws the line.
-  mutating func draw(prompt: Prompt, text: UnsafeBufferPointer<Unicode.Scalar>, cursor: Int) {
+  /// Draws the line, and at its right what stands aside.
+  mutating func draw(
+    prompt: Prompt, text: UnsafeBufferPointer<Unicode.Scalar>, cursor: Int, aside: Prompt? = nil
+  ) {
     let cells = prompt.cells(styled: kind == .ansi)
     switch kind {
     case .ansi:
-      draw(
-        Layout(prompt: cells, text: text, cursor: cursor, columns: columns, height: height))
+      var layout = Layout(
+        prompt: cells, text: text, cursor: cursor, columns: columns, height: height)
+      if let aside {
+        layout.place(aside: aside.cells(styled: true), columns: columns, height: height)
+      }
+      draw(layout)
     case .dumb: drawDumb(prompt: cells, text: text, cursor: cursor)
     }
   }

@@ -28,7 +28,7 @@ extension LineEditor {
 
   /// Prints the candidates below the line, which is then drawn anew below them.
   private func list(_ candidates: [Completion.Candidate]) {
-    drawLine()
+    drawLine(atEnd: true)
     display.leave()
     let rows = arrangedInColumns(
       candidates.map(\.text), columns: display.columns, rows: display.height - 2)

@@ -178,6 +178,8 @@ extension LineEditor {
   }
 
   /// Draws the line as libedit has it.
+  ///
+  /// - Parameter atEnd: Whether it is left now: the cursor goes to its end, and the aside away.
   func drawLine(atEnd: Bool = false) {
     let prompt = request.prompt()
     if let search {
@@ -186,7 +188,9 @@ extension LineEditor {
       shown.withUnsafeBufferPointer { display.draw(prompt: prompt, text: $0, cursor: cursor) }
     } else {
       withLine { text, cursor in
-        display.draw(prompt: prompt, text: text, cursor: atEnd ? text.count : cursor)
+        display.draw(
+          prompt: prompt, text: text, cursor: atEnd ? text.count : cursor,
+          aside: atEnd ? nil : request.aside(Self.text(text)))
       }
     }
     send(display.takeOutput())

@@ -10,6 +10,10 @@ public struct LineRequest {
   public var history: [String]
   /// Returns what Tab may put in, given the line and the cursor (characters before it).
   public var complete: (_ line: String, _ cursor: Int) -> Completion
+  /// Returns what stands at the right of the line, given its text: in the last row where there is
+  /// room, else in a row of its own below. Nil, or what is wider than the terminal, shows nothing. It
+  /// is gone when the line is submitted, and on a terminal without escape sequences never there.
+  public var aside: (_ line: String) -> Prompt?
   /// The longest line, in bytes of UTF-8; at most, and if not set, 1 MiB. What is typed or pasted
   /// beyond it is left out, with a beep, and `LineEditor.lineWasCut` says so.
   public var maximumBytes: Int
@@ -31,6 +35,7 @@ public struct LineRequest {
     self.initialText = initialText
     history = []
     complete = { _, _ in .none }
+    aside = { _ in nil }
     maximumBytes = 1 << 20
     pastedNewlines = .spaces
   }

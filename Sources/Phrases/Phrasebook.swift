@@ -38,6 +38,11 @@ public final class Phrasebook: Sendable {
     text(phrase.key, phrase.values)
   }
 
+  /// A count with its noun in the right number: the sentence `KEY.one` or `KEY.other`.
+  public func text(_ key: String, count: Int) -> String {
+    text("\(key).\(count == 1 ? "one" : "other")", ["count": "\(count)"])
+  }
+
   /// The sentence of a key as it stands in its file; nil if there is none.
   public func template(_ key: String) -> String? {
     guard case .text(let text) = node(key) else { return nil }

@@ -29,7 +29,7 @@ public enum MarkdownSheet {
   }
 
   /// Escapes what Markdown or HTML would read as markup; a text stays one line of text.
-  static func escape(_ text: String) -> String {
+  public static func escape(_ text: String) -> String {
     var result = ""
     for character in Sanitizer.line(text) {
       switch character {

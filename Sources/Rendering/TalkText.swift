@@ -24,7 +24,7 @@ public struct TalkText: Sendable {
 
   /// A count with its noun in the right number: the sentence `KEY.one` or `KEY.other`.
   func count(_ key: String, _ number: Int) -> String {
-    say("\(key).\(number == 1 ? "one" : "other")", ["count": "\(number)"])
+    book.text("views.\(key)", count: number)
   }
 }
 

@@ -83,7 +83,7 @@ final class Transcript {
       Finding(
         rule: "test", category: "job", severity: severity, range: 0..<1, matched: word,
         message: "It is about \(word).", why: "Because.", guides: [],
-        instead: ["hiring-looks-for"])
+        instead: ["hiring-looks-for", "good-against-outstanding"])
     }
     if draft.contains("hire me") { return [finding("hiring you", .forbidden)] }
     if draft.contains("openings") { return [finding("openings", .caution)] }
@@ -181,6 +181,7 @@ final class Transcript {
     case .interview(let interview): "[interview \(interview.title)]\n"
     case .interviews(let interviews): "[\(interviews.count) interviews]\n"
     case .bank(let questions): "[\(questions.count) questions of the bank]\n"
+    case .rule(let name): "[rule \(name)]\n"
     case .help(let command): "[help\(command.map { " \($0.rawValue)" } ?? "")]\n"
     }
   }

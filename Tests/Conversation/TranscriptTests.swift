@@ -71,6 +71,50 @@ import Testing
     #expect(transcript.isOver)
   }
 
+  @Test func `After a refused draft one key puts a question on the line`() throws {
+    let transcript = Transcript()
+    func tab(_ line: String) throws -> [String] {
+      try transcript.conversation.completions(for: line).texts
+    }
+    try transcript.type("Will you hire me?")
+    #expect(try transcript.conversation.glance(at: "") == .alternative)
+    let first = try #require(try tab("").first)
+    let second = try #require(try tab(first).first)
+    #expect(first != second && !first.hasPrefix("/"))
+    #expect(try tab("Will you hire me?") == [first], "in the place of the draft itself")
+    #expect(try tab("Something else") == [])
+    try transcript.type(first)
+    #expect(try transcript.conversation.glance(at: "") == nil)
+    #expect(try tab("").contains("/help"))
+  }
+
+  @Test func `Only a draft has a verdict while it is typed`() throws {
+    let transcript = try prepared()
+    func glance(_ line: String) throws -> Glance? { try transcript.conversation.glance(at: line) }
+    #expect(try glance("Will you hire me?") == .verdict(.forbidden, category: "job"))
+    #expect(try glance("What do you read") == .verdict(.ok, category: nil))
+    for line in ["", "Will you", "move 3 to 1", "/check will you hire me", "swap 2"] {
+      #expect(try glance(line) == nil, "\(line)")
+    }
+    try transcript.type("<", "<")
+    #expect(try glance("Will you hire me?") == nil, "an answer is no draft")
+  }
+
+  @Test func `Another question in the place of a yes or no is checked`() throws {
+    let transcript = try prepared("", "")
+    try transcript.type("What do you read?", "What do you write at work?", "yes")
+    #expect(
+      transcript.memory.interviews[0].questions.map(\.text).contains("What do you write at work?"))
+  }
+
+  @Test func `A number after a refused draft puts that question on the line`() throws {
+    let transcript = try prepared("Will you hire me?", "1")
+    let initial = try transcript.conversation.ask().initial
+    #expect(!initial.isEmpty)
+    try transcript.type(initial)
+    #expect(transcript.memory.interviews[0].questions.map(\.text).contains(initial))
+  }
+
   @Test func `Going back over what was found loses nothing`() throws {
     let transcript = try prepared()
     try transcript.type(

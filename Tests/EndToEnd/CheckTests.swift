@@ -63,4 +63,46 @@ import Testing
     #expect(result.status == 0)
     #expect(try lines(result.output).count == 2)
   }
+
+  @Test func `A file of questions shows what is to be mended, with its line`() throws {
+    let program = try Program()
+    let path = program.home + ".txt"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let questions = """
+      # For Ana
+      How did you start?
+
+      What do you earn?  # allow salary: she offered to tell me
+      Could you get me a job?
+      Who inspired you?  # allow job: nothing here
+      """
+    try questions.write(toFile: path, atomically: true, encoding: .utf8)
+    let result = try program.run("check", "--file", path)
+    #expect(result.status == 1)
+    #expect(result.output.contains("\(path):5\n  Could you get me a job?"))
+    #expect(!result.output.contains("\(path):4"))
+    #expect(result.output.contains("\(path):6"))
+    #expect(result.output.contains("Nothing here needs to be allowed as “job”."))
+    #expect(result.output.hasSuffix("4 questions: 1 better not asked, 0 to think twice about.\n"))
+
+    let json = try lines(try program.run("check", "--file", path, "--format", "json").output)
+    #expect(json.compactMap { $0["line"] as? Int } == [2, 4, 5, 6])
+    #expect((json[1]["allowed"] as? [[String: Any]])?.first?["needed"] as? Bool == true)
+  }
+
+  @Test(arguments: ["What do you earn?  # allow salary", "Why?  # allow slary: she offered"])
+  func `A comment without a reason or category says what is missing`(line: String) throws {
+    let result = try Program().run("check", input: "How?\n\(line)\n")
+    #expect(result.status == 65)
+    #expect(result.errors.hasPrefix("coffeechat: 2: "), "\(result.errors)")
+  }
+
+  @Test func `What is allowed is not found, and what nothing needs is reported`() throws {
+    let program = try Program()
+    let result = try program.run(
+      "check", "How much do you make?", "--allow", "salary: she offered", "--allow", "job")
+    #expect(result.status == 0)
+    #expect(result.errors == "coffeechat: Nothing needed --allow job.\n")
+    #expect(try program.run("check", "How?", "--allow", "slary").status == 64)
+  }
 }

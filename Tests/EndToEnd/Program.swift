@@ -94,7 +94,9 @@ extension TerminalSession {
   /// Waits until the cursor's row ends with a prompt, with nothing typed.
   func waitForPrompt(_ prompt: String) throws {
     try wait("prompt \(prompt)") {
-      $0.cursorRow.hasPrefix(prompt) && $0.cursorRow.hasSuffix(">")
+      // Something may stand at the right of the line.
+      $0.cursorRow.hasPrefix(prompt)
+        && $0.cursorRow.split(separator: "  ").first?.hasSuffix(">") ?? false
     }
   }
 

@@ -75,6 +75,38 @@ import Testing
         "her talk about night shifts at the big conference in Łódź last spring 🎉!"))
   }
 
+  @Test func `The verdict stands beside a draft while it is typed`() throws {
+    let program = try Program()
+    let terminal = try program.terminal()
+    try terminal.waitForPrompt("coffeechat>")
+    func row(_ typed: String, _ aside: String) -> String {
+      typed + String(repeating: " ", count: 79 - typed.count - aside.count) + aside
+    }
+    try terminal.send("could you ge")
+    try terminal.wait("no objection") {
+      $0.cursorRow == row("coffeechat> could you ge", "good to ask")
+    }
+    try terminal.send("t me a job")
+    try terminal.wait("the verdict") {
+      $0.cursorRow == row("coffeechat> could you get me a job", "better not: a job")
+    }
+    let end = terminal.screen.cursor.column
+    #expect(end == "coffeechat> could you get me a job".count)
+    try terminal.press(.left, .left, .left)
+    try terminal.send("\r")
+    // One key puts an alternative on the line; once more, the next.
+    try terminal.wait("the offer") { $0.cursorRow.hasSuffix("Tab to ask instead") }
+    #expect(!terminal.screen.rows.contains { $0.hasSuffix("better not: a job") })
+    try terminal.send("\t")
+    try terminal.wait("an alternative") { $0.rows.joined().hasSuffix("good to ask") }
+    let first = terminal.screen.rows
+    try terminal.send("\t")
+    try terminal.wait("another") { $0.rows != first && $0.rows.joined().hasSuffix("good to ask") }
+    try terminal.send(" \r")
+    try terminal.waitForText("Good to ask.")
+    try terminal.waitForPrompt("coffeechat>")
+  }
+
   @Test func `History survives a restart`() throws {
     let program = try Program()
     let first = try program.terminal()
@@ -86,7 +118,7 @@ import Testing
     let second = try program.terminal()
     try second.waitForPrompt("coffeechat>")
     try second.press(.up)
-    try second.wait("the line of before") { $0.cursorRow.hasSuffix("What do you read?") }
+    try second.wait("the line of before") { $0.cursorRow.contains("What do you read?") }
     try second.press(.control("u"))
     try second.press(.control("r"))
     try second.send("you re")

@@ -11,7 +11,8 @@ struct RootCommand: ParsableCommand {
       version: Version.current,
       subcommands: [
         PrepareCommand.self, InterviewsCommand.self, ShowCommand.self, AgendaCommand.self,
-        SheetCommand.self, QuestionsCommand.self, CheckCommand.self, BanksCommand.self,
+        SheetCommand.self, QuestionsCommand.self, CheckCommand.self, ExplainCommand.self,
+        BanksCommand.self,
       ])
   }
 

@@ -46,6 +46,9 @@ while let option = program.popFirst() {
       shown += 1
       return text.split(separator: "\n").map(String.init)
     }
+  case "--aside":
+    let aside = value()
+    request.aside = { $0.isEmpty ? nil : Prompt("\u{1B}[31m\(aside) \($0.count)\u{1B}[m") }
   case "--log": log = value()
   default: fatalError("Unknown option \(option)")
   }

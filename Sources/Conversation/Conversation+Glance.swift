@@ -1,0 +1,58 @@
+import Interviews
+public import QuestionChecking
+
+/// What can be told of a line before it is submitted.
+public enum Glance: Equatable, Sendable {
+  /// The verdict on a draft, and what it asks for, such as `salary`, if it is forbidden.
+  case verdict(Verdict, category: String?)
+  /// The Tab key puts a question on the line to ask instead.
+  case alternative
+}
+
+extension Conversation {
+  /// Looks at a line while it is typed.
+  ///
+  /// - Returns: nil for what is no draft, such as a command or the first words of one.
+  /// - Throws: what the functions of the world throw.
+  public func glance(at line: String) throws -> Glance? {
+    let draft = line.trimmed
+    if draft.isEmpty { return alternative(after: "") == nil || !takesDrafts ? nil : .alternative }
+    guard let interview = interview(forDraft: draft) else { return nil }
+    let findings = try world.findings(draft, interview.interviewee)
+    let verdict = Verdict(findings)
+    return .verdict(verdict, category: verdict == .forbidden ? findings.first?.category : nil)
+  }
+
+  /// The interview that a line would be a question for; nil if the line is none.
+  private func interview(forDraft line: String) -> Interview? {
+    guard Self.isSentence(line), Command.read(line, acceptsBareName: false) == nil else {
+      return nil
+    }
+    switch mode {
+    case .main, .offering, .resuming: return inHand ?? Interview()
+    case .preparing(let preparation):
+      switch (preparation.detail, preparation.step) {
+      case (.editing, _): return preparation.interview
+      case (nil, .questions), (nil, .agenda):
+        guard case .draft = ReviewCommand(line) else { return nil }
+        return preparation.interview
+      default: return nil
+      }
+    }
+  }
+
+  /// Whether a line is more than a slip of the fingers or the answer to a yes or no.
+  static func isSentence(_ line: String) -> Bool {
+    line.split(whereSeparator: \.isWhitespace).count > 2
+  }
+
+  /// What the Tab key puts in the place of a line, after a draft that should not be asked: one of
+  /// the questions to ask instead after the other.
+  func alternative(after line: String) -> String? {
+    guard !suggestions.isEmpty else { return nil }
+    if let index = suggestions.firstIndex(of: line) {
+      return suggestions[(index + 1) % suggestions.count]
+    }
+    return line.isEmpty || line == lastDraft ? suggestions[0] : nil
+  }
+}
