@@ -77,19 +77,23 @@ final class App {
       ruleNames: { try app.checker().allowableNames.sorted() })
   }
 
-  /// The notes sheet of an interview.
-  func sheet(of interview: Interview) throws -> Sheet {
+  /// The questions that close a talk.
+  func closingQuestions(of interview: Interview) throws -> [String] {
     let chooser = QuestionChooser(
       bank: try questions(), interview: interview,
       asked: try interview.interviewee.name.map {
         try journal().bankIDs(plannedForName: $0, except: interview.id)
       } ?? [])
-    let closing = QuestionChooser.closingIntents.map {
+    return QuestionChooser.closingIntents.map {
       chooser.closing($0) ?? Words.book.text("sheet.closing.\($0)")
     }
-    return Sheet(
-      of: interview, agenda: agenda(of: interview), closing: closing, dates: dates,
-      book: Words.book)
+  }
+
+  /// The notes sheet of an interview.
+  func sheet(of interview: Interview) throws -> Sheet {
+    Sheet(
+      of: interview, agenda: agenda(of: interview),
+      closing: try closingQuestions(of: interview), dates: dates, book: Words.book)
   }
 
   /// The agenda of an interview.

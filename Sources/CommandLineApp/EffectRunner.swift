@@ -18,6 +18,9 @@ struct EffectRunner {
   /// saved before stays saved.
   var isInteractive = false
 
+  /// Holds the talk of an interview.
+  var hold: (Interview) throws -> Void = { _ in }
+
   /// Carries out effects in their order.
   ///
   /// - Returns: whether the conversation goes on.
@@ -49,6 +52,7 @@ struct EffectRunner {
           try run(conversation.handle(.undone(input), now: app.clock.now()), in: &conversation)
         else { return false }
       case .writeSheet(let interview): try attempt { try writeSheet(of: interview) }
+      case .live(let interview): try hold(interview)
       case .leave: return false
       }
     }
@@ -106,6 +110,9 @@ struct EffectRunner {
       return text.interview(try app.sheet(of: interview), of: interview)
     case .interviews(let interviews): return text.interviews(interviews)
     case .bank(let questions): return text.bank(questions)
+    case .sessions(let interview):
+      let live = LiveText(book: Words.book, dates: app.dates, width: Output.standard.width)
+      return live.sessions(try app.journal().sessions(of: interview.id))
     case .rule(let name):
       return RuleText.lines(
         try RuleBook(of: app).entries(named: name), width: Output.standard.width)

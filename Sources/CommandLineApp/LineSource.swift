@@ -4,43 +4,24 @@ import LineEditing
 import Phrases
 import Rendering
 
-/// Where the lines of a conversation come from: the line editor on a terminal; the terminal as it
-/// is, where lines may only be appended; or a script on standard input.
+/// The lines of a conversation: how they are asked for, and what comes.
 final class LineSource {
-  private enum Kind {
-    case editor(LineEditor)
-    case terminal
-    case script
-  }
-
+  let input: LineInput
   private let app: App
-  private let kind: Kind
   private var lastQuestion: Phrase?
-  private lazy var plainLines = PlainLines(catchesInterrupts: isInteractive)
 
-  init(app: App) throws {
+  init(app: App, input: LineInput = LineInput()) {
     self.app = app
-    let term = ProcessInfo.processInfo.environment["TERM"] ?? "dumb"
-    if isatty(STDIN_FILENO) == 0 {
-      kind = .script
-    } else if Output.standard.isPlain || term == "dumb" || isatty(STDOUT_FILENO) == 0 {
-      kind = .terminal
-    } else if let editor = try? LineEditor(program: "coffeechat") {
-      kind = .editor(editor)
-    } else {
-      kind = .terminal
-    }
+    self.input = input
   }
 
   /// Whether somebody can answer.
-  var isInteractive: Bool {
-    if case .script = kind { false } else { true }
-  }
+  var isInteractive: Bool { input.isInteractive }
 
   /// Reads the next input for a conversation, having asked for it.
   func next(for conversation: Conversation) throws -> Input {
     let ask = try conversation.ask()
-    switch kind {
+    switch input.kind {
     case .script: return readPlainLine(initial: ask.initial)
     case .terminal:
       show(ask.question)
@@ -88,14 +69,14 @@ final class LineSource {
   private func readPlainLine(initial: String) -> Input {
     Output.standard.flush()
     let line: String
-    switch plainLines.next() {
+    switch input.plainLines.next() {
     case .line(let text): line = text
     case .interrupted:
       Output.standard.write("\n")
       return .interrupt
     case .end: return .endOfInput
     }
-    let text = LineSource.cleaned(line)
+    let text = LineInput.cleaned(line)
     // Where the line cannot be edited, Enter keeps what would have stood on it.
     return .line(text.isEmpty ? initial : text)
   }
@@ -117,7 +98,7 @@ final class LineSource {
     }
     switch editor.readLine(request) {
     case .line(let line):
-      let text = LineSource.cleaned(line)
+      let text = LineInput.cleaned(line)
       if let kind = ask.kind.history, !text.allSatisfy(\.isWhitespace),
         !["?", "<", "skip"].contains(text)
       {
@@ -142,10 +123,5 @@ final class LineSource {
       line = StyledLine(words, verdict.style)
     }
     return Prompt(Output.standard.rendered(line))
-  }
-
-  /// A line as the journal can keep it: a NUL would end it there.
-  private static func cleaned(_ line: String) -> String {
-    line.utf8.contains(0) ? line.filter { $0 != "\0" } : line
   }
 }

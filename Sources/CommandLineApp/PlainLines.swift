@@ -28,7 +28,9 @@ final class PlainLines {
   private nonisolated(unsafe) static var interrupts: [Int32] = [-1, -1]
 
   /// Reads the next line, without its line break. Bytes that are not UTF-8 are repaired.
-  func next() -> Next {
+  ///
+  /// - Parameter tick: called every tenth of a second while there is nothing to read.
+  func next(tick: (() -> Void)? = nil) -> Next {
     while true {
       if let end = bytes[start...].firstIndex(of: 0x0A) {
         defer { start = end + 1 }
@@ -40,7 +42,7 @@ final class PlainLines {
       }
       bytes.removeSubrange(..<start)
       start = 0
-      if waitsInVain() { return .interrupted }
+      if waitsInVain(tick) { return .interrupted }
       fill()
     }
   }
@@ -52,13 +54,17 @@ final class PlainLines {
   /// Waits until there is something to read.
   ///
   /// - Returns: whether Ctrl-C came instead.
-  private func waitsInVain() -> Bool {
+  private func waitsInVain(_ tick: (() -> Void)?) -> Bool {
     guard PlainLines.interrupts[0] >= 0 else { return false }
     var sources = [
       pollfd(fd: PlainLines.interrupts[0], events: Int16(POLLIN), revents: 0),
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
     ]
-    while poll(&sources, 2, -1) < 0, errno == EINTR {}
+    while true {
+      let ready = poll(&sources, 2, tick == nil ? -1 : 100)
+      if ready > 0 { break }
+      if ready == 0 { tick?() }
+    }
     guard sources[0].revents & Int16(POLLIN) != 0 else { return false }
     var byte: UInt8 = 0
     _ = read(PlainLines.interrupts[0], &byte, 1)

@@ -9,8 +9,12 @@ enum Talk {
   /// Holds the conversation until it is left.
   static func run(_ app: App) throws {
     var conversation = Conversation(world: app.world())
-    let lines = try LineSource(app: app)
+    let lines = LineSource(app: app)
     var runner = EffectRunner(app: app)
+    runner.hold = { interview in
+      try Sessions(app: app, input: lines.input).live(interview, Sessions.Wish())
+      lines.forgetQuestion()
+    }
     runner.isInteractive = lines.isInteractive
     let effects = try conversation.begin(now: app.clock.now())
     guard try runner.run(effects, in: &conversation) else { return }

@@ -26,6 +26,21 @@ enum Words {
     book.text(key).split(separator: "\n").joined(separator: "\n")
   }
 
+  /// When the cues of a live session are due.
+  static func cues() throws -> CueSheet {
+    let moments = try book.keys(of: "live.cues").map { id in
+      let key = "live.cues.\(id)"
+      let media = (book.template("\(key).media") ?? "").split(separator: " ")
+      guard
+        let moment = CueSheet.Cue.Moment(
+          book.text("\(key).at"), least: Int(book.template("\(key).least") ?? "0") ?? 0,
+          media: Set(media.compactMap { Interview.Medium(rawValue: String($0)) }))
+      else { throw Failure("unknown", ["words": "\(key).at"], .badData) }
+      return (id, moment)
+    }
+    return CueSheet(Dictionary(uniqueKeysWithValues: moments))
+  }
+
   /// The names of days and months.
   static let calendar = CalendarWords(
     weekdays: book.list("calendar.weekdays"), months: book.list("calendar.months"))

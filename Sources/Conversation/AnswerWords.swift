@@ -13,7 +13,7 @@ func choice<Value: RawRepresentable<String>>(_ answer: String, of values: [Value
 }
 
 /// Reads yes or no; nil if it is neither.
-func readYesOrNo(_ answer: String) -> Bool? {
+public func readYesOrNo(_ answer: String) -> Bool? {
   switch answer.lowercased().trimmed {
   case "y", "yes", "yeah", "yep", "ok", "okay", "sure": true
   case "n", "no", "nope", "not now": false

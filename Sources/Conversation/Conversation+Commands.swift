@@ -31,6 +31,15 @@ extension Conversation {
       }
     case .show: return try withInterview(rest) { _, interview in [.show(.interview(interview))] }
     case .agenda: return try withInterview(rest) { _, interview in [.show(.agenda(interview))] }
+    case .sessions:
+      return try withInterview(rest) { _, interview in [.show(.sessions(interview))] }
+    case .live:
+      return try withInterview(rest) { conversation, interview in
+        try conversation.atMain { conversation in
+          conversation.inHand = interview
+          return [.live(interview)]
+        }
+      }
     case .sheet:
       return try withInterview(rest) { _, interview in
         [.show(.sheet(interview)), .writeSheet(interview)]

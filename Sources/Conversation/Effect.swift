@@ -14,6 +14,8 @@ public enum Effect: Equatable, Sendable {
   case show(View)
   /// Write the notes sheet to its files and say where.
   case writeSheet(Interview)
+  /// Hold the talk of an interview, and come back.
+  case live(Interview)
   /// Leave the program.
   case leave
 }
@@ -34,6 +36,8 @@ public enum View: Equatable, Sendable {
   case interviews([Interview])
   /// Questions of the bank.
   case bank([Question])
+  /// The sessions of an interview: what came of each.
+  case sessions(Interview)
   /// A rule of the checker, by its id, or the rules of a category.
   case rule(String)
   /// The commands; or one of them in detail.

@@ -126,6 +126,27 @@ enum Schema {
       text TEXT NOT NULL
     ) STRICT;
     CREATE INDEX line_kind ON line (kind, id);
+    """,
+    // 2: talks and rehearsals as they are held, event by event
     """
+    CREATE TABLE session (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      interview INTEGER NOT NULL REFERENCES interview ON DELETE CASCADE,
+      kind TEXT NOT NULL,               -- live, trial or rehearsal
+      setup TEXT NOT NULL,              -- JSON
+      ended REAL,                       -- seconds since 1970; NULL while it goes on
+      typed TEXT NOT NULL DEFAULT ''    -- what stands on the line, not yet submitted
+    ) STRICT;
+    CREATE INDEX session_interview ON session (interview);
+    CREATE INDEX session_kind ON session (kind, id);
+
+    CREATE TABLE session_event (
+      session INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      at REAL NOT NULL,                 -- seconds since 1970
+      what TEXT NOT NULL,               -- JSON
+      PRIMARY KEY (session, position)
+    ) WITHOUT ROWID, STRICT;
+    """,
   ]
 }

@@ -55,6 +55,12 @@ public final class Phrasebook: Sendable {
     return list
   }
 
+  /// The keys of a group, sorted; empty if there is none.
+  public func keys(of group: String) -> [String] {
+    guard case .branch(let branch) = node(group) else { return [] }
+    return branch.keys.sorted()
+  }
+
   private func node(_ key: String) -> PhraseTree? {
     var parts = key.split(separator: ".")[...]
     guard let file = parts.popFirst().map(String.init) else { return nil }

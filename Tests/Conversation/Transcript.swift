@@ -132,6 +132,7 @@ final class Transcript {
       case .save(let interview, let change): try save(interview, change)
       case .undo: try undo()
       case .writeSheet(let interview): text += "[sheet of \(interview.title)]\n"
+      case .live(let interview): text += "[talk with \(interview.title)]\n"
       case .leave: isOver = true
       }
     }
@@ -181,6 +182,7 @@ final class Transcript {
     case .interview(let interview): "[interview \(interview.title)]\n"
     case .interviews(let interviews): "[\(interviews.count) interviews]\n"
     case .bank(let questions): "[\(questions.count) questions of the bank]\n"
+    case .sessions(let interview): "[sessions of \(interview.title)]\n"
     case .rule(let name): "[rule \(name)]\n"
     case .help(let command): "[help\(command.map { " \($0.rawValue)" } ?? "")]\n"
     }

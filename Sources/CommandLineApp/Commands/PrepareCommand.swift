@@ -44,7 +44,7 @@ struct PrepareCommand: ParsableCommand {
       runner.says = { !["prepare.begin", "prepare.done"].contains($0.key) }
     }
     guard try runner.run(conversation.prepare(), in: &conversation) else { return }
-    let lines = try LineSource(app: app)
+    let lines = LineSource(app: app)
     runner.isInteractive = lines.isInteractive
     while case .preparing(let preparation) = conversation.mode {
       let flagAnswer = flagAnswer(to: preparation)

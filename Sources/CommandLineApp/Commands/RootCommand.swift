@@ -11,7 +11,9 @@ struct RootCommand: ParsableCommand {
       version: Version.current,
       subcommands: [
         PrepareCommand.self, InterviewsCommand.self, ShowCommand.self, AgendaCommand.self,
-        SheetCommand.self, QuestionsCommand.self, CheckCommand.self, ExplainCommand.self,
+        SheetCommand.self, LiveCommandLine.self, SessionsCommand.self, QuestionsCommand.self,
+        CheckCommand.self,
+        ExplainCommand.self,
         BanksCommand.self,
       ])
   }

@@ -1,0 +1,203 @@
+import Conversation
+import Foundation
+import Interviews
+import LineEditing
+import Phrases
+import Rendering
+
+/// Holds a session at a terminal: reads lines, lets the clock tick, shows cues above the line.
+final class LiveRunner {
+  private let app: App
+  private let input: LineInput
+  private let clock: SessionClock
+  private let keeper: SessionKeeper
+  private let rings: Bool
+  private let closing: [String]
+  private var talk: LiveTalk
+  private var typed: String
+  private var isLeaving = false
+
+  /// - Parameters:
+  ///   - record: the session, new or taken up again.
+  ///   - rings: whether cues ring the bell.
+  init(
+    _ record: SessionRecord, rehearsal: Rehearsal?, rings: Bool, app: App, input: LineInput
+  ) throws {
+    self.app = app
+    self.input = input
+    self.rings = rings
+    keeper = SessionKeeper(record, in: app)
+    typed = record.typed
+    closing = try app.closingQuestions(of: record.setup.interview)
+    talk = LiveTalk(
+      record.session, cues: try Words.cues(), world: app.world(), rehearsal: rehearsal)
+    let last = record.events.last?.at ?? record.setup.opened
+    clock = SessionClock(
+      from: record.setup.kind == .live ? app.clock.now() : last, speed: record.setup.speed)
+  }
+
+  /// Holds the session until it is over or left.
+  func run() throws {
+    perform(talk.open(now: clock.now()))
+    while !isLeaving {
+      let input = read()
+      perform(talk.tick(now: clock.now()))
+      do {
+        perform(try talk.handle(input, now: clock.now()))
+      } catch {
+        Output.standard.complain(Failure(error).sentence(in: Words.book))
+      }
+    }
+    keepTyped()
+  }
+
+  // MARK: - Effects
+
+  private func perform(_ effects: [LiveEffect]) {
+    for line in lines(of: effects) { Output.standard.show([line]) }
+  }
+
+  /// Carries out effects, and returns what is to be shown.
+  private func lines(of effects: [LiveEffect]) -> [StyledLine] {
+    let text = LiveText(book: Words.book, dates: app.dates, width: Output.standard.width)
+    return effects.flatMap { effect -> [StyledLine] in
+      switch effect {
+      case .record(let event): return attempt { try keeper.record(event) }
+      case .say(let phrase, let tone):
+        return StyledLine.wrapped(Words.say(phrase), tone.style, width: Output.standard.width)
+      case .cue(let id, _): return text.cue(id, in: talk.session)
+      case .hear(let words):
+        return StyledLine.wrapped(
+          Sanitizer.line(words, limit: 4000), .strong, width: Output.standard.width, first: "  ",
+          rest: "  ")
+      case .show(let view): return lines(of: view, text)
+      case .bell:
+        if rings { Output.standard.write("\u{07}") }
+        return []
+      case .leave:
+        isLeaving = true
+        return []
+      }
+    }
+  }
+
+  private func lines(of view: LiveView, _ text: LiveText) -> [StyledLine] {
+    switch view {
+    case .stop(let stop): text.stop(stop, in: talk.session, closing: closing)
+    case .plan: text.plan(talk.session, now: clock.now())
+    case .debrief: text.debrief(talk.session)
+    case .check(let report): CheckText.lines(report, width: Output.standard.width)
+    case .help: text.help(LiveCommand.allCases.map(\.rawValue))
+    }
+  }
+
+  /// Tries to write to the journal, and says so when that begins or ceases to fail.
+  private func attempt(_ work: () throws -> Void) -> [StyledLine] {
+    let wasFailing = keeper.problem != nil
+    do {
+      try work()
+      guard wasFailing, keeper.problem == nil else { return [] }
+      return [StyledLine(Words.book.text("live.problem.saved"), .good)]
+    } catch {
+      let problem = Failure(error).sentence(in: Words.book)
+      return StyledLine.wrapped(
+        Words.book.text("live.problem.unsaved", ["problem": problem]), .forbidden,
+        width: Output.standard.width)
+    }
+  }
+
+  // MARK: - Lines
+
+  private func read() -> Input {
+    switch input.kind {
+    case .editor(let editor): readEdited(editor)
+    case .terminal, .script: readPlain()
+    }
+  }
+
+  private func readEdited(_ editor: LineEditor) -> Input {
+    if let question = talk.confirmation {
+      Output.standard.show(
+        StyledLine.wrapped(Words.say(question), .strong, width: Output.standard.width))
+    }
+    Output.standard.flush()
+    var request = LineRequest(
+      prompt: Prompt(self.prompt()), initialText: typed.isEmpty ? talk.nextInitial : typed)
+    request.pastedNewlines = .spaces
+    request.onChange = { [keeper] in keeper.setTyped($0) }
+    request.complete = { line, cursor in
+      let found = LiveCommand.completions(for: String(line.prefix(cursor)))
+      return Completion(
+        replacing: found.replacing, candidates: found.texts.map { Completion.Candidate($0) })
+    }
+    var nextWrite = ContinuousClock.now
+    request.tick = LineRequest.Tick(every: .milliseconds(100)) { [self] in
+      var shown = lines(of: talk.tick(now: clock.now()))
+      if ContinuousClock.now >= nextWrite {
+        nextWrite = .now + .milliseconds(500)
+        shown += attempt { try keeper.write() }
+      }
+      Output.standard.flush()
+      return shown.isEmpty ? nil : shown.map(Output.standard.rendered)
+    }
+    let result = editor.readLine(request)
+    typed = ""
+    keeper.setTyped("")
+    switch result {
+    case .line(let line): return .line(LineInput.cleaned(line))
+    case .interrupted(let text):
+      typed = text
+      keeper.setTyped(text)
+      return .interrupt
+    case .endOfInput(let text):
+      keeper.setTyped(text)
+      return .endOfInput
+    }
+  }
+
+  private func readPlain() -> Input {
+    if input.isInteractive {
+      if let question = talk.confirmation {
+        Output.standard.show(StyledLine.wrapped(Words.say(question), width: Output.standard.width))
+      }
+      Output.standard.write(prompt())
+    }
+    Output.standard.flush()
+    let next = input.plainLines.next { [self] in
+      let shown = lines(of: talk.tick(now: clock.now())) + attempt { try keeper.write() }
+      guard !shown.isEmpty else { return }
+      Output.standard.write("\n")
+      Output.standard.show(shown)
+      Output.standard.write(prompt())
+      Output.standard.flush()
+    }
+    switch next {
+    case .line(let text): return .line(LineInput.cleaned(text))
+    case .interrupted:
+      Output.standard.write("\n")
+      return .interrupt
+    case .end: return .endOfInput
+    }
+  }
+
+  private func prompt() -> String {
+    guard talk.confirmation == nil else { return Words.book.text("main.confirm-label") + " [no]> " }
+    let text = LiveText(book: Words.book, dates: app.dates, width: Output.standard.width)
+    return Output.standard.rendered(text.prompt(talk.session, now: clock.now()))
+  }
+
+  private func keepTyped() {
+    for line in attempt({ try keeper.write() }) { Output.standard.show([line]) }
+  }
+}
+
+extension LiveEffect.Tone {
+  fileprivate var style: StyledLine.Style {
+    switch self {
+    case .plain: .plain
+    case .strong: .strong
+    case .cue: .caution
+    case .warning: .forbidden
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Foundation
+
+/// The clock of a session. It runs with the computer's steady clock, sleep included, so that it does
+/// not jump when somebody sets the time; and faster, if a session is only tried out.
+struct SessionClock {
+  private let begin: Date
+  private let instant: ContinuousClock.Instant
+  private let speed: Double
+
+  /// - Parameters:
+  ///   - begin: what time it is in the session now.
+  ///   - speed: seconds of the session in one real second.
+  init(from begin: Date, speed: Double = 1) {
+    self.begin = begin
+    self.speed = speed
+    instant = .now
+  }
+
+  /// What time it is in the session.
+  func now() -> Date {
+    let (seconds, attoseconds) = instant.duration(to: .now).components
+    return begin.addingTimeInterval((Double(seconds) + Double(attoseconds) * 1e-18) * speed)
+  }
+}

@@ -1,0 +1,25 @@
+import Foundation
+
+/// Keeps a session to one window. The system lets go of it when the program ends, however it ends.
+final class SessionLock {
+  private let path: String
+  private let descriptor: Int32
+
+  /// - Returns: nil if another window has the session.
+  init?(_ id: Int64, in home: Home) {
+    path = home.path + "/session-\(id).lock"
+    descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    // Where no lock can be made, one window is trusted to be the only one.
+    guard descriptor >= 0 else { return }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      return nil
+    }
+  }
+
+  deinit {
+    guard descriptor >= 0 else { return }
+    unlink(path)
+    close(descriptor)
+  }
+}

@@ -1,0 +1,96 @@
+import Conversation
+import Foundation
+import Interviews
+import Phrases
+import Rendering
+
+/// Begins sessions, and takes them up again.
+struct Sessions {
+  let app: App
+  let input: LineInput
+
+  /// How a session is wanted.
+  struct Wish {
+    var speed = 1.0
+    var rings = false
+  }
+
+  /// Holds the talk of an interview, or goes on with it.
+  ///
+  /// - Throws: ``Failure`` if it cannot be held, or nobody can be asked whether it is meant.
+  func live(_ interview: Interview, _ wish: Wish) throws {
+    let kind: SessionRecord.Kind = wish.speed == 1 ? .live : .trial
+    let earlier = try app.journal().sessions(of: interview.id).filter { $0.setup.kind == kind }
+    if let open = earlier.last, !open.isEnded, isWithin(open) {
+      return try hold(open, wish)
+    }
+    guard let setup = try setup(interview, kind, held: earlier.last, wish) else { return }
+    try hold(try app.journal().begin(setup), wish)
+  }
+
+  /// Whether a session that was left can be gone on with: not long after its end.
+  private func isWithin(_ record: SessionRecord) -> Bool {
+    guard record.setup.kind == .live else { return true }
+    let grace = Double(Policy.standard.lengths.upperBound) * 60
+    return app.clock.now() < record.session.end.addingTimeInterval(grace)
+  }
+
+  /// Asks what is meant where the time is not that of the talk.
+  private func setup(
+    _ interview: Interview, _ kind: SessionRecord.Kind, held: SessionRecord?, _ wish: Wish
+  ) throws -> SessionRecord.Setup? {
+    let now = app.clock.now()
+    let length = Double(interview.minutes) * 60
+    var values = ["minutes": "\(interview.minutes)"]
+    guard kind == .live else {
+      // A minute is left for what comes before the talk.
+      let opened = interview.start?.addingTimeInterval(-60) ?? now
+      return SessionRecord.Setup(
+        kind: kind, interview: interview, opened: opened,
+        end: interview.end ?? opened.addingTimeInterval(length), speed: wish.speed)
+    }
+    var shifted = interview
+    if let held, held.isEnded, let date = held.events.last?.at {
+      values["date"] = app.dates.full(date)
+      guard try confirm(Phrase("live.problem.held", values)) else { return nil }
+      shifted.start = now
+    } else if let start = interview.start, let end = interview.end {
+      values["date"] = app.dates.full(now >= end ? end : start)
+      if now >= end {
+        guard try confirm(Phrase("live.problem.past", values)) else { return nil }
+        shifted.start = now
+      } else if start.timeIntervalSince(now) > Self.earliest {
+        guard try confirm(Phrase("live.problem.early", values)) else { return nil }
+        shifted.start = now
+      }
+    } else {
+      shifted.start = now
+    }
+    return SessionRecord.Setup(
+      kind: kind, interview: shifted, opened: now,
+      end: shifted.end ?? now.addingTimeInterval(length))
+  }
+
+  /// Seconds before the talk from which on it is meant.
+  private static let earliest: TimeInterval = 3 * 3600
+
+  private func confirm(_ question: Phrase) throws -> Bool {
+    guard input.isInteractive else {
+      throw Failure("live.unclear", ["question": Words.say(question)], .usage)
+    }
+    return input.confirm(Words.say(question))
+  }
+
+  private func hold(_ record: SessionRecord, _ wish: Wish) throws {
+    guard let lock = SessionLock(record.id, in: app.home) else {
+      return try LiveWatcher(record, app: app, input: input).run()
+    }
+    try withExtendedLifetime(lock) {
+      // It may have gone on since it was read.
+      let fresh = try app.journal().session(record.id) ?? record
+      try LiveRunner(
+        fresh, rehearsal: nil, rings: wish.rings, app: app, input: input
+      ).run()
+    }
+  }
+}

@@ -1,0 +1,163 @@
+public import Foundation
+public import Interviews
+public import Phrases
+
+/// A live session as a dialogue: lines and the ticks of a clock come in, effects go out.
+///
+/// It is a value, as ``Conversation`` is. Time comes only from who runs it.
+public struct LiveTalk: Sendable {
+  public internal(set) var session: LiveSession
+  /// What a yes is awaited for.
+  var pending: Pending?
+  let cues: CueSheet
+  let world: World
+  /// Who is played by the program; nil in a live session.
+  var rehearsal: Rehearsal?
+  /// What was last asked to be checked, for the next line to be edited from.
+  var initial = ""
+
+  enum Pending: Equatable, Sendable {
+    /// Whether they offered to go on.
+    case extending(minutes: Int)
+    /// Whether to add a question that deserves caution.
+    case adding(String)
+    /// Whether to end before the time.
+    case ending
+  }
+
+  /// Takes up a session, as far as it has come.
+  public init(
+    _ session: LiveSession, cues: CueSheet, world: World, rehearsal: Rehearsal? = nil
+  ) {
+    self.session = session
+    self.cues = cues
+    self.world = world
+    self.rehearsal = rehearsal
+  }
+
+  /// Minutes that a talk goes on for if they offer more and say no number.
+  static let extraMinutes = 10
+
+  // MARK: - Time
+
+  /// Lets time pass.
+  ///
+  /// - Returns: what to do about it, in order.
+  public mutating func tick(now: Date) -> [LiveEffect] {
+    let (events, stale) = session.tick(at: now, cues: cues)
+    var effects: [LiveEffect] = []
+    for event in events {
+      effects.append(.record(event))
+      switch event.what {
+      case .began: effects += arrival(at: .opening)
+      case .cued(let id): if !stale.contains(id) { effects += cue(id) }
+      case .putOff(let numbers, _):
+        effects += numbers.map { .say(Phrase("live.put-off", question($0)), .warning) }
+      case .offered(let number): effects.append(.say(Phrase("live.offered", question(number))))
+      default: break
+      }
+    }
+    if var rehearsal {
+      let more = rehearsal.tick(in: session, now: now)
+      self.rehearsal = rehearsal
+      effects += record(more)
+    }
+    return effects
+  }
+
+  private func cue(_ id: String) -> [LiveEffect] {
+    if id.hasPrefix("next-") {
+      guard let next = session.next else { return [] }
+      var values = ["number": next.name]
+      if case .question(let number) = next { values = question(number) }
+      let key =
+        switch next {
+        case .question: "live.next.question"
+        default: "live.next.\(next.name)"
+        }
+      return [.bell, .say(Phrase(key, values), .cue)]
+    }
+    let values = [
+      "name": session.interview.firstName, "minutes": "\(session.interview.minutes)",
+      "place": session.interview.place ?? "",
+    ]
+    return [.bell, .cue(id, values)]
+  }
+
+  /// What to say on coming to a stop.
+  func arrival(at stop: Stop) -> [LiveEffect] { [.show(.stop(stop))] }
+
+  /// The first screen: where the talk stands.
+  public mutating func open(now: Date) -> [LiveEffect] {
+    let isNew = session.visits.isEmpty && session.cues.isEmpty
+    let values = ["name": session.interview.title, "notes": "\(session.notes.count)"]
+    let greeting: LiveEffect =
+      isNew
+      ? .say(Phrase(rehearsal == nil ? "live.ready" : "rehearsal.ready", values), .strong)
+      : .say(Phrase("live.again", values), .strong)
+    let here: [LiveEffect] = session.stop.map { [.show(.stop($0))] } ?? []
+    return [greeting, .say(Phrase("live.how"))] + (isNew ? [] : here) + tick(now: now)
+  }
+
+  /// The values that tell of a question.
+  func question(_ number: Int) -> [String: String] {
+    let text =
+      session.questions.indices.contains(number - 1) ? session.questions[number - 1].text : ""
+    return ["number": "\(number)", "text": text]
+  }
+
+  /// Applies what happened, and asks for it to be kept.
+  mutating func record(_ whats: [SessionEvent.What], at now: Date) -> [LiveEffect] {
+    record(whats.map { SessionEvent(at: now, $0) })
+  }
+
+  mutating func record(_ events: [SessionEvent]) -> [LiveEffect] {
+    events.flatMap { event in
+      session.apply(event)
+      var effects = [LiveEffect.record(event)]
+      if case .heard(let text, _) = event.what { effects.append(.hear(text)) }
+      return effects
+    }
+  }
+}
+
+/// What a live session wants done.
+public enum LiveEffect: Equatable, Sendable {
+  /// Keep what happened.
+  case record(SessionEvent)
+  case say(Phrase, Tone = .plain)
+  /// Show a cue of Prompts/live.yaml with the words one could say.
+  case cue(String, [String: String])
+  /// What the interviewee says in a rehearsal.
+  case hear(String)
+  case show(LiveView)
+  /// Ring, where bells are wanted.
+  case bell
+  /// Leave the session. It is over, or goes on when it is taken up again.
+  case leave
+
+  /// How a sentence is meant.
+  public enum Tone: Sendable {
+    case plain, strong, cue, warning
+  }
+}
+
+/// Something to look at in a live session.
+public enum LiveView: Equatable, Sendable {
+  /// What to ask or say at a stop.
+  case stop(Stop)
+  /// All that is left, and what was put off.
+  case plan
+  /// What came of it.
+  case debrief
+  /// What the checker says of a question.
+  case check(CheckReport)
+  case help
+}
+
+extension Interview {
+  /// The interviewee's first name, or nothing.
+  var firstName: String {
+    interviewee.name?.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
+  }
+}

@@ -1,0 +1,12 @@
+public import Foundation
+
+/// Lengths of time as a clock shows them.
+public enum ClockText {
+  /// Seconds as `12:34`, past zero as `+1:20`. What is left is rounded up, so that it reads 0:00 only
+  /// at the end.
+  public static func text(_ seconds: TimeInterval) -> String {
+    let whole = Int(abs(seconds).rounded(seconds < 0 ? .down : .up))
+    let text = "\(whole / 60):" + (whole % 60 < 10 ? "0" : "") + "\(whole % 60)"
+    return seconds < 0 ? "+" + text : text
+  }
+}

@@ -1,0 +1,56 @@
+public import Foundation
+
+/// What came of a talk: its time against the plan, what was asked and what not, and what to take
+/// home.
+public struct Debrief: Equatable, Sendable {
+  /// How long a stop took.
+  public struct Item: Equatable, Sendable {
+    public let stop: Stop
+    /// Seconds it was planned to take.
+    public let planned: TimeInterval
+    /// Seconds it took, pauses left out.
+    public let actual: TimeInterval
+  }
+
+  /// The stops that were visited, in the order of their first visit.
+  public let items: [Item]
+  /// Numbers of the questions that were neither asked nor answered.
+  public let unasked: [Int]
+  public let takeaways: [String]
+  public let promises: [String]
+  public let people: [String]
+  /// How many notes there are.
+  public let notes: Int
+  /// Seconds from beginning to end.
+  public let length: TimeInterval
+  /// When it was over; nil while it goes on.
+  public let ended: Date?
+  /// When the thanks are due.
+  public let thankBy: Date?
+
+  /// Looks back at a session.
+  public init(of session: LiveSession) {
+    var order: [Stop] = []
+    var times: [Stop: TimeInterval] = [:]
+    for visit in session.visits {
+      if times[visit.stop] == nil { order.append(visit.stop) }
+      let to = visit.to ?? visit.from
+      times[visit.stop, default: 0] += max(0, to.timeIntervalSince(visit.from) - visit.paused)
+    }
+    let planned = LiveSession(
+      session.interview, opened: session.opened, end: session.end, policy: session.policy)
+    items = order.map {
+      Item(stop: $0, planned: planned.length(of: $0), actual: times[$0] ?? 0)
+    }
+    let done = Set(session.asked + session.answered)
+    unasked = session.questions.indices.map { $0 + 1 }.filter { !done.contains($0) }
+    takeaways = session.notes.filter(\.isStarred).map(\.text)
+    promises = session.notes.filter(\.isPromise).map(\.text)
+    people = session.people
+    notes = session.notes.count
+    if case .ended(let date) = session.phase { ended = date } else { ended = nil }
+    let last = ended ?? session.visits.last?.to ?? session.opened
+    length = session.visits.first.map { max(0, last.timeIntervalSince($0.from)) } ?? 0
+    thankBy = ended?.addingTimeInterval(Double(session.policy.thankWithinHours) * 3600)
+  }
+}

@@ -1,0 +1,84 @@
+public import Foundation
+
+extension LiveSession {
+  /// Seconds from one stop's beginning that it may take.
+  public func length(of stop: Stop) -> TimeInterval {
+    switch stop {
+    case .opening: Double(parts.opening) * 60
+    case .question(let number): lengths[number] ?? Double(policy.questionMinutes) * 60
+    case .closing: Double(parts.closing) * 60
+    case .thanks: Double(parts.thanks) * 60
+    }
+  }
+
+  /// Seconds spent at the stop in progress, pauses left out.
+  public func elapsed(at now: Date) -> TimeInterval {
+    guard let visit = visits.last, visit.to == nil else { return 0 }
+    var moment = now
+    if case .paused(let since) = phase { moment = min(now, since) }
+    return max(0, moment.timeIntervalSince(visit.from) - visit.paused)
+  }
+
+  /// Seconds until the talk ends; negative when that is past.
+  public func left(at now: Date) -> TimeInterval { end.timeIntervalSince(now) }
+
+  /// Seconds that would be to spare at the end; negative if the time is too short.
+  public func slack(at now: Date) -> TimeInterval {
+    let current = stop.map { max(0, length(of: $0) - elapsed(at: now)) } ?? length(of: .opening)
+    return left(at: now) - current - stops(after: stop).reduce(0) { $0 + length(of: $1) }
+  }
+
+  /// Minutes ahead of the plan, or behind it if negative; 0 within a minute of it.
+  public func pace(at now: Date) -> Int {
+    guard phase == .running, stop != nil else { return 0 }
+    return Int((slack(at: now) - plannedSlack) / 60)
+  }
+
+  /// Where the talk goes after the stop in progress.
+  public var next: Stop? { stops(after: stop).first }
+
+  /// Where the talk came from: what ``next`` would lead away from.
+  public var previous: Stop? {
+    switch stop {
+    case nil, .opening: nil
+    case .question, .closing: asked.last.map(Stop.question) ?? .opening
+    case .thanks: .closing
+    }
+  }
+
+  /// Whether the agreed time is over.
+  public func isOver(at now: Date) -> Bool { phase != .waiting && left(at: now) <= 0 }
+
+  /// What follows a stop as things stand.
+  private func stops(after stop: Stop?) -> [Stop] {
+    switch stop {
+    case nil, .opening, .question: ahead.map(Stop.question) + [.closing, .thanks]
+    case .closing: [.thanks]
+    case .thanks: []
+    }
+  }
+
+  /// The questions to put off, so that what is left fits: nice-to-asks first, the last first; then
+  /// must-asks, the last first. None that one wants to ask all the same.
+  func tooMuch(at now: Date) -> [Int] {
+    var missing = -slack(at: now)
+    var found: [Int] = []
+    for priority in [PlannedQuestion.Priority.nice, .must] {
+      for number in ahead.reversed() where missing > 0 && !kept.contains(number) {
+        guard questions[number - 1].priority == priority else { continue }
+        found.append(number)
+        missing -= length(of: .question(number))
+      }
+    }
+    return found.sorted()
+  }
+
+  /// A question put off that there is time for again.
+  func affordable(at now: Date) -> Int? {
+    guard pace(at: now) >= 1 else { return nil }
+    let room = slack(at: now)
+    return spare.first {
+      !offered.contains($0) && !refused.contains($0) && length(of: .question($0)) <= room
+    }
+  }
+}

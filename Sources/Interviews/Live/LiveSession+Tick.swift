@@ -1,0 +1,57 @@
+public import Foundation
+
+extension LiveSession {
+  /// A cue that is so late is of no use: the computer slept, or the program was away.
+  public static let stale: TimeInterval = 60
+
+  /// What time alone brings about, at a moment: the talk begins, cues are due, what does not fit is
+  /// put off, what fits again is offered.
+  ///
+  /// - Parameters:
+  ///   - now: the moment.
+  ///   - cueSheet: the cues.
+  /// - Returns: the events, applied already, and which cues among them came too late to be shown.
+  public mutating func tick(
+    at now: Date, cues cueSheet: CueSheet
+  ) -> (events: [SessionEvent], stale: Set<String>) {
+    var events: [SessionEvent] = []
+    var stale: Set<String> = []
+    func record(_ what: SessionEvent.What, in session: inout LiveSession) {
+      let event = SessionEvent(at: now, what)
+      session.apply(event)
+      events.append(event)
+    }
+    if case .ended = phase { return ([], []) }
+    for cue in cueSheet.due(in: self, at: now) {
+      if now.timeIntervalSince(cue.at) > Self.stale, cue.id != "end" { stale.insert(cue.id) }
+      record(.cued(cue.id), in: &self)
+    }
+    if phase == .waiting, now >= start { record(.began, in: &self) }
+    guard phase == .running, let stop, !isOver(at: now) else { return (events, stale) }
+    // The time for this stop is over.
+    let due = "next-\(stop.name)-\(visits.count)"
+    if elapsed(at: now) >= length(of: stop), next != nil, !cues.contains(due) {
+      if elapsed(at: now) - length(of: stop) > Self.stale { stale.insert(due) }
+      record(.cued(due), in: &self)
+    }
+    // A minute behind, and what is left does not fit.
+    if pace(at: now) <= -1, slack(at: now) < 0 {
+      let numbers = tooMuch(at: now)
+      if !numbers.isEmpty { record(.putOff(numbers, automatically: true), in: &self) }
+    }
+    if let number = affordable(at: now) { record(.offered(number), in: &self) }
+    return (events, stale)
+  }
+}
+
+extension Stop {
+  /// How the stop is called in ids and words: `opening`, `3`, `closing`, `thanks`.
+  public var name: String {
+    switch self {
+    case .opening: "opening"
+    case .question(let number): "\(number)"
+    case .closing: "closing"
+    case .thanks: "thanks"
+    }
+  }
+}

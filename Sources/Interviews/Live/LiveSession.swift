@@ -1,0 +1,259 @@
+public import Foundation
+
+/// A talk while it is held: where it stands, what is left, and what was noted.
+///
+/// The end never moves by itself. What is left is measured against it: the time that would be to
+/// spare if the stop in progress took what it has left, and all that follows took its time. Less to
+/// spare than before is behind, more is ahead (as presenters' timers have it, but for questions).
+public struct LiveSession: Equatable, Sendable {
+  /// The interview as it was when the session began.
+  public let interview: Interview
+  public let policy: Policy
+  /// When the program was ready for it.
+  public let opened: Date
+  /// When the talk ends. The agreed time, unless they moved it.
+  public private(set) var end: Date
+  /// All questions, those added on the way included; their numbers count from 1.
+  public private(set) var questions: [PlannedQuestion]
+  public private(set) var phase = Phase.waiting
+  /// Where the talk is; nil before it begins.
+  public private(set) var stop: Stop?
+  /// The questions still to come, in order.
+  public private(set) var ahead: [Int] = []
+  /// The questions put off until time allows, in the order of their numbers.
+  public private(set) var spare: [Int] = []
+  /// The questions that were asked, in order.
+  public private(set) var asked: [Int] = []
+  /// The questions that came up by themselves.
+  public private(set) var answered: [Int] = []
+  public private(set) var notes: [Note] = []
+  /// The people they named to talk to.
+  public private(set) var people: [String] = []
+  /// Where the talk was, and for how long.
+  public private(set) var visits: [Visit] = []
+  /// The cues that were due so far.
+  public private(set) var cues: Set<String> = []
+  /// Whether they offered to go on after the agreed time.
+  public private(set) var isExtended = false
+  /// What was said in a rehearsal.
+  public private(set) var lines: [Line] = []
+
+  /// The parts that keep their time.
+  private(set) var parts: AgendaParts
+  /// Seconds that each question may take.
+  private(set) var lengths: [Int: TimeInterval] = [:]
+  /// Seconds that were to spare when the plan was made last.
+  private(set) var plannedSlack: TimeInterval = 0
+  /// Questions that one wants to ask all the same; none of them is put off again.
+  private(set) var kept: Set<Int> = []
+  private(set) var offered: Set<Int> = []
+  /// Questions that one put off oneself; they are not offered.
+  private(set) var refused: Set<Int> = []
+
+  public enum Phase: Equatable, Sendable {
+    /// The talk has not begun.
+    case waiting
+    case running
+    case paused(since: Date)
+    case ended(Date)
+  }
+
+  /// Something one noted.
+  public struct Note: Equatable, Sendable {
+    public let at: Date
+    public let stop: Stop?
+    public let text: String
+    /// Worth taking home.
+    public var isStarred = false
+    /// Something promised.
+    public var isPromise = false
+  }
+
+  /// A stay at a stop.
+  public struct Visit: Equatable, Sendable {
+    public let stop: Stop
+    public let from: Date
+    /// Nil while it lasts.
+    public var to: Date?
+    /// Seconds of it in which the talk was paused.
+    public var paused: TimeInterval = 0
+  }
+
+  /// Something said in a rehearsal.
+  public struct Line: Equatable, Sendable {
+    public let at: Date
+    public let stop: Stop?
+    public let text: String
+    public let kind: Kind
+
+    public enum Kind: Equatable, Sendable {
+      case remark(Remark)
+      case reply(Reply)
+    }
+  }
+
+  /// Opens a session.
+  ///
+  /// - Parameters:
+  ///   - interview: what was prepared.
+  ///   - opened: when the program was ready for it.
+  ///   - end: when it was agreed to end; by default as the interview says, else its length from
+  ///     `opened` on.
+  ///   - policy: the numbers to go by.
+  public init(
+    _ interview: Interview, opened: Date, end: Date? = nil, policy: Policy = .standard
+  ) {
+    self.interview = interview
+    self.policy = policy
+    self.opened = opened
+    let length = Double(interview.minutes) * 60
+    self.end = end ?? interview.end ?? opened.addingTimeInterval(length)
+    questions = interview.questions
+    parts = policy.parts(of: interview.minutes)
+    for (index, question) in questions.enumerated() {
+      lengths[index + 1] = Double(question.minutes) * 60
+    }
+    let agenda = Agenda(of: interview, policy: policy)
+    ahead = agenda.planned.map(\.number)
+    spare = agenda.ifTimeAllows.map(\.number)
+    // The first of a plan in which not one question fits gets less than it asks for.
+    for item in agenda.items { item.entry.map { lengths[$0.number] = Double(item.minutes) * 60 } }
+  }
+
+  /// When the talk is to begin.
+  public var start: Date { interview.start ?? opened }
+
+  // MARK: - Events
+
+  /// Takes up what happened. What cannot be (a number that is not there) changes nothing.
+  public mutating func apply(_ event: SessionEvent) {
+    let now = event.at
+    switch event.what {
+    case .began: begin(now)
+    case .moved(let stop, let fate): move(to: stop, leaving: fate, now)
+    case .noted(let text): notes.append(Note(at: now, stop: stop, text: text))
+    case .starred: changeLastNote { $0.isStarred = true }
+    case .promised: changeLastNote { $0.isPromise = true }
+    case .met(let name): if !people.contains(name) { people.append(name) }
+    case .added(let question):
+      questions.append(question)
+      lengths[questions.count] = Double(question.minutes) * 60
+      ahead.insert(questions.count, at: 0)
+      kept.insert(questions.count)
+    case .answered(let number):
+      guard take(number) else { return }
+      answered.append(number)
+    case .putOff(let numbers, let automatically):
+      for number in numbers where take(number) {
+        putOff(number)
+        if !automatically { refused.insert(number) }
+      }
+      if automatically { plannedSlack = max(0, slack(at: now)) }
+    case .kept(let number):
+      guard take(number) else { return }
+      let place = ahead.firstIndex { $0 > number && !kept.contains($0) } ?? ahead.count
+      ahead.insert(number, at: place)
+      kept.insert(number)
+    case .lengthened(let minutes):
+      switch stop {
+      case .question(let number): lengths[number, default: 0] += Double(minutes) * 60
+      case .opening: parts.opening += minutes
+      case .closing: parts.closing += minutes
+      case .thanks: parts.thanks += minutes
+      case nil: break
+      }
+    case .paused: if phase == .running { phase = .paused(since: now) }
+    case .resumed: resume(now)
+    case .endMoved(let date): moveEnd(to: date, now)
+    case .extended(let date):
+      isExtended = true
+      moveEnd(to: date, now)
+    case .cued(let id): cues.insert(id)
+    case .offered(let number): offered.insert(number)
+    case .said(let text, let remark):
+      lines.append(Line(at: now, stop: stop, text: text, kind: .remark(remark)))
+    case .heard(let text, let reply):
+      lines.append(Line(at: now, stop: stop, text: text, kind: .reply(reply)))
+    case .ended:
+      resume(now)
+      leaveStop(.asked, now)
+      phase = .ended(now)
+    }
+  }
+
+  private mutating func begin(_ now: Date) {
+    guard phase == .waiting else { return }
+    phase = .running
+    stop = .opening
+    visits.append(Visit(stop: .opening, from: now))
+    // Begun before the hour, there is time for more.
+    for number in spare where length(of: .question(number)) <= slack(at: now) {
+      _ = take(number)
+      ahead = (ahead + [number]).sorted()
+    }
+    plannedSlack = max(0, slack(at: now))
+  }
+
+  private mutating func move(to target: Stop, leaving fate: Fate, _ now: Date) {
+    if phase == .waiting { begin(now) }
+    guard phase == .running, target != stop else { return }
+    if case .question(let number) = target {
+      guard questions.indices.contains(number - 1) else { return }
+      for list in [\LiveSession.ahead, \.spare, \.asked, \.answered] {
+        self[keyPath: list].removeAll { $0 == number }
+      }
+    }
+    leaveStop(fate, now)
+    stop = target
+    visits.append(Visit(stop: target, from: now))
+  }
+
+  private mutating func leaveStop(_ fate: Fate, _ now: Date) {
+    if case .question(let number) = stop {
+      switch fate {
+      case .asked: asked.append(number)
+      case .putOff: putOff(number)
+      case .ahead: ahead.insert(number, at: 0)
+      }
+    }
+    stop = nil
+    if let last = visits.indices.last, visits[last].to == nil {
+      visits[last].to = max(now, visits[last].from)
+    }
+  }
+
+  private mutating func putOff(_ number: Int) {
+    spare = (spare + [number]).sorted()
+    kept.remove(number)
+  }
+
+  /// Takes a question out of the lists of what may still be asked.
+  ///
+  /// - Returns: whether it was there.
+  private mutating func take(_ number: Int) -> Bool {
+    guard ahead.contains(number) || spare.contains(number) else { return false }
+    ahead.removeAll { $0 == number }
+    spare.removeAll { $0 == number }
+    return true
+  }
+
+  private mutating func resume(_ now: Date) {
+    guard case .paused(let since) = phase else { return }
+    phase = .running
+    if let last = visits.indices.last {
+      visits[last].paused += max(0, now.timeIntervalSince(since))
+    }
+  }
+
+  private mutating func moveEnd(to date: Date, _ now: Date) {
+    end = date
+    plannedSlack = max(0, slack(at: now))
+    // What was due at the old end is due again at the new one.
+    cues = cues.filter { !$0.hasPrefix("end") }
+  }
+
+  private mutating func changeLastNote(_ change: (inout Note) -> Void) {
+    guard let last = notes.indices.last else { return }
+    change(&notes[last])
+  }
+}

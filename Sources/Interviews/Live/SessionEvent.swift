@@ -1,0 +1,77 @@
+public import Foundation
+
+/// Something that happened in a session, live or rehearsed. A session is the sum of its events:
+/// played again in their order they give the same state, after a crash as well.
+public struct SessionEvent: Equatable, Sendable {
+  /// When it happened.
+  public let at: Date
+  public let what: What
+
+  /// - Parameter at: when it happened, taken to the millisecond, so that it is the same moment when it
+  ///   is read again.
+  public init(at: Date, _ what: What) {
+    let seconds = (at.timeIntervalSinceReferenceDate * 1000).rounded() / 1000
+    self.at = Date(timeIntervalSinceReferenceDate: seconds)
+    self.what = what
+  }
+
+  /// What happened.
+  public enum What: Codable, Equatable, Sendable {
+    /// The talk began.
+    case began
+    /// One went on, or back, to a stop; and what became of the question in progress, if one was.
+    case moved(to: Stop, leaving: Fate = .asked)
+    /// A note was typed.
+    case noted(String)
+    /// The last note is worth taking home.
+    case starred
+    /// The last note is a promise.
+    case promised
+    /// They named somebody to talk to.
+    case met(String)
+    /// A question was added; its number is the next free one.
+    case added(PlannedQuestion)
+    /// The question of a number came up by itself.
+    case answered(Int)
+    /// Questions were put off until time allows; automatically, if time ran short.
+    case putOff([Int], automatically: Bool)
+    /// The question of a number shall be asked all the same.
+    case kept(Int)
+    /// The stop in progress may take so many minutes more.
+    case lengthened(minutes: Int)
+    case paused
+    case resumed
+    /// The talk shall end at another time.
+    case endMoved(to: Date)
+    /// They offered more time once the agreed time was over.
+    case extended(to: Date)
+    /// A cue was due, and shown unless it came too late to be of use.
+    case cued(String)
+    /// A question was offered since there is time for it.
+    case offered(Int)
+    /// In a rehearsal: what one said.
+    case said(String, Remark)
+    /// In a rehearsal: what the interviewee said.
+    case heard(String, Reply)
+    /// The session is over.
+    case ended
+  }
+}
+
+/// What becomes of a question that one leaves.
+public enum Fate: String, Codable, Sendable {
+  case asked
+  /// It is put off until time allows.
+  case putOff
+  /// It comes again, next.
+  case ahead
+}
+
+/// A stretch of a talk.
+public enum Stop: Codable, Hashable, Sendable {
+  case opening
+  /// The question of a number, counted from 1.
+  case question(Int)
+  case closing
+  case thanks
+}

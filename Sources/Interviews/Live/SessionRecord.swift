@@ -1,0 +1,66 @@
+public import Foundation
+
+/// A session as it is kept: how it was set up, and all that happened in it.
+public struct SessionRecord: Equatable, Identifiable, Sendable {
+  /// 0 until it is first saved.
+  public var id: Int64
+  public let setup: Setup
+  public var events: [SessionEvent]
+  /// What stood on the line, not yet submitted, when the program was last there.
+  public var typed: String
+
+  /// What does not change in a session.
+  public struct Setup: Codable, Equatable, Sendable {
+    public let kind: Kind
+    /// The interview as it was prepared then.
+    public let interview: Interview
+    public let opened: Date
+    /// When it was agreed to end.
+    public let end: Date
+    /// How many times faster than real time it is played.
+    public let speed: Double
+    /// Who is played by the program in a rehearsal.
+    public let persona: String?
+    /// What a rehearsal's turns of chance come from.
+    public let seed: UInt64
+
+    public init(
+      kind: Kind, interview: Interview, opened: Date, end: Date, speed: Double = 1,
+      persona: String? = nil, seed: UInt64 = 0
+    ) {
+      self.kind = kind
+      self.interview = interview
+      self.opened = opened
+      self.end = end
+      self.speed = speed
+      self.persona = persona
+      self.seed = seed
+    }
+  }
+
+  /// What a session is for.
+  public enum Kind: String, Codable, Sendable {
+    /// The talk itself.
+    case live
+    /// The same for trying it out, at another speed; it does not count as held.
+    case trial
+    case rehearsal
+  }
+
+  public init(id: Int64 = 0, setup: Setup, events: [SessionEvent] = [], typed: String = "") {
+    self.id = id
+    self.setup = setup
+    self.events = events
+    self.typed = typed
+  }
+
+  /// The state that its events lead to.
+  public var session: LiveSession {
+    var session = LiveSession(setup.interview, opened: setup.opened, end: setup.end)
+    for event in events { session.apply(event) }
+    return session
+  }
+
+  /// Whether it is over.
+  public var isEnded: Bool { events.last?.what == .ended }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import GRDB
+public import Interviews
+
+extension Journal {
+  /// Keeps a new session.
+  ///
+  /// - Returns: the session with its id.
+  public func begin(_ setup: SessionRecord.Setup) throws(JournalError) -> SessionRecord {
+    try write { database in
+      try database.execute(
+        sql: "INSERT INTO session (interview, kind, setup) VALUES (?, ?, ?)",
+        arguments: [setup.interview.id, setup.kind.rawValue, try Self.json(setup)])
+      return SessionRecord(id: database.lastInsertedRowID, setup: setup)
+    }
+  }
+
+  /// Keeps what happened in a session.
+  ///
+  /// - Parameters:
+  ///   - events: the new events.
+  ///   - id: the session's id.
+  ///   - position: how many events were kept before.
+  /// - Throws: ``JournalError``; its problem is ``JournalError/Problem/changedElsewhere`` if another
+  ///   program has kept other events meanwhile.
+  public func append(
+    _ events: [SessionEvent], to id: SessionRecord.ID, after position: Int
+  ) throws(JournalError) {
+    try write { database in
+      let count = try Int.fetchOne(
+        database, sql: "SELECT count(*) FROM session_event WHERE session = ?", arguments: [id])
+      guard count == position else { throw ChangedElsewhere() }
+      for (index, event) in events.enumerated() {
+        try database.execute(
+          sql: "INSERT INTO session_event (session, position, at, what) VALUES (?, ?, ?, ?)",
+          arguments: [
+            id, position + index, event.at.timeIntervalSince1970, try Self.json(event.what),
+          ])
+      }
+      if events.contains(where: { $0.what == .ended }) {
+        try database.execute(
+          sql: "UPDATE session SET ended = ? WHERE id = ?",
+          arguments: [events.last?.at.timeIntervalSince1970, id])
+      }
+    }
+  }
+
+  /// Keeps what stands on the line of a session, not yet submitted.
+  public func setTyped(_ text: String, in id: SessionRecord.ID) throws(JournalError) {
+    try write { database in
+      try database.execute(
+        sql: "UPDATE session SET typed = ? WHERE id = ?", arguments: [text, id])
+    }
+  }
+
+  /// The session of an id.
+  public func session(_ id: SessionRecord.ID) throws(JournalError) -> SessionRecord? {
+    try read { database in
+      try Row.fetchOne(database, sql: "SELECT * FROM session WHERE id = ?", arguments: [id])
+        .map { try Self.session($0, in: database) }
+    }
+  }
+
+  /// The sessions of an interview, the oldest first.
+  public func sessions(of interview: Interview.ID) throws(JournalError) -> [SessionRecord] {
+    try read { database in
+      try Row.fetchAll(
+        database, sql: "SELECT * FROM session WHERE interview = ? ORDER BY id",
+        arguments: [interview]
+      ).map { try Self.session($0, in: database) }
+    }
+  }
+
+  /// The talk held last, or still being held, that is no trial or rehearsal.
+  public func lastLiveSession() throws(JournalError) -> SessionRecord? {
+    try read { database in
+      try Row.fetchOne(
+        database, sql: "SELECT * FROM session WHERE kind = 'live' ORDER BY id DESC LIMIT 1"
+      ).map { try Self.session($0, in: database) }
+    }
+  }
+
+  private static func session(_ row: Row, in database: Database) throws -> SessionRecord {
+    let id: Int64 = row["id"]
+    let decoder = JSONDecoder()
+    let events = try Row.fetchAll(
+      database, sql: "SELECT at, what FROM session_event WHERE session = ? ORDER BY position",
+      arguments: [id]
+    ).map { row in
+      SessionEvent(
+        at: Date(timeIntervalSince1970: row["at"]),
+        try decoder.decode(SessionEvent.What.self, from: Data((row["what"] as String).utf8)))
+    }
+    let setup = try decoder.decode(
+      SessionRecord.Setup.self, from: Data((row["setup"] as String).utf8))
+    return SessionRecord(id: id, setup: setup, events: events, typed: row["typed"])
+  }
+}

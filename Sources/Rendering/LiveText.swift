@@ -1,0 +1,223 @@
+public import Foundation
+public import Interviews
+public import Phrases
+
+/// A live session for the terminal.
+public struct LiveText: Sendable {
+  let book: Phrasebook
+  let dates: DateText
+  let width: Int
+
+  /// - Parameters:
+  ///   - book: the words, from Prompts/live.yaml.
+  ///   - dates: writes the dates.
+  ///   - width: columns of the terminal.
+  public init(book: Phrasebook, dates: DateText, width: Int) {
+    self.book = book
+    self.dates = dates
+    self.width = max(24, width)
+  }
+
+  private func say(_ key: String, _ values: [String: String] = [:]) -> String {
+    book.text("live.\(key)", values)
+  }
+
+  private func wrapped(
+    _ text: String, _ style: StyledLine.Style = .plain, first: String = "", rest: String = ""
+  ) -> [StyledLine] {
+    StyledLine.wrapped(text, style, width: width, first: first, rest: rest)
+  }
+
+  private func bullet(_ text: String, _ style: StyledLine.Style = .plain) -> [StyledLine] {
+    wrapped(Sanitizer.line(text, limit: 2000), style, first: "  - ", rest: "    ")
+  }
+
+  /// Words that one could say.
+  private func spoken(_ key: String, _ values: [String: String]) -> [StyledLine] {
+    guard book.template("live.\(key)") != nil else { return [] }
+    return wrapped(say("say", ["say": say(key, values)]), .good, first: "  ", rest: "  ")
+  }
+
+  private func values(_ session: LiveSession) -> [String: String] {
+    let name = session.interview.interviewee.name ?? book.text("views.nobody")
+    let first = name.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? name
+    return [
+      "name": Sanitizer.line(first, limit: 60), "minutes": "\(session.interview.minutes)",
+    ]
+  }
+
+  // MARK: - Stops and cues
+
+  /// What to ask or say at a stop.
+  ///
+  /// - Parameter closing: the closing questions.
+  public func stop(_ stop: Stop, in session: LiveSession, closing: [String]) -> [StyledLine] {
+    guard case .question(let number) = stop else {
+      var lines = wrapped(say("stops.\(stop.name).title"), .strong)
+      lines += wrapped(say("stops.\(stop.name).text"))
+      lines += spoken("stops.\(stop.name).say", values(session))
+      if stop == .closing { lines += closing.flatMap { bullet($0) } }
+      return lines
+    }
+    let question = session.questions[number - 1]
+    var lines = wrapped(say("stops.question.title", ["number": "\(number)"]), .faint)
+    lines += wrapped(Sanitizer.line(question.text, limit: 2000), .strong)
+    if !question.followUps.isEmpty {
+      lines.append(StyledLine(say("stops.question.follow-ups"), .faint))
+      lines += question.followUps.flatMap { bullet($0, .faint) }
+    }
+    return lines
+  }
+
+  /// A cue with the words one could say.
+  public func cue(_ id: String, in session: LiveSession) -> [StyledLine] {
+    wrapped(say("cues.\(id).text", values(session)), .caution)
+      + spoken("cues.\(id).say", values(session))
+  }
+
+  // MARK: - Prompt
+
+  /// The prompt: time left, where the talk is, and the pace.
+  public func prompt(_ session: LiveSession, now: Date) -> StyledLine {
+    let left = session.left(at: now)
+    switch session.phase {
+    case .waiting:
+      let time = ClockText.text(session.start.timeIntervalSince(now))
+      return StyledLine(say("prompt.waiting", ["left": time]) + "> ")
+    case .paused: return StyledLine(say("prompt.paused", ["left": ClockText.text(left)]) + "> ")
+    case .ended: return StyledLine("> ")
+    case .running: break
+    }
+    guard left > 0 else {
+      return StyledLine(say("prompt.over", ["left": ClockText.text(left)]), .forbidden)
+        + StyledLine("> ")
+    }
+    let pace = session.pace(at: now)
+    let mark =
+      pace == 0
+      ? "" : say(pace > 0 ? "prompt.ahead" : "prompt.behind", ["minutes": "\(abs(pace))"])
+    let running = say(
+      "prompt.running",
+      ["left": ClockText.text(left), "stop": place(session), "pace": ""])
+    return StyledLine(running) + StyledLine(mark, pace < 0 ? .caution : .good) + StyledLine("> ")
+  }
+
+  private func place(_ session: LiveSession) -> String {
+    guard case .question = session.stop else {
+      return say("prompt.\(session.stop?.name ?? "opening")")
+    }
+    let place = session.asked.count + 1
+    return say(
+      "prompt.question", ["place": "\(place)", "count": "\(place + session.ahead.count)"])
+  }
+
+  // MARK: - The plan
+
+  /// What is left, and what was put off.
+  public func plan(_ session: LiveSession, now: Date) -> [StyledLine] {
+    var lines = wrapped(
+      say(
+        "plan.title",
+        ["left": ClockText.text(session.left(at: now)), "end": dates.clock(session.end)]),
+      .strong)
+    if case .question(let number) = session.stop {
+      lines += numbered([number], in: session, .strong)
+    }
+    lines += list("plan.ahead", session.ahead, in: session)
+    if session.ahead.isEmpty { lines += wrapped(say("plan.none")) }
+    lines += list("plan.spare", session.spare, in: session)
+    lines += list("plan.asked", session.asked, in: session, .faint)
+    return lines + list("plan.answered", session.answered, in: session, .faint)
+  }
+
+  private func list(
+    _ key: String, _ numbers: [Int], in session: LiveSession, _ style: StyledLine.Style = .plain
+  ) -> [StyledLine] {
+    numbers.isEmpty ? [] : [StyledLine(say(key), .faint)] + numbered(numbers, in: session, style)
+  }
+
+  private func numbered(
+    _ numbers: [Int], in session: LiveSession, _ style: StyledLine.Style
+  ) -> [StyledLine] {
+    numbers.flatMap { number in
+      wrapped(
+        Sanitizer.line(session.questions[number - 1].text, limit: 2000), style,
+        first: Layout.fit("\(number)", width: 2) + "  ", rest: "    ")
+    }
+  }
+
+  // MARK: - The debrief
+
+  /// What came of several sessions, with all their notes.
+  public func sessions(_ records: [SessionRecord]) -> [StyledLine] {
+    guard !records.isEmpty else { return wrapped(say("sessions.none")) }
+    return records.flatMap { record -> [StyledLine] in
+      let session = record.session
+      let date = dates.full(record.setup.opened)
+      let heading = say(
+        "sessions.\(record.setup.kind.rawValue)",
+        ["date": date, "persona": Sanitizer.line(record.setup.persona ?? "")])
+      var lines = wrapped(heading, .faint) + debrief(session)
+      if !session.notes.isEmpty { lines.append(StyledLine(say("sessions.notes"), .strong)) }
+      for note in session.notes {
+        lines += wrapped(
+          Sanitizer.line(note.text, limit: 2000), first: "  \(dates.clock(note.at))  ",
+          rest: "         ")
+      }
+      return lines
+    }
+  }
+
+  /// What came of a talk.
+  public func debrief(_ session: LiveSession) -> [StyledLine] {
+    let debrief = Debrief(of: session)
+    let name = session.interview.interviewee.name ?? book.text("views.nobody")
+    var lines = wrapped(
+      say(
+        "debrief.title",
+        ["name": Sanitizer.line(name), "minutes": "\(Int((debrief.length / 60).rounded()))"]),
+      .strong)
+    for item in debrief.items {
+      let time = say(
+        "debrief.planned",
+        ["actual": ClockText.text(item.actual), "planned": ClockText.text(item.planned)])
+      let text: String
+      if case .question(let number) = item.stop {
+        text = "\(number). " + Sanitizer.line(session.questions[number - 1].text, limit: 2000)
+      } else {
+        text = say("stops.\(item.stop.name).title")
+      }
+      var rows = Layout.wrap(text, width: width - 18, first: "  ", rest: "     ")
+      rows[0] = Layout.fit(rows[0], width: width - 16) + "  " + time
+      lines += rows.map { StyledLine($0) }
+    }
+    func section(_ key: String, _ texts: [String]) {
+      guard !texts.isEmpty else { return }
+      lines.append(StyledLine(say("debrief.\(key)"), .strong))
+      lines += texts.flatMap { bullet($0) }
+    }
+    section("unasked", debrief.unasked.map { session.questions[$0 - 1].text })
+    section("takeaways", debrief.takeaways)
+    section("promises", debrief.promises)
+    section("people", debrief.people)
+    if debrief.notes > 0 { lines += wrapped(book.text("live.debrief.notes", count: debrief.notes)) }
+    if let date = debrief.thankBy {
+      lines += wrapped(
+        say("debrief.thanks", ["name": values(session)["name"] ?? "", "date": dates.full(date)]),
+        .strong)
+    }
+    return lines
+  }
+
+  /// The commands.
+  ///
+  /// - Parameter names: as they are typed, without the slash.
+  public func help(_ names: [String]) -> [StyledLine] {
+    let column = (names.map(\.count).max() ?? 0) + 3
+    return names.flatMap {
+      wrapped(
+        say("commands.\($0)"), first: Layout.fit("/" + $0, width: column),
+        rest: String(repeating: " ", count: column))
+    }
+  }
+}

@@ -1,0 +1,67 @@
+public import Interviews
+
+/// A session, for scripts.
+public struct SessionJSON: Encodable {
+  let id: Int64
+  let interview: Int64
+  let kind: String
+  let persona: String?
+  let opened: String
+  let ended: String?
+  /// Where the talk is; nil before it begins and after its end.
+  let stop: String?
+  let minutes: Double
+  let items: [Item]
+  let asked: [String]
+  let unasked: [String]
+  let notes: [Note]
+  let takeaways: [String]
+  let promises: [String]
+  let people: [String]
+  /// What stands on the line, not yet submitted.
+  let typed: String
+
+  struct Item: Encodable {
+    let stop: String
+    let plannedMinutes: Double
+    let minutes: Double
+  }
+
+  struct Note: Encodable {
+    let at: String
+    let stop: String?
+    let text: String
+    let starred: Bool
+    let promise: Bool
+  }
+
+  /// - Parameter dates: writes the dates.
+  public init(_ record: SessionRecord, dates: DateText) {
+    let session = record.session
+    let debrief = Debrief(of: session)
+    func minutes(_ seconds: Double) -> Double { (seconds / 6).rounded() / 10 }
+    func text(_ number: Int) -> String { session.questions[number - 1].text }
+    id = record.id
+    interview = record.setup.interview.id
+    kind = record.setup.kind.rawValue
+    persona = record.setup.persona
+    opened = dates.local(record.setup.opened)
+    ended = debrief.ended.map(dates.local)
+    stop = session.stop?.name
+    self.minutes = minutes(debrief.length)
+    items = debrief.items.map {
+      Item(stop: $0.stop.name, plannedMinutes: minutes($0.planned), minutes: minutes($0.actual))
+    }
+    asked = session.asked.map(text)
+    unasked = debrief.unasked.map(text)
+    notes = session.notes.map {
+      Note(
+        at: dates.local($0.at), stop: $0.stop?.name, text: $0.text, starred: $0.isStarred,
+        promise: $0.isPromise)
+    }
+    takeaways = debrief.takeaways
+    promises = debrief.promises
+    people = debrief.people
+    typed = record.typed
+  }
+}

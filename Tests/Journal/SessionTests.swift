@@ -1,0 +1,75 @@
+import Foundation
+import Interviews
+import Testing
+
+@testable import Journal
+
+@Suite struct SessionTests {
+  let now = Date(timeIntervalSince1970: 1_800_000_000)
+
+  func begin(in folder: TemporaryFolder) throws -> (Journal, SessionRecord) {
+    let journal = try Journal(in: folder.path)
+    let interview = try journal.save(JournalTests.full, change: nil, at: now)
+    let setup = SessionRecord.Setup(
+      kind: .live, interview: interview, opened: now, end: now + 1800, speed: 1)
+    return (journal, try journal.begin(setup))
+  }
+
+  @Test func `Every kind of event comes back as it was`() throws {
+    let folder = try TemporaryFolder()
+    let (journal, record) = try begin(in: folder)
+    let whats: [SessionEvent.What] = [
+      .began, .moved(to: .question(2)), .moved(to: .opening, leaving: .ahead),
+      .noted("é\u{1B}[31m\n🎉" + String(repeating: "x", count: 100_000)), .starred, .promised,
+      .met("Priya"), .added(PlannedQuestion(text: "Why?")), .answered(1),
+      .putOff([1, 2], automatically: true), .kept(2), .lengthened(minutes: 3), .paused, .resumed,
+      .endMoved(to: now + 0.25), .extended(to: now + 60), .cued("half"), .offered(3),
+      .said("Hello", .introduction), .heard("Hi", .answer(.path)),
+      .heard("Oh", .afterEvent("cv", isGraceful: true)), .ended,
+    ]
+    let events = whats.enumerated().map {
+      SessionEvent(at: now + Double($0.offset) / 3, $0.element)
+    }
+    try journal.append(Array(events.prefix(5)), to: record.id, after: 0)
+    try journal.append(Array(events.dropFirst(5)), to: record.id, after: 5)
+    try journal.setTyped("half a li", in: record.id)
+    let read = try Journal(in: folder.path).session(record.id)
+    #expect(read?.events == events)
+    #expect(read?.typed == "half a li" && read?.setup == record.setup && read?.isEnded == true)
+    #expect(try journal.sessions(of: 1).map(\.id) == [record.id])
+    #expect(try journal.lastLiveSession()?.id == record.id)
+  }
+
+  @Test func `Two windows cannot both go on with a session`() throws {
+    let folder = try TemporaryFolder()
+    let (journal, record) = try begin(in: folder)
+    let event = SessionEvent(at: now, .began)
+    try journal.append([event], to: record.id, after: 0)
+    #expect(throws: JournalError.self) {
+      try Journal(in: folder.path).append([event], to: record.id, after: 0)
+    }
+    #expect(try journal.session(record.id)?.events.count == 1)
+  }
+
+  @Test func `A journal of the first version is brought up to date with all it holds`() throws {
+    let folder = try TemporaryFolder()
+    try Journal(in: folder.path).makeFirstVersion()
+    let journal = try Journal(in: folder.path)
+    let saved = try journal.save(JournalTests.full, change: nil, at: now)
+    #expect(try journal.sessions(of: saved.id).isEmpty)
+    #expect(try journal.interviews(now: now).count == 2)
+  }
+}
+
+extension Journal {
+  /// Takes away what came after the first version.
+  fileprivate func makeFirstVersion() throws {
+    _ = try save(JournalTests.full, change: nil, at: .init(timeIntervalSince1970: 0))
+    try write { database in
+      try database.execute(
+        sql: """
+          DROP TABLE session_event; DROP TABLE session; PRAGMA user_version = 1;
+          """)
+    }
+  }
+}
