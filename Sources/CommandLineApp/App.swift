@@ -69,6 +69,13 @@ final class App {
       latest: { try app.journal().latest() },
       next: { try app.journal().next(after: $0) },
       last: { try app.journal().last(from: $0, to: $1) },
+      lastHeld: {
+        guard let record = try app.journal().lastLiveSession(),
+          let interview = try app.journal().interview(record.setup.interview.id)
+        else { return nil }
+        let end = record.isEnded ? record.events.last?.at : nil
+        return World.Held(interview, end: end ?? record.session.end, isOver: end != nil)
+      },
       latestWithName: { try app.journal().latest(withName: $0, except: $1) },
       asked: { try app.journal().bankIDs(plannedForName: $0, except: $1) },
       facts: { kind in

@@ -85,23 +85,34 @@ public struct Conversation: Sendable {
     func take(_ interview: Interview) {
       if mode == .main { inHand = interview }
     }
+    let held = try world.lastHeld()
+    if let held, !held.isOver, held.end.addingTimeInterval(600) > now {
+      take(held.interview)
+      return Phrase("start.running", values(held.interview, held.end))
+    }
     let longest = Double(world.policy.lengths.upperBound) * 60
     let thanks = Double(world.policy.thankWithinHours) * 3600
+    if let held, held.end.addingTimeInterval(thanks) > now {
+      take(held.interview)
+      return Phrase(
+        "start.thank", values(held.interview, held.end.addingTimeInterval(thanks)))
+    }
     // A talk that has begun but not ended yet is still the next.
     var from = now.addingTimeInterval(-longest)
     while let next = try world.next(from), let start = next.start, let end = next.end {
-      if end > now, start <= now {
+      if end > now, start <= now, held?.interview.id != next.id {
         take(next)
         return Phrase("start.next", values(next, start))
       }
       if start > now { break }
       from = start.addingTimeInterval(1)
     }
-    if let held = try world.last(now.addingTimeInterval(-thanks - longest), now),
-      let end = held.end, end <= now, end.addingTimeInterval(thanks) > now
+    if let last = try world.last(now.addingTimeInterval(-thanks - longest), now),
+      last.id != held?.interview.id, let end = last.end, end <= now,
+      end.addingTimeInterval(thanks) > now
     {
-      take(held)
-      return Phrase("start.thank", values(held, end.addingTimeInterval(thanks)))
+      take(last)
+      return Phrase("start.thank", values(last, end.addingTimeInterval(thanks)))
     }
     if let next = try world.next(now) {
       take(next)

@@ -21,6 +21,9 @@ public struct World: Sendable {
   public var next: @Sendable (_ after: Date) throws -> Interview?
   /// The last prepared interview that began between two times.
   public var last: @Sendable (_ from: Date, _ to: Date) throws -> Interview?
+  /// The talk held last, live: its interview as it is now, when it ends or ended, and whether it is
+  /// over.
+  public var lastHeld: @Sendable () throws -> Held?
   /// The newest other interview with somebody of a name.
   public var latestWithName: @Sendable (_ name: String, _ except: Interview.ID) throws -> Interview?
   /// The bank's ids of the questions planned for somebody of a name in other interviews.
@@ -36,6 +39,19 @@ public struct World: Sendable {
   /// The numbers to go by.
   public var policy: Policy
 
+  /// A talk that was held, or is being held.
+  public struct Held: Sendable {
+    public let interview: Interview
+    public let end: Date
+    public let isOver: Bool
+
+    public init(_ interview: Interview, end: Date, isOver: Bool) {
+      self.interview = interview
+      self.end = end
+      self.isOver = isOver
+    }
+  }
+
   /// Makes a world from its functions; those left out find nothing.
   public init(
     calendar: Calendar,
@@ -49,6 +65,7 @@ public struct World: Sendable {
     latest: @escaping @Sendable () throws -> Interview? = { nil },
     next: @escaping @Sendable (Date) throws -> Interview? = { _ in nil },
     last: @escaping @Sendable (Date, Date) throws -> Interview? = { _, _ in nil },
+    lastHeld: @escaping @Sendable () throws -> Held? = { nil },
     latestWithName: @escaping @Sendable (String, Interview.ID) throws -> Interview? = { _, _ in nil
     },
     asked: @escaping @Sendable (String, Interview.ID) throws -> Set<String> = { _, _ in [] },
@@ -66,6 +83,7 @@ public struct World: Sendable {
     self.latest = latest
     self.next = next
     self.last = last
+    self.lastHeld = lastHeld
     self.latestWithName = latestWithName
     self.asked = asked
     self.facts = facts

@@ -23,6 +23,8 @@ final class Transcript {
   final class Memory: @unchecked Sendable {
     var interviews: [Interview] = []
     var changes: [(change: Phrase, id: Interview.ID, before: Interview?)] = []
+    /// The talk held last.
+    var held: World.Held?
     /// When set, the next save fails.
     var failsNext = false
   }
@@ -60,6 +62,7 @@ final class Transcript {
           $0.progress == .ready && $0.start.map { $0 >= from && $0 < to } ?? false
         }.max { $0.start ?? from < $1.start ?? from }
       },
+      lastHeld: { memory.held },
       latestWithName: { name, id in
         memory.interviews.last {
           $0.interviewee.name?.lowercased() == name.lowercased() && $0.id != id

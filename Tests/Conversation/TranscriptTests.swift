@@ -282,4 +282,21 @@ import Testing
     #expect(both.text.contains(line), "an unfinished one does not hide it")
     #expect(try both.conversation.ask().question?.values["name"] == "Bo")
   }
+
+  @Test(arguments: [
+    (true, -1.0, "Thank Ana Ruiz by Sunday 22 November 2026, 08:00."),
+    (true, -25.0, "Nothing planned yet."),
+    (false, 0.1, "Your talk with Ana Ruiz is still running. /live goes on with it."),
+    (false, -2.0, "Thank Ana Ruiz by"),
+  ]) func `The thanks are due a day after the talk was really over`(
+    isOver: Bool, hours: Double, line: String
+  ) throws {
+    let first = try prepared("", "")
+    first.memory.interviews[0].start = Transcript.now.addingTimeInterval(-30 * 3600)
+    let end = Transcript.now.addingTimeInterval(hours * 3600)
+    if !isOver, hours < 0 { first.memory.interviews[0].start = end.addingTimeInterval(-1800) }
+    first.memory.held = World.Held(first.memory.interviews[0], end: end, isOver: isOver)
+    let transcript = try Transcript(memory: first.memory).begin()
+    #expect(transcript.text.contains(line), "\(transcript.text)")
+  }
 }
