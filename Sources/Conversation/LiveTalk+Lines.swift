@@ -38,11 +38,12 @@ extension LiveTalk {
     if let pending { return try handle(answer: line, to: pending, now: now) }
     switch LiveCommand.read(line) {
     case .known(let command, let rest): return try run(command, rest, now: now)
+    case .unknown("", _): return [.show(.help)]
     case .unknown(let word, let begun):
       let names = begun.map { "/\($0.rawValue)" }.joined(separator: ", ")
       return [
         .say(
-          begun.isEmpty || word.isEmpty
+          begun.isEmpty
             ? Phrase("live.unknown", ["command": word])
             : Phrase("main.which-command", ["command": word, "commands": names]))
       ]
@@ -127,7 +128,9 @@ extension LiveTalk {
       guard (1...120).contains(minutes) else { return usage("extend") }
       pending = .extending(minutes: minutes)
       return []
-    case .time: return [.say(Phrase("live.time", times(now: now)))]
+    case .time:
+      let key = session.left(at: now) < 0 ? "live.time-over" : "live.time"
+      return [.say(Phrase(key, times(now: now)))]
     case .whereabouts: return [.show(.plan)]
     case .end:
       guard session.left(at: now) > 120, session.stop != .thanks, session.phase != .waiting
@@ -251,7 +254,7 @@ extension LiveTalk {
   func times(now: Date) -> [String: String] {
     [
       "left": ClockText.text(session.left(at: now)),
-      "here": ClockText.text(session.elapsed(at: now)),
+      "here": ClockText.spent(session.elapsed(at: now)),
       "length": session.stop.map { ClockText.text(session.length(of: $0)) } ?? "",
     ]
   }

@@ -115,9 +115,10 @@ public struct LiveText: Sendable {
 
   /// What is left, and what was put off.
   public func plan(_ session: LiveSession, now: Date) -> [StyledLine] {
+    let isOver = session.left(at: now) < 0
     var lines = wrapped(
       say(
-        "plan.title",
+        isOver ? "plan.over" : "plan.title",
         ["left": ClockText.text(session.left(at: now)), "end": dates.clock(session.end)]),
       .strong)
     if case .question(let number) = session.stop {
@@ -180,7 +181,7 @@ public struct LiveText: Sendable {
     for item in debrief.items {
       let time = say(
         "debrief.planned",
-        ["actual": ClockText.text(item.actual), "planned": ClockText.text(item.planned)])
+        ["actual": ClockText.spent(item.actual), "planned": ClockText.spent(item.planned)])
       let text: String
       if case .question(let number) = item.stop {
         text = "\(number). " + Sanitizer.line(session.questions[number - 1].text, limit: 2000)

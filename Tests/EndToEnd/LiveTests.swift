@@ -27,7 +27,7 @@ import Testing
     try terminal.waitForText("It is time.")
     let note = "she loves the nights: Łódź, naïve 日本 and 👩‍🔬, all of a wrapped line"
     try terminal.send(note)
-    try terminal.waitForText("Say who you are")
+    try terminal.waitForText("Say your name")
     try terminal.wait("the half-typed note, undisturbed") {
       $0.rows.joined().contains("all of a wrapped line")
     }

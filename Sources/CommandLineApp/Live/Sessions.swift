@@ -30,9 +30,12 @@ struct Sessions {
 
   /// Whether a session that was left can be gone on with: not long after its end.
   private func isWithin(_ record: SessionRecord) -> Bool {
-    guard record.setup.kind == .live else { return true }
+    let session = record.session
+    guard record.setup.kind == .live else {
+      return session.left(at: record.events.last?.at ?? session.opened) > 0
+    }
     let grace = Double(Policy.standard.lengths.upperBound) * 60
-    return app.clock.now() < record.session.end.addingTimeInterval(grace)
+    return app.clock.now() < session.end.addingTimeInterval(grace)
   }
 
   /// Asks what is meant where the time is not that of the talk.

@@ -2,6 +2,11 @@ public import Foundation
 
 /// Lengths of time as a clock shows them.
 public enum ClockText {
+  /// How long something took, as `12:34`.
+  public static func spent(_ seconds: TimeInterval) -> String {
+    text(max(0, seconds.rounded()))
+  }
+
   /// Seconds as `12:34`, past zero as `+1:20`. What is left is rounded up, so that it reads 0:00 only
   /// at the end.
   public static func text(_ seconds: TimeInterval) -> String {
