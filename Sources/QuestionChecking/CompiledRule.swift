@@ -13,6 +13,8 @@ struct CompiledRule: Sendable {
   var together: [Symbol]
   /// The concepts of which one must stand somewhere in the text; none means no such condition.
   var with: [Symbol]
+  /// The concepts that must all stand somewhere in the text.
+  var withAll: [Symbol]
   /// The concepts that clear a match they share a word with.
   var unless: [Symbol]
   /// The concepts that clear the matches of their sentence.
@@ -36,6 +38,6 @@ struct CompiledRule: Sendable {
   /// A rule that says nothing, to be filled in.
   static let empty = CompiledRule(
     id: "", category: "", severity: .hint, message: "", why: "", guides: [], instead: [], kinds: [],
-    together: [], with: [], unless: [], unlessSentence: [], unlessText: [], fineFor: [],
+    together: [], with: [], withAll: [], unless: [], unlessSentence: [], unlessText: [], fineFor: [],
     missing: [], includes: [])
 }

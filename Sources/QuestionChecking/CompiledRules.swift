@@ -39,7 +39,7 @@ final class CompiledRules: Sendable {
     var isTextWide = [Bool](repeating: false, count: plan.symbolCount)
     var isScattered = isTextWide
     for rule in rules {
-      for symbols in [rule.with, rule.unlessText, rule.fineFor, rule.missing] {
+      for symbols in [rule.with, rule.withAll, rule.unlessText, rule.fineFor, rule.missing] {
         for symbol in symbols { isTextWide[Int(symbol)] = true }
       }
       if let first = rule.together.first { isScattered[Int(first)] = true }

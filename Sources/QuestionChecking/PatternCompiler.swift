@@ -67,6 +67,7 @@ struct PatternCompiler {
       guides: rule.guides ?? [], instead: rule.instead ?? [], kinds: rule.kinds ?? [.question],
       together: try conditions(rule.together, of: rule),
       with: try conditions(rule.with, of: rule),
+      withAll: try conditions(rule.withAll, of: rule),
       unless: try conditions(rule.unless, of: rule),
       unlessSentence: try conditions(rule.unlessSentence, of: rule),
       unlessText: try conditions(rule.unlessText, of: rule),

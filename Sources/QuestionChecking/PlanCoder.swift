@@ -55,6 +55,7 @@ extension PlanCoder {
     code(&rule.kinds, of: .question) { $0.code(&$1) }
     code(&rule.together)
     code(&rule.with)
+    code(&rule.withAll)
     code(&rule.unless)
     code(&rule.unlessSentence)
     code(&rule.unlessText)

@@ -18,6 +18,8 @@ public struct Rule: Decodable, Sendable {
   public var together: [String]?
   /// One of these must stand somewhere in the text as well.
   public var with: [String]?
+  /// Each of these must stand somewhere in the text as well.
+  public var withAll: [String]?
   /// A match is dropped when one of these shares a word with it.
   public var unless: [String]?
   /// A match is dropped when one of these stands in the same sentence.
@@ -45,6 +47,7 @@ public struct Rule: Decodable, Sendable {
   private enum CodingKeys: String, CodingKey {
     case id, category, severity, message, why, guides, instead, extends, patterns, together
     case with, unless, kinds, missing, includes, flagged, allowed
+    case withAll = "with-all"
     case unlessSentence = "unless-sentence"
     case unlessText = "unless-text"
     case fineFor = "fine-for"

@@ -32,7 +32,7 @@ extension RulePlan {
 extension CompiledRule {
   /// All concepts that must or must not stand beside a match.
   var conditions: [Symbol] {
-    together + with + unless + unlessSentence + unlessText + fineFor + missing
+    together + with + withAll + unless + unlessSentence + unlessText + fineFor + missing
   }
 }
 

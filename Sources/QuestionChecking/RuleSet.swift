@@ -81,6 +81,7 @@ extension Rule {
     rule.patterns = (patterns ?? []) + (parent.patterns ?? [])
     rule.together = together ?? parent.together
     rule.with = with ?? parent.with
+    rule.withAll = withAll ?? parent.withAll
     rule.unless = (unless ?? []) + (parent.unless ?? [])
     rule.unlessSentence = (unlessSentence ?? []) + (parent.unlessSentence ?? [])
     rule.unlessText = (unlessText ?? []) + (parent.unlessText ?? [])

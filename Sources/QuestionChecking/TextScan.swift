@@ -28,6 +28,7 @@ struct TextScan {
     matches.removeAll { match in
       let rule = rules.rules[match.rule]
       return !rule.with.isEmpty && !rule.with.contains(where: present.contains)
+        || !rule.withAll.allSatisfy(present.contains)
         || rule.unlessText.contains(where: present.contains)
         || rule.laterThan.map { first[match.rule, default: 0] <= $0 } ?? false
     }
