@@ -28,6 +28,8 @@ struct CompiledRule: Sendable {
   /// The categories of rules for questions that count for this one.
   var includes: [String]
   var longerThan: Int?
+  /// It counts only in texts of fewer words.
+  var shorterThan: Int?
   /// The first match counts only if it begins after so many words.
   var laterThan: Int?
   var questionMarks: Int?

@@ -73,7 +73,8 @@ struct PatternCompiler {
       unlessText: try conditions(rule.unlessText, of: rule),
       fineFor: try conditions(rule.fineFor?.map { "<\($0)>" }, of: rule),
       missing: try conditions(rule.missing, of: rule), includes: rule.includes ?? [],
-      longerThan: rule.longerThan, laterThan: rule.laterThan, questionMarks: rule.questionMarks)
+      longerThan: rule.longerThan, shorterThan: rule.shorterThan,
+      laterThan: rule.laterThan, questionMarks: rule.questionMarks)
   }
 
   /// A concept for each pattern; the same pattern has the same one, whichever rule it stands in.

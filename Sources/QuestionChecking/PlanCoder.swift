@@ -63,6 +63,7 @@ extension PlanCoder {
     code(&rule.missing)
     code(&rule.includes)
     code(&rule.longerThan)
+    code(&rule.shorterThan)
     code(&rule.laterThan)
     code(&rule.questionMarks)
   }

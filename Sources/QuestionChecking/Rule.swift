@@ -30,6 +30,8 @@ public struct Rule: Decodable, Sendable {
   public var fineFor: [String]?
   /// Met by texts of more words than this.
   public var longerThan: Int?
+  /// Counts only in texts of fewer words than this.
+  public var shorterThan: Int?
   /// Met by texts in which none of these stands anywhere.
   public var missing: [String]?
   /// Counts only if the first match begins after so many words.
@@ -52,6 +54,7 @@ public struct Rule: Decodable, Sendable {
     case unlessText = "unless-text"
     case fineFor = "fine-for"
     case longerThan = "longer-than"
+    case shorterThan = "shorter-than"
     case laterThan = "later-than"
     case questionMarks = "question-marks"
   }

@@ -89,6 +89,7 @@ extension Rule {
     rule.missing = missing ?? parent.missing
     rule.laterThan = laterThan ?? parent.laterThan
     rule.includes = includes ?? parent.includes
+    rule.shorterThan = shorterThan ?? parent.shorterThan
     rule.longerThan = longerThan ?? parent.longerThan
     rule.questionMarks = questionMarks ?? parent.questionMarks
     return rule

@@ -27,7 +27,8 @@ struct TextScan {
     let first = firstWords()
     matches.removeAll { match in
       let rule = rules.rules[match.rule]
-      return !rule.with.isEmpty && !rule.with.contains(where: present.contains)
+      return rule.shorterThan.map { tokenizer.wordCount >= $0 } ?? false
+        || !rule.with.isEmpty && !rule.with.contains(where: present.contains)
         || !rule.withAll.allSatisfy(present.contains)
         || rule.unlessText.contains(where: present.contains)
         || rule.laterThan.map { first[match.rule, default: 0] <= $0 } ?? false
