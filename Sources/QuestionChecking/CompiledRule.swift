@@ -37,6 +37,9 @@ struct CompiledRule: Sendable {
   /// Whether it looks at the text as a whole, not at some of its words.
   var isMeasuring: Bool { longerThan != nil || questionMarks != nil || !missing.isEmpty }
 
+  /// Whether it gives way to what others of its category find: it goes by the text as a whole.
+  var yields: Bool { shorterThan != nil }
+
   /// A rule that says nothing, to be filled in.
   static let empty = CompiledRule(
     id: "", category: "", severity: .hint, message: "", why: "", guides: [], instead: [], kinds: [],

@@ -18,6 +18,7 @@ enum MatchSelection {
   static func best(of matches: [Match], rules: [CompiledRule], most: Int) -> [Match] {
     let sorted = matches.sorted { left, right in
       if left.severity != right.severity { return left.severity > right.severity }
+      if rules[left.rule].yields != rules[right.rule].yields { return rules[right.rule].yields }
       if left.range.count != right.range.count { return left.range.count < right.range.count }
       if left.range != right.range { return left.range.lowerBound < right.range.lowerBound }
       return left.rule < right.rule
@@ -25,6 +26,11 @@ enum MatchSelection {
     var kept: [Match] = []
     for match in sorted where kept.count < most {
       if match.severity == .hint, kept.first?.severity == .forbidden { break }
+      if rules[match.rule].yields,
+        kept.contains(where: { rules[$0.rule].category == rules[match.rule].category })
+      {
+        continue
+      }
       let isCovered = kept.contains { other in
         other.range.overlaps(match.range)
           && (rules[other.rule].category == rules[match.rule].category
