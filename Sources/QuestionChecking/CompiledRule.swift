@@ -43,6 +43,7 @@ struct CompiledRule: Sendable {
   /// A rule that says nothing, to be filled in.
   static let empty = CompiledRule(
     id: "", category: "", severity: .hint, message: "", why: "", guides: [], instead: [], kinds: [],
-    together: [], with: [], withAll: [], unless: [], unlessSentence: [], unlessText: [], fineFor: [],
+    together: [], with: [], withAll: [], unless: [], unlessSentence: [], unlessText: [],
+    fineFor: [],
     missing: [], includes: [])
 }
