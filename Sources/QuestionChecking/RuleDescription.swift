@@ -27,7 +27,8 @@ public struct RuleDescription: Equatable, Sendable {
   /// - Throws: ``RuleError`` if a rule extends or switches off one that is not there.
   public static func all(in files: [RuleFile]) throws(RuleError) -> [RuleDescription] {
     var descriptions: [RuleDescription] = []
-    for rule in try RuleSet(files).rules {
+    let set = try RuleSet(files)
+    for rule in set.rules where !set.off.contains(rule.id) {
       for (file, content) in files.enumerated().reversed() {
         guard let index = content.rules?.firstIndex(where: { $0.id == rule.id }) else { continue }
         descriptions.append(RuleDescription(rule, file: file, index: index))

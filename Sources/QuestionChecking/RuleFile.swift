@@ -25,7 +25,7 @@ public struct RuleFile: Decodable, Sendable {
   public var wellSpelled: [String]?
 
   public var rules: [Rule]?
-  /// Ids of rules of earlier files that are switched off.
+  /// Ids or categories of rules of earlier files that are switched off.
   public var off: [String]?
 
   /// Drafts that must be found by one rule or another: the file's category, and its severity.

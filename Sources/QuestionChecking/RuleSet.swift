@@ -4,19 +4,20 @@ struct RuleSet {
   private(set) var concepts: [(name: String, patterns: [String])] = []
   private(set) var spellings: [String: String] = [:]
 
+  /// Ids of the rules that are switched off. They stay as a base for others.
+  private(set) var off: Set<String> = []
+
   init(_ files: [RuleFile]) throws(RuleError) {
     var concepts: [String: [String]] = [:]
-    for file in files {
+    var places: [String: Int] = [:]
+    var refused: [(name: String, before: Int)] = []
+    for (place, file) in files.enumerated() {
       for (name, patterns) in file.concepts ?? [:] { concepts[name, default: []] += patterns }
       spellings.merge(file.spellings ?? [:]) { _, later in later }
-      for id in file.off ?? [] {
-        guard let index = rules.firstIndex(where: { $0.id == id }) else {
-          throw RuleError(rule: "off", problem: .unknownRule(id))
-        }
-        rules.remove(at: index)
-      }
+      refused += (file.off ?? []).map { ($0, place) }
       for rule in file.rules ?? [] {
         let whole = rule.inheriting(from: file)
+        places[rule.id] = place
         if let index = rules.firstIndex(where: { $0.id == rule.id }) {
           rules[index] = whole
         } else {
@@ -26,6 +27,15 @@ struct RuleSet {
     }
     self.concepts = concepts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     rules = try extended()
+    for (name, before) in refused {
+      let ids = rules.filter {
+        ($0.id == name || $0.category == name) && places[$0.id] ?? 0 < before
+      }.map(\.id)
+      guard !ids.isEmpty else { throw RuleError(rule: "off", problem: .unknownRule(name)) }
+      off.formUnion(ids)
+    }
+    // For no kind of text: they are there, but never met.
+    for index in rules.indices where off.contains(rules[index].id) { rules[index].kinds = [] }
   }
 
   private func extended() throws(RuleError) -> [Rule] {

@@ -39,6 +39,7 @@ import Testing
     try yaml.write(toFile: folder + "/mine.yaml", atomically: true, encoding: .utf8)
     #expect(try program.run("explain", "favours-lend").output.contains("mine.yaml:5"))
     #expect(try program.run("explain", "gossip").status == 66)
+    #expect(try program.run("check", "Who is the laziest of your team?").output == "Good to ask.\n")
     #expect(try program.run("check", "Could you lend me your boat?").output.contains("borrow"))
   }
 
