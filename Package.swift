@@ -34,6 +34,8 @@ let package = Package(
   products: [
     .executable(name: "coffeechat", targets: ["coffeechat"]),
     // For Benchmarks/.
+    .library(name: "DataFiles", targets: ["DataFiles"]),
+    .library(name: "Fuzzing", targets: ["Fuzzing"]),
     .library(name: "Interviews", targets: ["Interviews"]),
     .library(name: "Journal", targets: ["Journal"]),
     .library(name: "QuestionChecking", targets: ["QuestionChecking"]),
@@ -85,12 +87,16 @@ let package = Package(
       ["Conversation", "DataFiles", "Interviews", "Phrases", "QuestionChecking", "Snapshots"]),
     tests("Rendering", ["DataFiles", "Interviews", "Phrases", "Rendering", "Snapshots"]),
     tests("DataFiles", ["DataFiles"]),
-    tests("QuestionChecking", ["DataFiles", "QuestionChecking"]),
+    tests("QuestionChecking", ["DataFiles", "Fuzzing", "QuestionChecking"]),
     tests("EndToEnd", ["TerminalTesting", "coffeechat"]),
     tests("LineEditing", ["LineEditing", "TerminalTesting", "line-editor-probe"]),
 
-    // For tests only: snapshots; programs in a pseudo-terminal, and what a person sees there.
+    // For tests only: snapshots; hostile drafts, and what holds of the answers to them; programs in a
+    // pseudo-terminal, and what a person sees there.
     .target(name: "Snapshots", path: "Tests/Support/Snapshots", swiftSettings: settings),
+    .target(
+      name: "Fuzzing", dependencies: ["QuestionChecking"], path: "Tests/Support/Fuzzing",
+      swiftSettings: settings),
     .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
     .target(
       name: "TerminalTesting", dependencies: ["CPseudoTerminal"],

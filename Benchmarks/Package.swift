@@ -9,9 +9,19 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
+        .product(name: "DataFiles", package: "coffeechat"),
+        .product(name: "Fuzzing", package: "coffeechat"),
         .product(name: "Interviews", package: "coffeechat"),
         .product(name: "Journal", package: "coffeechat"),
-      ])
+        .product(name: "QuestionChecking", package: "coffeechat"),
+      ]),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        .product(name: "DataFiles", package: "coffeechat"),
+        .product(name: "Fuzzing", package: "coffeechat"),
+        .product(name: "QuestionChecking", package: "coffeechat"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import Fuzzing
 import QuestionChecking
 import Testing
 
@@ -35,29 +36,23 @@ import Testing
     #expect(Verdict(checker.check(text + "will you hire me")) == .forbidden)
   }
 
-  @Test func `Whatever the bytes, ranges lie within the text and repeat themselves`() {
-    var random = SplitMix(seed: 7)
-    let pieces = [
-      "hire me", "job", "your salary", "could you", " ", "’", "'", ".", "?", "\n", "\0", "é", "😀",
-      "$90k", "refer me to HR", "but", "u", "\u{301}", "\u{202E}", "not asking for", "w/",
-    ].map { Array($0.utf8) }
-    for _ in 0..<3_000 {
-      var bytes: [UInt8] = []
-      for _ in 0..<Int.random(in: 0..<20, using: &random) {
-        if Int.random(in: 0..<4, using: &random) == 0 {
-          bytes.append(UInt8.random(in: 0...255, using: &random))
-        } else {
-          bytes += pieces.randomElement(using: &random) ?? []
-          bytes.append(32)
-        }
-      }
-      let findings = checker.check(bytes)
-      #expect(findings == checker.check(bytes))
-      #expect(findings == findings.sorted { $0.severity > $1.severity })
-      for finding in findings {
-        #expect(finding.range.lowerBound >= 0 && finding.range.upperBound <= bytes.count)
-        #expect(String(decoding: bytes[finding.range], as: UTF8.self) == finding.matched)
-      }
+  @Test func `A long run of filler neither hides an ask nor makes up one`() {
+    let filler = String(repeating: "right now, ", count: 110)
+    #expect(Verdict(checker.check("Could you \(filler) hire me?")) == .forbidden)
+    let good = checker.check("Could you \(filler) tell me about your team?")
+    #expect(good.map(\.rule) == ["too-long"])
+  }
+
+  @Test func `Whatever the bytes, what is promised of the answers holds`() throws {
+    let examples = try BuiltInRules.files.flatMap {
+      try $0.decodeWithExamples(RuleFile.self).examples
+    }
+    let drafts = HostileDrafts(of: examples, seed: 7)
+    let properties = CheckerProperties(checker)
+    for number in 0..<3_000 {
+      let bytes = drafts[number]
+      let broken = properties.broken(checker.check(bytes), of: bytes)
+      #expect(broken.isEmpty, "\(number): \(String(decoding: bytes.prefix(200), as: UTF8.self))")
     }
   }
 }
