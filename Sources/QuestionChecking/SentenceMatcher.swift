@@ -52,6 +52,9 @@ struct SentenceMatcher {
 
   /// How far a search from one word may go; only nonsense ever needs more.
   private static let mostSteps = 4000
+  /// At how many places a phrase that begins at one word may end. Filler may stand anywhere, so that
+  /// a run of it that is also part of a phrase would end at each of its words.
+  private static let mostEnds = 12
 
   init(_ rules: CompiledRules, as kind: DraftKind) {
     self.rules = rules
@@ -131,8 +134,12 @@ struct SentenceMatcher {
   /// Notes a phrase that has come to its end, if it is new.
   private func reach(_ symbol: Symbol, end: Int) {
     var index = originPhrases
+    var ends = 0
     while index < phrases.count {
-      if phrases.base[index].symbol == symbol, phrases.base[index].end == end { return }
+      if phrases.base[index].symbol == symbol {
+        ends += 1
+        if phrases.base[index].end == end || ends == SentenceMatcher.mostEnds { return }
+      }
       index += 1
     }
     phrases.append(Phrase(symbol: symbol, end: end))
