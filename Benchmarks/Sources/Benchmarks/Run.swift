@@ -5,21 +5,30 @@ struct Run {
   let program: String
   let arguments: [String]
   let home: String?
+  /// What it reads.
+  let input: String
+  /// How it must end, where that shows that it has done its work.
+  let status: Int32?
 
-  init(_ program: String, _ arguments: [String], home: String? = nil) {
+  init(
+    _ program: String, _ arguments: [String], home: String? = nil, input: String = "/dev/null",
+    status: Int32? = nil
+  ) {
     self.program = program
     self.arguments = arguments
     self.home = home
+    self.input = input
+    self.status = status
   }
 
   /// The median time of each run in seconds. The runs take turns, so that a slow moment of the
   /// machine falls on all of them.
-  static func medians(of runs: [Run], rounds: Int) -> [Double] {
+  static func medians(of runs: [Run], rounds: Int, warmUp: Int = 5) -> [Double] {
     var times = Array(repeating: [Double](), count: runs.count)
-    for round in 0..<(rounds + 5) {
+    for round in 0..<(rounds + warmUp) {
       for (index, run) in runs.enumerated() {
         let seconds = run.once()
-        if round >= 5 { times[index].append(seconds) }
+        if round >= warmUp { times[index].append(seconds) }
       }
     }
     return times.map { $0.sorted()[$0.count / 2] }
@@ -35,8 +44,9 @@ struct Run {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    for descriptor: Int32 in 0...2 {
-      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
+    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
+    for descriptor: Int32 in 1...2 {
+      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
     }
     let clock = ContinuousClock()
     let begin = clock.now
@@ -46,19 +56,9 @@ struct Run {
     }
     var status: Int32 = 0
     waitpid(process, &status, 0)
+    if let expected = self.status, status != expected << 8 {
+      fatalError("\(program) \(arguments) ended with wait status \(status)")
+    }
     return (clock.now - begin) / .seconds(1)
-  }
-}
-
-/// Prints figures beside their limits.
-struct Report {
-  private(set) var isGood = true
-
-  mutating func add(_ name: String, _ value: Double, most: Double) {
-    let isMet = value <= most
-    isGood = isGood && isMet
-    let figure = String(format: "%8.3f", value)
-    let padded = name.padding(toLength: 46, withPad: " ", startingAt: 0)
-    print("\(isMet ? "ok  " : "MISS") \(padded) \(figure)  (at most \(most))")
   }
 }

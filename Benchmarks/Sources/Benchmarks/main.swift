@@ -1,15 +1,19 @@
-// Benchmarks PROGRAM: measures the built program against a yardstick in the same run, and prints
-// each figure beside its limit. Ends with 1 if a limit is missed.
+// Benchmarks PROGRAM [PYTHON SCRIPT]: measures the built program against a yardstick in the same
+// run, and prints each figure beside its limit. Ends with 1 if a limit is missed. PYTHON runs
+// SCRIPT to tell how fast proselint is.
 
+import DataFiles
 import Foundation
 import Interviews
 import Journal
+import QuestionChecking
 
-guard CommandLine.arguments.count == 2 else {
-  print("usage: Benchmarks PROGRAM")
+let arguments = CommandLine.arguments
+guard arguments.count == 2 || arguments.count == 4 else {
+  print("usage: Benchmarks PROGRAM [PYTHON SCRIPT]")
   exit(64)
 }
-let program = CommandLine.arguments[1]
+let program = arguments[1]
 let folder = NSTemporaryDirectory() + "coffeechat-bench-" + UUID().uuidString
 defer { try? FileManager.default.removeItem(atPath: folder) }
 
@@ -60,5 +64,51 @@ let planning = clock.measure {
 }
 precondition(items > 0)
 report.add("agenda of 30 questions, in ms", planning / .milliseconds(rounds), most: 1)
+
+// The checker as the program has it, from the rules compiled with it.
+guard let image = CompiledRules.image(),
+  let checker = image.withUnsafeBytes({ Checker(image: $0.bindMemory(to: UInt8.self)) })
+else { fatalError("the compiled rules cannot be read") }
+let rules = try DataFile.builtIn(in: "QuestionBanks/bad").map { try $0.decode(RuleFile.self) }
+let drafts = try Drafts()
+let ordinary = Drafts.repeated(drafts.ordinary, 100_000)
+let topical = Drafts.repeated(drafts.topical, 100_000)
+
+let rates = CheckerSpeed.rates([(checker, ordinary), (checker, topical)])
+report.add("ordinary questions checked in a second", rates[0], least: 100_000)
+report.add("topic-heavy questions checked in a second", rates[1], least: 100_000)
+
+let sample = Array(ordinary.prefix(2_000))
+if arguments.count == 4,
+  let proselint = try Proselint(python: arguments[2], script: arguments[3], lines: sample)
+{
+  report.add(
+    "the rate against proselint's (2,000 of them)", rates[0] / proselint.eachLine, least: 80)
+  report.note(
+    "  proselint reading all 2,000 as one text",
+    String(format: "%8.3f  (no limit)", rates[0] / proselint.wholeText))
+} else {
+  report.note("against proselint", "skipped: proselint is not to be had")
+}
+
+let larger = try Checker(MoreRules(rules).files)
+let pairs = CheckerSpeed.rates([
+  (checker, Array(ordinary.prefix(20_000))), (larger, Array(ordinary.prefix(20_000))),
+  (checker, Array(topical.prefix(20_000))), (larger, Array(topical.prefix(20_000))),
+])
+report.add("ten times the rules, ordinary questions", pairs[0] / pairs[1], most: 2)
+report.add("ten times the rules, topic-heavy questions", pairs[2] / pairs[3], most: 2)
+
+let typing = CheckerSpeed.whileTyping(checker, Array(ordinary.prefix(1_000)))
+report.add("check at each key, 99 in 100 within, in ms", typing[typing.count * 99 / 100], most: 1)
+
+let lines = try [1, 10].map { megabytes in
+  let path = "\(folder)/\(megabytes)"
+  try LongLine.write(path, megabytes: megabytes, of: drafts.ordinary)
+  // It ends with 1 when it has found what stands at the end of the line.
+  return Run(program, ["check"], home: few, input: path, status: 1)
+}
+let lineTimes = Run.medians(of: lines, rounds: 3, warmUp: 1)
+report.add("check of a line of 10 MB, against 1 MB", lineTimes[1] / lineTimes[0], most: 12)
 
 exit(report.isGood ? 0 : 1)

@@ -1,0 +1,42 @@
+import Foundation
+import QuestionChecking
+
+/// Measures one thread that checks questions.
+enum CheckerSpeed {
+  /// Questions a second: the best of five rounds, since other programs only ever slow it down.
+  static func rate(_ checker: Checker, _ texts: [String]) -> Double {
+    rates([(checker, texts)])[0]
+  }
+
+  /// The same for several, which take turns.
+  static func rates(_ runs: [(checker: Checker, texts: [String])], rounds: Int = 5) -> [Double] {
+    var best = [Double](repeating: 0, count: runs.count)
+    var findings = 0
+    for _ in 0..<rounds {
+      for (index, run) in runs.enumerated() {
+        let time = ContinuousClock().measure {
+          for text in run.texts { findings += run.checker.check(text).count }
+        }
+        best[index] = max(best[index], Double(run.texts.count) / (time / .seconds(1)))
+      }
+    }
+    precondition(findings > 0)
+    return best
+  }
+
+  /// The times in milliseconds of checking drafts after each character that is typed, ascending.
+  static func whileTyping(_ checker: Checker, _ texts: [String]) -> [Double] {
+    let clock = ContinuousClock()
+    var times: [Double] = []
+    for text in texts {
+      var typed = ""
+      for character in text {
+        typed.append(character)
+        let begin = clock.now
+        _ = checker.check(typed)
+        times.append((clock.now - begin) / .milliseconds(1))
+      }
+    }
+    return times.sorted()
+  }
+}
