@@ -9,22 +9,26 @@ struct Meanings: Sendable {
     var startsForQuestions: Range<Int32>
     /// The symbols that rules and exceptions look out for, in `watched`.
     var watched: Range<Int32>
+    /// The numbers of the symbols that some pattern cannot do without, in `needed`.
+    var needed: Range<Int32> = 0..<0
     var isFiller: Bool
     /// Whether a new thought begins here, so that no gap goes on.
     var isTurn: Bool
     /// The patterns' symbols as a set.
     var symbols = SymbolSet()
-    /// Those of them that some pattern cannot do without.
-    var needed = SymbolSet()
+    /// What is needed as a set.
+    var neededSet = SymbolSet()
   }
 
   let entries: FrozenArray<Entry>
   let patterns: FrozenArray<Symbol>
   let starts: FrozenArray<PatternTrie.Node>
   let watched: FrozenArray<Symbol>
+  let needed: FrozenArray<Int32>
 
   init(_ lists: RulePlan.MeaningLists, trie: PatternTrie) {
     var starts: [PatternTrie.Node] = []
+    var needed: [Int32] = []
     var place = (pattern: Int32(0), watched: Int32(0))
     entries = FrozenArray(count: lists.flags.count) { index in
       let flags = lists.flags[index]
@@ -36,12 +40,16 @@ struct Meanings: Sendable {
         patterns: patterns, starts: 0..<0, startsForQuestions: 0..<0, watched: watched,
         isFiller: flags & 1 != 0,
         isTurn: flags & 2 != 0)
+      let firstNeeded = Int32(needed.count)
       for pattern in patterns {
         let symbol = lists.patterns[Int(pattern)]
         entry.symbols.insert(symbol)
-        let bit = trie.needed[Int(symbol)]
-        if bit >= 0 { entry.needed.insert(bit) }
+        let number = trie.neededNumber[Int(symbol)]
+        guard number >= 0 else { continue }
+        entry.neededSet.insert(number)
+        needed.append(number)
       }
+      entry.needed = firstNeeded..<Int32(needed.count)
       for isForQuestions in [true, false] {
         for pattern in patterns {
           let node = trie.first[Int(lists.patterns[Int(pattern)])]
@@ -53,6 +61,7 @@ struct Meanings: Sendable {
       return entry
     }
     self.starts = FrozenArray(starts)
+    self.needed = FrozenArray(needed)
     patterns = FrozenArray(lists.patterns)
     watched = FrozenArray(lists.watched)
   }

@@ -21,10 +21,13 @@ struct PatternTrie: Sendable {
     var gaps: Range<Int32>
     /// In ascending order of their symbols.
     var edges: Range<Int32>
+    /// Of these, one must still come before any goal is reached: by their numbers among all that
+    /// are needed, in ``PatternTrie/needs``.
+    var needs: Range<Int32>
     /// The symbols of the edges.
     var symbols: SymbolSet
-    /// Of these, one must still come before any goal is reached.
-    var needs: SymbolSet
+    /// What is needed as a set; everything where nothing is.
+    var needed: SymbolSet
   }
 
   static let root: Node = 0
@@ -37,32 +40,32 @@ struct PatternTrie: Sendable {
   let first: [Node]
   /// Whether a node leads to something on which a rule for questions depends.
   let isForQuestions: [Bool]
-  /// The bit under which ``Branches/needs`` know each symbol; -1 where no node waits for it.
-  let needed: [Symbol]
+  /// What nodes wait for, by number.
+  let needs: FrozenArray<Int32>
+  /// The number of each symbol among those that some node waits for; -1 for the others.
+  let neededNumber: [Int32]
+  let neededCount: Int
 
   init(_ tree: RulePlan.Tree, symbolCount: Int) {
     var first = [Node](repeating: -1, count: symbolCount)
-    var needed = [Symbol](repeating: -1, count: symbolCount)
-    var neededCount: Symbol = 0
-    var place = (edge: Int32(0), goal: Int32(0), gap: Int32(0), need: 0)
+    var numbers = [Int32](repeating: -1, count: symbolCount)
+    var neededCount: Int32 = 0
+    for need in tree.needs where numbers[Int(need)] < 0 {
+      numbers[Int(need)] = neededCount
+      neededCount += 1
+    }
+    var place = (edge: Int32(0), goal: Int32(0), gap: Int32(0), need: Int32(0))
     let branches = FrozenArray<Branches>(count: tree.edgeCounts.count) { node in
       let edges = place.edge..<place.edge + tree.edgeCounts[node]
       let goals = place.goal..<place.goal + tree.goalCounts[node]
       let gaps = place.gap..<place.gap + tree.gapCounts[node]
-      let needs = place.need..<place.need + Int(max(tree.needCounts[node], 0))
+      let needs = place.need..<place.need + max(tree.needCounts[node], 0)
       place = (edges.upperBound, goals.upperBound, gaps.upperBound, needs.upperBound)
       var branch = Branches(
-        goals: goals, gaps: gaps, edges: edges, symbols: SymbolSet(),
-        needs: tree.needCounts[node] < 0 ? .all : SymbolSet())
+        goals: goals, gaps: gaps, edges: edges, needs: needs, symbols: SymbolSet(),
+        needed: tree.needCounts[node] < 0 ? .all : SymbolSet())
       for edge in edges { branch.symbols.insert(tree.edgeSymbols[Int(edge)]) }
-      for need in needs {
-        let symbol = Int(tree.needs[need])
-        if needed[symbol] < 0 {
-          needed[symbol] = neededCount
-          neededCount += 1
-        }
-        branch.needs.insert(needed[symbol])
-      }
+      for need in needs { branch.needed.insert(numbers[Int(tree.needs[Int(need)])]) }
       return branch
     }
     for edge in branches.count > 0 ? branches[0].edges : 0..<0 {
@@ -70,7 +73,9 @@ struct PatternTrie: Sendable {
     }
     self.first = first
     isForQuestions = tree.isForQuestions.map { $0 > 0 }
-    self.needed = needed
+    needs = FrozenArray(count: tree.needs.count) { numbers[Int(tree.needs[$0])] }
+    neededNumber = numbers
+    self.neededCount = Int(neededCount)
     self.branches = branches
     goals = FrozenArray(tree.goals)
     edges = FrozenArray(count: tree.edgeSymbols.count) {

@@ -9,6 +9,13 @@ final class Scratch<Element> {
     base = .allocate(capacity: capacity)
   }
 
+  /// Begins with as many copies of an element.
+  convenience init(repeating element: Element, count: Int) {
+    self.init(capacity: max(count, 1))
+    base.initialize(repeating: element, count: count)
+    self.count = count
+  }
+
   deinit {
     removeAll()
     base.deallocate()

@@ -38,6 +38,11 @@ struct SentenceMatcher {
   private let places = Scratch<Place>(capacity: 32)
   private let phrases = Scratch<Phrase>(capacity: 128)
   private let occurrences = Scratch<Occurrence>(capacity: 64)
+  /// The last place at which each needed symbol begins, counted from the beginning of the text; less
+  /// than `sentence` if the sentence does not have it.
+  private let lastPlaces: Scratch<Int32>
+  /// How many places there were before this sentence.
+  private var sentence: Int32 = 1
   /// The first word of the phrase being looked for.
   private var origin = 0
   /// Where the phrases that begin at the origin begin.
@@ -62,10 +67,12 @@ struct SentenceMatcher {
     trie = rules.trie
     meanings = rules.meanings
     visited = Visits()
+    lastPlaces = Scratch(repeating: 0, count: trie.neededCount)
   }
 
   /// Finds the concepts of a sentence. Its borders count as words while matching.
   mutating func match(_ tokens: [Token]) {
+    sentence &+= Int32(truncatingIfNeeded: places.count)
     places.removeAll()
     phrases.removeAll()
     occurrences.removeAll()
@@ -113,7 +120,11 @@ struct SentenceMatcher {
     let entry = meanings.entries.base + Int(symbol)
     let place = places.base + origin
     place.pointee.symbols.formUnion(entry.pointee.symbols)
-    place.pointee.ahead.formUnion(entry.pointee.needed)
+    place.pointee.ahead.formUnion(entry.pointee.neededSet)
+    for index in entry.pointee.needed {
+      let last = lastPlaces.base + Int(meanings.needed[index])
+      if last.pointee < sentence { last.pointee = sentence &+ Int32(truncatingIfNeeded: origin) }
+    }
     if entry.pointee.isTurn { place.pointee.isTurn = true }
     if entry.pointee.isFiller { place.pointee.fillerEnd = max(place.pointee.fillerEnd, end) }
     guard !entry.pointee.watched.isEmpty else { return }
@@ -149,7 +160,8 @@ struct SentenceMatcher {
   private mutating func extend(_ node: PatternTrie.Node, _ branches: Branches, _ position: Int) {
     guard position < places.count else { return }
     let place = places.base + position
-    guard branches.pointee.needs.overlaps(place.pointee.ahead) else { return }
+    guard branches.pointee.needed.overlaps(place.pointee.ahead), isAhead(branches, position)
+    else { return }
     guard steps < SentenceMatcher.mostSteps else { return }
     steps += 1
     if !branches.pointee.edges.isEmpty {
@@ -161,6 +173,16 @@ struct SentenceMatcher {
       }
     }
     for index in branches.pointee.gaps { skip(trie.gaps[index], from: position) }
+  }
+
+  /// Whether something that a node needs comes at a place or behind it.
+  @inline(__always)
+  private func isAhead(_ branches: Branches, _ position: Int) -> Bool {
+    let needs = branches.pointee.needs
+    guard !needs.isEmpty else { return true }
+    let place = sentence &+ Int32(truncatingIfNeeded: position)
+    for index in needs where lastPlaces.base[Int(trie.needs[index])] >= place { return true }
+    return false
   }
 
   /// Goes on after a gap of every length that is allowed.
