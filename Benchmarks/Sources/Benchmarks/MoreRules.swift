@@ -3,26 +3,37 @@ import QuestionChecking
 
 /// Rule files in which every rule has nine variants beside it.
 ///
-/// A variant speaks of the same concepts, but other words stand in place of its own: words of other
-/// rules, so that they turn up in drafts just as often. A pattern of concepts and small words alone
-/// gets such a word at its end.
+/// A variant speaks of the same concepts in the same order, but other words stand in place of its
+/// own. Words that only hold a sentence together stay, as long as they are not part of a choice
+/// with others. A pattern of concepts and such words alone gets a word at its end.
 struct MoreRules {
+  /// Where a variant's words come from.
+  enum Words {
+    /// They turn up in no draft, as most words of rules about something else.
+    case foreign
+    /// They are words of the other rules, so that variants are met ten times as often, too.
+    case shared
+  }
+
   private(set) var files: [RuleFile]
+  private let source: Words
   /// The words that are exchanged, each once.
   private let words: [String]
-  private var places: [String: Int] = [:]
+  private let places: [String: Int]
 
-  init(_ files: [RuleFile], variants: Int = 9) {
+  init(_ files: [RuleFile], words source: Words, variants: Int = 9) {
     self.files = files
-    let small = Set(
-      files.flatMap { $0.concepts?["small"] ?? [] }.flatMap(MoreRules.pieces).map(\.text))
-    var known = small
-    words = files.flatMap { $0.rules ?? [] }
-      .flatMap { ($0.patterns ?? []) + ($0.together ?? []) }
-      .flatMap(MoreRules.pieces)
-      .filter { $0.isWord && $0.text.count > 2 && known.insert($0.text).inserted }
-      .map(\.text)
-    for (place, word) in words.enumerated() { places[word] = place }
+    self.source = source
+    let small = files.flatMap { $0.concepts?["small"] ?? [] }
+    var known = Set(small.flatMap(MoreRules.words))
+    var words: [String] = []
+    for rule in files.flatMap({ $0.rules ?? [] }) {
+      for pattern in (rule.patterns ?? []) + (rule.together ?? []) {
+        words += MoreRules.words(pattern).filter { $0.count > 2 && known.insert($0).inserted }
+      }
+    }
+    self.words = words
+    places = Dictionary(uniqueKeysWithValues: words.enumerated().map { ($1, $0) })
     for file in files.indices {
       for rule in files[file].rules ?? [] {
         let more = (1...variants).map { variant(of: rule, $0) }
@@ -33,45 +44,59 @@ struct MoreRules {
 
   private func variant(of rule: Rule, _ number: Int) -> Rule {
     var random = SplitMix(seed: UInt64(number))
-    let others = words.shuffled(using: &random)
+    let shuffled = words.shuffled(using: &random)
+    let other = { (word: String) -> String in
+      switch source {
+      case .foreign: "\(String(word.reversed()))zq\(number)"
+      case .shared: places[word].map { shuffled[$0] } ?? word
+      }
+    }
     var rule = rule
     rule.id += "-\(number)"
     rule.extends = rule.extends.map { "\($0)-\(number)" }
-    rule.patterns = rule.patterns.map { $0.map { variant(of: $0, others) } }
-    rule.together = rule.together.map { $0.map { variant(of: $0, others) } }
+    rule.patterns = rule.patterns.map { $0.map { variant(of: $0, other) } }
+    rule.together = rule.together.map { $0.map { variant(of: $0, other) } }
     return rule
   }
 
-  private func variant(of pattern: String, _ others: [String]) -> String {
-    var isChanged = false
+  private func variant(of pattern: String, _ other: (String) -> String) -> String {
     var variant = ""
-    for piece in MoreRules.pieces(pattern) {
-      if piece.isWord, let place = places[piece.text] {
-        variant += others[place]
-        isChanged = true
-      } else {
-        variant += piece.text
+    for step in MoreRules.steps(pattern) {
+      let isChanged = step.contains { $0.isWord && places[$0.text] != nil }
+      for piece in step {
+        variant += isChanged && piece.isWord ? other(piece.text) : piece.text
       }
     }
-    if isChanged { return variant }
-    let word = others[pattern.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF } % others.count]
+    if variant != pattern { return variant }
+    let word = other(words[pattern.utf8.reduce(0) { ($0 * 31 + Int($1)) % words.count }])
     return variant.hasSuffix("$") ? "\(variant.dropLast()) \(word) $" : "\(variant) \(word)"
   }
 
-  /// A pattern's words, and what stands between them.
-  private static func pieces(_ pattern: String) -> [(text: String, isWord: Bool)] {
-    var pieces: [(text: String, isWord: Bool)] = []
+  private static func words(_ pattern: String) -> [String] {
+    steps(pattern).joined().filter(\.isWord).map(\.text)
+  }
+
+  private typealias Piece = (text: String, isWord: Bool)
+
+  /// A pattern's words and choices, each cut into words and what stands between them.
+  private static func steps(_ pattern: String) -> [[Piece]] {
+    var steps: [[Piece]] = [[]]
+    var depth = 0
     var isName = false
     for character in pattern {
       if character == "<" { isName = true }
-      let isLetter = !isName && (character.isLetter || character.isNumber || character == "'")
-      if let last = pieces.last, last.isWord == isLetter {
-        pieces[pieces.count - 1].text.append(character)
+      if character == "(" { depth += 1 }
+      let isWord = !isName && (character.isLetter || character.isNumber || character == "'")
+      let last = steps.count - 1
+      if let piece = steps[last].last, piece.isWord == isWord {
+        steps[last][steps[last].count - 1].text.append(character)
       } else {
-        pieces.append((String(character), isLetter))
+        steps[last].append((String(character), isWord))
       }
+      if character == ")" { depth -= 1 }
       if character == ">" { isName = false }
+      if character == " ", depth == 0 { steps.append([]) }
     }
-    return pieces
+    return steps
   }
 }
