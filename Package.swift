@@ -39,6 +39,7 @@ let package = Package(
     .library(name: "Interviews", targets: ["Interviews"]),
     .library(name: "Journal", targets: ["Journal"]),
     .library(name: "QuestionChecking", targets: ["QuestionChecking"]),
+    .library(name: "TerminalTesting", targets: ["TerminalTesting"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -14,6 +14,7 @@ let package = Package(
         .product(name: "Interviews", package: "coffeechat"),
         .product(name: "Journal", package: "coffeechat"),
         .product(name: "QuestionChecking", package: "coffeechat"),
+        .product(name: "TerminalTesting", package: "coffeechat"),
       ]),
     .executableTarget(
       name: "Fuzz",

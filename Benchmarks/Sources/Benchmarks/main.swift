@@ -116,4 +116,17 @@ let lines = try [1, 10].map { megabytes in
 let lineTimes = Run.medians(of: lines, rounds: 3, warmUp: 1)
 report.add("check of a line of 10 MB, against 1 MB", lineTimes[1] / lineTimes[0], most: 12)
 
+// A live session: simulated at once, and held in real time, which takes ten minutes.
+let simulated = LiveLateness.inTenHours()
+report.add("ten simulated hours: latest cue, in ms", simulated.worst, most: 150)
+report.add("ten simulated hours: drift, in ms", simulated.drift, most: 50)
+if ProcessInfo.processInfo.environment["COFFEECHAT_BENCH_LIVE"] == "0" {
+  report.note("ten minutes held in real time", "skipped: COFFEECHAT_BENCH_LIVE=0")
+} else {
+  print("     Holding a talk of ten minutes in real time …")
+  let held = try LiveLateness.inRealTime(program, home: "\(folder)/live")
+  report.add("ten minutes held: latest cue, in ms", held.worst, most: 150)
+  report.add("ten minutes held: drift, in ms", held.drift, most: 50)
+}
+
 exit(report.isGood ? 0 : 1)
