@@ -8,6 +8,11 @@ import Testing
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  /// The files of sentences; those of rehearsal/ hold what personas say.
+  static let files = DataFile.builtIn(in: "Prompts").filter {
+    !$0.path.hasPrefix("Prompts/rehearsal/")
+  }
+
   /// All keys of all sentences and lists.
   static let keys: Set<String> = {
     var keys: Set<String> = []
@@ -17,7 +22,7 @@ import Testing
       case .branch(let branch): for (key, inner) in branch { walk(inner, "\(path).\(key)") }
       }
     }
-    for file in DataFile.builtIn(in: "Prompts") {
+    for file in files {
       if let tree = try? file.decode(PhraseTree.self) { walk(tree, file.name) }
     }
     return keys
@@ -50,7 +55,7 @@ import Testing
   }
 
   @Test func `Every file of sentences can be read`() throws {
-    for file in DataFile.builtIn(in: "Prompts") where file.name != "guides" {
+    for file in Self.files where file.name != "guides" {
       _ = try file.decode(PhraseTree.self)
     }
   }

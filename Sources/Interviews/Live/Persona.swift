@@ -1,0 +1,131 @@
+/// Somebody the program plays in a rehearsal: what they say, and what they bring up.
+///
+/// Each file of Prompts/rehearsal/ is one; docs/personas.md describes it.
+public struct Persona: Decodable, Equatable, Sendable {
+  /// What one practises with them, in a sentence.
+  public let about: String
+  /// How long their answers take, against the minutes planned for a question.
+  public let pace: Double
+  /// First words on meeting.
+  public let greetings: [String]
+  /// Replies to somebody who has introduced themselves.
+  public let introduced: [String]
+  /// Replies to `may I take notes?`
+  public let notes: [String]
+  /// Answers by theme.
+  public let answers: [Theme: [String]]
+  /// Going deeper.
+  public let followUps: [String]
+  /// How they turn down what must not be asked for, by the checker's category.
+  public let refusals: [String: [String]]
+  /// Replies to a remark that asks nothing.
+  public let statements: [String]
+  /// What they say when nothing comes for a while.
+  public let silences: [String]
+  /// What they say once the agreed time is over.
+  public let overTime: [String]
+  /// Replies to the offer to stop.
+  public let letGo: [String]
+  /// Replies to the thanks at the end.
+  public let goodbyes: [String]
+  /// What they bring up themselves.
+  public let events: [Event]
+
+  /// Something they bring up themselves.
+  public struct Event: Decodable, Equatable, Sendable {
+    public let kind: Kind
+    /// Per cent of the talk that are gone by then.
+    public let at: Double
+    /// Minutes that are lost; for ``Kind/short``, that are left.
+    public let minutes: Int
+    public let text: String
+    /// Replies to somebody who took it well.
+    public let graceful: [String]
+    /// Words on coming back.
+    public let back: [String]
+
+    private enum Key: String, CodingKey {
+      case kind, at, minutes, text, graceful, back
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: Key.self)
+      kind = try values.decode(Kind.self, forKey: .kind)
+      at = try values.decode(Double.self, forKey: .at)
+      minutes = try values.decodeIfPresent(Int.self, forKey: .minutes) ?? 0
+      text = try values.decode(String.self, forKey: .text)
+      graceful = try values.decodeIfPresent([String].self, forKey: .graceful) ?? []
+      back = try values.decodeIfPresent([String].self, forKey: .back) ?? []
+    }
+  }
+
+  /// What can be brought up.
+  public enum Kind: String, Codable, CaseIterable, Sendable {
+    /// They must take a call.
+    case interruption
+    /// They have less time than was agreed.
+    case short
+    /// They go off the subject for a while.
+    case wander
+    /// One may ask anything about pay.
+    case pay
+    /// They ask why one wants to leave one's field.
+    case why
+    /// They ask for one's CV.
+    case cv
+    /// They offer to refer one.
+    case refer
+
+    /// Whether they wait for what one says to it.
+    public var isOffer: Bool {
+      switch self {
+      case .pay, .why, .cv, .refer: true
+      case .interruption, .short, .wander: false
+      }
+    }
+  }
+
+  private enum Key: String, CodingKey {
+    case about, pace, greetings, introduced, notes, answers, refusals, statements, silences,
+      goodbyes
+    case followUps = "follow-ups"
+    case overTime = "over-time"
+    case letGo = "let-go"
+    case events
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Key.self)
+    func list(_ key: Key) throws -> [String] {
+      let list = try values.decode([String].self, forKey: key)
+      guard !list.isEmpty else {
+        throw DecodingError.dataCorruptedError(
+          forKey: key, in: values, debugDescription: "\(key.rawValue) is empty")
+      }
+      return list
+    }
+    about = try values.decode(String.self, forKey: .about)
+    pace = try values.decode(Double.self, forKey: .pace)
+    greetings = try list(.greetings)
+    introduced = try list(.introduced)
+    notes = try list(.notes)
+    let answers = try values.decode([String: [String]].self, forKey: .answers)
+    var byTheme: [Theme: [String]] = [:]
+    for theme in Theme.allCases {
+      guard let texts = answers[theme.rawValue], !texts.isEmpty else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .answers, in: values, debugDescription: "no answers for \(theme.rawValue)")
+      }
+      byTheme[theme] = texts
+    }
+    self.answers = byTheme
+    followUps = try list(.followUps)
+    refusals = try values.decode([String: [String]].self, forKey: .refusals)
+    statements = try list(.statements)
+    silences = try list(.silences)
+    overTime = try list(.overTime)
+    letGo = try list(.letGo)
+    goodbyes = try list(.goodbyes)
+    events = try values.decodeIfPresent([Event].self, forKey: .events) ?? []
+  }
+}
