@@ -20,6 +20,8 @@ struct EffectRunner {
 
   /// Holds the talk of an interview.
   var hold: (Interview) throws -> Void = { _ in }
+  /// Rehearses the talk of an interview.
+  var rehearse: (Interview) throws -> Void = { _ in }
 
   /// Carries out effects in their order.
   ///
@@ -53,6 +55,7 @@ struct EffectRunner {
         else { return false }
       case .writeSheet(let interview): try attempt { try writeSheet(of: interview) }
       case .live(let interview): try hold(interview)
+      case .rehearse(let interview): try rehearse(interview)
       case .leave: return false
       }
     }
@@ -113,6 +116,11 @@ struct EffectRunner {
     case .sessions(let interview):
       let live = LiveText(book: Words.book, dates: app.dates, width: Output.standard.width)
       return live.sessions(try app.journal().sessions(of: interview.id))
+    case .rehearsals(let interview):
+      let rehearsals = RehearsalText(
+        book: Words.book, dates: app.dates, width: Output.standard.width)
+      return rehearsals.comparison(
+        RehearsalComparison(try app.journal().sessions(of: interview.id)), of: interview)
     case .rule(let name):
       return RuleText.lines(
         try RuleBook(of: app).entries(named: name), width: Output.standard.width)

@@ -15,6 +15,10 @@ enum Talk {
       try Sessions(app: app, input: lines.input).live(interview, Sessions.Wish())
       lines.forgetQuestion()
     }
+    runner.rehearse = { interview in
+      try Sessions(app: app, input: lines.input).rehearse(interview, Sessions.RehearsalWish())
+      lines.forgetQuestion()
+    }
     runner.isInteractive = lines.isInteractive
     let effects = try conversation.begin(now: app.clock.now())
     guard try runner.run(effects, in: &conversation) else { return }

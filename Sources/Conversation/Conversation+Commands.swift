@@ -33,11 +33,13 @@ extension Conversation {
     case .agenda: return try withInterview(rest) { _, interview in [.show(.agenda(interview))] }
     case .sessions:
       return try withInterview(rest) { _, interview in [.show(.sessions(interview))] }
-    case .live:
+    case .rehearsals:
+      return try withInterview(rest) { _, interview in [.show(.rehearsals(interview))] }
+    case .live, .rehearse:
       return try withInterview(rest) { conversation, interview in
         try conversation.atMain { conversation in
           conversation.inHand = interview
-          return [.live(interview)]
+          return [command == .live ? .live(interview) : .rehearse(interview)]
         }
       }
     case .sheet:

@@ -72,7 +72,7 @@ extension Conversation {
     }
     let rest = text[text.index(after: space)...].drop(while: \.isWhitespace)
     switch command {
-    case .prepare, .open, .show, .agenda, .sheet, .live, .sessions:
+    case .prepare, .open, .show, .agenda, .sheet, .live, .rehearse, .rehearsals, .sessions:
       return candidates(try world.facts("name"), for: String(rest))
     case .questions:
       let word = String(rest.reversed().prefix { !$0.isWhitespace }.reversed())

@@ -16,6 +16,8 @@ public enum Effect: Equatable, Sendable {
   case writeSheet(Interview)
   /// Hold the talk of an interview, and come back.
   case live(Interview)
+  /// Rehearse the talk of an interview, and come back.
+  case rehearse(Interview)
   /// Leave the program.
   case leave
 }
@@ -38,6 +40,8 @@ public enum View: Equatable, Sendable {
   case bank([Question])
   /// The sessions of an interview: what came of each.
   case sessions(Interview)
+  /// The rehearsals of an interview beside each other.
+  case rehearsals(Interview)
   /// A rule of the checker, by its id, or the rules of a category.
   case rule(String)
   /// The commands; or one of them in detail.

@@ -49,7 +49,7 @@ extension LiveTalk {
       ]
     case nil: break
     }
-    if line.isEmpty { return session.stop.map(arrival) ?? [.say(Phrase("live.waiting"))] }
+    if line.isEmpty { return stopToSay.map(arrival) ?? [.say(Phrase("live.waiting"))] }
     if line == "?" { return [.show(.help)] }
     guard rehearsal != nil else { return note(line, now: now) }
     return try say(line, now: now)
@@ -179,7 +179,10 @@ extension LiveTalk {
   }
 
   private mutating func go(to stop: Stop, leaving fate: Fate = .asked, now: Date) -> [LiveEffect] {
-    record([.moved(to: stop, leaving: fate)], at: now) + arrival(at: stop)
+    let notAsked = fate == .asked ? leaveUnsaid() : nil
+    return (notAsked.map { [.say($0)] } ?? [])
+      + record([.moved(to: stop, leaving: notAsked == nil ? fate : .putOff)], at: now)
+      + arrival(at: stop)
   }
 
   private mutating func back(now: Date) -> [LiveEffect] {
@@ -258,8 +261,4 @@ extension LiveTalk {
       "length": session.stop.map { ClockText.text(session.length(of: $0)) } ?? "",
     ]
   }
-}
-
-extension LiveTalk {
-  mutating func say(_ line: String, now: Date) throws -> [LiveEffect] { [] }
 }

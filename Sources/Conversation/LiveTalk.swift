@@ -12,7 +12,9 @@ public struct LiveTalk: Sendable {
   let cues: CueSheet
   let world: World
   /// Who is played by the program; nil in a live session.
-  var rehearsal: Rehearsal?
+  let rehearsal: Rehearsal?
+  /// Understands what one says in a rehearsal.
+  let reader: RemarkReader?
   /// What was last asked to be checked, for the next line to be edited from.
   var initial = ""
 
@@ -27,16 +29,21 @@ public struct LiveTalk: Sendable {
 
   /// Takes up a session, as far as it has come.
   public init(
-    _ session: LiveSession, cues: CueSheet, world: World, rehearsal: Rehearsal? = nil
+    _ session: LiveSession, cues: CueSheet, world: World, rehearsal: Rehearsal? = nil,
+    reader: RemarkReader? = nil
   ) {
     self.session = session
-    self.cues = cues
+    self.cues = rehearsal == nil ? cues : cues.withinTalk
     self.world = world
     self.rehearsal = rehearsal
+    self.reader = reader
   }
 
   /// Minutes that a talk goes on for if they offer more and say no number.
   static let extraMinutes = 10
+
+  /// Whether the program plays the interviewee.
+  public var isRehearsal: Bool { rehearsal != nil }
 
   // MARK: - Time
 
@@ -57,12 +64,7 @@ public struct LiveTalk: Sendable {
       default: break
       }
     }
-    if var rehearsal {
-      let more = rehearsal.tick(in: session, now: now)
-      self.rehearsal = rehearsal
-      effects += record(more)
-    }
-    return effects
+    return effects + tickRehearsal(now: now)
   }
 
   private func cue(_ id: String) -> [LiveEffect] {
@@ -96,7 +98,8 @@ public struct LiveTalk: Sendable {
       ? .say(Phrase(rehearsal == nil ? "live.ready" : "rehearsal.ready", values), .strong)
       : .say(Phrase("live.again", values), .strong)
     let here: [LiveEffect] = session.stop.map { [.show(.stop($0))] } ?? []
-    return [greeting, .say(Phrase("live.how"))] + (isNew ? [] : here) + tick(now: now)
+    let how = rehearsal == nil ? [.say(Phrase("live.how"))] : howToRehearse
+    return [greeting] + how + (isNew ? [] : here) + tick(now: now)
   }
 
   /// The values that tell of a question.
@@ -115,7 +118,15 @@ public struct LiveTalk: Sendable {
     events.flatMap { event in
       session.apply(event)
       var effects = [LiveEffect.record(event)]
-      if case .heard(let text, _) = event.what { effects.append(.hear(text)) }
+      switch event.what {
+      case .heard(let text, _): effects.append(.hear(text))
+      case .lost(let minutes):
+        effects.append(
+          .say(
+            Phrase("rehearsal.lost.\(minutes == 1 ? "one" : "other")", ["count": "\(minutes)"]),
+            .faint))
+      default: break
+      }
       return effects
     }
   }
@@ -130,6 +141,11 @@ public enum LiveEffect: Equatable, Sendable {
   case cue(String, [String: String])
   /// What the interviewee says in a rehearsal.
   case hear(String)
+  /// Ask the program that plays the interviewee for its reply, and give it to
+  /// ``LiveTalk/hear(_:instead:now:)``; if it has none, this.
+  case ask(orElse: Rehearsal.Turn)
+  /// Let the session's clock go on to a time.
+  case passTo(Date)
   case show(LiveView)
   /// Ring, where bells are wanted.
   case bell
@@ -138,7 +154,7 @@ public enum LiveEffect: Equatable, Sendable {
 
   /// How a sentence is meant.
   public enum Tone: Sendable {
-    case plain, strong, cue, warning
+    case plain, strong, faint, good, cue, warning
   }
 }
 

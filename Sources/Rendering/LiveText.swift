@@ -159,6 +159,10 @@ public struct LiveText: Sendable {
         "sessions.\(record.setup.kind.rawValue)",
         ["date": date, "persona": Sanitizer.line(record.setup.persona ?? "")])
       var lines = wrapped(heading, .faint) + debrief(session)
+      if record.setup.kind == .rehearsal {
+        lines += RehearsalText(book: book, dates: dates, width: width)
+          .score(RehearsalScore(of: session))
+      }
       if !session.notes.isEmpty { lines.append(StyledLine(say("sessions.notes"), .strong)) }
       for note in session.notes {
         lines += wrapped(
@@ -202,7 +206,8 @@ public struct LiveText: Sendable {
     section("promises", debrief.promises)
     section("people", debrief.people)
     if debrief.notes > 0 { lines += wrapped(book.text("live.debrief.notes", count: debrief.notes)) }
-    if let date = debrief.thankBy {
+    // After a rehearsal there is nobody to thank.
+    if let date = debrief.thankBy, session.lines.isEmpty {
       lines += wrapped(
         say("debrief.thanks", ["name": values(session)["name"] ?? "", "date": dates.full(date)]),
         .strong)

@@ -136,6 +136,7 @@ final class Transcript {
       case .undo: try undo()
       case .writeSheet(let interview): text += "[sheet of \(interview.title)]\n"
       case .live(let interview): text += "[talk with \(interview.title)]\n"
+      case .rehearse(let interview): text += "[rehearsal with \(interview.title)]\n"
       case .leave: isOver = true
       }
     }
@@ -186,6 +187,7 @@ final class Transcript {
     case .interviews(let interviews): "[\(interviews.count) interviews]\n"
     case .bank(let questions): "[\(questions.count) questions of the bank]\n"
     case .sessions(let interview): "[sessions of \(interview.title)]\n"
+    case .rehearsals(let interview): "[rehearsals of \(interview.title)]\n"
     case .rule(let name): "[rule \(name)]\n"
     case .help(let command): "[help\(command.map { " \($0.rawValue)" } ?? "")]\n"
     }

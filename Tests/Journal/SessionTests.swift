@@ -24,7 +24,7 @@ import Testing
       .met("Priya"), .added(PlannedQuestion(text: "Why?")), .answered(1),
       .putOff([1, 2], automatically: true), .kept(2), .lengthened(minutes: 3), .paused, .resumed,
       .endMoved(to: now + 0.25), .extended(to: now + 60), .cued("half"), .offered(3),
-      .said("Hello", .introduction), .heard("Hi", .answer(.path)),
+      .said("Hello", [.introduction]), .heard("Hi", .answer(.path)),
       .heard("Oh", .afterEvent("cv", isGraceful: true)), .ended,
     ]
     let events = whats.enumerated().map {

@@ -11,9 +11,8 @@ struct RootCommand: ParsableCommand {
       version: Version.current,
       subcommands: [
         PrepareCommand.self, InterviewsCommand.self, ShowCommand.self, AgendaCommand.self,
-        SheetCommand.self, LiveCommandLine.self, SessionsCommand.self, QuestionsCommand.self,
-        CheckCommand.self,
-        ExplainCommand.self,
+        SheetCommand.self, LiveCommandLine.self, RehearseCommand.self, RehearsalsCommand.self,
+        SessionsCommand.self, QuestionsCommand.self, CheckCommand.self, ExplainCommand.self,
         BanksCommand.self,
       ])
   }

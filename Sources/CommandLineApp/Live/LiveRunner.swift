@@ -9,20 +9,25 @@ import Rendering
 final class LiveRunner {
   private let app: App
   private let input: LineInput
-  private let clock: SessionClock
+  private var clock: SessionClock
   private let keeper: SessionKeeper
   private let rings: Bool
   private let closing: [String]
+  private let program: IntervieweeProgram?
   private var talk: LiveTalk
   private var typed: String
   private var isLeaving = false
 
   /// - Parameters:
   ///   - record: the session, new or taken up again.
+  ///   - rehearsal: whom the program plays, in a rehearsal.
+  ///   - program: what plays them instead.
   ///   - rings: whether cues ring the bell.
   init(
-    _ record: SessionRecord, rehearsal: Rehearsal?, rings: Bool, app: App, input: LineInput
+    _ record: SessionRecord, rehearsal: Rehearsal? = nil, program: IntervieweeProgram? = nil,
+    rings: Bool, app: App, input: LineInput
   ) throws {
+    self.program = program
     self.app = app
     self.input = input
     self.rings = rings
@@ -30,7 +35,11 @@ final class LiveRunner {
     typed = record.typed
     closing = try app.closingQuestions(of: record.setup.interview)
     talk = LiveTalk(
-      record.session, cues: try Words.cues(), world: app.world(), rehearsal: rehearsal)
+      record.session, cues: try Words.cues(), world: app.world(), rehearsal: rehearsal,
+      reader: try rehearsal.map { _ in
+        RemarkReader(
+          words: Words.remarks, bank: try app.questions(), slots: record.setup.interview.slots)
+      })
     let last = record.events.last?.at ?? record.setup.opened
     clock = SessionClock(
       from: record.setup.kind == .live ? app.clock.now() : last, speed: record.setup.speed)
@@ -54,7 +63,7 @@ final class LiveRunner {
   // MARK: - Effects
 
   private func perform(_ effects: [LiveEffect]) {
-    for line in lines(of: effects) { Output.standard.show([line]) }
+    for effect in effects { Output.standard.show(lines(of: [effect])) }
   }
 
   /// Carries out effects, and returns what is to be shown.
@@ -67,9 +76,11 @@ final class LiveRunner {
         return StyledLine.wrapped(Words.say(phrase), tone.style, width: Output.standard.width)
       case .cue(let id, _): return text.cue(id, in: talk.session)
       case .hear(let words):
-        return StyledLine.wrapped(
-          Sanitizer.line(words, limit: 4000), .strong, width: Output.standard.width, first: "  ",
-          rest: "  ")
+        return rehearsalText.heard(words, in: talk.session)
+      case .ask(let turn): return lines(of: ask(orElse: turn))
+      case .passTo(let date):
+        clock.pass(to: date)
+        return []
       case .show(let view): return lines(of: view, text)
       case .bell:
         if rings { Output.standard.write("\u{07}") }
@@ -81,11 +92,30 @@ final class LiveRunner {
     }
   }
 
+  private var rehearsalText: RehearsalText {
+    RehearsalText(book: Words.book, dates: app.dates, width: Output.standard.width)
+  }
+
+  /// Lets the interviewee's program answer; the persona, if it cannot.
+  private func ask(orElse turn: Rehearsal.Turn) -> [LiveEffect] {
+    Output.standard.flush()
+    do {
+      guard let text = try program?.reply(in: talk.session) else {
+        return talk.hear(turn.text, instead: turn, now: clock.now())
+      }
+      return talk.hear(text, instead: turn, now: clock.now())
+    } catch {
+      return [.say(error.phrase, .cue)] + talk.hear(turn.text, instead: turn, now: clock.now())
+    }
+  }
+
   private func lines(of view: LiveView, _ text: LiveText) -> [StyledLine] {
     switch view {
     case .stop(let stop): text.stop(stop, in: talk.session, closing: closing)
     case .plan: text.plan(talk.session, now: clock.now())
-    case .debrief: text.debrief(talk.session)
+    case .debrief:
+      text.debrief(talk.session)
+        + (talk.isRehearsal ? rehearsalText.score(RehearsalScore(of: talk.session)) : [])
     case .check(let report): CheckText.lines(report, width: Output.standard.width)
     case .help: text.help(LiveCommand.allCases.map(\.rawValue))
     }
@@ -196,6 +226,8 @@ extension LiveEffect.Tone {
     switch self {
     case .plain: .plain
     case .strong: .strong
+    case .faint: .faint
+    case .good: .good
     case .cue: .caution
     case .warning: .forbidden
     }

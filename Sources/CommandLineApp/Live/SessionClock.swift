@@ -3,7 +3,7 @@ import Foundation
 /// The clock of a session. It runs with the computer's steady clock, sleep included, so that it does
 /// not jump when somebody sets the time; and faster, if a session is only tried out.
 struct SessionClock {
-  private let begin: Date
+  private var begin: Date
   private let instant: ContinuousClock.Instant
   private let speed: Double
 
@@ -20,5 +20,10 @@ struct SessionClock {
   func now() -> Date {
     let (seconds, attoseconds) = instant.duration(to: .now).components
     return begin.addingTimeInterval((Double(seconds) + Double(attoseconds) * 1e-18) * speed)
+  }
+
+  /// Lets it be a later time at once.
+  mutating func pass(to date: Date) {
+    begin += max(0, date.timeIntervalSince(now()))
   }
 }

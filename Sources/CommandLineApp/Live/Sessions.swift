@@ -84,7 +84,9 @@ struct Sessions {
     return input.confirm(Words.say(question))
   }
 
-  private func hold(_ record: SessionRecord, _ wish: Wish) throws {
+  func hold(
+    _ record: SessionRecord, _ wish: Wish, playedBy program: IntervieweeProgram? = nil
+  ) throws {
     guard let lock = SessionLock(record.id, in: app.home) else {
       return try LiveWatcher(record, app: app, input: input).run()
     }
@@ -92,7 +94,8 @@ struct Sessions {
       // It may have gone on since it was read.
       let fresh = try app.journal().session(record.id) ?? record
       try LiveRunner(
-        fresh, rehearsal: nil, rings: wish.rings, app: app, input: input
+        fresh, rehearsal: try rehearsal(of: fresh, program), program: program, rings: wish.rings,
+        app: app, input: input
       ).run()
     }
   }

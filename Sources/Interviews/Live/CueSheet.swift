@@ -11,6 +11,13 @@ public struct CueSheet: Equatable, Sendable {
     self.cues = cues.sorted { $0.key < $1.key }.map { Cue(id: $0.key, moment: $0.value) }
   }
 
+  /// The cues but those for the time before the talk: a rehearsal begins at once.
+  public var withinTalk: CueSheet {
+    var sheet = self
+    sheet.cues.removeAll { [.ready, .start].contains($0.moment.anchor) }
+    return sheet
+  }
+
   /// A cue: its id leads to its words.
   public struct Cue: Equatable, Sendable {
     public let id: String

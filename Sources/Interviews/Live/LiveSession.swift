@@ -87,7 +87,7 @@ public struct LiveSession: Equatable, Sendable {
     public let kind: Kind
 
     public enum Kind: Equatable, Sendable {
-      case remark(Remark)
+      case remarks([Remark])
       case reply(Reply)
     }
   }
@@ -170,10 +170,11 @@ public struct LiveSession: Equatable, Sendable {
       moveEnd(to: date, now)
     case .cued(let id): cues.insert(id)
     case .offered(let number): offered.insert(number)
-    case .said(let text, let remark):
-      lines.append(Line(at: now, stop: stop, text: text, kind: .remark(remark)))
+    case .said(let text, let remarks):
+      lines.append(Line(at: now, stop: stop, text: text, kind: .remarks(remarks)))
     case .heard(let text, let reply):
       lines.append(Line(at: now, stop: stop, text: text, kind: .reply(reply)))
+    case .lost: break
     case .ended:
       resume(now)
       leaveStop(.asked, now)

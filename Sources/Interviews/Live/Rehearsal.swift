@@ -1,7 +1,190 @@
 public import Foundation
 
 /// The interviewee that the program plays.
+///
+/// It keeps no state: what is said next follows from the seed and from what has been said, so that
+/// a rehearsal goes on after a crash as if nothing had happened.
 public struct Rehearsal: Equatable, Sendable {
-  /// What time alone makes the interviewee say.
-  public mutating func tick(in session: LiveSession, now: Date) -> [SessionEvent] { [] }
+  /// The persona's id, such as `warm`.
+  public let name: String
+  public let persona: Persona
+  /// What the turns of chance come from.
+  public let seed: UInt64
+  /// How many times faster than real time it is played.
+  public let speed: Double
+  /// Whether a program plays the part.
+  public var isPlayedElsewhere = false
+
+  public init(_ name: String, persona: Persona, seed: UInt64, speed: Double = 1) {
+    self.name = name
+    self.persona = persona
+    self.seed = seed
+    self.speed = speed
+  }
+
+  /// The part of a question's planned time that an answer takes, for somebody of pace 1.
+  static let share = 0.5
+  /// The same, going deeper.
+  static let followUpShare = 0.25
+  /// Seconds, real ones, after which they break a silence.
+  static let patience: TimeInterval = 120
+  /// Seconds past the end after which they say so.
+  static let lateness: TimeInterval = 45
+
+  /// What they say, and how long it takes.
+  public struct Turn: Equatable, Sendable {
+    public let text: String
+    public let reply: Reply
+    /// Seconds of the session that go by meanwhile.
+    public let seconds: TimeInterval
+  }
+
+  // MARK: - Replies
+
+  /// The reply to a line.
+  ///
+  /// - Parameters:
+  ///   - reading: what the line was understood to be.
+  ///   - category: what must not be asked for, by the checker's category.
+  ///   - session: the rehearsal, the line included.
+  public func turn(
+    to reading: RemarkReader.Reading, category: String?, in session: LiveSession
+  ) -> Turn {
+    func turn(_ list: [String], _ reply: Reply, _ share: Double = 0) -> Turn {
+      Turn(text: pick(list, in: session), reply: reply, seconds: seconds(share, in: session))
+    }
+    let refusals = category.flatMap { persona.refusals[$0] } ?? persona.statements
+    if let offer = reading.offer {
+      let reply = Reply.afterEvent(offer.rawValue, isGraceful: reading.isGraceful)
+      let event = persona.events.first { event in
+        event.kind == offer && session.lines.contains { $0.text == event.text }
+      }
+      guard reading.isGraceful, let event, !event.graceful.isEmpty else {
+        return turn(refusals, reply)
+      }
+      return turn(event.graceful, reply)
+    }
+    switch reading.remarks.first ?? .statement {
+    case .forbidden: return turn(refusals, .refusal(category ?? ""))
+    case .offerToStop: return turn(persona.letGo, .goodbye)
+    case .notes: return turn(persona.notes, .other)
+    case .question:
+      return turn(
+        unheard(persona.answers[reading.theme] ?? [], in: session)
+          ?? unheard(persona.answers[.own] ?? [], in: session)
+          ?? persona.answers[reading.theme] ?? persona.statements,
+        .answer(reading.theme), Rehearsal.share)
+    case .followUp:
+      return turn(
+        unheard(persona.followUps, in: session)
+          ?? unheard(persona.answers[.own] ?? [], in: session) ?? persona.followUps,
+        .followUp, Rehearsal.followUpShare)
+    case .introduction: return turn(persona.introduced, .other)
+    case .thanks where isParting(session): return turn(persona.goodbyes, .goodbye)
+    case .hello, .thanks:
+      let greetings = session.stop == .opening ? unheard(persona.greetings, in: session) : nil
+      return turn(greetings ?? persona.statements, .other)
+    case .answer, .statement: return turn(persona.statements, .other)
+    }
+  }
+
+  /// Whether thanks mean goodbye.
+  private func isParting(_ session: LiveSession) -> Bool {
+    session.stop == .thanks || session.stop == .closing || session.hasSaid(.offerToStop)
+  }
+
+  private func seconds(_ share: Double, in session: LiveSession) -> TimeInterval {
+    // Played faster, the clock runs by itself.
+    guard speed <= 1, share > 0 else { return 0 }
+    var planned = Double(session.policy.questionMinutes) * 60
+    if case .question = session.stop, let stop = session.stop { planned = session.length(of: stop) }
+    return (planned * persona.pace * share).rounded()
+  }
+
+  // MARK: - Time
+
+  /// What time alone makes the interviewee say and do.
+  public func tick(in session: LiveSession, now: Date) -> [SessionEvent] {
+    guard session.phase == .running, let began = session.visits.first?.from else { return [] }
+    if session.lines.isEmpty { return [heard(persona.greetings, .greeting, in: session, at: now)] }
+    guard session.openOffer == nil else { return [] }
+    if session.isOver(at: now) {
+      let late = -session.left(at: now) >= Rehearsal.lateness * speed
+      let isTold = session.lines.contains {
+        [.reply(.overTime), .reply(.goodbye)].contains($0.kind)
+      }
+      return late && !isTold ? [heard(persona.overTime, .overTime, in: session, at: now)] : []
+    }
+    let whole = session.end.timeIntervalSince(began)
+    let gone = now.timeIntervalSince(began)
+    if session.stop != .thanks, !hasJustHappened(session, now),
+      let event = persona.events.sorted(by: { $0.at < $1.at }).first(where: { event in
+        gone >= whole * event.at / 100 && !session.lines.contains { $0.text == event.text }
+      })
+    {
+      return bring(event, in: session, at: now)
+    }
+    return silence(in: session, at: now)
+  }
+
+  /// Two events do not come at once.
+  private func hasJustHappened(_ session: LiveSession, _ now: Date) -> Bool {
+    guard case .reply(let reply) = session.lines.last?.kind, case .event = reply else {
+      return false
+    }
+    return true
+  }
+
+  private func bring(
+    _ event: Persona.Event, in session: LiveSession, at now: Date
+  ) -> [SessionEvent] {
+    let said = SessionEvent(at: now, .heard(event.text, .event(event.kind.rawValue)))
+    let after = now.addingTimeInterval(Double(event.minutes) * 60)
+    switch event.kind {
+    case .short:
+      return after < session.end ? [said, SessionEvent(at: now, .endMoved(to: after))] : [said]
+    case .interruption, .wander:
+      let lost = SessionEvent(at: after, .lost(minutes: event.minutes))
+      guard !event.back.isEmpty else { return [said, lost] }
+      return [said, lost, heard(event.back, .other, in: session, at: after)]
+    case .pay, .why, .cv, .refer: return [said]
+    }
+  }
+
+  private func silence(in session: LiveSession, at now: Date) -> [SessionEvent] {
+    let last = session.lines.last?.at ?? now
+    let since = max(last, session.visits.last?.from ?? last)
+    guard now.timeIntervalSince(since) >= Rehearsal.patience * speed,
+      session.lines.last?.kind != .reply(.silence),
+      unheard(persona.silences, in: session) != nil
+    else { return [] }
+    return [heard(persona.silences, .silence, in: session, at: now)]
+  }
+
+  // MARK: - Choice
+
+  private func heard(
+    _ list: [String], _ reply: Reply, in session: LiveSession, at now: Date
+  ) -> SessionEvent {
+    SessionEvent(at: now, .heard(pick(list, in: session), reply))
+  }
+
+  /// Those that have not been heard; nil if there is none.
+  private func unheard(_ list: [String], in session: LiveSession) -> [String]? {
+    let said = Set(session.lines.map(\.text))
+    let left = list.filter { !said.contains($0) }
+    return left.isEmpty ? nil : left
+  }
+
+  /// One that has not been heard; where all have, one that was not heard last.
+  private func pick(_ list: [String], in session: LiveSession) -> String {
+    var left = unheard(list, in: session) ?? []
+    if left.isEmpty {
+      let last = session.lines.last { list.contains($0.text) }?.text
+      left = list.filter { $0 != last }
+    }
+    if left.isEmpty { left = list }
+    var chance = SplitMix(seed: seed &+ UInt64(session.lines.count) &* 0xD1B5_4A32_D192_ED03)
+    return left.randomElement(using: &chance) ?? ""
+  }
 }

@@ -1,19 +1,21 @@
-/// What one said in a rehearsal was.
-public enum Remark: String, Codable, Sendable {
+/// What one said in a rehearsal was; one line may be several of them.
+public enum Remark: String, Codable, CaseIterable, Sendable {
+  /// Asking for what must not be asked for.
+  case forbidden
+  /// An answer to what they offered or asked.
+  case answer
+  /// Offering to stop.
+  case offerToStop
+  /// Asking whether one may take notes.
+  case notes
   /// A question of the plan, or one of one's own.
   case question
   /// Going deeper into the last answer.
   case followUp
   case introduction
   case thanks
-  /// Asking whether one may take notes.
-  case notes
-  /// Offering to stop.
-  case offerToStop
-  /// Asking for what must not be asked for.
-  case forbidden
-  /// An answer to what they offered or asked.
-  case answer
+  /// Words on meeting.
+  case hello
   /// Anything else.
   case statement
 }
@@ -30,5 +32,11 @@ public enum Reply: Codable, Equatable, Sendable {
   case event(String)
   /// Their reply to how one took that; and whether it was taken with grace.
   case afterEvent(String, isGraceful: Bool)
+  /// They said goodbye.
+  case goodbye
+  /// Nothing was said for a while.
+  case silence
+  /// The agreed time is over.
+  case overTime
   case other
 }

@@ -49,10 +49,12 @@ public struct SessionEvent: Equatable, Sendable {
     case cued(String)
     /// A question was offered since there is time for it.
     case offered(Int)
-    /// In a rehearsal: what one said.
-    case said(String, Remark)
+    /// In a rehearsal: what one said, and what it was; what comes first decides the reply.
+    case said(String, [Remark])
     /// In a rehearsal: what the interviewee said.
     case heard(String, Reply)
+    /// In a rehearsal: so many minutes were lost just now.
+    case lost(minutes: Int)
     /// The session is over.
     case ended
   }

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Conversation
+import DataFiles
+import Foundation
+import Interviews
+import Rendering
+
+/// `coffeechat rehearse ID`: the talk with somebody the program plays.
+struct RehearseCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(.rehearse) }
+
+  @OptionGroup var argument: InterviewArgument
+  @Option(
+    help: .words("persona", value: "persona"),
+    completion: .list(DataFile.builtIn(in: "Prompts/rehearsal").map(\.name)))
+  var persona: String?
+  @Option(help: .words("seed", value: "number")) var seed: UInt64?
+  @Option(help: .words("interviewee", value: "command")) var interviewee: String?
+  @Option(help: .words("rehearsal-speed", value: "times")) var speed = 1.0
+  @Flag(help: .words("bell")) var bell = false
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    options.apply()
+    guard (0.1...1000).contains(speed) else { throw Failure("live.speed", [:], .usage) }
+    let app = try App(home: options.home, isLenient: true)
+    let interview = try argument.interview(in: app)
+    let wish = Sessions.RehearsalWish(
+      persona: persona, seed: seed, speed: speed, rings: bell,
+      program: try interviewee.map { try IntervieweeProgram($0) })
+    try Sessions(app: app, input: LineInput()).rehearse(interview, wish)
+  }
+}
+
+/// `coffeechat rehearsals ID`: rehearsals and talk side by side.
+struct RehearsalsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(.rehearsals) }
+
+  @OptionGroup var argument: InterviewArgument
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: FormatOption
+
+  func run() throws {
+    options.apply()
+    let app = try App(home: options.home, isLenient: true)
+    let interview = try argument.interview(in: app)
+    switch output.format {
+    case .json:
+      let comparison = RehearsalComparison(try app.journal().sessions(of: interview.id))
+      try JSONOutput.print(comparison.columns.map { RehearsalJSON($0, dates: app.dates) })
+    case .text:
+      Output.standard.show(try EffectRunner(app: app).lines(of: .rehearsals(interview)))
+    }
+  }
+}

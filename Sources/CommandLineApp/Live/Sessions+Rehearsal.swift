@@ -1,0 +1,72 @@
+import DataFiles
+import Foundation
+import Interviews
+
+extension Sessions {
+  /// How a rehearsal is wanted.
+  struct RehearsalWish {
+    /// The persona's id; chosen by the seed if nil.
+    var persona: String?
+    /// Made from the clock if nil.
+    var seed: UInt64?
+    var speed = 1.0
+    var rings = false
+    /// The program that plays the part, with its arguments.
+    var program: IntervieweeProgram?
+  }
+
+  /// Rehearses the talk of an interview, or goes on with a rehearsal that was left.
+  ///
+  /// - Throws: ``Failure`` if there is no such persona.
+  func rehearse(_ interview: Interview, _ wish: RehearsalWish) throws {
+    let seed = wish.seed ?? UInt64(max(0, app.clock.now().timeIntervalSince1970)) % 100_000
+    let name = try persona(wish.persona, seed: seed)
+    let last = try app.journal().sessions(of: interview.id)
+      .last { $0.setup.kind == .rehearsal }
+    let how = Wish(speed: wish.speed, rings: wish.rings)
+    if let last, !last.isEnded, isMeant(last.setup, by: wish) {
+      return try hold(last, how, playedBy: wish.program)
+    }
+    let now = app.clock.now()
+    var shifted = interview
+    shifted.start = now
+    let setup = SessionRecord.Setup(
+      kind: .rehearsal, interview: shifted, opened: now,
+      end: now.addingTimeInterval(Double(interview.minutes) * 60), speed: wish.speed,
+      persona: name, seed: seed)
+    try hold(try app.journal().begin(setup), how, playedBy: wish.program)
+  }
+
+  /// Whether a rehearsal that was left is the one that is wanted.
+  private func isMeant(_ setup: SessionRecord.Setup, by wish: RehearsalWish) -> Bool {
+    setup.speed == wish.speed && wish.persona ?? setup.persona == setup.persona
+      && wish.seed ?? setup.seed == setup.seed
+  }
+
+  /// The persona of a session, ready to answer; nil if it is no rehearsal.
+  func rehearsal(of record: SessionRecord, _ program: IntervieweeProgram?) throws -> Rehearsal? {
+    guard record.setup.kind == .rehearsal else { return nil }
+    let name = try persona(record.setup.persona, seed: record.setup.seed)
+    guard let file = DataFile.builtIn("Prompts/rehearsal/\(name).yaml") else { return nil }
+    var rehearsal = Rehearsal(
+      name, persona: try file.decode(), seed: record.setup.seed, speed: record.setup.speed)
+    rehearsal.isPlayedElsewhere = program != nil
+    return rehearsal
+  }
+
+  private func persona(_ wanted: String?, seed: UInt64) throws -> String {
+    let files = DataFile.builtIn(in: "Prompts/rehearsal")
+    if let wanted, files.contains(where: { $0.name == wanted }) { return wanted }
+    if let wanted {
+      let items = try files.map { file in
+        Words.book.text(
+          "errors.rehearsal.persona-item",
+          ["name": file.name, "about": try file.decode(Persona.self).about])
+      }
+      throw Failure(
+        "rehearsal.persona", ["name": wanted, "personas": items.joined(separator: "\n")], .usage)
+    }
+    var chance = SplitMix(seed: seed)
+    return files.randomElement(using: &chance)?.name ?? ""
+  }
+}

@@ -1,0 +1,63 @@
+public import Foundation
+
+/// Rehearsals of one interview and its talk beside each other, the oldest first.
+public struct RehearsalComparison: Equatable, Sendable {
+  /// One session.
+  public struct Column: Equatable, Sendable {
+    public let record: SessionRecord
+    public let score: RehearsalScore
+    /// Seconds that each part took, in the order of the talk.
+    public let parts: [Part: TimeInterval]
+    /// Seconds of the whole.
+    public let length: TimeInterval
+  }
+
+  /// A part of a talk. A question is known by its words, for its number may differ.
+  public enum Part: Hashable, Sendable {
+    case opening
+    case question(String)
+    case closing
+    case thanks
+  }
+
+  public let columns: [Column]
+  /// All parts, in the order of the newest session, then those of earlier ones.
+  public let parts: [Part]
+
+  /// - Parameter records: the sessions of an interview, the oldest first. Those that never began,
+  ///   and those that were only tried out, are left out.
+  public init(_ records: [SessionRecord]) {
+    columns = records.filter { $0.setup.kind != .trial }.compactMap { record in
+      let session = record.session
+      guard !session.visits.isEmpty else { return nil }
+      let debrief = Debrief(of: session)
+      var parts: [Part: TimeInterval] = [:]
+      for item in debrief.items { parts[Part(item.stop, in: session), default: 0] += item.actual }
+      return Column(
+        record: record,
+        score: RehearsalScore(of: session, isLive: record.setup.kind == .live), parts: parts,
+        length: debrief.length)
+    }
+    var questions: [Part] = []
+    for column in columns.reversed() {
+      let session = column.record.session
+      for question in session.questions {
+        let part = Part.question(question.text)
+        if column.parts[part] != nil, !questions.contains(part) { questions.append(part) }
+      }
+    }
+    parts = [.opening] + questions + [.closing, .thanks]
+  }
+}
+
+extension RehearsalComparison.Part {
+  init(_ stop: Stop, in session: LiveSession) {
+    self =
+      switch stop {
+      case .opening: .opening
+      case .question(let number): .question(session.questions[number - 1].text)
+      case .closing: .closing
+      case .thanks: .thanks
+      }
+  }
+}

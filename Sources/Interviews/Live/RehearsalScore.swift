@@ -1,0 +1,95 @@
+/// How a rehearsal went, by what the guides ask for.
+public struct RehearsalScore: Equatable, Sendable {
+  /// What is looked at, the gravest first.
+  public enum Criterion: String, CaseIterable, Sendable {
+    /// Nothing was asked for that must not be.
+    case clean
+    /// Offers and questions were taken with grace.
+    case grace
+    case thankedAtEnd = "thanked-at-end"
+    /// The talk ended by the agreed time, or one offered to stop.
+    case time
+    case introduced
+    case thankedAtStart = "thanked-at-start"
+    /// The must-asks were asked, or came up.
+    case covered
+    case followUps = "follow-ups"
+    /// One asked before taking notes.
+    case notes
+  }
+
+  /// Whether each was met; one that there was no occasion for is not there.
+  public let results: [Criterion: Bool]
+
+  /// How many follow-ups are enough.
+  public static let enoughFollowUps = 2
+  /// In how many words at most one introduces oneself.
+  static let longestIntroduction = 150
+  /// How many things to try are named at most.
+  static let mostToTry = 3
+  /// Seconds by which the end may be missed.
+  static let tolerance = 30.0
+
+  /// What was met, in the order of the talk's beginning to its end.
+  public var met: [Criterion] { Criterion.allCases.filter { results[$0] == true } }
+
+  /// What to try next time, the gravest first, at most three.
+  public var toTry: [Criterion] {
+    Array(Criterion.allCases.filter { results[$0] == false }.prefix(Self.mostToTry))
+  }
+
+  /// Looks back at a session. Of a live one only the time and the questions are known.
+  public init(of session: LiveSession, isLive: Bool = false) {
+    var results: [Criterion: Bool] = [:]
+    results[.time] = Self.keptTime(session)
+    results[.covered] = Self.coveredMustAsks(session, isLive: isLive)
+    guard !isLive else {
+      self.results = results
+      return
+    }
+    var remarks: [(index: Int, line: LiveSession.Line, remarks: [Remark])] = []
+    var grace: [Bool] = []
+    for (index, line) in session.lines.enumerated() {
+      switch line.kind {
+      case .remarks(let found): remarks.append((index, line, found))
+      case .reply(.afterEvent(_, let isGraceful)): grace.append(isGraceful)
+      case .reply: break
+      }
+    }
+    let firstQuestion = remarks.first { $0.remarks.contains(.question) }?.index ?? .max
+    let early = remarks.filter { $0.index <= firstQuestion }
+    results[.thankedAtStart] = early.contains { $0.remarks.contains(.thanks) }
+    results[.introduced] = early.contains {
+      $0.remarks.contains(.introduction)
+        && $0.line.text.split(whereSeparator: \.isWhitespace).count < Self.longestIntroduction
+    }
+    results[.notes] = remarks.contains { $0.remarks.contains(.notes) }
+    results[.followUps] =
+      remarks.count { $0.remarks.contains(.followUp) } >= Self.enoughFollowUps
+    results[.clean] = !remarks.contains { $0.remarks.contains(.forbidden) }
+    results[.thankedAtEnd] = remarks.contains { item in
+      guard item.remarks.contains(.thanks), item.index > firstQuestion else { return false }
+      let isLast = remarks.last.map { $0.index == item.index } ?? false
+      return isLast || [.closing, .thanks].contains(item.line.stop)
+    }
+    if !grace.isEmpty { results[.grace] = !grace.contains(false) }
+    self.results = results
+  }
+
+  private static func keptTime(_ session: LiveSession) -> Bool? {
+    guard case .ended(let date) = session.phase else { return nil }
+    return date.timeIntervalSince(session.end) <= tolerance || session.isExtended
+      || session.hasSaid(.offerToStop)
+  }
+
+  private static func coveredMustAsks(_ session: LiveSession, isLive: Bool) -> Bool? {
+    let musts = session.questions.indices.filter { session.questions[$0].priority == .must }
+    guard !musts.isEmpty else { return nil }
+    return musts.allSatisfy { index in
+      let number = index + 1
+      if session.answered.contains(number) { return true }
+      return isLive
+        ? session.asked.contains(number) : session.hasSaid(.question, at: .question(number))
+    }
+  }
+}
