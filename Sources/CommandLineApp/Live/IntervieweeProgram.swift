@@ -45,8 +45,9 @@ struct IntervieweeProgram {
     case .failed: throw problem("failed")
     case .output(let bytes): output = bytes
     }
-    // The last character may have been cut.
-    let texts = (0...3).lazy.compactMap { String(validating: output.dropLast($0), as: UTF8.self) }
+    // Where it said too much, the last character may have been cut.
+    let cut = output.count == Self.longest * 8 ? 3 : 0
+    let texts = (0...cut).lazy.compactMap { String(validating: output.dropLast($0), as: UTF8.self) }
     guard let text = texts.first else { throw problem("not-text") }
     let answer = text.split(whereSeparator: \.isNewline).lazy
       .map { $0.filter { $0 != "\0" }.trimmingCharacters(in: .whitespaces) }

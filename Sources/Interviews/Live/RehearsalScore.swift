@@ -83,7 +83,12 @@ public struct RehearsalScore: Equatable, Sendable {
   }
 
   private static func coveredMustAsks(_ session: LiveSession, isLive: Bool) -> Bool? {
-    let musts = session.questions.indices.filter { session.questions[$0].priority == .must }
+    // What fell out because they had less time than agreed is nobody's fault.
+    let agreed = session.interview.end ?? session.end
+    let excused = session.end < agreed ? Set(session.spare).subtracting(session.refused) : []
+    let musts = session.questions.indices.filter {
+      session.questions[$0].priority == .must && !excused.contains($0 + 1)
+    }
     guard !musts.isEmpty else { return nil }
     return musts.allSatisfy { index in
       let number = index + 1

@@ -72,7 +72,8 @@ public struct RemarkReader: Equatable, Sendable {
       reading.isGraceful = isGraceful(bag, found, to: offer)
       found.insert(.answer)
     }
-    let isQuestion = text.contains("?") || bag.beginsWithOne(of: words.question)
+    let isQuestion =
+      text.contains("?") || bag.beginsWithOne(of: words.question, after: words.fillers)
     let isManners = !found.isDisjoint(with: [.offerToStop, .notes, .answer])
     if !isManners, forbidden == nil, isQuestion, !isOnlyHello(bag, found) {
       let planned = planned(bag, in: session)
@@ -127,6 +128,10 @@ public struct RemarkReader: Equatable, Sendable {
     switch reply {
     case .answer, .followUp: break
     default: return false
+    }
+    // Whom else to talk to closes a talk.
+    if [.network, .closing].contains(where: { bag.containsOne(of: words.themes[$0] ?? []) }) {
+      return false
     }
     if bag.beginsWithOne(of: words.followUp) { return true }
     if case .question(let number) = session.stop {

@@ -15,6 +15,8 @@ public struct RemarkWords: Equatable, Sendable {
   public var offerToStop: [String]
   /// How a question begins.
   public var question: [String]
+  /// Words that may stand before that.
+  public var fillers: [String]
   /// How one goes deeper.
   public var followUp: [String]
   /// Complaints about one's own field.
@@ -33,6 +35,7 @@ public struct RemarkWords: Equatable, Sendable {
     notes = list("notes")
     offerToStop = list("offer-to-stop")
     question = list("question")
+    fillers = list("filler")
     followUp = list("follow-up")
     complaint = list("complaint")
     themes = Dictionary(
@@ -84,9 +87,10 @@ struct WordBag: Equatable, Sendable {
 
   func containsOne(of entries: [String]) -> Bool { entries.contains(where: contains) }
 
-  /// Whether it begins with an entry.
-  func beginsWithOne(of entries: [String]) -> Bool {
-    entries.contains { place(of: $0) == 0 }
+  /// Whether it begins with an entry, or does so after words that tell nothing.
+  func beginsWithOne(of entries: [String], after fillers: [String] = []) -> Bool {
+    let start = words.prefix { fillers.contains($0) }.count
+    return entries.contains { entry in place(of: entry).map { [0, start].contains($0) } ?? false }
   }
 
   private func place(of entry: String) -> Int? {
