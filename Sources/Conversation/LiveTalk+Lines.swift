@@ -82,7 +82,8 @@ extension LiveTalk {
 
   private mutating func leave() -> [LiveEffect] {
     if case .ended = session.phase { return [.leave] }
-    return [.say(Phrase("live.left", ["id": "\(session.interview.id)"])), .leave]
+    let key = rehearsal == nil ? "live.left" : "rehearsal.left"
+    return [.say(Phrase(key, ["id": "\(session.interview.id)"])), .leave]
   }
 
   // MARK: - Commands

@@ -114,13 +114,15 @@ extension LiveTalk {
   // MARK: - What to say next
 
   /// The first lines of a rehearsal.
-  var howToRehearse: [LiveEffect] {
+  func howToRehearse(isNew: Bool) -> [LiveEffect] {
     guard let rehearsal else { return [] }
+    guard isNew else { return [.say(Phrase("rehearsal.how"))] }
     let values = [
       "about": rehearsal.persona.about, "persona": rehearsal.name, "seed": "\(rehearsal.seed)",
     ]
     let how: [LiveEffect] = [
-      .say(Phrase("rehearsal.who", values)), .say(Phrase("rehearsal.how")),
+      .say(Phrase("rehearsal.about", values)), .say(Phrase("rehearsal.same", values), .faint),
+      .say(Phrase("rehearsal.how")),
     ]
     guard rehearsal.speed <= 1 else { return how }
     let minutes = session.interview.minutes

@@ -96,9 +96,9 @@ public struct LiveTalk: Sendable {
     let greeting: LiveEffect =
       isNew
       ? .say(Phrase(rehearsal == nil ? "live.ready" : "rehearsal.ready", values), .strong)
-      : .say(Phrase("live.again", values), .strong)
+      : .say(Phrase(rehearsal == nil ? "live.again" : "rehearsal.again", values), .strong)
     let here: [LiveEffect] = session.stop.map { [.show(.stop($0))] } ?? []
-    let how = rehearsal == nil ? [.say(Phrase("live.how"))] : howToRehearse
+    let how = rehearsal == nil ? [.say(Phrase("live.how"))] : howToRehearse(isNew: isNew)
     return [greeting] + how + (isNew ? [] : here) + tick(now: now)
   }
 

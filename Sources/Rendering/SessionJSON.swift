@@ -18,6 +18,8 @@ public struct SessionJSON: Encodable {
   let takeaways: [String]
   let promises: [String]
   let people: [String]
+  /// What was said in a rehearsal; nil for a talk.
+  let lines: [Line]?
   /// What stands on the line, not yet submitted.
   let typed: String
 
@@ -33,6 +35,12 @@ public struct SessionJSON: Encodable {
     let text: String
     let starred: Bool
     let promise: Bool
+  }
+
+  struct Line: Encodable {
+    let at: String
+    let role: String
+    let text: String
   }
 
   /// - Parameter dates: writes the dates.
@@ -62,6 +70,14 @@ public struct SessionJSON: Encodable {
     takeaways = debrief.takeaways
     promises = debrief.promises
     people = debrief.people
+    lines =
+      record.setup.kind != .rehearsal
+      ? nil
+      : session.lines.map { line in
+        let isReply = if case .reply = line.kind { true } else { false }
+        return Line(
+          at: dates.local(line.at), role: isReply ? "interviewee" : "visitor", text: line.text)
+      }
     typed = record.typed
   }
 }

@@ -57,9 +57,9 @@ struct IntervieweeProgram {
   }
 
   private func problem(_ key: String, _ values: [String: String] = [:]) -> Problem {
-    Problem(
-      phrase: Phrase(
-        "rehearsal.problem.\(key)", values.merging(["command": words[0]]) { $1 }))
+    let name = words[0].split(separator: "/").last.map(String.init) ?? words[0]
+    return Problem(
+      phrase: Phrase("rehearsal.problem.\(key)", values.merging(["command": name]) { $1 }))
   }
 
   /// Where the program is.

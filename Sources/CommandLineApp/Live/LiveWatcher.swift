@@ -61,7 +61,10 @@ final class LiveWatcher {
     record = fresh
     return events.flatMap { event -> [StyledLine] in
       switch event.what {
-      case .noted(let note):
+      case .heard(let words, _):
+        RehearsalText(book: Words.book, dates: app.dates, width: Output.standard.width)
+          .heard(words, in: fresh.session)
+      case .noted(let note), .said(let note, _):
         StyledLine.wrapped(Sanitizer.line(note, limit: 2000), width: Output.standard.width)
       case .moved(let stop, _): text.stop(stop, in: fresh.session, closing: closing)
       case .cued(let id) where !id.hasPrefix("next-"): text.cue(id, in: fresh.session)

@@ -1,6 +1,8 @@
 import DataFiles
 import Foundation
 import Interviews
+import Phrases
+import Rendering
 
 extension Sessions {
   /// How a rehearsal is wanted.
@@ -17,7 +19,7 @@ extension Sessions {
 
   /// Rehearses the talk of an interview, or goes on with a rehearsal that was left.
   ///
-  /// - Throws: ``Failure`` if there is no such persona.
+  /// - Throws: ``ExitStatus`` if there is no such persona; those there are have been named then.
   func rehearse(_ interview: Interview, _ wish: RehearsalWish) throws {
     let seed = wish.seed ?? UInt64(max(0, app.clock.now().timeIntervalSince1970)) % 100_000
     let name = try persona(wish.persona, seed: seed)
@@ -58,13 +60,12 @@ extension Sessions {
     let files = DataFile.builtIn(in: "Prompts/rehearsal")
     if let wanted, files.contains(where: { $0.name == wanted }) { return wanted }
     if let wanted {
-      let items = try files.map { file in
-        Words.book.text(
-          "errors.rehearsal.persona-item",
-          ["name": file.name, "about": try file.decode(Persona.self).about])
-      }
-      throw Failure(
-        "rehearsal.persona", ["name": wanted, "personas": items.joined(separator: "\n")], .usage)
+      Output.standard.complain(
+        Words.say(Phrase("errors.rehearsal.persona", ["name": wanted])))
+      let rows = try files.map { ($0.name, try $0.decode(Persona.self).about) }
+      let lines = Layout.labelled(rows.map { ("  " + $0.0, $0.1) }, width: Output.standard.width)
+      Output.standard.writeError(lines.map { $0 + "\n" }.joined())
+      throw ExitStatus.usage
     }
     var chance = SplitMix(seed: seed)
     return files.randomElement(using: &chance)?.name ?? ""

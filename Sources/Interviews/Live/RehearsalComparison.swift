@@ -24,12 +24,11 @@ public struct RehearsalComparison: Equatable, Sendable {
   /// All parts, in the order of the newest session, then those of earlier ones.
   public let parts: [Part]
 
-  /// - Parameter records: the sessions of an interview, the oldest first. Those that never began,
+  /// - Parameter records: the sessions of an interview, the oldest first. Those that are not over,
   ///   and those that were only tried out, are left out.
   public init(_ records: [SessionRecord]) {
-    columns = records.filter { $0.setup.kind != .trial }.compactMap { record in
+    columns = records.filter { $0.isEnded && $0.setup.kind != .trial }.map { record in
       let session = record.session
-      guard !session.visits.isEmpty else { return nil }
       let debrief = Debrief(of: session)
       var parts: [Part: TimeInterval] = [:]
       for item in debrief.items { parts[Part(item.stop, in: session), default: 0] += item.actual }
