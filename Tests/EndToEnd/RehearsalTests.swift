@@ -94,6 +94,23 @@ import Testing
     #expect(try program.run("rehearsals", "1").output.contains("Nothing was rehearsed"))
   }
 
+  @Test func `A persona of one's own is played, and a mistake in it is told`() throws {
+    let program = try prepared()
+    let folder = program.home + "/personas"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let terse = try String(
+      contentsOf: Document.root.appending(path: "Prompts/rehearsal/terse.yaml"), encoding: .utf8)
+    let mine = terse.replacing(/about: .*/, with: "about: Mine alone.")
+    try mine.write(toFile: folder + "/mine.yaml", atomically: true, encoding: .utf8)
+    let played = try program.run("rehearse", "1", "--persona", "mine", input: "/end\nyes\n")
+    #expect(played.status == 0 && played.output.contains("Mine alone."))
+    let bad = mine.replacing(/pace: .*/, with: "pace: fast")
+    try bad.write(toFile: folder + "/mine.yaml", atomically: true, encoding: .utf8)
+    let refused = try program.run("rehearse", "1", "--persona", "mine")
+    #expect(refused.status == 65 && refused.errors.contains("mine.yaml:2: "), "\(refused.errors)")
+    #expect(try program.run("rehearse", "1", "--persona", "../mine").status == 64)
+  }
+
   // MARK: - Another program as the interviewee
 
   /// Rehearses with a shell script as the interviewee.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Conversation
-import DataFiles
 import Foundation
 import Interviews
 import Rendering
@@ -12,7 +11,7 @@ struct RehearseCommand: ParsableCommand {
   @OptionGroup var argument: InterviewArgument
   @Option(
     help: .words("persona", value: "persona"),
-    completion: .list(DataFile.builtIn(in: "Prompts/rehearsal").map(\.name)))
+    completion: .list(Personas.builtIn))
   var persona: String?
   @Option(help: .words("seed", value: "number")) var seed: UInt64?
   @Option(help: .words("interviewee", value: "command")) var interviewee: String?

@@ -1,4 +1,3 @@
-import DataFiles
 import Foundation
 import Interviews
 import Phrases
@@ -22,7 +21,7 @@ extension Sessions {
   /// - Throws: ``ExitStatus`` if there is no such persona; those there are have been named then.
   func rehearse(_ interview: Interview, _ wish: RehearsalWish) throws {
     let seed = wish.seed ?? UInt64(max(0, app.clock.now().timeIntervalSince1970)) % 100_000
-    let name = try persona(wish.persona, seed: seed)
+    let name = try personaName(wish.persona, seed: seed)
     let last = try app.journal().sessions(of: interview.id)
       .last { $0.setup.kind == .rehearsal }
     let how = Wish(speed: wish.speed, rings: wish.rings)
@@ -48,26 +47,29 @@ extension Sessions {
   /// The persona of a session, ready to answer; nil if it is no rehearsal.
   func rehearsal(of record: SessionRecord, _ program: IntervieweeProgram?) throws -> Rehearsal? {
     guard record.setup.kind == .rehearsal else { return nil }
-    let name = try persona(record.setup.persona, seed: record.setup.seed)
-    guard let file = DataFile.builtIn("Prompts/rehearsal/\(name).yaml") else { return nil }
+    let name = try personaName(record.setup.persona, seed: record.setup.seed)
+    guard let persona = try Personas(home: app.home).persona(name) else { return nil }
     var rehearsal = Rehearsal(
-      name, persona: try file.decode(), seed: record.setup.seed, speed: record.setup.speed)
+      name, persona: persona, seed: record.setup.seed, speed: record.setup.speed)
     rehearsal.isPlayedElsewhere = program != nil
     return rehearsal
   }
 
-  private func persona(_ wanted: String?, seed: UInt64) throws -> String {
-    let files = DataFile.builtIn(in: "Prompts/rehearsal")
-    if let wanted, files.contains(where: { $0.name == wanted }) { return wanted }
-    if let wanted {
-      Output.standard.complain(
-        Words.say(Phrase("errors.rehearsal.persona", ["name": wanted])))
-      let rows = try files.map { ($0.name, try $0.decode(Persona.self).about) }
-      let lines = Layout.labelled(rows.map { ("  " + $0.0, $0.1) }, width: Output.standard.width)
-      Output.standard.writeError(lines.map { $0 + "\n" }.joined())
-      throw ExitStatus.usage
+  /// The persona that is wanted; one by chance if none is named.
+  private func personaName(_ wanted: String?, seed: UInt64) throws -> String {
+    let personas = Personas(home: app.home)
+    let names = personas.names()
+    guard let wanted else {
+      var chance = SplitMix(seed: seed)
+      return Personas.builtIn.sorted().randomElement(using: &chance) ?? ""
     }
-    var chance = SplitMix(seed: seed)
-    return files.randomElement(using: &chance)?.name ?? ""
+    if names.contains(wanted) { return wanted }
+    Output.standard.complain(Words.say(Phrase("errors.rehearsal.persona", ["name": wanted])))
+    let rows = names.map { ("  " + $0, (try? personas.persona($0))?.about ?? "") }
+    let lines = Layout.labelled(
+      rows.map { (Sanitizer.line($0.0), Sanitizer.line($0.1, limit: 200)) },
+      width: Output.standard.width)
+    Output.standard.writeError(lines.map { $0 + "\n" }.joined())
+    throw ExitStatus.usage
   }
 }

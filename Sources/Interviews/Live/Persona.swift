@@ -53,6 +53,14 @@ public struct Persona: Decodable, Equatable, Sendable {
       kind = try values.decode(Kind.self, forKey: .kind)
       at = try values.decode(Double.self, forKey: .at)
       minutes = try values.decodeIfPresent(Int.self, forKey: .minutes) ?? 0
+      guard (0...100).contains(at) else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .at, in: values, debugDescription: "not from 0 to 100")
+      }
+      guard (0...60).contains(minutes), minutes > 0 || kind != .short else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .minutes, in: values, debugDescription: "not from 0 to 60")
+      }
       text = try values.decode(String.self, forKey: .text)
       graceful = try values.decodeIfPresent([String].self, forKey: .graceful) ?? []
       back = try values.decodeIfPresent([String].self, forKey: .back) ?? []
@@ -106,6 +114,10 @@ public struct Persona: Decodable, Equatable, Sendable {
     }
     about = try values.decode(String.self, forKey: .about)
     pace = try values.decode(Double.self, forKey: .pace)
+    guard (0...4).contains(pace) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .pace, in: values, debugDescription: "not from 0 to 4")
+    }
     greetings = try list(.greetings)
     introduced = try list(.introduced)
     notes = try list(.notes)
