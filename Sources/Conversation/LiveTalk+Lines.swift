@@ -62,7 +62,7 @@ extension LiveTalk {
     guard let yes else {
       // A note typed meanwhile is a note; the question is asked again.
       guard Conversation.isSentence(line) else { return [.say(Phrase("main.yes-or-no"))] }
-      return note(line, now: now)
+      return rehearsal == nil ? note(line, now: now) : try say(line, now: now)
     }
     self.pending = nil
     switch pending {

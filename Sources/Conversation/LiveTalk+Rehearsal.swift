@@ -111,6 +111,17 @@ extension LiveTalk {
     return effects
   }
 
+  /// Whether a cue asks for what was said already.
+  func isNeedless(_ cue: String) -> Bool {
+    guard rehearsal != nil else { return false }
+    switch cue {
+    case "introduce": return session.hasSaid(.introduction)
+    case "notes": return session.hasSaid(.notes)
+    case "thanks": return session.stop == .thanks
+    default: return false
+    }
+  }
+
   // MARK: - What to say next
 
   /// The first lines of a rehearsal.

@@ -57,7 +57,7 @@ public struct LiveTalk: Sendable {
       effects.append(.record(event))
       switch event.what {
       case .began: effects += arrival(at: .opening)
-      case .cued(let id): if !stale.contains(id) { effects += cue(id) }
+      case .cued(let id): if !stale.contains(id), !isNeedless(id) { effects += cue(id) }
       case .putOff(let numbers, _):
         effects += numbers.map { .say(Phrase("live.put-off", question($0)), .warning) }
       case .offered(let number): effects.append(.say(Phrase("live.offered", question(number))))

@@ -156,6 +156,14 @@ import Testing
     #expect(talk.lastReply == .overTime || talk.session.openOffer != nil)
   }
 
+  @Test func `What was said already is not asked for again`() throws {
+    var talk = try RehearsedTalk(
+      "terse", cues: ["introduce": "opening 25%", "notes": "opening 60%"])
+    try talk.say("Hello, I am Mia.")
+    talk.wait(150)
+    #expect(talk.cued == ["notes"])
+  }
+
   @Test func `A question left without being asked is put off`() throws {
     var talk = try RehearsedTalk("terse")
     try talk.say("/next")

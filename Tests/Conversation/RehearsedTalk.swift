@@ -50,9 +50,14 @@ struct RehearsedTalk {
   var events: [SessionEvent] = []
   /// What the program said, as keys.
   var said: [String] = []
+  /// The cues that were shown.
+  var cued: [String] = []
   var isOver = false
 
-  init(_ name: String, seed: UInt64 = 7, events: [SessionEvent] = []) throws {
+  init(
+    _ name: String, seed: UInt64 = 7, events: [SessionEvent] = [],
+    cues: [String: String] = ["end": "end"]
+  ) throws {
     rehearsal = Rehearsal(name, persona: try Self.persona(name), seed: seed)
     var session = LiveSession(Self.interview, opened: Self.ten)
     for event in events { session.apply(event) }
@@ -69,7 +74,7 @@ struct RehearsedTalk {
       questions: { Self.bank },
       findings: { text, _ in Self.checker?.check(text) ?? [] })
     talk = LiveTalk(
-      session, cues: CueSheet(["end": "end"].compactMapValues { CueSheet.Cue.Moment($0) }),
+      session, cues: CueSheet(cues.compactMapValues { CueSheet.Cue.Moment($0) }),
       world: world, rehearsal: rehearsal,
       reader: RemarkReader(words: Self.words, bank: Self.bank, slots: Self.interview.slots))
     take(talk.open(now: now))
@@ -80,6 +85,7 @@ struct RehearsedTalk {
       switch effect {
       case .record(let event): events.append(event)
       case .say(let phrase, _): said.append(phrase.key)
+      case .cue(let id, _): cued.append(id)
       case .passTo(let date): now = max(now, date)
       case .leave: isOver = true
       default: break

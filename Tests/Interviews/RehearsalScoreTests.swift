@@ -70,8 +70,12 @@ import Testing
   }
 
   @Test func `To offer to stop keeps the time, and of a live talk little is known`() {
-    let late = Self.session(Self.good + [("Shall we stop?", [.offerToStop])], endsAfter: 25)
-    #expect(RehearsalScore(of: late).results[.time] == true)
+    let offer: (String, [Remark]) = ("Shall we stop?", [.offerToStop])
+    let offered = Self.session(Self.good + [offer], endsAfter: 25)
+    #expect(RehearsalScore(of: offered).results[.time] == true)
+    let silent: [(String, [Remark])] = Array(repeating: ("Hm.", [.statement]), count: 20)
+    let late = Self.session(Self.good + silent + [offer], endsAfter: 27)
+    #expect(RehearsalScore(of: late).results[.time] == false)
     let live = RehearsalScore(of: Self.session([]), isLive: true)
     #expect(Set(live.results.keys) == [.time, .covered])
   }

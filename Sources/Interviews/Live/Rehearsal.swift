@@ -26,6 +26,8 @@ public struct Rehearsal: Equatable, Sendable {
   static let share = 0.5
   /// The same, going deeper.
   static let followUpShare = 0.25
+  /// Seconds that the other replies take, for somebody of pace 1.
+  static let shortReply: TimeInterval = 20
   /// Seconds, real ones, after which they break a silence.
   static let patience: TimeInterval = 120
   /// Seconds past the end after which they say so.
@@ -95,7 +97,8 @@ public struct Rehearsal: Equatable, Sendable {
 
   private func seconds(_ share: Double, in session: LiveSession) -> TimeInterval {
     // Played faster, the clock runs by itself.
-    guard speed <= 1, share > 0 else { return 0 }
+    guard speed <= 1 else { return 0 }
+    guard share > 0 else { return (Rehearsal.shortReply * persona.pace).rounded() }
     var planned = Double(session.policy.questionMinutes) * 60
     if case .question = session.stop, let stop = session.stop { planned = session.length(of: stop) }
     return (planned * persona.pace * share).rounded()
@@ -109,7 +112,7 @@ public struct Rehearsal: Equatable, Sendable {
     if session.lines.isEmpty { return [heard(persona.greetings, .greeting, in: session, at: now)] }
     guard session.openOffer == nil else { return [] }
     if session.isOver(at: now) {
-      let late = -session.left(at: now) >= Rehearsal.lateness * speed
+      let late = -session.left(at: now) >= Rehearsal.lateness
       let isTold = session.lines.contains {
         [.reply(.overTime), .reply(.goodbye)].contains($0.kind)
       }

@@ -28,7 +28,7 @@ public struct RehearsalScore: Equatable, Sendable {
   /// How many things to try are named at most.
   static let mostToTry = 3
   /// Seconds by which the end may be missed.
-  static let tolerance = 30.0
+  static let tolerance = 60.0
 
   /// What was met, in the order of the talk's beginning to its end.
   public var met: [Criterion] { Criterion.allCases.filter { results[$0] == true } }
@@ -78,8 +78,12 @@ public struct RehearsalScore: Equatable, Sendable {
 
   private static func keptTime(_ session: LiveSession) -> Bool? {
     guard case .ended(let date) = session.phase else { return nil }
-    return date.timeIntervalSince(session.end) <= tolerance || session.isExtended
-      || session.hasSaid(.offerToStop)
+    let last = session.end.addingTimeInterval(tolerance)
+    let hasOffered = session.lines.contains { line in
+      guard case .remarks(let remarks) = line.kind else { return false }
+      return remarks.contains(.offerToStop) && line.at <= last
+    }
+    return date <= last || session.isExtended || hasOffered
   }
 
   private static func coveredMustAsks(_ session: LiveSession, isLive: Bool) -> Bool? {

@@ -46,6 +46,8 @@ public struct RemarkReader: Equatable, Sendable {
 
   /// The number of words up to which a question right after an answer goes deeper into it.
   private static let shortQuestion = 9
+  /// The number of characters beyond which nothing more is made of a line.
+  private static let longest = 4000
   /// The number of words up to which a reason why is short.
   private static let shortReason = 60
 
@@ -56,7 +58,7 @@ public struct RemarkReader: Equatable, Sendable {
   ///   - session: the rehearsal before that.
   ///   - forbidden: the checker's category, such as `salary`, if the line must not be said.
   public func read(_ text: String, in session: LiveSession, forbidden: String?) -> Reading {
-    let bag = WordBag(text, small: small)
+    let bag = WordBag(String(text.prefix(Self.longest)), small: small)
     var found: Set<Remark> = []
     if forbidden != nil { found.insert(.forbidden) }
     if bag.containsOne(of: words.thanks) { found.insert(.thanks) }
@@ -84,6 +86,10 @@ public struct RemarkReader: Equatable, Sendable {
         reading.number = planned
       }
       reading.theme = planned.map { session.questions[$0 - 1].theme } ?? theme(of: bag)
+      // What personas say on closing is about coming back; other questions may close a talk, too.
+      if reading.theme == .closing, !bag.containsOne(of: words.themes[.closing] ?? []) {
+        reading.theme = .own
+      }
     }
     if found.isEmpty { found.insert(.statement) }
     reading.remarks = Remark.allCases.filter(found.contains)
