@@ -40,6 +40,7 @@ import Testing
     ("What happened?", .followUp),
     ("Which skills matter most in your work?", .question),
     ("And how did you get into nursing?", .question),
+    ("Tell me about your background.", .question),
     ("I see.", .statement),
   ]) func `After an answer one goes deeper or on`(line: String, remark: Remark) throws {
     let talk = try Self.read(line, after: ["What does an ordinary week look like for a nurse?"])

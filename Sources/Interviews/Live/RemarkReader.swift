@@ -148,7 +148,9 @@ public struct RemarkReader: Equatable, Sendable {
         return true
       }
     }
+    // Two words in a row that show a theme open a subject of their own.
     return bag.words.count <= RemarkReader.shortQuestion
+      && !words.themes.values.contains { bag.longest(of: $0) >= 2 }
       && (best(for: bag)?.likeness ?? 0) < Likeness.planned
   }
 
