@@ -3,12 +3,8 @@ import QuestionChecking
 
 /// Measures one thread that checks questions.
 enum CheckerSpeed {
-  /// Questions a second: the best of five rounds, since other programs only ever slow it down.
-  static func rate(_ checker: Checker, _ texts: [String]) -> Double {
-    rates([(checker, texts)])[0]
-  }
-
-  /// The same for several, which take turns.
+  /// Questions a second for each run. They take turns, and the best of the rounds counts, since other
+  /// programs only ever slow it down.
   static func rates(_ runs: [(checker: Checker, texts: [String])], rounds: Int = 5) -> [Double] {
     var best = [Double](repeating: 0, count: runs.count)
     var findings = 0
