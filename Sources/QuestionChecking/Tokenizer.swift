@@ -85,8 +85,7 @@ struct Tokenizer {
       readSlot(closing)
       return false
     case .underscore:
-      while position < bytes.count, bytes[position] == UInt8(ascii: "_") { position += 1 }
-      if position - start >= Tokenizer.shortestBlank { append(signs.slot, start, position) }
+      readBlank()
       return false
     case .clauseBreak:
       position += length
@@ -131,6 +130,17 @@ struct Tokenizer {
       guard bytes[end] != UInt8(ascii: "\n") else { return }
       end += 1
     }
+  }
+
+  /// Takes several underscores for one slot.
+  private mutating func readBlank() {
+    let start = position
+    var count = 0
+    while position < bytes.count, case (.underscore, let length) = decode(at: position) {
+      position += length
+      count += 1
+    }
+    if count >= Tokenizer.shortestBlank { append(signs.slot, start, position) }
   }
 
   private mutating func readMoney() {

@@ -31,6 +31,21 @@ import Testing
     #expect(Verdict(checker.check(text)) == .ok)
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `Every character is read, whatever it is`() {
+    let scalars = (0..<0x2_0000).compactMap(Unicode.Scalar.init)
+    let text = scalars.map { "a\($0)b " }.joined() + "Will you hire me?"
+    #expect(Verdict(checker.check(text)) == .forbidden)
+  }
+
+  @Test(arguments: ["___", "_____", "\u{FF3F}\u{FF3F}\u{FF3F}"])
+  func `A blank to fill in is one word, however it is written`(blank: String) throws {
+    let text = "Could you introduce me to \(blank)?"
+    #expect(
+      checker.check(text).map(\.rule)
+        == checker.check("Could you introduce me to [name]?").map(\.rule))
+  }
+
   @Test func `A very long line is answered`() {
     let text = String(repeating: "what do you like about your job and ", count: 1_000)
     #expect(Verdict(checker.check(text + "will you hire me")) == .forbidden)

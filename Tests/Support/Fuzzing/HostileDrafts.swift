@@ -34,7 +34,7 @@ public struct HostileDrafts: Sendable {
   /// Changes a draft a little, in one of many ways.
   private func damage(_ bytes: inout [UInt8], _ random: inout SplitMix) {
     let place = Int.random(in: 0...bytes.count, using: &random)
-    switch Int.random(in: 0..<14, using: &random) {
+    switch Int.random(in: 0..<16, using: &random) {
     case 0:  // a byte is another one
       if place < bytes.count { bytes[place] = UInt8.random(in: 0...255, using: &random) }
     case 1:  // bytes of whatever kind
@@ -52,21 +52,27 @@ public struct HostileDrafts: Sendable {
       bytes.insert(contentsOf: Array(repeating: [0xCC, 0x81], count: marks).joined(), at: place)
     case 6:  // emoji, joiners, other scripts, signs
       bytes.insert(contentsOf: pick(HostileDrafts.oddities, &random), at: place)
-    case 7:  // other quotation marks
+    case 7:  // whatever character
+      let scalar = Unicode.Scalar(UInt32.random(in: 0..<0x1_0000, using: &random)) ?? " "
+      bytes.insert(contentsOf: Array(String(scalar).utf8), at: place)
+    case 8:  // a sign as wide as a Chinese one
+      let scalar = Unicode.Scalar(UInt32.random(in: 0xFF00..<0xFF60, using: &random)) ?? " "
+      bytes.insert(contentsOf: Array(String(scalar).utf8), at: place)
+    case 9:  // other quotation marks
       replace(UInt8(ascii: "'"), by: pick(["’", "‘", "`", "ʼ"], &random), in: &bytes)
-    case 8:  // other spaces
+    case 10:  // other spaces
       replace(32, by: pick(HostileDrafts.spaces, &random), in: &bytes)
-    case 9:  // half of one, half of another
+    case 11:  // half of one, half of another
       let other = example(&random)
       let rest = other[Int.random(in: 0...other.count, using: &random)...]
       bytes.replaceSubrange(place..., with: rest)
-    case 10:  // one behind the other
+    case 12:  // one behind the other
       bytes += pick(HostileDrafts.joints, &random) + example(&random)
-    case 11:  // the same again and again
+    case 13:  // the same again and again
       let piece = Array(bytes[piece(of: bytes, from: place, &random)])
       let times = Int.random(in: 2...40, using: &random)
       bytes.insert(contentsOf: Array(repeating: piece, count: times).joined(), at: place)
-    case 12:  // a very long word
+    case 14:  // a very long word
       let count = Int.random(in: 20...3_000, using: &random)
       bytes.insert(
         contentsOf: repeatElement(UInt8.random(in: 97...122, using: &random), count: count),
