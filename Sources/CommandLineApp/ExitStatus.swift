@@ -49,7 +49,7 @@ extension JournalError.Problem {
     switch self {
     case .cannotCreate, .readOnly: .cannotCreate
     case .corrupt, .newer: .badData
-    case .locked, .changedElsewhere: .tryAgain
+    case .locked, .changedElsewhere, .held: .tryAgain
     case .diskFull, .failed: .io
     }
   }

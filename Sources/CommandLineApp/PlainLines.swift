@@ -55,7 +55,8 @@ final class PlainLines {
   ///
   /// - Returns: whether Ctrl-C came instead.
   private func waitsInVain(_ tick: (() -> Void)?) -> Bool {
-    guard PlainLines.interrupts[0] >= 0 else { return false }
+    // A negative descriptor is passed over.
+    guard PlainLines.interrupts[0] >= 0 || tick != nil else { return false }
     var sources = [
       pollfd(fd: PlainLines.interrupts[0], events: Int16(POLLIN), revents: 0),
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
@@ -65,7 +66,9 @@ final class PlainLines {
       if ready > 0 { break }
       if ready == 0 { tick?() }
     }
-    guard sources[0].revents & Int16(POLLIN) != 0 else { return false }
+    guard PlainLines.interrupts[0] >= 0, sources[0].revents & Int16(POLLIN) != 0 else {
+      return false
+    }
     var byte: UInt8 = 0
     _ = read(PlainLines.interrupts[0], &byte, 1)
     bytes.removeAll()

@@ -15,7 +15,9 @@ extension LiveTalk {
     initial = ""
     switch input {
     case .line(let text), .answer(let text): return try handle(line: text.trimmed, now: now)
-    case .interrupt: return [.say(Phrase("live.interrupted"))]
+    case .interrupt:
+      pending = nil
+      return [.say(Phrase("live.interrupted"))]
     case .endOfInput: return leave()
     case .saved, .undone, .changedElsewhere: return []
     }
@@ -60,8 +62,12 @@ extension LiveTalk {
   ) throws -> [LiveEffect] {
     let yes = line.isEmpty ? false : readYesOrNo(line)
     guard let yes else {
+      if line == "?" { return [.say(Phrase("main.yes-or-no"))] }
+      if LiveCommand.read(line) != nil {
+        self.pending = nil
+        return try handle(line: line, now: now)
+      }
       // A note typed meanwhile is a note; the question is asked again.
-      guard Conversation.isSentence(line) else { return [.say(Phrase("main.yes-or-no"))] }
       return rehearsal == nil ? note(line, now: now) : try say(line, now: now)
     }
     self.pending = nil
@@ -81,9 +87,9 @@ extension LiveTalk {
   }
 
   private mutating func leave() -> [LiveEffect] {
-    if case .ended = session.phase { return [.leave] }
+    if case .ended = session.phase { return [.leave(saying: nil)] }
     let key = rehearsal == nil ? "live.left" : "rehearsal.left"
-    return [.say(Phrase(key, ["id": "\(session.interview.id)"])), .leave]
+    return [.leave(saying: Phrase(key, ["id": "\(session.interview.id)"]))]
   }
 
   // MARK: - Commands
@@ -125,16 +131,20 @@ extension LiveTalk {
       return record([.resumed], at: now) + (session.stop.map(arrival) ?? [])
     case .endAt: return try endAt(rest, now: now)
     case .extend:
+      guard session.phase != .waiting else { return [.say(Phrase("live.waiting"))] }
       let minutes = rest.isEmpty ? Self.extraMinutes : Int(rest) ?? 0
       guard (1...120).contains(minutes) else { return usage("extend") }
       pending = .extending(minutes: minutes)
       return []
     case .time:
-      let key = session.left(at: now) < 0 ? "live.time-over" : "live.time"
+      let key =
+        session.phase == .waiting
+        ? "live.time-waiting" : session.left(at: now) < 0 ? "live.time-over" : "live.time"
       return [.say(Phrase(key, times(now: now)))]
     case .whereabouts: return [.show(.plan)]
     case .end:
-      guard session.left(at: now) > 120, session.stop != .thanks, session.phase != .waiting
+      guard session.phase != .waiting else { return [.say(Phrase("live.not-begun"))] }
+      guard session.left(at: now) > 120, session.stop != .thanks
       else { return end(now: now) }
       pending = .ending
       return []
@@ -166,9 +176,7 @@ extension LiveTalk {
   private mutating func next(now: Date) -> [LiveEffect] {
     guard canMove else { return [.say(Phrase("live.not-running"))] }
     if session.phase == .waiting { return record([.began], at: now) + arrival(at: .opening) }
-    if session.isOver(at: now), session.stop != .closing, session.stop != .opening,
-      session.next != .thanks
-    {
+    if session.isOver(at: now), session.next != .thanks, session.next != nil {
       return [.say(Phrase("live.over"), .warning)]
     }
     guard let next = session.next else { return [.say(Phrase("live.at-the-end"))] }
@@ -187,14 +195,16 @@ extension LiveTalk {
   }
 
   private mutating func back(now: Date) -> [LiveEffect] {
-    guard canMove, let before = session.previous else {
+    guard canMove else { return [.say(Phrase("live.not-running"))] }
+    guard let before = session.previous else {
       return [.say(Phrase("live.nothing-before"))]
     }
     return go(to: before, leaving: .ahead, now: now)
   }
 
   private mutating func skip(now: Date) -> [LiveEffect] {
-    guard canMove, case .question(let number) = session.stop, let next = session.next else {
+    guard canMove else { return [.say(Phrase("live.not-running"))] }
+    guard case .question(let number) = session.stop, let next = session.next else {
       return [.say(Phrase("live.nothing-to-skip"))]
     }
     let said = LiveEffect.say(Phrase("live.dropped", question(number)))
@@ -241,23 +251,34 @@ extension LiveTalk {
   }
 
   private mutating func endAt(_ rest: String, now: Date) throws -> [LiveEffect] {
+    let from = session.phase == .waiting ? max(now, session.start) : now
+    let last = from.addingTimeInterval(Double(session.policy.lengths.upperBound) * 60)
     let phrase = DatePhrase(calendar: world.calendar, words: try world.calendarWords())
-    guard let end = try? phrase.read(rest, now: now), end > now,
-      end.timeIntervalSince(now) <= Double(session.policy.lengths.upperBound) * 60
-    else { return usage("end-at") }
+    // A time of day alone means the next one, by night or by day.
+    let readings = ["", "today ", "tomorrow "].flatMap { ["\($0)\(rest)", "\($0)\(rest)pm"] }
+    let ends = readings.compactMap { try? phrase.read($0, now: now) }
+    guard let end = ends.first(where: { $0 > from && $0 <= last }) else {
+      return [
+        .say(
+          Phrase(
+            ends.isEmpty ? "live.usage.end-at" : "live.end-range",
+            ["time": try world.dates().clock(last)]))
+      ]
+    }
     return record([.endMoved(to: end)], at: now)
       + [.say(Phrase("live.end-moved", ["time": try world.dates().clock(end)]))]
   }
 
   private mutating func end(now: Date) -> [LiveEffect] {
-    guard session.phase != .waiting else { return leave() }
-    return record([.ended], at: now) + [.show(.debrief), .leave]
+    record([.ended], at: now) + [.show(.debrief), .leave(saying: nil)]
   }
 
   /// The values that tell how the time stands.
   func times(now: Date) -> [String: String] {
     [
-      "left": ClockText.text(session.left(at: now)),
+      "left": ClockText.text(
+        session.phase == .waiting
+          ? session.start.timeIntervalSince(now) : session.left(at: now)),
       "here": ClockText.spent(session.elapsed(at: now)),
       "length": session.stop.map { ClockText.text(session.length(of: $0)) } ?? "",
     ]

@@ -58,8 +58,7 @@ public struct LiveTalk: Sendable {
       switch event.what {
       case .began: effects += arrival(at: .opening)
       case .cued(let id): if !stale.contains(id), !isNeedless(id) { effects += cue(id) }
-      case .putOff(let numbers, _):
-        effects += numbers.map { .say(Phrase("live.put-off", question($0)), .warning) }
+      case .putOff(let numbers, _): effects.append(.say(told(putOff: numbers), .warning))
       case .offered(let number): effects.append(.say(Phrase("live.offered", question(number))))
       default: break
       }
@@ -79,11 +78,13 @@ public struct LiveTalk: Sendable {
         }
       return [.bell, .say(Phrase(key, values), .cue)]
     }
-    let values = [
-      "name": session.interview.firstName, "minutes": "\(session.interview.minutes)",
-      "place": session.interview.place ?? "",
-    ]
-    return [.bell, .cue(id, values)]
+    return [.bell, .cue(id)]
+  }
+
+  private func told(putOff numbers: [Int]) -> Phrase {
+    guard numbers.count > 1 else { return Phrase("live.put-off", question(numbers.first ?? 0)) }
+    let list = numbers.map(String.init).joined(separator: ", ")
+    return Phrase("live.put-off-several", ["numbers": list, "number": "\(numbers[0])"])
   }
 
   /// What to say on coming to a stop.
@@ -138,7 +139,7 @@ public enum LiveEffect: Equatable, Sendable {
   case record(SessionEvent)
   case say(Phrase, Tone = .plain)
   /// Show a cue of Prompts/live.yaml with the words one could say.
-  case cue(String, [String: String])
+  case cue(String)
   /// What the interviewee says in a rehearsal.
   case hear(String)
   /// Ask the program that plays the interviewee for its reply, and give it to
@@ -149,8 +150,9 @@ public enum LiveEffect: Equatable, Sendable {
   case show(LiveView)
   /// Ring, where bells are wanted.
   case bell
-  /// Leave the session. It is over, or goes on when it is taken up again.
-  case leave
+  /// Leave the session, once all is kept, with a last word. It is over, or goes on when it is taken up
+  /// again.
+  case leave(saying: Phrase?)
 
   /// How a sentence is meant.
   public enum Tone: Sendable {
@@ -169,11 +171,4 @@ public enum LiveView: Equatable, Sendable {
   /// What the checker says of a question.
   case check(CheckReport)
   case help
-}
-
-extension Interview {
-  /// The interviewee's first name, or nothing.
-  var firstName: String {
-    interviewee.name?.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
-  }
 }

@@ -51,6 +51,8 @@ extension Journal {
   /// Takes back the last change.
   ///
   /// - Returns: what was taken back; nil if there is nothing to take back.
+  /// - Throws: ``JournalError``; its problem is ``JournalError/Problem/held`` if that would take away
+  ///   an interview with what was noted in its sessions.
   public func undo(at now: Date) throws(JournalError) -> Undone? {
     try write { database in
       guard
@@ -65,6 +67,10 @@ extension Journal {
       if let before {
         _ = try Self.store(before, at: now, in: database)
       } else {
+        let held = try Bool.fetchOne(
+          database, sql: "SELECT EXISTS (SELECT 1 FROM session WHERE interview = ?)",
+          arguments: [id])
+        guard held != true else { throw JournalError(problem: .held, path: "") }
         try database.execute(sql: "DELETE FROM interview WHERE id = ?", arguments: [id])
       }
       try database.execute(
@@ -224,9 +230,15 @@ extension Journal {
     if case .preparing(let name) = interview.progress { step = name }
     try database.execute(
       sql: """
-        INSERT OR REPLACE INTO interview (id, name, role, company, field, stage, connection,
+        INSERT INTO interview (id, name, role, company, field, stage, connection,
           through, start, minutes, medium, place, step, changed, name_key, revision)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role,
+          company = excluded.company, field = excluded.field, stage = excluded.stage,
+          connection = excluded.connection, through = excluded.through, start = excluded.start,
+          minutes = excluded.minutes, medium = excluded.medium, place = excluded.place,
+          step = excluded.step, changed = excluded.changed, name_key = excluded.name_key,
+          revision = excluded.revision
         """,
       arguments: [
         interview.id == 0 ? nil : interview.id, person.name, person.role, person.company,

@@ -21,12 +21,13 @@ extension Journal {
   ///   - events: the new events.
   ///   - id: the session's id.
   ///   - position: how many events were kept before.
+  ///   - typed: what stands on the line now, not yet submitted.
   /// - Throws: ``JournalError``; its problem is ``JournalError/Problem/changedElsewhere`` if another
   ///   program has kept other events meanwhile.
   public func append(
-    _ events: [SessionEvent], to id: SessionRecord.ID, after position: Int
+    _ events: [SessionEvent], to id: SessionRecord.ID, after position: Int, typed: String = ""
   ) throws(JournalError) {
-    try write { database in
+    try writeBriefly { database in
       let count = try Int.fetchOne(
         database, sql: "SELECT count(*) FROM session_event WHERE session = ?", arguments: [id])
       guard count == position else { throw ChangedElsewhere() }
@@ -37,6 +38,8 @@ extension Journal {
             id, position + index, event.at.timeIntervalSince1970, try Self.json(event.what),
           ])
       }
+      try database.execute(
+        sql: "UPDATE session SET typed = ? WHERE id = ?", arguments: [typed, id])
       if events.contains(where: { $0.what == .ended }) {
         try database.execute(
           sql: "UPDATE session SET ended = ? WHERE id = ?",
@@ -45,11 +48,10 @@ extension Journal {
     }
   }
 
-  /// Keeps what stands on the line of a session, not yet submitted.
-  public func setTyped(_ text: String, in id: SessionRecord.ID) throws(JournalError) {
+  /// Removes a session.
+  public func discard(_ id: SessionRecord.ID) throws(JournalError) {
     try write { database in
-      try database.execute(
-        sql: "UPDATE session SET typed = ? WHERE id = ?", arguments: [text, id])
+      try database.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [id])
     }
   }
 
@@ -71,11 +73,17 @@ extension Journal {
     }
   }
 
-  /// The talk held last, or still being held, that is no trial or rehearsal.
+  /// The talk held last, or still being held, that is no trial or rehearsal. One that was opened but
+  /// did not begin does not count.
   public func lastLiveSession() throws(JournalError) -> SessionRecord? {
     try read { database in
       try Row.fetchOne(
-        database, sql: "SELECT * FROM session WHERE kind = 'live' ORDER BY id DESC LIMIT 1"
+        database,
+        sql: """
+          SELECT * FROM session WHERE kind = 'live' AND EXISTS (
+            SELECT 1 FROM session_event WHERE session = session.id AND what LIKE '{"began"%')
+          ORDER BY id DESC LIMIT 1
+          """
       ).map { try Self.session($0, in: database) }
     }
   }

@@ -62,6 +62,16 @@ public struct Journal: Sendable {
     }
   }
 
+  /// Runs one transaction that rather fails than keeps a clock waiting.
+  func writeBriefly<Value>(_ work: (Database) throws -> Value) throws(JournalError) -> Value {
+    func wait(_ milliseconds: Int) {
+      try? database.inDatabase { try $0.execute(sql: "PRAGMA busy_timeout = \(milliseconds)") }
+    }
+    wait(50)
+    defer { wait(Int(Self.patience * 1000)) }
+    return try write(work)
+  }
+
   private static func makePrivateFile(
     at path: String, in folder: String
   ) throws(JournalError) {

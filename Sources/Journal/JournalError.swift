@@ -21,6 +21,8 @@ public struct JournalError: Error, Equatable, Sendable {
     case corrupt
     /// Another window has changed the interview since it was read. Nothing was written.
     case changedElsewhere = "changed-elsewhere"
+    /// The interview has sessions, so that it must not be taken away.
+    case held
     /// A newer version of the program made it.
     case newer
     /// Reading or writing failed for another reason.

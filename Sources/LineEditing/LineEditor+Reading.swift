@@ -154,6 +154,7 @@ extension LineEditor {
     if let lines = tick.action(), !lines.isEmpty { display.printAbove(lines) }
     nextTick = .now + tick.interval
     drawLine()
+    if request.endsReading() { outcome = .endOfInput(currentText) }
   }
 
   // MARK: - The screen

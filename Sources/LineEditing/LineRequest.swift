@@ -21,6 +21,8 @@ public struct LineRequest {
   public var pastedNewlines: PastedNewlines
   /// What to do again and again while the editor waits for keys.
   public var tick: Tick?
+  /// Asked after each tick: whether to stop reading, as at the end of input.
+  public var endsReading: () -> Bool
   /// Called with the text so far, whenever it has changed. Keys that arrive together, as in typing
   /// ahead, are told once.
   public var onChange: ((String) -> Void)?
@@ -36,6 +38,7 @@ public struct LineRequest {
     history = []
     complete = { _, _ in .none }
     aside = { _ in nil }
+    endsReading = { false }
     maximumBytes = 1 << 20
     pastedNewlines = .spaces
   }

@@ -25,7 +25,9 @@ public struct Allowance: Equatable, Sendable {
     var rest = line[...]
     while let mark = rest.lastIndex(of: "#") {
       let comment = line[line.index(after: mark)...].drop { $0 == " " || $0 == "\t" }
-      if comment.hasPrefix("allow "), mark == line.startIndex || line[..<mark].last == " " {
+      if comment.hasPrefix("allow "),
+        mark == line.startIndex || line[..<mark].last?.isWhitespace == true
+      {
         let whole = Allowance(comment.dropFirst("allow ".count))
         let names = whole.name.split(separator: ",").map { trimmed($0) }
         return (

@@ -28,11 +28,10 @@ struct RuleSet {
     self.concepts = concepts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     rules = try extended()
     for (name, before) in refused {
-      let ids = rules.filter {
-        ($0.id == name || $0.category == name) && places[$0.id] ?? 0 < before
-      }.map(\.id)
+      let ids = rules.filter { $0.id == name || $0.category == name }.map(\.id)
       guard !ids.isEmpty else { throw RuleError(rule: "off", problem: .unknownRule(name)) }
-      off.formUnion(ids)
+      // What is defined anew in the same file or a later one is wanted.
+      off.formUnion(ids.filter { places[$0] ?? 0 < before })
     }
     // For no kind of text: they are there, but never met.
     for index in rules.indices where off.contains(rules[index].id) { rules[index].kinds = [] }

@@ -98,7 +98,7 @@ public struct LiveText: Sendable {
       ? "" : say(pace > 0 ? "prompt.ahead" : "prompt.behind", ["minutes": "\(abs(pace))"])
     let running = say(
       "prompt.running",
-      ["left": ClockText.text(left), "stop": place(session), "pace": ""])
+      ["left": ClockText.text(left), "stop": place(session)])
     return StyledLine(running) + StyledLine(mark, pace < 0 ? .caution : .good) + StyledLine("> ")
   }
 

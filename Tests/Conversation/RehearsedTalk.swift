@@ -85,7 +85,7 @@ struct RehearsedTalk {
       switch effect {
       case .record(let event): events.append(event)
       case .say(let phrase, _): said.append(phrase.key)
-      case .cue(let id, _): cued.append(id)
+      case .cue(let id): cued.append(id)
       case .passTo(let date): now = max(now, date)
       case .leave: isOver = true
       default: break

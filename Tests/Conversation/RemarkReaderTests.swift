@@ -51,7 +51,7 @@ import Testing
     ("Who else should I talk to about this?", Theme.network),
     ("What do you look for in a candidate when you read all these applications?", .hiring),
     ("How do you see the future of the whole line of work, in ten years?", .industry),
-    ("Which books would you say that I should take home and read this winter?", .learning),
+    ("Which books would you put on the table for somebody to read this winter?", .learning),
     ("What is the mood in the team at St Mary, on a rainy Monday?", .culture),
     ("Do you prefer the sea or the hills when nobody is looking at all?", .own),
   ]) func `A question that is not planned has a theme`(line: String, theme: Theme) throws {

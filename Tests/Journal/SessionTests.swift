@@ -31,12 +31,39 @@ import Testing
       SessionEvent(at: now + Double($0.offset) / 3, $0.element)
     }
     try journal.append(Array(events.prefix(5)), to: record.id, after: 0)
-    try journal.append(Array(events.dropFirst(5)), to: record.id, after: 5)
-    try journal.setTyped("half a li", in: record.id)
+    try journal.append(
+      Array(events.dropFirst(5)), to: record.id, after: 5, typed: "half a li")
     let read = try Journal(in: folder.path).session(record.id)
     #expect(read?.events == events)
     #expect(read?.typed == "half a li" && read?.setup == record.setup && read?.isEnded == true)
     #expect(try journal.sessions(of: 1).map(\.id) == [record.id])
+    #expect(try journal.lastLiveSession()?.id == record.id)
+  }
+
+  @Test func `Changing the interview, and taking that back, leaves its sessions alone`() throws {
+    let folder = try TemporaryFolder()
+    let (journal, record) = try begin(in: folder)
+    let event = SessionEvent(at: now, .noted("precious"))
+    try journal.append([event], to: record.id, after: 0)
+    var interview = try #require(try journal.interview(1))
+    interview.minutes = 20
+    _ = try journal.save(interview, change: "length", at: now)
+    #expect(try journal.session(record.id)?.events == [event])
+    _ = try journal.undo(at: now)
+    #expect(try journal.session(record.id)?.events == [event])
+  }
+
+  @Test func `An interview with sessions is not taken away`() throws {
+    let folder = try TemporaryFolder()
+    let journal = try Journal(in: folder.path)
+    let interview = try journal.save(JournalTests.full, change: "made", at: now)
+    let setup = SessionRecord.Setup(
+      kind: .live, interview: interview, opened: now, end: now + 1800)
+    let record = try journal.begin(setup)
+    #expect(throws: JournalError.self) { try journal.undo(at: now) }
+    #expect(try journal.session(record.id) != nil)
+    #expect(try journal.lastLiveSession() == nil, "it has not begun")
+    try journal.append([SessionEvent(at: now, .began)], to: record.id, after: 0)
     #expect(try journal.lastLiveSession()?.id == record.id)
   }
 

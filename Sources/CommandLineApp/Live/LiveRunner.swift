@@ -17,15 +17,18 @@ final class LiveRunner {
   private var talk: LiveTalk
   private var typed: String
   private var isLeaving = false
+  /// Whether it was said that something is not written, when one wanted to leave.
+  private var wasWarned = false
 
   /// - Parameters:
   ///   - record: the session, new or taken up again.
   ///   - rehearsal: whom the program plays, in a rehearsal.
   ///   - program: what plays them instead.
+  ///   - speed: seconds of the session in a real second.
   ///   - rings: whether cues ring the bell.
   init(
     _ record: SessionRecord, rehearsal: Rehearsal? = nil, program: IntervieweeProgram? = nil,
-    rings: Bool, app: App, input: LineInput
+    speed: Double, rings: Bool, app: App, input: LineInput
   ) throws {
     self.program = program
     self.app = app
@@ -42,7 +45,7 @@ final class LiveRunner {
       })
     let last = record.events.last?.at ?? record.setup.opened
     clock = SessionClock(
-      from: record.setup.kind == .live ? app.clock.now() : last, speed: record.setup.speed)
+      from: record.setup.kind == .live ? app.clock.now() : last, speed: speed)
   }
 
   /// Holds the session until it is over or left.
@@ -51,13 +54,43 @@ final class LiveRunner {
     while !isLeaving {
       let input = read()
       perform(talk.tick(now: clock.now()))
+      // Only now is the line no longer half-typed: it goes with what comes of it.
+      keeper.setTyped(typed)
       do {
         perform(try talk.handle(input, now: clock.now()))
       } catch {
         Output.standard.complain(Failure(error).sentence(in: Words.book))
       }
+      for line in attempt({ try keeper.write() }) { Output.standard.show([line]) }
     }
-    keepTyped()
+    guard keeper.isUpToDate else { throw lost() }
+  }
+
+  /// Leaves, if all is written, or if leaving is wanted all the same.
+  private func leave(saying words: Phrase?) -> [StyledLine] {
+    let lines = attempt { try keeper.write() }
+    if keeper.isUpToDate || wasWarned || !input.isInteractive {
+      isLeaving = true
+      return keeper.isUpToDate
+        ? lines
+          + (words.map { StyledLine.wrapped(Words.say($0), width: Output.standard.width) } ?? [])
+        : lines
+    }
+    wasWarned = true
+    let problem = keeper.problem?.sentence(in: Words.book) ?? ""
+    return StyledLine.wrapped(
+      Words.book.text("live.problem.leaving", ["problem": problem]), .forbidden,
+      width: Output.standard.width)
+  }
+
+  /// Shows the notes that could not be written, so that they can be copied.
+  private func lost() -> Failure {
+    Output.standard.show([StyledLine(Words.book.text("live.problem.lost"), .forbidden)])
+    for event in keeper.unwritten {
+      guard case .noted(let note) = event.what else { continue }
+      Output.standard.show([StyledLine("  " + Sanitizer.line(note, limit: .max))])
+    }
+    return keeper.problem ?? Failure("journal.failed", ["path": app.home.path], .io)
   }
 
   // MARK: - Effects
@@ -71,10 +104,10 @@ final class LiveRunner {
     let text = LiveText(book: Words.book, dates: app.dates, width: Output.standard.width)
     return effects.flatMap { effect -> [StyledLine] in
       switch effect {
-      case .record(let event): return attempt { try keeper.record(event) }
+      case .record(let event): return attempt { try keeper.add(event) }
       case .say(let phrase, let tone):
         return StyledLine.wrapped(Words.say(phrase), tone.style, width: Output.standard.width)
-      case .cue(let id, _): return text.cue(id, in: talk.session)
+      case .cue(let id): return text.cue(id, in: talk.session)
       case .hear(let words):
         return rehearsalText.heard(words, in: talk.session)
       case .ask(let turn): return lines(of: ask(orElse: turn))
@@ -85,9 +118,7 @@ final class LiveRunner {
       case .bell:
         if rings { Output.standard.write("\u{07}") }
         return []
-      case .leave:
-        isLeaving = true
-        return []
+      case .leave(let words): return leave(saying: words)
       }
     }
   }
@@ -171,16 +202,15 @@ final class LiveRunner {
       return shown.isEmpty ? nil : shown.map(Output.standard.rendered)
     }
     let result = editor.readLine(request)
-    typed = ""
-    keeper.setTyped("")
     switch result {
-    case .line(let line): return .line(LineInput.cleaned(line))
+    case .line(let line):
+      typed = ""
+      return .line(LineInput.cleaned(line))
     case .interrupted(let text):
       typed = text
-      keeper.setTyped(text)
       return .interrupt
     case .endOfInput(let text):
-      keeper.setTyped(text)
+      typed = text
       return .endOfInput
     }
   }
@@ -202,7 +232,10 @@ final class LiveRunner {
       Output.standard.flush()
     }
     switch next {
-    case .line(let text): return .line(LineInput.cleaned(text))
+    case .line(let text):
+      typed = ""
+      // Where the line cannot be edited, Enter keeps what would have stood on it.
+      return .line(text.isEmpty ? talk.nextInitial : LineInput.cleaned(text))
     case .interrupted:
       Output.standard.write("\n")
       return .interrupt
@@ -214,10 +247,6 @@ final class LiveRunner {
     guard talk.confirmation == nil else { return Words.book.text("main.confirm-label") + " [no]> " }
     let text = LiveText(book: Words.book, dates: app.dates, width: Output.standard.width)
     return Output.standard.rendered(text.prompt(talk.session, now: clock.now()))
-  }
-
-  private func keepTyped() {
-    for line in attempt({ try keeper.write() }) { Output.standard.show([line]) }
   }
 }
 

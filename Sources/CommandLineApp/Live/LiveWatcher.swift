@@ -25,9 +25,10 @@ final class LiveWatcher {
   /// Watches until the session is over or Ctrl-C comes. Where nobody could leave it, it only says
   /// that the session is held elsewhere.
   func run() throws {
-    Output.standard.show(
-      StyledLine.wrapped(Words.book.text("live.problem.read-only"), width: Output.standard.width))
-    guard case .editor(let editor) = input.kind else { throw ExitStatus.tryAgain }
+    guard case .editor(let editor) = input.kind else {
+      throw Failure("live.elsewhere", [:], .tryAgain)
+    }
+    sayReadOnly()
     let session = record.session
     if let stop = session.stop {
       Output.standard.show(text.stop(stop, in: session, closing: closing))
@@ -39,11 +40,18 @@ final class LiveWatcher {
         let lines = (try? news()) ?? []
         return lines.isEmpty ? nil : lines.map(Output.standard.rendered)
       }
+      request.endsReading = { [self] in record.isEnded }
       switch editor.readLine(request) {
-      case .line: continue
+      case .line: sayReadOnly()
       case .interrupted, .endOfInput: return
       }
     }
+  }
+
+  private func sayReadOnly() {
+    Output.standard.show(
+      StyledLine.wrapped(Words.book.text("live.problem.read-only"), width: Output.standard.width))
+    Output.standard.flush()
   }
 
   private var text: LiveText {

@@ -6,35 +6,36 @@ import Journal
 /// soon as that is possible.
 final class SessionKeeper {
   private let app: App
-  private let id: SessionRecord.ID
+  private var record: SessionRecord
+  /// How many of the record's events are written.
   private var kept: Int
-  private var waiting: [SessionEvent] = []
-  private var typed: String
   private var keptTyped: String
   /// Why the last attempt failed; nil if all is written.
   private(set) var problem: Failure?
 
   init(_ record: SessionRecord, in app: App) {
     self.app = app
-    id = record.id
+    self.record = record
     kept = record.events.count
-    typed = record.typed
     keptTyped = record.typed
   }
 
   /// Whether all is written.
-  var isUpToDate: Bool { waiting.isEmpty && typed == keptTyped }
+  var isUpToDate: Bool { kept == record.events.count && record.typed == keptTyped }
 
-  /// Writes an event.
+  /// What is not written yet.
+  var unwritten: ArraySlice<SessionEvent> { record.events[kept...] }
+
+  /// Writes an event, and what stands on the line.
   ///
   /// - Throws: what keeps it from being written for the first time; it is kept all the same.
-  func record(_ event: SessionEvent) throws {
-    waiting.append(event)
+  func add(_ event: SessionEvent) throws {
+    record.events.append(event)
     try write()
   }
 
   /// Takes notice of what stands on the line.
-  func setTyped(_ text: String) { typed = text }
+  func setTyped(_ text: String) { record.typed = text }
 
   /// Writes what is not written yet.
   ///
@@ -43,19 +44,25 @@ final class SessionKeeper {
     guard !isUpToDate else { return }
     let known = problem
     do {
-      if !waiting.isEmpty {
-        try app.journal().append(waiting, to: id, after: kept)
-        kept += waiting.count
-        waiting = []
-      }
-      if typed != keptTyped {
-        try app.journal().setTyped(typed, in: id)
-        keptTyped = typed
+      do {
+        try append()
+      } catch let error as JournalError where error.problem == .changedElsewhere {
+        // The session is not what it was: it is written once more, as one of its own.
+        record.id = try app.journal().begin(record.setup).id
+        kept = 0
+        try append()
       }
       problem = nil
     } catch {
       problem = Failure(error)
       if known == nil { throw Failure(error) }
     }
+  }
+
+  private func append() throws {
+    try app.journal().append(
+      Array(unwritten), to: record.id, after: kept, typed: record.typed)
+    kept = record.events.count
+    keptTyped = record.typed
   }
 }

@@ -2,12 +2,11 @@ import Foundation
 
 /// Keeps a session to one window. The system lets go of it when the program ends, however it ends.
 final class SessionLock {
-  private let path: String
   private let descriptor: Int32
 
   /// - Returns: nil if another window has the session.
   init?(_ id: Int64, in home: Home) {
-    path = home.path + "/session-\(id).lock"
+    let path = home.path + "/.session-\(id).lock"
     descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     // Where no lock can be made, one window is trusted to be the only one.
     guard descriptor >= 0 else { return }
@@ -19,7 +18,7 @@ final class SessionLock {
 
   deinit {
     guard descriptor >= 0 else { return }
-    unlink(path)
+    // The file stays: another window may be about to lock it.
     close(descriptor)
   }
 }

@@ -22,10 +22,19 @@ struct Sessions {
     let kind: SessionRecord.Kind = wish.speed == 1 ? .live : .trial
     let earlier = try app.journal().sessions(of: interview.id).filter { $0.setup.kind == kind }
     if let open = earlier.last, !open.isEnded, isWithin(open) {
-      return try hold(open, wish)
+      guard try isUntouched(open) else { return try hold(open, wish) }
+      // It was only looked at; what was prepared may have changed since.
+      try app.journal().discard(open.id)
     }
     guard let setup = try setup(interview, kind, held: earlier.last, wish) else { return }
     try hold(try app.journal().begin(setup), wish)
+  }
+
+  /// Whether nothing has come of a session, and no window has it.
+  private func isUntouched(_ record: SessionRecord) throws -> Bool {
+    let session = record.session
+    return session.visits.isEmpty && session.notes.isEmpty && record.typed.isEmpty
+      && SessionLock(record.id, in: app.home) != nil
   }
 
   /// Whether a session that was left can be gone on with: not long after its end.
@@ -94,8 +103,8 @@ struct Sessions {
       // It may have gone on since it was read.
       let fresh = try app.journal().session(record.id) ?? record
       try LiveRunner(
-        fresh, rehearsal: try rehearsal(of: fresh, program), program: program, rings: wish.rings,
-        app: app, input: input
+        fresh, rehearsal: try rehearsal(of: fresh, program), program: program, speed: wish.speed,
+        rings: wish.rings, app: app, input: input
       ).run()
     }
   }

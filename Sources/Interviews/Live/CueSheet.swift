@@ -85,7 +85,8 @@ public struct CueSheet: Equatable, Sendable {
   /// - Returns: each with its due time, the earliest first.
   func due(in session: LiveSession, at now: Date) -> [(id: String, at: Date)] {
     cues.compactMap { cue in
-      guard !session.cues.contains(cue.id), let date = date(of: cue, in: session), date <= now
+      guard !session.cues.contains(cue.id), let date = date(of: cue, in: session), date <= now,
+        date >= session.cuesFrom
       else { return nil }
       return (cue.id, date)
     }.sorted { $0.at < $1.at }
@@ -115,7 +116,7 @@ public struct CueSheet: Equatable, Sendable {
     case .start: return isWaiting ? session.start : nil
     case .opening: return session.stop == .opening ? session.visits.last?.from : nil
     case .middle:
-      guard let began = session.visits.first?.from else { return nil }
+      guard let began = session.visits.first?.from, !session.isExtended else { return nil }
       return began.addingTimeInterval(end.timeIntervalSince(began) / 2)
     case .last:
       guard !isWaiting, ![.closing, .thanks].contains(session.stop) else { return nil }

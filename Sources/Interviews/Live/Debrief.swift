@@ -28,28 +28,31 @@ public struct Debrief: Equatable, Sendable {
   /// When the thanks are due.
   public let thankBy: Date?
 
-  /// Looks back at a session.
+  /// Looks back at a session; at one that goes on, as it was when something happened last.
   public init(of session: LiveSession) {
     var order: [Stop] = []
     var times: [Stop: TimeInterval] = [:]
     for visit in session.visits {
       if times[visit.stop] == nil { order.append(visit.stop) }
-      let to = visit.to ?? visit.from
-      times[visit.stop, default: 0] += max(0, to.timeIntervalSince(visit.from) - visit.paused)
+      let time =
+        visit.to.map { max(0, $0.timeIntervalSince(visit.from) - visit.paused) }
+        ?? session.elapsed(at: session.latest)
+      times[visit.stop, default: 0] += time
     }
     let planned = LiveSession(
       session.interview, opened: session.opened, end: session.end, policy: session.policy)
     items = order.map {
       Item(stop: $0, planned: planned.length(of: $0), actual: times[$0] ?? 0)
     }
-    let done = Set(session.asked + session.answered)
+    var done = Set(session.asked + session.answered)
+    if case .question(let current) = session.stop { done.insert(current) }
     unasked = session.questions.indices.map { $0 + 1 }.filter { !done.contains($0) }
     takeaways = session.notes.filter(\.isStarred).map(\.text)
     promises = session.notes.filter(\.isPromise).map(\.text)
     people = session.people
     notes = session.notes.count
     if case .ended(let date) = session.phase { ended = date } else { ended = nil }
-    let last = ended ?? session.visits.last?.to ?? session.opened
+    let last = ended ?? session.latest
     length = session.visits.first.map { max(0, last.timeIntervalSince($0.from)) } ?? 0
     thankBy = ended?.addingTimeInterval(Double(session.policy.thankWithinHours) * 3600)
   }

@@ -53,8 +53,9 @@ extension LiveSession {
   private func stops(after stop: Stop?) -> [Stop] {
     switch stop {
     case nil, .opening, .question: ahead.map(Stop.question) + [.closing, .thanks]
-    case .closing: [.thanks]
-    case .thanks: []
+    // Something may have been added late.
+    case .closing: ahead.map(Stop.question) + [.thanks]
+    case .thanks: ahead.map(Stop.question)
     }
   }
 
@@ -73,10 +74,13 @@ extension LiveSession {
     return found.sorted()
   }
 
-  /// A question put off that there is time for again.
+  /// A question put off that there is time for again, beside those offered before; one at each
+  /// stop.
   func affordable(at now: Date) -> Int? {
-    guard pace(at: now) >= 1 else { return nil }
-    let room = slack(at: now)
+    guard pace(at: now) >= 1, visits.count > offeredAtVisit else { return nil }
+    let room =
+      slack(at: now)
+      - spare.filter(offered.contains).reduce(0) { $0 + length(of: .question($1)) }
     return spare.first {
       !offered.contains($0) && !refused.contains($0) && length(of: .question($0)) <= room
     }

@@ -33,6 +33,10 @@ public struct LiveSession: Equatable, Sendable {
   public private(set) var visits: [Visit] = []
   /// The cues that were due so far.
   public private(set) var cues: Set<String> = []
+  /// From when on cues are due: since the end was moved last.
+  public private(set) var cuesFrom = Date.distantPast
+  /// When something happened last.
+  public private(set) var latest: Date
   /// Whether they offered to go on after the agreed time.
   public private(set) var isExtended = false
   /// What was said in a rehearsal.
@@ -47,6 +51,8 @@ public struct LiveSession: Equatable, Sendable {
   /// Questions that one wants to ask all the same; none of them is put off again.
   private(set) var kept: Set<Int> = []
   private(set) var offered: Set<Int> = []
+  /// How many visits there were when a question was offered last.
+  private(set) var offeredAtVisit = 0
   /// Questions that one put off oneself; they are not offered.
   private(set) var refused: Set<Int> = []
 
@@ -106,6 +112,7 @@ public struct LiveSession: Equatable, Sendable {
     self.interview = interview
     self.policy = policy
     self.opened = opened
+    latest = opened
     let length = Double(interview.minutes) * 60
     self.end = end ?? interview.end ?? opened.addingTimeInterval(length)
     questions = interview.questions
@@ -128,6 +135,7 @@ public struct LiveSession: Equatable, Sendable {
   /// Takes up what happened. What cannot be (a number that is not there) changes nothing.
   public mutating func apply(_ event: SessionEvent) {
     let now = event.at
+    latest = max(latest, now)
     switch event.what {
     case .began: begin(now)
     case .moved(let stop, let fate): move(to: stop, leaving: fate, now)
@@ -162,6 +170,8 @@ public struct LiveSession: Equatable, Sendable {
       case .thanks: parts.thanks += minutes
       case nil: break
       }
+      // Its time will be over once more.
+      if let stop { cues = cues.filter { !$0.hasPrefix("next-\(stop.name)-") } }
     case .paused: if phase == .running { phase = .paused(since: now) }
     case .resumed: resume(now)
     case .endMoved(let date): moveEnd(to: date, now)
@@ -169,7 +179,9 @@ public struct LiveSession: Equatable, Sendable {
       isExtended = true
       moveEnd(to: date, now)
     case .cued(let id): cues.insert(id)
-    case .offered(let number): offered.insert(number)
+    case .offered(let number):
+      offered.insert(number)
+      offeredAtVisit = visits.count
     case .said(let text, let remarks):
       lines.append(Line(at: now, stop: stop, text: text, kind: .remarks(remarks)))
     case .heard(let text, let reply):
@@ -187,10 +199,15 @@ public struct LiveSession: Equatable, Sendable {
     phase = .running
     stop = .opening
     visits.append(Visit(stop: .opening, from: now))
-    // Begun before the hour, there is time for more.
-    for number in spare where length(of: .question(number)) <= slack(at: now) {
-      _ = take(number)
-      ahead = (ahead + [number]).sorted()
+    if now < start {
+      // There is time for more, by the same rule as in the agenda.
+      let minutes = Int(left(at: now) / 60)
+      let planned = Agenda(questions: questions, minutes: minutes, policy: policy).planned
+      for number in planned.map(\.number) where spare.contains(number) && !refused.contains(number)
+      {
+        _ = take(number)
+        ahead = (ahead + [number]).sorted()
+      }
     }
     plannedSlack = max(0, slack(at: now))
   }
@@ -249,8 +266,9 @@ public struct LiveSession: Equatable, Sendable {
   private mutating func moveEnd(to date: Date, _ now: Date) {
     end = date
     plannedSlack = max(0, slack(at: now))
-    // What was due at the old end is due again at the new one.
-    cues = cues.filter { !$0.hasPrefix("end") }
+    // What is due from now on by the new end is due, even if it was by the old one.
+    cues = cues.filter { $0.hasPrefix("next-") }
+    cuesFrom = now
   }
 
   private mutating func changeLastNote(_ change: (inout Note) -> Void) {
