@@ -64,7 +64,8 @@ enum LiveLateness {
     var session = LiveSession(interview, opened: start)
     var late: [Double] = []
     for tick in 0...360_000 {
-      let now = start.addingTimeInterval(Double(tick) / 10)
+      // Between the full seconds at which cues are due.
+      let now = start.addingTimeInterval(Double(tick) / 10 + 0.09)
       for event in session.tick(at: now, cues: cues).events {
         guard case .cued(let id) = event.what, let minutes = Double(id.dropFirst(4)) else {
           continue
