@@ -88,6 +88,33 @@ import Testing
     #expect(try sessions(program).count == 1)
   }
 
+  @Test func `Killed at a hundred moments, it never loses a note it has taken`() throws {
+    let program = try prepared()
+    var random = SystemRandomNumberGenerator()
+    var taken: [String] = []
+    for round in 0..<100 {
+      let terminal = try program.terminal("live", "1", "--speed", "0.5")
+      try terminal.wait("the clock") { $0.cursorRow.contains("> ") || $0.cursorRow.hasSuffix(">") }
+      let note = "note \(round)"
+      try terminal.send("\u{15}" + note + "\r")
+      // With every other one the kill comes at any moment, taken or not.
+      if round.isMultiple(of: 2) {
+        try terminal.wait("it is taken") {
+          $0.rows.contains { $0.hasSuffix(note) } && $0.cursorRow.hasSuffix(">")
+        }
+        taken.append(note)
+      }
+      usleep(.random(in: 0...20_000, using: &random))
+      terminal.kill(SIGKILL)
+      _ = try? terminal.waitForExit()
+    }
+    let session = try #require(try sessions(program).first)
+    let notes = (session["notes"] as? [[String: Any]])?.compactMap { $0["text"] as? String } ?? []
+    #expect(Set(taken).isSubset(of: notes))
+    #expect(notes == notes.sorted { Int($0.dropFirst(5)) ?? 0 < Int($1.dropFirst(5)) ?? 0 })
+    #expect(try sessions(program).count == 1)
+  }
+
   @Test func `A second window says that the talk is open, and watches`() throws {
     let program = try prepared()
     let first = try program.terminal("live", "1", "--speed", "0.1")
