@@ -108,6 +108,7 @@ extension Conversation {
 
   /// Enter: on from the questions to the agenda, and from there to the sheet.
   private mutating func accept(_ preparation: Preparation, now: Date) throws -> [Effect] {
+    suggestions = []
     guard preparation.step == .questions else { return complete(preparation) }
     guard !preparation.interview.questions.isEmpty else {
       return [.say(Phrase("review.none"))]

@@ -137,7 +137,9 @@ public struct Conversation: Sendable {
   private mutating func handle(line: String, now: Date) throws -> [Effect] {
     initial = ""
     switch Command.read(line, acceptsBareName: acceptsBareNames) {
-    case .known(let command, let rest): return try run(command, rest, now: now)
+    case .known(let command, let rest):
+      if ![.check, .explain, .help].contains(command) { suggestions = [] }
+      return try run(command, rest, now: now)
     case .unknown(let word, let begun):
       let names = begun.map { "/\($0.rawValue)" }.joined(separator: ", ")
       return [
@@ -187,6 +189,9 @@ public struct Conversation: Sendable {
     if let suggestion = suggestion(line) {
       initial = suggestion
       return []
+    }
+    guard Self.isSentence(line) || line.hasSuffix("?") else {
+      return [.say(Phrase("main.unclear", ["text": line]))]
     }
     return try check(line, now: now)
   }

@@ -177,7 +177,9 @@ extension LiveTalk {
     guard canMove else { return [.say(Phrase("live.not-running"))] }
     if session.phase == .waiting { return record([.began], at: now) + arrival(at: .opening) }
     if session.isOver(at: now), session.next != .thanks, session.next != nil {
+      // No more questions, but how to close is still shown.
       return [.say(Phrase("live.over"), .warning)]
+        + (session.stop == .closing ? [] : go(to: .closing, now: now))
     }
     guard let next = session.next else { return [.say(Phrase("live.at-the-end"))] }
     return go(to: next, now: now)

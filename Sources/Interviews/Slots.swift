@@ -69,7 +69,7 @@ public struct Slots: Equatable, Sendable {
     let startsWithVowelSound: Bool
     if isAcronym {
       startsWithVowelSound = "aefhilmnorsx".contains(lower.first ?? "b")
-    } else if ["uni", "use", "usa", "usu", "eu", "one", "once", "ut"].contains(
+    } else if ["uni", "use", "usa", "usu", "eu", "one", "once", "ut", "ux", "ui"].contains(
       where: lower.hasPrefix),
       !["unin", "unim", "utt"].contains(where: lower.hasPrefix)
     {

@@ -158,7 +158,7 @@ import Testing
     try driver.at(0)
     try driver.at(1, "/next")
     try driver.at(1900, "/next")
-    #expect(driver.session.stop == .question(1))
+    #expect(driver.session.stop == .closing)
     #expect(driver.said.last?.contains("/extend") == true)
     try driver.at(1901, "/extend")
     try driver.at(1902, "no")

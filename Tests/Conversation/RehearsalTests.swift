@@ -46,7 +46,8 @@ import Testing
     #expect(talk.isOver)
     let score = RehearsalScore(of: talk.session)
     #expect(score.toTry.isEmpty, "\(score.toTry)")
-    #expect(score.met.count >= 7)
+    // Who cut the talk short is the reason why not all was asked: that is not judged.
+    #expect(score.met.count >= (name == "hurried" ? 6 : 7))
     // The very events rebuild the session.
     var again = LiveSession(RehearsedTalk.interview, opened: RehearsedTalk.ten)
     for event in talk.events { again.apply(event) }

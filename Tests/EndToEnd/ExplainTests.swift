@@ -37,6 +37,8 @@ import Testing
           flagged: [Could you lend me a book?]
       """
     try yaml.write(toFile: folder + "/mine.yaml", atomically: true, encoding: .utf8)
+    let valid = try program.run("banks", "validate")
+    #expect(valid.status == 0, "\(valid.output)")
     #expect(try program.run("explain", "favours-lend").output.contains("mine.yaml:5"))
     #expect(try program.run("explain", "gossip").status == 66)
     #expect(try program.run("check", "Who is the laziest of your team?").output == "Good to ask.\n")

@@ -24,7 +24,7 @@ struct Drafts {
       .map { try $0.decodeWithExamples(RuleFile.self) }
       // Messages are longer than questions, and only seldom checked.
       .filter { $0.kinds == nil || $0.kinds == [.question] }
-    var random = SplitMix(seed: 1)
+    var random = Fuzzing.SplitMix(seed: 1)
     let bad = rules.filter { $0.severity == .forbidden }.flatMap(\.flaggedExamples)
       .shuffled(using: &random)
     ordinary = (good + bad.prefix(good.count / 9)).shuffled(using: &random)

@@ -43,7 +43,7 @@ struct MoreRules {
   }
 
   private func variant(of rule: Rule, _ number: Int) -> Rule {
-    var random = SplitMix(seed: UInt64(number))
+    var random = Fuzzing.SplitMix(seed: UInt64(number))
     let shuffled = words.shuffled(using: &random)
     let other = { (word: String) -> String in
       switch source {

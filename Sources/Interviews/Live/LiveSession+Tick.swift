@@ -22,11 +22,17 @@ extension LiveSession {
       events.append(event)
     }
     if case .ended = phase { return ([], []) }
-    for cue in cueSheet.due(in: self, at: now) {
-      if now.timeIntervalSince(cue.at) > Self.stale, cue.id != "end" { stale.insert(cue.id) }
-      record(.cued(cue.id), in: &self)
+    func takeCues(in session: inout LiveSession) {
+      for cue in cueSheet.due(in: session, at: now) {
+        if now.timeIntervalSince(cue.at) > Self.stale, cue.id != "end" { stale.insert(cue.id) }
+        record(.cued(cue.id), in: &session)
+      }
     }
-    if phase == .waiting, now >= start { record(.began, in: &self) }
+    takeCues(in: &self)
+    if phase == .waiting, now >= start {
+      record(.began, in: &self)
+      takeCues(in: &self)
+    }
     guard phase == .running, let stop, !isOver(at: now) else { return (events, stale) }
     // The time for this stop is over.
     let due = "next-\(stop.name)-\(visits.count)"

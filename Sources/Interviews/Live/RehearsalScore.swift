@@ -76,12 +76,21 @@ public struct RehearsalScore: Equatable, Sendable {
     self.results = results
   }
 
+  /// The part of the time that one should have stayed at least, for a word about keeping it.
+  private static let leastShare = 0.6
+
   private static func keptTime(_ session: LiveSession) -> Bool? {
     guard case .ended(let date) = session.phase else { return nil }
     let last = session.end.addingTimeInterval(tolerance)
     let hasOffered = session.lines.contains { line in
       guard case .remarks(let remarks) = line.kind else { return false }
       return remarks.contains(.offerToStop) && line.at <= last
+    }
+    // Who leaves long before the end has not kept to the time; nothing is said of it.
+    if let began = session.visits.first?.from,
+      date.timeIntervalSince(began) < session.end.timeIntervalSince(began) * leastShare
+    {
+      return nil
     }
     return date <= last || session.isExtended || hasOffered
   }
@@ -94,11 +103,14 @@ public struct RehearsalScore: Equatable, Sendable {
       session.questions[$0].priority == .must && !excused.contains($0 + 1)
     }
     guard !musts.isEmpty else { return nil }
-    return musts.allSatisfy { index in
+    let isDone = musts.allSatisfy { index in
       let number = index + 1
       if session.answered.contains(number) { return true }
       return isLive
         ? session.asked.contains(number) : session.hasSaid(.question, at: .question(number))
     }
+    // With something that matters left out, there is nothing to praise either.
+    let isExcused = excused.contains { session.questions[$0 - 1].priority == .must }
+    return isDone && isExcused ? nil : isDone
   }
 }
