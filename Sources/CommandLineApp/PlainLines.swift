@@ -29,7 +29,7 @@ final class PlainLines {
 
   /// Reads the next line, without its line break. Bytes that are not UTF-8 are repaired.
   ///
-  /// - Parameter tick: called every tenth of a second while there is nothing to read.
+  /// - Parameter tick: called every twentieth of a second while there is nothing to read.
   func next(tick: (() -> Void)? = nil) -> Next {
     while true {
       if let end = bytes[start...].firstIndex(of: 0x0A) {
@@ -62,7 +62,7 @@ final class PlainLines {
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
     ]
     while true {
-      let ready = poll(&sources, 2, tick == nil ? -1 : 100)
+      let ready = poll(&sources, 2, tick == nil ? -1 : 50)
       if ready > 0 { break }
       if ready == 0 { tick?() }
     }

@@ -192,7 +192,7 @@ final class LiveRunner {
         replacing: found.replacing, candidates: found.texts.map { Completion.Candidate($0) })
     }
     var nextWrite = ContinuousClock.now
-    request.tick = LineRequest.Tick(every: .milliseconds(100)) { [self] in
+    request.tick = LineRequest.Tick(every: .milliseconds(50)) { [self] in
       var shown = lines(of: talk.tick(now: clock.now()))
       if ContinuousClock.now >= nextWrite {
         nextWrite = .now + .milliseconds(500)
