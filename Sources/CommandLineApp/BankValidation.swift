@@ -102,6 +102,11 @@ struct BankValidation {
   ) {
     var (file, line) = (files[0].file, Int?.none)
     for candidate in files {
+      if case .unknownRule(let name) = error.problem,
+        let index = candidate.rules.off?.firstIndex(of: name)
+      {
+        (file, line) = (candidate.file, candidate.file.line(of: ["off", "\(index)"]))
+      }
       guard let index = candidate.rules.rules?.firstIndex(where: { $0.id == error.rule })
       else { continue }
       file = candidate.file

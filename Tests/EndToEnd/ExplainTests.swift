@@ -39,6 +39,10 @@ import Testing
     try yaml.write(toFile: folder + "/mine.yaml", atomically: true, encoding: .utf8)
     let valid = try program.run("banks", "validate")
     #expect(valid.status == 0, "\(valid.output)")
+    let slip = folder + "/slip.yaml"
+    try "# mine\noff:\n  - gosip\n".write(toFile: slip, atomically: true, encoding: .utf8)
+    #expect(try program.run("banks", "validate", slip).output.hasPrefix("\(slip):3: There is no"))
+    try FileManager.default.removeItem(atPath: slip)
     #expect(try program.run("explain", "favours-lend").output.contains("mine.yaml:5"))
     #expect(try program.run("explain", "gossip").status == 66)
     #expect(try program.run("check", "Who is the laziest of your team?").output == "Good to ask.\n")
