@@ -4,7 +4,7 @@ import Testing
 @Suite struct AgendaTests {
   /// A number of questions, lengths and minutes, different for each seed.
   static func generated(_ seed: Int) -> (questions: [PlannedQuestion], minutes: Int) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: UInt64(truncatingIfNeeded: seed))
     let questions = (0..<Int.random(in: 0...40, using: &random)).map { number in
       PlannedQuestion(
         text: "Question \(number)", minutes: Int.random(in: 1...9, using: &random),

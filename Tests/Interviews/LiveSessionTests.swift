@@ -156,7 +156,7 @@ private let ten = Date(timeIntervalSince1970: 1_800_000_000)
 
   @Test(arguments: 0..<300) func `Whatever happens, nothing is lost and the end stays`(seed: UInt64)
   {
-    var random = SeededGenerator(seed: Int(seed))
+    var random = SplitMix(seed: seed)
     var session = Self.session(
       musts: .random(in: 0...8, using: &random), nices: .random(in: 0...8, using: &random),
       minutes: .random(in: 1...8, using: &random), length: .random(in: 5...90, using: &random))

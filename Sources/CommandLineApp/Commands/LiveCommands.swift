@@ -14,7 +14,7 @@ struct LiveCommandLine: ParsableCommand {
 
   func run() throws {
     options.apply()
-    guard (0.1...1000).contains(speed) else { throw Failure("live.speed", [:], .usage) }
+    guard SessionClock.speeds.contains(speed) else { throw Failure("live.speed", [:], .usage) }
     let app = try App(home: options.home, isLenient: true)
     let interview = try argument.interview(in: app)
     try Sessions(app: app, input: LineInput())

@@ -43,9 +43,7 @@ final class LiveRunner {
         RemarkReader(
           words: Words.remarks, bank: try app.questions(), slots: record.setup.interview.slots)
       })
-    let last = record.events.last?.at ?? record.setup.opened
-    clock = SessionClock(
-      from: record.setup.kind == .live ? app.clock.now() : last, speed: speed)
+    clock = SessionClock(of: record, now: app.clock.now(), speed: speed)
   }
 
   /// Holds the session until it is over or left.

@@ -17,9 +17,7 @@ final class LiveWatcher {
     self.input = input
     self.record = record
     closing = try app.closingQuestions(of: record.setup.interview)
-    let last = record.events.last?.at ?? record.setup.opened
-    clock = SessionClock(
-      from: record.setup.kind == .live ? app.clock.now() : last, speed: record.setup.speed)
+    clock = SessionClock(of: record, now: app.clock.now(), speed: record.setup.speed)
   }
 
   /// Watches until the session is over or Ctrl-C comes. Where nobody could leave it, it only says

@@ -1,4 +1,5 @@
 import Foundation
+import Interviews
 
 /// The clock of a session. It runs with the computer's steady clock, sleep included, so that it does
 /// not jump when somebody sets the time; and faster, if a session is only tried out.
@@ -15,6 +16,16 @@ struct SessionClock {
     self.speed = speed
     instant = .now
   }
+
+  /// The clock of a session, new or taken up again: the talk itself goes by the wall clock, all else
+  /// goes on where it was.
+  init(of record: SessionRecord, now: Date, speed: Double) {
+    let last = record.events.last?.at ?? record.setup.opened
+    self.init(from: record.setup.kind == .live ? now : last, speed: speed)
+  }
+
+  /// How much faster than real time a session may run.
+  static let speeds = 0.1...1000
 
   /// What time it is in the session.
   func now() -> Date {
