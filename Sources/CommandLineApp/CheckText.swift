@@ -29,15 +29,27 @@ enum CheckText {
       let also = say("also", ["message": Sanitizer.line(other.message, limit: 400)])
       lines += StyledLine.wrapped(also, Verdict([other]).style, width: width)
     }
-    let suggestions = report.suggestions
+    let suggestions = suggestions(report, width: width)
     if !suggestions.isEmpty, gravest.severity > .hint {
       lines.append(StyledLine(say("instead")))
-      for (number, question) in suggestions.enumerated() {
-        lines += StyledLine.wrapped(
-          Sanitizer.line(question), width: width, first: "  \(number + 1)  ", rest: "     ")
-      }
+      lines += suggestions
     }
     return lines + allowances
+  }
+
+  /// The verdict in a line, and what to ask instead: for when there is no time to read.
+  static func brief(_ report: CheckReport, width: Int) -> [StyledLine] {
+    let message = Sanitizer.line(report.findings.first?.message ?? "", limit: 400)
+    return StyledLine.wrapped(
+      say(report.verdict.rawValue, ["message": message]), report.verdict.style, width: width)
+      + suggestions(report, width: width)
+  }
+
+  private static func suggestions(_ report: CheckReport, width: Int) -> [StyledLine] {
+    report.suggestions.enumerated().flatMap { number, question in
+      StyledLine.wrapped(
+        Sanitizer.line(question), width: width, first: "  \(number + 1)  ", rest: "     ")
+    }
   }
 
   private static func say(_ key: String, _ values: [String: String] = [:]) -> String {

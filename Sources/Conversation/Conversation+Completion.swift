@@ -14,7 +14,7 @@ extension Conversation {
   /// - Parameter text: the line up to the cursor.
   /// - Throws: what the functions of the world throw.
   public func completions(for text: String) throws -> Candidates {
-    if let alternative = alternative(after: text), takesDrafts {
+    if let alternative = alternatives.next(after: text), takesDrafts {
       return Candidates(replacing: text.count, texts: [alternative])
     }
     if text.hasPrefix("/") { return try commandCompletions(for: text) }

@@ -16,7 +16,7 @@ extension Conversation {
   /// - Throws: what the functions of the world throw.
   public func glance(at line: String) throws -> Glance? {
     let draft = line.trimmed
-    if draft.isEmpty { return alternative(after: "") == nil || !takesDrafts ? nil : .alternative }
+    if draft.isEmpty { return alternatives.isEmpty || !takesDrafts ? nil : .alternative }
     guard let interview = interview(forDraft: draft) else { return nil }
     let findings = try world.findings(draft, interview.interviewee)
     let verdict = Verdict(findings)
@@ -44,15 +44,5 @@ extension Conversation {
   /// Whether a line is more than a slip of the fingers or the answer to a yes or no.
   static func isSentence(_ line: String) -> Bool {
     line.split(whereSeparator: \.isWhitespace).count > 2
-  }
-
-  /// What the Tab key puts in the place of a line, after a draft that should not be asked: one of
-  /// the questions to ask instead after the other.
-  func alternative(after line: String) -> String? {
-    guard !suggestions.isEmpty else { return nil }
-    if let index = suggestions.firstIndex(of: line) {
-      return suggestions[(index + 1) % suggestions.count]
-    }
-    return line.isEmpty || line == lastDraft ? suggestions[0] : nil
   }
 }

@@ -7,7 +7,7 @@ extension Conversation {
   ///
   /// - Returns: what to do about it, as from ``handle(_:now:)``.
   public mutating func prepare(_ interview: Interview = Interview()) -> [Effect] {
-    suggestions = []
+    alternatives = .none
     mode = .preparing(Preparation(interview, at: .name))
     return [.say(Phrase("prepare.begin"))]
   }

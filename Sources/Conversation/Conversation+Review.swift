@@ -28,7 +28,7 @@ extension Conversation {
     if line.isEmpty || line.lowercased() == "skip" { return try accept(preparation, now: now) }
     preparation.initial = ""
     mode = .preparing(preparation)
-    if let suggestion = suggestion(line) {
+    if let suggestion = alternatives.picked(by: line) {
       preparation.initial = suggestion
       mode = .preparing(preparation)
       return []
@@ -108,7 +108,7 @@ extension Conversation {
 
   /// Enter: on from the questions to the agenda, and from there to the sheet.
   private mutating func accept(_ preparation: Preparation, now: Date) throws -> [Effect] {
-    suggestions = []
+    alternatives = .none
     guard preparation.step == .questions else { return complete(preparation) }
     guard !preparation.interview.questions.isEmpty else {
       return [.say(Phrase("review.none"))]
@@ -190,7 +190,7 @@ extension Conversation {
       preparation.detail = index.map { .editing(index: $0) }
       preparation.initial = index == nil ? "" : draft
       mode = .preparing(preparation)
-      return [shown, .say(Phrase(suggestions.isEmpty ? "review.not-added" : "review.pick"))]
+      return [shown, .say(Phrase(alternatives.isEmpty ? "review.not-added" : "review.pick"))]
     case .caution:
       preparation.detail = .doubting(draft: draft, replacing: index)
       preparation.initial = ""
@@ -241,7 +241,7 @@ extension Conversation {
         return [.say(Phrase("review.edit.why"))]
       case "", "<", "skip": return [.show(preparation.plan)]
       default:
-        if let suggestion = suggestion(line) {
+        if let suggestion = alternatives.picked(by: line) {
           preparation.detail = detail
           preparation.initial = suggestion
           mode = .preparing(preparation)

@@ -11,10 +11,8 @@ public struct Conversation: Sendable {
   public internal(set) var mode: Mode = .main
   /// The interview that commands without a number mean.
   public internal(set) var inHand: Interview?
-  /// Questions to ask instead of the last draft; typing their number puts one on the line.
-  var suggestions: [String] = []
-  /// The last draft that was checked.
-  var lastDraft = ""
+  /// The last draft that was checked, and what to ask instead.
+  var alternatives = Alternatives.none
   /// The gravest rule that it met.
   var lastRule: String?
   /// What is on the line of the main prompt from the start.
@@ -138,7 +136,7 @@ public struct Conversation: Sendable {
     initial = ""
     switch Command.read(line, acceptsBareName: acceptsBareNames) {
     case .known(let command, let rest):
-      if ![.check, .explain, .help].contains(command) { suggestions = [] }
+      if ![.check, .explain, .help].contains(command) { alternatives = .none }
       return try run(command, rest, now: now)
     case .unknown(let word, let begun):
       let names = begun.map { "/\($0.rawValue)" }.joined(separator: ", ")
@@ -186,7 +184,7 @@ public struct Conversation: Sendable {
     case "<": return [.say(Phrase("main.nothing-before"))]
     default: break
     }
-    if let suggestion = suggestion(line) {
+    if let suggestion = alternatives.picked(by: line) {
       initial = suggestion
       return []
     }
@@ -194,11 +192,6 @@ public struct Conversation: Sendable {
       return [.say(Phrase("main.unclear", ["text": line]))]
     }
     return try check(line, now: now)
-  }
-
-  /// The question to ask instead that a number stands for.
-  func suggestion(_ line: String) -> String? {
-    Int(line).flatMap { (1..<suggestions.count + 1).contains($0) ? suggestions[$0 - 1] : nil }
   }
 
   private mutating func handle(
@@ -212,7 +205,7 @@ public struct Conversation: Sendable {
       return []
     default: break
     }
-    if let suggestion = suggestion(line) {
+    if let suggestion = alternatives.picked(by: line) {
       mode = .main
       initial = suggestion
       return []
@@ -290,7 +283,7 @@ public struct Conversation: Sendable {
     let report = try report(on: draft, for: inHand)
     var effects: [Effect] = [.show(.check(report))]
     if report.verdict == .forbidden {
-      if !suggestions.isEmpty { effects.append(.say(Phrase("main.pick"))) }
+      if !alternatives.isEmpty { effects.append(.say(Phrase("main.pick"))) }
     } else if let interview = inHand, interview.end ?? .distantFuture > now {
       mode = .offering(draft: draft, isDoubtful: report.verdict == .caution)
     } else {
@@ -306,8 +299,8 @@ public struct Conversation: Sendable {
       text: draft, findings: findings, bank: findings.isEmpty ? [] : try world.questions(),
       slots: interview?.slots ?? Slots(),
       used: Set(interview?.questions.compactMap(\.bankID) ?? []))
-    suggestions = report.isSerious ? report.suggestions : []
-    lastDraft = draft
+    alternatives = Alternatives(
+      draft: draft, questions: report.isSerious ? report.suggestions : [])
     lastRule = findings.first?.rule
     return report
   }

@@ -60,6 +60,10 @@ extension LiveTalk {
   private mutating func handle(
     answer line: String, to pending: Pending, now: Date
   ) throws -> [LiveEffect] {
+    if case .adding = pending, let picked = alternatives.picked(by: line) {
+      self.pending = nil
+      return add(picked, now: now)
+    }
     let yes = line.isEmpty ? false : readYesOrNo(line)
     guard let yes else {
       if line == "?" { return [.say(Phrase("main.yes-or-no"))] }
@@ -128,7 +132,8 @@ extension LiveTalk {
       return record([.paused], at: now) + [.say(Phrase("live.paused"))]
     case .resume:
       guard case .paused = session.phase else { return [.say(Phrase("live.not-paused"))] }
-      return record([.resumed], at: now) + (session.stop.map(arrival) ?? [])
+      let resumed = record([.resumed], at: now)
+      return resumed + (closeIfOver(now: now) ?? session.stop.map(arrival) ?? [])
     case .endAt: return try endAt(rest, now: now)
     case .extend:
       guard session.phase != .waiting else { return [.say(Phrase("live.waiting"))] }
@@ -176,13 +181,18 @@ extension LiveTalk {
   private mutating func next(now: Date) -> [LiveEffect] {
     guard canMove else { return [.say(Phrase("live.not-running"))] }
     if session.phase == .waiting { return record([.began], at: now) + arrival(at: .opening) }
-    if session.isOver(at: now), session.next != .thanks, session.next != nil {
-      // No more questions, but how to close is still shown.
-      return [.say(Phrase("live.over"), .warning)]
-        + (session.stop == .closing ? [] : go(to: .closing, now: now))
-    }
+    if let closing = closeIfOver(now: now) { return closing }
     guard let next = session.next else { return [.say(Phrase("live.at-the-end"))] }
     return go(to: next, now: now)
+  }
+
+  /// After the agreed end there are no more questions, but how to close is still shown.
+  ///
+  /// - Returns: nil if the talk is not over, or closed already.
+  private mutating func closeIfOver(now: Date) -> [LiveEffect]? {
+    guard session.isOver(at: now), let next = session.next, next != .thanks else { return nil }
+    return [.say(Phrase("live.over"), .warning)]
+      + (session.stop == .closing ? [] : go(to: .closing, now: now))
   }
 
   private var canMove: Bool {
@@ -218,6 +228,7 @@ extension LiveTalk {
       return usage("more")
     }
     guard session.stop != nil else { return [.say(Phrase("live.not-running"))] }
+    guard !session.isOver(at: now) else { return [.say(Phrase("live.over"), .warning)] }
     return record([.lengthened(minutes: minutes)], at: now)
       + [.say(Phrase("live.lengthened", ["minutes": "\(minutes)"]))]
   }
@@ -233,13 +244,17 @@ extension LiveTalk {
 
   private mutating func ask(_ text: String, now: Date) throws -> [LiveEffect] {
     guard !text.isEmpty else { return usage("ask") }
+    if let picked = alternatives.picked(by: text) { return add(picked, now: now) }
     let report = CheckReport(
       text: text, findings: try world.findings(text, session.interview.interviewee),
       bank: try world.questions(), slots: session.interview.slots)
+    alternatives = Alternatives(
+      draft: text, questions: report.isSerious ? report.suggestions : [])
     switch report.verdict {
     case .forbidden:
       initial = "/ask \(text)"
-      return [.show(.check(report)), .say(Phrase("live.not-added"))]
+      let how = alternatives.isEmpty ? "live.not-added" : "live.not-added-instead"
+      return [.show(.check(report)), .say(Phrase(how))]
     case .caution:
       pending = .adding(text)
       return [.show(.check(report))]
@@ -248,6 +263,7 @@ extension LiveTalk {
   }
 
   private mutating func add(_ text: String, now: Date) -> [LiveEffect] {
+    alternatives = .none
     let effects = record([.added(PlannedQuestion(text: text))], at: now)
     return effects + [.say(Phrase("live.added", question(session.questions.count)))]
   }
@@ -260,12 +276,10 @@ extension LiveTalk {
     let readings = ["", "today ", "tomorrow "].flatMap { ["\($0)\(rest)", "\($0)\(rest)pm"] }
     let ends = readings.compactMap { try? phrase.read($0, now: now) }
     guard let end = ends.first(where: { $0 > from && $0 <= last }) else {
-      return [
-        .say(
-          Phrase(
-            ends.isEmpty ? "live.usage.end-at" : "live.end-range",
-            ["time": try world.dates().clock(last)]))
-      ]
+      guard let meant = ends.first else { return usage("end-at") }
+      let dates = try world.dates()
+      let values = ["wanted": dates.clock(meant), "time": dates.clock(last)]
+      return [.say(Phrase("live.end-range", values))]
     }
     return record([.endMoved(to: end)], at: now)
       + [.say(Phrase("live.end-moved", ["time": try world.dates().clock(end)]))]

@@ -17,6 +17,8 @@ public struct LiveTalk: Sendable {
   let reader: RemarkReader?
   /// What was last asked to be checked, for the next line to be edited from.
   var initial = ""
+  /// The question that was not added last, and what to ask instead.
+  var alternatives = Alternatives.none
 
   enum Pending: Equatable, Sendable {
     /// Whether they offered to go on.
@@ -44,6 +46,18 @@ public struct LiveTalk: Sendable {
 
   /// Whether the program plays the interviewee.
   public var isRehearsal: Bool { rehearsal != nil }
+
+  /// What can stand where the cursor is.
+  ///
+  /// - Parameter text: the line up to the cursor.
+  public func completions(for text: String) -> Candidates {
+    let command = "/\(LiveCommand.ask.rawValue) "
+    let draft = text.hasPrefix(command) ? text.dropFirst(command.count).trimmed : ""
+    if !draft.isEmpty || text == command, let alternative = alternatives.next(after: draft) {
+      return Candidates(replacing: text.count, texts: [command + alternative])
+    }
+    return LiveCommand.completions(for: text)
+  }
 
   // MARK: - Time
 

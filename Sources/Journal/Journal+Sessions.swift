@@ -63,6 +63,13 @@ extension Journal {
     }
   }
 
+  /// What has happened in a session, from its event of a position on; the first is at 0.
+  public func events(
+    of id: SessionRecord.ID, after position: Int
+  ) throws(JournalError) -> [SessionEvent] {
+    try read { database in try Self.events(of: id, after: position, in: database) }
+  }
+
   /// The sessions of an interview, the oldest first.
   public func sessions(of interview: Interview.ID) throws(JournalError) -> [SessionRecord] {
     try read { database in
@@ -90,17 +97,26 @@ extension Journal {
 
   private static func session(_ row: Row, in database: Database) throws -> SessionRecord {
     let id: Int64 = row["id"]
+    let setup = try JSONDecoder().decode(
+      SessionRecord.Setup.self, from: Data((row["setup"] as String).utf8))
+    return SessionRecord(
+      id: id, setup: setup, events: try events(of: id, after: 0, in: database), typed: row["typed"])
+  }
+
+  private static func events(
+    of id: SessionRecord.ID, after position: Int, in database: Database
+  ) throws -> [SessionEvent] {
     let decoder = JSONDecoder()
-    let events = try Row.fetchAll(
-      database, sql: "SELECT at, what FROM session_event WHERE session = ? ORDER BY position",
-      arguments: [id]
+    return try Row.fetchAll(
+      database,
+      sql: """
+        SELECT at, what FROM session_event WHERE session = ? AND position >= ? ORDER BY position
+        """,
+      arguments: [id, position]
     ).map { row in
       SessionEvent(
         at: Date(timeIntervalSince1970: row["at"]),
         try decoder.decode(SessionEvent.What.self, from: Data((row["what"] as String).utf8)))
     }
-    let setup = try decoder.decode(
-      SessionRecord.Setup.self, from: Data((row["setup"] as String).utf8))
-    return SessionRecord(id: id, setup: setup, events: events, typed: row["typed"])
   }
 }

@@ -154,11 +154,11 @@ public struct LiveText: Sendable {
     guard !records.isEmpty else { return wrapped(say("sessions.none")) }
     return records.flatMap { record -> [StyledLine] in
       let session = record.session
-      let date = dates.full(record.setup.opened)
+      let date = dates.full(record.setup.date)
       let heading = say(
         "sessions.\(record.setup.kind.rawValue)",
         ["date": date, "persona": Sanitizer.line(record.setup.persona ?? "")])
-      var lines = wrapped(heading, .faint) + debrief(session)
+      var lines = wrapped(heading, .faint) + debrief(session, as: record.setup.kind)
       if record.setup.kind == .rehearsal {
         lines += RehearsalText(book: book, dates: dates, width: width)
           .score(RehearsalScore(of: session))
@@ -174,7 +174,9 @@ public struct LiveText: Sendable {
   }
 
   /// What came of a talk.
-  public func debrief(_ session: LiveSession) -> [StyledLine] {
+  ///
+  /// - Parameter kind: only after the talk itself there is somebody to thank.
+  public func debrief(_ session: LiveSession, as kind: SessionRecord.Kind) -> [StyledLine] {
     let debrief = Debrief(of: session)
     let name = session.interview.interviewee.name ?? book.text("views.nobody")
     var lines = wrapped(
@@ -184,7 +186,7 @@ public struct LiveText: Sendable {
       .strong)
     for item in debrief.items {
       let time = say(
-        "debrief.planned",
+        item.isSkipped ? "debrief.skipped" : "debrief.planned",
         ["actual": ClockText.spent(item.actual), "planned": ClockText.spent(item.planned)])
       let text: String
       if case .question(let number) = item.stop {
@@ -206,8 +208,8 @@ public struct LiveText: Sendable {
     section("promises", debrief.promises)
     section("people", debrief.people)
     if debrief.notes > 0 { lines += wrapped(book.text("live.debrief.notes", count: debrief.notes)) }
-    // After a rehearsal there is nobody to thank.
-    if let date = debrief.thankBy, session.lines.isEmpty {
+    if kind == .trial { lines += wrapped(say("debrief.trial"), .faint) }
+    if let date = debrief.thankBy, kind == .live {
       lines += wrapped(
         say("debrief.thanks", ["name": values(session)["name"] ?? "", "date": dates.full(date)]),
         .strong)

@@ -26,7 +26,7 @@ public struct RehearsalJSON: Encodable {
     kind = setup.kind.rawValue
     persona = setup.persona
     seed = setup.kind == .rehearsal ? setup.seed : nil
-    opened = dates.local(setup.opened)
+    opened = dates.local(setup.date)
     self.minutes = minutes(column.length)
     criteria = Dictionary(
       uniqueKeysWithValues: column.score.results.map { ($0.key.rawValue, $0.value) })

@@ -53,7 +53,7 @@ public struct SessionJSON: Encodable {
     interview = record.setup.interview.id
     kind = record.setup.kind.rawValue
     persona = record.setup.persona
-    opened = dates.local(record.setup.opened)
+    opened = dates.local(record.setup.date)
     ended = debrief.ended.map(dates.local)
     stop = session.stop?.name
     self.minutes = minutes(debrief.length)

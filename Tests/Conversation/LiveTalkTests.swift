@@ -74,6 +74,46 @@ import Testing
     }
   }
 
+  @Test func `Instead of a question that is not added one of the alternatives is`() throws {
+    for pick in ["/ask 2", "Tab"] {
+      var driver = Driver()
+      try driver.at(0)
+      let draft = "/ask Will you hire me?"
+      try driver.at(10, draft)
+      #expect(driver.talk.nextInitial == draft)
+      let offered = (1...3).reduce(into: [draft]) { lines, _ in
+        lines.append(driver.talk.completions(for: lines.last ?? "").texts.first ?? "")
+      }
+      #expect(Set(offered).count > 2, "\(offered)")
+      try driver.at(11, pick == "Tab" ? offered[2] : pick)
+      #expect("/ask " + (driver.session.questions.last?.text ?? "") == offered[2])
+      #expect(driver.session.questions.count == 8)
+      #expect(driver.talk.completions(for: "/ask ").texts.isEmpty)
+    }
+  }
+
+  @Test func `Past the end one is led to the closing, whatever one does to go on`() throws {
+    var driver = Driver()
+    try driver.at(0)
+    try driver.at(10, "/pause")
+    try driver.at(1900, "/resume")
+    #expect(driver.session.stop == .closing)
+    #expect(driver.said.contains { $0.contains("/extend if they offered") })
+    driver.said = []
+    try driver.at(1910, "/more 3")
+    #expect(driver.said.contains { $0.contains("/extend if they offered") }, "\(driver.said)")
+  }
+
+  @Test func `A question put off after a while is told as skipped`() throws {
+    var driver = Driver()
+    try driver.at(0)
+    try driver.at(60, "/next")
+    try driver.at(100, "/skip")
+    try driver.at(200, "/next")
+    let items = Debrief(of: driver.session).items
+    #expect(items.filter(\.isSkipped).map(\.stop) == [.question(1)])
+  }
+
   @Test func `After more time was offered its cues come again`() throws {
     var driver = Driver()
     for second in stride(from: 0.0, through: 1790, by: 10) { try driver.at(second) }

@@ -44,10 +44,10 @@ import Testing
     try terminal.waitForText("Somebody to talk to: Priya.")
     try terminal.send("/end\r")
     try terminal.wait("to be asked, or the debrief") {
-      $0.cursorRow.hasPrefix("yes or no") || $0.rows.contains { $0.contains("Thank Zoë by") }
+      $0.cursorRow.hasPrefix("yes or no") || $0.rows.contains { $0.contains("Only tried out") }
     }
     try terminal.send("yes\r")
-    try terminal.waitForText("Thank Zoë by")
+    try terminal.waitForText("Only tried out")
     #expect(try terminal.waitForExit() == 0)
     let session = try #require(try sessions(program).first)
     #expect(session["kind"] as? String == "trial")
@@ -115,11 +115,12 @@ import Testing
     #expect(try sessions(program).count == 1)
   }
 
-  @Test func `A second window says that the talk is open, and watches`() throws {
+  @Test func `A second window says that the talk is open, and offers to watch`() throws {
     let program = try prepared()
     let first = try program.terminal("live", "1", "--speed", "0.1")
     try first.waitForText("Ready for the talk")
     let second = try program.terminal("live", "1", "--speed", "0.1")
+    try second.answer("yes or no [no]>", "yes")
     try second.waitForText("only watches")
     try first.send("seen from afar\r")
     try second.waitForText("seen from afar")

@@ -12,6 +12,7 @@ final class LiveRunner {
   private var clock: SessionClock
   private let keeper: SessionKeeper
   private let rings: Bool
+  private let kind: SessionRecord.Kind
   private let closing: [String]
   private let program: IntervieweeProgram?
   private var talk: LiveTalk
@@ -34,6 +35,7 @@ final class LiveRunner {
     self.app = app
     self.input = input
     self.rings = rings
+    kind = record.setup.kind
     keeper = SessionKeeper(record, in: app)
     typed = record.typed
     closing = try app.closingQuestions(of: record.setup.interview)
@@ -143,9 +145,9 @@ final class LiveRunner {
     case .stop(let stop): text.stop(stop, in: talk.session, closing: closing)
     case .plan: text.plan(talk.session, now: clock.now())
     case .debrief:
-      text.debrief(talk.session)
+      text.debrief(talk.session, as: kind)
         + (talk.isRehearsal ? rehearsalText.score(RehearsalScore(of: talk.session)) : [])
-    case .check(let report): CheckText.lines(report, width: Output.standard.width)
+    case .check(let report): CheckText.brief(report, width: Output.standard.width)
     case .help: text.help(LiveCommand.allCases.map(\.rawValue))
     }
   }
@@ -184,8 +186,8 @@ final class LiveRunner {
       prompt: Prompt(self.prompt()), initialText: typed.isEmpty ? talk.nextInitial : typed)
     request.pastedNewlines = .spaces
     request.onChange = { [keeper] in keeper.setTyped($0) }
-    request.complete = { line, cursor in
-      let found = LiveCommand.completions(for: String(line.prefix(cursor)))
+    request.complete = { [self] line, cursor in
+      let found = talk.completions(for: String(line.prefix(cursor)))
       return Completion(
         replacing: found.replacing, candidates: found.texts.map { Completion.Candidate($0) })
     }

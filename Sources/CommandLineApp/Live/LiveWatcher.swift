@@ -7,27 +7,22 @@ import Rendering
 /// Watches a session that another window holds.
 final class LiveWatcher {
   private let app: App
-  private let input: LineInput
   private let clock: SessionClock
   private var record: SessionRecord
+  private var session: LiveSession
   private let closing: [String]
 
-  init(_ record: SessionRecord, app: App, input: LineInput) throws {
+  init(_ record: SessionRecord, app: App) throws {
     self.app = app
-    self.input = input
     self.record = record
+    session = record.session
     closing = try app.closingQuestions(of: record.setup.interview)
     clock = SessionClock(of: record, now: app.clock.now(), speed: record.setup.speed)
   }
 
-  /// Watches until the session is over or Ctrl-C comes. Where nobody could leave it, it only says
-  /// that the session is held elsewhere.
-  func run() throws {
-    guard case .editor(let editor) = input.kind else {
-      throw Failure("live.elsewhere", [:], .tryAgain)
-    }
+  /// Watches until the session is over or Ctrl-C comes.
+  func run(with editor: LineEditor) throws {
     sayReadOnly()
-    let session = record.session
     if let stop = session.stop {
       Output.standard.show(text.stop(stop, in: session, closing: closing))
     }
@@ -57,24 +52,25 @@ final class LiveWatcher {
   }
 
   private func prompt() -> String {
-    Output.standard.rendered(text.prompt(record.session, now: clock.now()))
+    Output.standard.rendered(text.prompt(session, now: clock.now()))
   }
 
   /// What has happened in the other window.
   private func news() throws -> [StyledLine] {
-    guard let fresh = try app.journal().session(record.id) else { return [] }
-    let events = fresh.events.dropFirst(record.events.count)
-    record = fresh
+    let events = try app.journal().events(of: record.id, after: record.events.count)
+    guard !events.isEmpty else { return [] }
+    record.events += events
+    for event in events { session.apply(event) }
     return events.flatMap { event -> [StyledLine] in
       switch event.what {
       case .heard(let words, _):
         RehearsalText(book: Words.book, dates: app.dates, width: Output.standard.width)
-          .heard(words, in: fresh.session)
+          .heard(words, in: session)
       case .noted(let note), .said(let note, _):
         StyledLine.wrapped(Sanitizer.line(note, limit: 2000), width: Output.standard.width)
-      case .moved(let stop, _): text.stop(stop, in: fresh.session, closing: closing)
-      case .cued(let id) where !id.hasPrefix("next-"): text.cue(id, in: fresh.session)
-      case .ended: text.debrief(fresh.session)
+      case .moved(let stop, _): text.stop(stop, in: session, closing: closing)
+      case .cued(let id) where !id.hasPrefix("next-"): text.cue(id, in: session)
+      case .ended: text.debrief(session, as: record.setup.kind)
       default: []
       }
     }

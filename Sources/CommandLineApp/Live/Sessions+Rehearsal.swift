@@ -29,12 +29,13 @@ extension Sessions {
       return try hold(last, how, playedBy: wish.program)
     }
     let now = app.clock.now()
-    var shifted = interview
-    shifted.start = now
+    var rehearsed = interview
+    let start = interview.start ?? now
+    rehearsed.start = start
     let setup = SessionRecord.Setup(
-      kind: .rehearsal, interview: shifted, opened: now,
-      end: now.addingTimeInterval(Double(interview.minutes) * 60), speed: wish.speed,
-      persona: name, seed: seed)
+      kind: .rehearsal, interview: rehearsed, opened: start,
+      end: start.addingTimeInterval(Double(interview.minutes) * 60), speed: wish.speed,
+      persona: name, seed: seed, made: now)
     try hold(try app.journal().begin(setup), how, playedBy: wish.program)
   }
 

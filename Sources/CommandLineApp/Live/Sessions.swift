@@ -40,11 +40,10 @@ struct Sessions {
   /// Whether a session that was left can be gone on with: not long after its end.
   private func isWithin(_ record: SessionRecord) -> Bool {
     let session = record.session
-    guard record.setup.kind == .live else {
-      return session.left(at: record.events.last?.at ?? session.opened) > 0
-    }
+    // Only the talk itself goes on while nobody is there.
+    let now = record.setup.kind == .live ? app.clock.now() : session.latest
     let grace = Double(Policy.standard.lengths.upperBound) * 60
-    return app.clock.now() < session.end.addingTimeInterval(grace)
+    return now < session.end.addingTimeInterval(grace)
   }
 
   /// Asks what is meant where the time is not that of the talk.
@@ -59,7 +58,7 @@ struct Sessions {
       let opened = interview.start?.addingTimeInterval(-60) ?? now
       return SessionRecord.Setup(
         kind: kind, interview: interview, opened: opened,
-        end: interview.end ?? opened.addingTimeInterval(length), speed: wish.speed)
+        end: interview.end ?? opened.addingTimeInterval(length), speed: wish.speed, made: now)
     }
     var shifted = interview
     if let held, held.isEnded, let date = held.events.last?.at {
@@ -93,11 +92,20 @@ struct Sessions {
     return input.confirm(Words.say(question))
   }
 
+  /// Offers to watch a session that another window holds.
+  private func watch(_ record: SessionRecord) throws {
+    guard case .editor(let editor) = input.kind else {
+      throw Failure("live.elsewhere", [:], .tryAgain)
+    }
+    guard try confirm(Phrase("live.problem.elsewhere")) else { return }
+    try LiveWatcher(record, app: app).run(with: editor)
+  }
+
   func hold(
     _ record: SessionRecord, _ wish: Wish, playedBy program: IntervieweeProgram? = nil
   ) throws {
     guard let lock = SessionLock(record.id, in: app.home) else {
-      return try LiveWatcher(record, app: app, input: input).run()
+      return try watch(record)
     }
     try withExtendedLifetime(lock) {
       // It may have gone on since it was read.

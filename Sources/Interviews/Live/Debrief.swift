@@ -10,6 +10,8 @@ public struct Debrief: Equatable, Sendable {
     public let planned: TimeInterval
     /// Seconds it took, pauses left out.
     public let actual: TimeInterval
+    /// Whether the question was put off in the end, and never asked.
+    public let isSkipped: Bool
   }
 
   /// The stops that were visited, in the order of their first visit.
@@ -41,8 +43,12 @@ public struct Debrief: Equatable, Sendable {
     }
     let planned = LiveSession(
       session.interview, opened: session.opened, end: session.end, policy: session.policy)
-    items = order.map {
-      Item(stop: $0, planned: planned.length(of: $0), actual: times[$0] ?? 0)
+    items = order.map { stop in
+      let isSkipped =
+        if case .question(let number) = stop { session.spare.contains(number) } else { false }
+      return Item(
+        stop: stop, planned: planned.length(of: stop), actual: times[stop] ?? 0,
+        isSkipped: isSkipped)
     }
     var done = Set(session.asked + session.answered)
     if case .question(let current) = session.stop { done.insert(current) }

@@ -14,6 +14,7 @@ public struct SessionRecord: Equatable, Identifiable, Sendable {
     public let kind: Kind
     /// The interview as it was prepared then.
     public let interview: Interview
+    /// When the session's clock began.
     public let opened: Date
     /// When it was agreed to end.
     public let end: Date
@@ -23,10 +24,13 @@ public struct SessionRecord: Equatable, Identifiable, Sendable {
     public let persona: String?
     /// What a rehearsal's turns of chance come from.
     public let seed: UInt64
+    /// When it was made, where that is not when its clock began: trials and rehearsals run by the clock of
+    /// the talk.
+    public let made: Date?
 
     public init(
       kind: Kind, interview: Interview, opened: Date, end: Date, speed: Double = 1,
-      persona: String? = nil, seed: UInt64 = 0
+      persona: String? = nil, seed: UInt64 = 0, made: Date? = nil
     ) {
       self.kind = kind
       self.interview = interview
@@ -35,7 +39,11 @@ public struct SessionRecord: Equatable, Identifiable, Sendable {
       self.speed = speed
       self.persona = persona
       self.seed = seed
+      self.made = made
     }
+
+    /// The day and time to tell the session by.
+    public var date: Date { made ?? opened }
   }
 
   /// What a session is for.
