@@ -18,10 +18,10 @@ struct EffectRunner {
   /// saved before stays saved.
   var isInteractive = false
 
-  /// Holds the talk of an interview.
-  var hold: (Interview) throws -> Void = { _ in }
-  /// Rehearses the talk of an interview.
-  var rehearse: (Interview) throws -> Void = { _ in }
+  /// Holds the talk of an interview, with options as in a shell.
+  var hold: (Interview, String) throws -> Void = { _, _ in }
+  /// Rehearses the talk of an interview, with options as in a shell.
+  var rehearse: (Interview, String) throws -> Void = { _, _ in }
 
   /// Carries out effects in their order.
   ///
@@ -54,8 +54,8 @@ struct EffectRunner {
           try run(conversation.handle(.undone(input), now: app.clock.now()), in: &conversation)
         else { return false }
       case .writeSheet(let interview): try attempt { try writeSheet(of: interview) }
-      case .live(let interview): try hold(interview)
-      case .rehearse(let interview): try rehearse(interview)
+      case .live(let interview, let options): try hold(interview, options)
+      case .rehearse(let interview, let options): try rehearse(interview, options)
       case .leave: return false
       }
     }

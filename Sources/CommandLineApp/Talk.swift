@@ -11,12 +11,14 @@ enum Talk {
     var conversation = Conversation(world: app.world())
     let lines = LineSource(app: app)
     var runner = EffectRunner(app: app)
-    runner.hold = { interview in
-      try Sessions(app: app, input: lines.input).live(interview, Sessions.Wish())
+    runner.hold = { interview, options in
+      let wish = try LiveOptions.typed(options).wish()
+      try Sessions(app: app, input: lines.input).live(interview, wish)
       lines.forgetQuestion()
     }
-    runner.rehearse = { interview in
-      try Sessions(app: app, input: lines.input).rehearse(interview, Sessions.RehearsalWish())
+    runner.rehearse = { interview, options in
+      let wish = try RehearseOptions.typed(options).wish()
+      try Sessions(app: app, input: lines.input).rehearse(interview, wish)
       lines.forgetQuestion()
     }
     runner.isInteractive = lines.isInteractive
@@ -56,8 +58,10 @@ enum Talk {
         conversation.handle(.changedElsewhere(fresh), now: now), in: &conversation)
     } catch {
       conversation = before
-      guard lines.isInteractive, input != .endOfInput else { throw Failure(error) }
-      Output.standard.complain(Failure(error).sentence(in: Words.book))
+      // A status alone means that all has been said.
+      let failure = error is ExitStatus ? nil : Failure(error)
+      guard lines.isInteractive, input != .endOfInput else { throw failure ?? error }
+      if let failure { Output.standard.complain(failure.sentence(in: Words.book)) }
       return true
     }
   }

@@ -36,10 +36,14 @@ extension Conversation {
     case .rehearsals:
       return try withInterview(rest) { _, interview in [.show(.rehearsals(interview))] }
     case .live, .rehearse:
-      return try withInterview(rest) { conversation, interview in
+      let options = rest.range(of: "--").map { String(rest[$0.lowerBound...]) } ?? ""
+      return try withInterview(rest.dropLast(options.count).trimmed) { conversation, interview in
         try conversation.atMain { conversation in
           conversation.inHand = interview
-          return [command == .live ? .live(interview) : .rehearse(interview)]
+          return [
+            command == .live
+              ? .live(interview, options: options) : .rehearse(interview, options: options)
+          ]
         }
       }
     case .sheet:

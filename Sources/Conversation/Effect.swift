@@ -15,9 +15,9 @@ public enum Effect: Equatable, Sendable {
   /// Write the notes sheet to its files and say where.
   case writeSheet(Interview)
   /// Hold the talk of an interview, and come back.
-  case live(Interview)
+  case live(Interview, options: String)
   /// Rehearse the talk of an interview, and come back.
-  case rehearse(Interview)
+  case rehearse(Interview, options: String)
   /// Leave the program.
   case leave
 }

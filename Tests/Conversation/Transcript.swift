@@ -135,8 +135,8 @@ final class Transcript {
       case .save(let interview, let change): try save(interview, change)
       case .undo: try undo()
       case .writeSheet(let interview): text += "[sheet of \(interview.title)]\n"
-      case .live(let interview): text += "[talk with \(interview.title)]\n"
-      case .rehearse(let interview): text += "[rehearsal with \(interview.title)]\n"
+      case .live(let interview, _): text += "[talk with \(interview.title)]\n"
+      case .rehearse(let interview, _): text += "[rehearsal with \(interview.title)]\n"
       case .leave: isOver = true
       }
     }

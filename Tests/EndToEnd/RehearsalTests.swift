@@ -3,6 +3,21 @@ import TerminalTesting
 import Testing
 
 @Suite struct RehearsalTests {
+  @Test func `At the prompt one chooses whom to meet, and slips are told`() throws {
+    let program = try Program()
+    _ = try program.run("prepare", "--name", "Ana", "--role", "nurse", "--minutes", "20", "--yes")
+    let talk = try program.run(
+      input: "/rehearse Ana --persona terse --seed 7 --speed 30\n/quit\n/quit\n")
+    #expect(talk.output.contains("--persona terse --seed 7"), "\(talk.errors)")
+    for (options, problem) in [
+      ("--persona nobody", "nobody"), ("--seed x", "'x' is invalid"), ("--loud", "'--loud'"),
+      ("--speed 0", "0.1 to 1000"), ("--interviewee \"x", "quotation mark"),
+    ] {
+      let slip = try program.run(input: "/rehearse 1 \(options)\n")
+      #expect(slip.status == 64 && slip.errors.contains(problem), "\(slip.errors)")
+    }
+  }
+
   /// A program with one talk prepared, of which the second question is known.
   func prepared() throws -> Program {
     let program = try Program()

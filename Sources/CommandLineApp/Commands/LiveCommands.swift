@@ -8,17 +8,42 @@ struct LiveCommandLine: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.live) }
 
   @OptionGroup var argument: InterviewArgument
-  @Option(help: .words("speed", value: "times")) var speed = 1.0
-  @Flag(help: .words("bell")) var bell = false
+  @OptionGroup var live: LiveOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     options.apply()
-    guard SessionClock.speeds.contains(speed) else { throw Failure("live.speed", [:], .usage) }
+    let wish = try live.wish()
     let app = try App(home: options.home, isLenient: true)
     let interview = try argument.interview(in: app)
-    try Sessions(app: app, input: LineInput())
-      .live(interview, Sessions.Wish(speed: speed, rings: bell))
+    try Sessions(app: app, input: LineInput()).live(interview, wish)
+  }
+}
+
+/// How a talk is to be held.
+struct LiveOptions: ParsableArguments {
+  @Option(help: .words("speed", value: "times")) var speed = 1.0
+  @Flag(help: .words("bell")) var bell = false
+
+  func wish() throws -> Sessions.Wish {
+    guard SessionClock.speeds.contains(speed) else { throw Failure("live.speed", [:], .usage) }
+    return Sessions.Wish(speed: speed, rings: bell)
+  }
+}
+
+extension ParsableArguments {
+  /// Reads options that were typed at the prompt.
+  ///
+  /// - Throws: ``Failure`` that says which of them make no sense.
+  static func typed(_ line: String) throws -> Self {
+    guard let words = line.isEmpty ? [] : CommandWords.split(line) else {
+      throw Failure("live.options", ["options": line], .usage)
+    }
+    do {
+      return try parse(words)
+    } catch {
+      throw Failure("live.bad-option", ["problem": message(for: error)], .usage)
+    }
   }
 }
 

@@ -9,6 +9,20 @@ struct RehearseCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.rehearse) }
 
   @OptionGroup var argument: InterviewArgument
+  @OptionGroup var rehearsal: RehearseOptions
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    options.apply()
+    let wish = try rehearsal.wish()
+    let app = try App(home: options.home, isLenient: true)
+    let interview = try argument.interview(in: app)
+    try Sessions(app: app, input: LineInput()).rehearse(interview, wish)
+  }
+}
+
+/// How a talk is to be rehearsed.
+struct RehearseOptions: ParsableArguments {
   @Option(
     help: .words("persona", value: "persona"),
     completion: .list(Personas.builtIn))
@@ -17,17 +31,12 @@ struct RehearseCommand: ParsableCommand {
   @Option(help: .words("interviewee", value: "command")) var interviewee: String?
   @Option(help: .words("rehearsal-speed", value: "times")) var speed = 1.0
   @Flag(help: .words("bell")) var bell = false
-  @OptionGroup var options: GlobalOptions
 
-  func run() throws {
-    options.apply()
+  func wish() throws -> Sessions.RehearsalWish {
     guard SessionClock.speeds.contains(speed) else { throw Failure("live.speed", [:], .usage) }
-    let app = try App(home: options.home, isLenient: true)
-    let interview = try argument.interview(in: app)
-    let wish = Sessions.RehearsalWish(
+    return Sessions.RehearsalWish(
       persona: persona, seed: seed, speed: speed, rings: bell,
       program: try interviewee.map { try IntervieweeProgram($0) })
-    try Sessions(app: app, input: LineInput()).rehearse(interview, wish)
   }
 }
 
