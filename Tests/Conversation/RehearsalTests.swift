@@ -142,6 +142,18 @@ import Testing
     #expect(RehearsalScore(of: talk.session).results[.grace] == isGraceful)
   }
 
+  @Test func `A gift taken without thanks is given all the same`() throws {
+    var talk = try RehearsedTalk("generous")
+    while talk.session.openOffer == nil { talk.wait(1) }
+    #expect(talk.now < RehearsedTalk.ten + 900, "in the first half")
+    try talk.say("Sure, I will send it.")
+    let events = try RehearsedTalk.persona("generous").events
+    #expect(events.contains { $0.graceful.contains(talk.heard.last ?? "") })
+    #expect(RehearsalScore(of: talk.session).results[.grace] == false)
+    try talk.say("Thank you, that is kind.")
+    #expect(RehearsalScore(of: talk.session).results[.grace] == true)
+  }
+
   @Test func `What must not be asked is turned down, with another way`() throws {
     var talk = try RehearsedTalk("terse")
     try talk.say("How much do you earn?")

@@ -64,6 +64,21 @@ import Testing
     #expect(RehearsalScore(of: session).results[criterion] == false)
   }
 
+  @Test(arguments: [
+    ("cv", [Remark.answer], true), ("refer", [.answer], true), ("why", [.answer], false),
+    ("cv", [.forbidden, .answer], false),
+  ]) func `Thanks for a gift may come a line late`(
+    kind: String, remarks: [Remark], isGraceful: Bool
+  ) {
+    for (next, expected) in [([Remark.thanks, .question], isGraceful), ([.question], false)] {
+      var session = Self.session([("Q1?", [.question]), ("Sure.", remarks)])
+      let at = Self.ten + 300
+      session.apply(SessionEvent(at: at, .heard("Fine.", .afterEvent(kind, isGraceful: false))))
+      session.apply(SessionEvent(at: at, .said("And you?", next)))
+      #expect(RehearsalScore(of: session).results[.grace] == expected)
+    }
+  }
+
   @Test func `At most three things are named, the gravest first`() {
     let score = RehearsalScore(of: Self.session([("A job?", [.forbidden])]))
     #expect(score.toTry.count == 3 && score.toTry.first == .clean)

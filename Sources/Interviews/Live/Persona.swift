@@ -39,7 +39,7 @@ public struct Persona: Decodable, Equatable, Sendable {
     /// Minutes that are lost; for ``Kind/short``, that are left.
     public let minutes: Int
     public let text: String
-    /// Replies to somebody who took it well.
+    /// Replies to somebody who took it well; to what is a gift also if they did not thank.
     public let graceful: [String]
     /// Words on coming back.
     public let back: [String]
@@ -83,6 +83,9 @@ public struct Persona: Decodable, Equatable, Sendable {
     case cv
     /// They offer to refer one.
     case refer
+
+    /// Whether it wants thanks.
+    public var isGift: Bool { self == .cv || self == .refer }
 
     /// Whether they wait for what one says to it.
     public var isOffer: Bool {

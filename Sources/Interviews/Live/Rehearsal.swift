@@ -61,9 +61,8 @@ public struct Rehearsal: Equatable, Sendable {
       let event = persona.events.first { event in
         event.kind == offer && session.lines.contains { $0.text == event.text }
       }
-      guard reading.isGraceful, let event, !event.graceful.isEmpty else {
-        return turn(refusals, reply)
-      }
+      let isTaken = reading.isGraceful || offer.isGift && !reading.remarks.contains(.forbidden)
+      guard isTaken, let event, !event.graceful.isEmpty else { return turn(refusals, reply) }
       return turn(event.graceful, reply)
     }
     switch reading.remarks.first ?? .statement {

@@ -47,12 +47,13 @@ public struct RehearsalScore: Equatable, Sendable {
       self.results = results
       return
     }
-    var remarks: [(index: Int, line: LiveSession.Line, remarks: [Remark])] = []
-    var grace: [Bool] = []
+    var remarks: [Said] = []
+    var offers: [(index: Int, kind: Persona.Kind?, isGraceful: Bool)] = []
     for (index, line) in session.lines.enumerated() {
       switch line.kind {
       case .remarks(let found): remarks.append((index, line, found))
-      case .reply(.afterEvent(_, let isGraceful)): grace.append(isGraceful)
+      case .reply(.afterEvent(let name, let isGraceful)):
+        offers.append((index, Persona.Kind(rawValue: name), isGraceful))
       case .reply: break
       }
     }
@@ -72,8 +73,22 @@ public struct RehearsalScore: Equatable, Sendable {
       let isLast = remarks.last.map { $0.index == item.index } ?? false
       return isLast || [.closing, .thanks].contains(item.line.stop)
     }
-    if !grace.isEmpty { results[.grace] = !grace.contains(false) }
+    if !offers.isEmpty {
+      results[.grace] = offers.allSatisfy { offer in
+        offer.isGraceful
+          || offer.kind?.isGift == true && Self.thanksLate(remarks, around: offer.index)
+      }
+    }
     self.results = results
+  }
+
+  /// A line of one's own, and where it stands.
+  private typealias Said = (index: Int, line: LiveSession.Line, remarks: [Remark])
+
+  /// Whether the thanks came with the line after the one that should have brought them.
+  private static func thanksLate(_ said: [Said], around index: Int) -> Bool {
+    let isClean = said.last { $0.index < index }?.remarks.contains(.forbidden) == false
+    return isClean && said.first { $0.index > index }?.remarks.contains(.thanks) == true
   }
 
   /// The part of the time that one should have stayed at least, for a word about keeping it.
