@@ -68,6 +68,7 @@ extension LiveTalk {
     case .question where isDone && [.network, .closing].contains(reading.theme):
       return session.stop == .thanks ? nil : .closing
     case .thanks where session.stop == .closing: return .thanks
+    case .goodbye: return .thanks
     case .offerToStop where isDone || session.stop == .closing: return .thanks
     default: return nil
     }

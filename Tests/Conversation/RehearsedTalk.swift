@@ -56,10 +56,10 @@ struct RehearsedTalk {
 
   init(
     _ name: String, seed: UInt64 = 7, events: [SessionEvent] = [],
-    cues: [String: String] = ["end": "end"]
+    cues: [String: String] = ["end": "end"], interview: Interview = Self.interview
   ) throws {
     rehearsal = Rehearsal(name, persona: try Self.persona(name), seed: seed)
-    var session = LiveSession(Self.interview, opened: Self.ten)
+    var session = LiveSession(interview, opened: Self.ten)
     for event in events { session.apply(event) }
     self.events = events
     now = events.last?.at ?? Self.ten
@@ -76,7 +76,7 @@ struct RehearsedTalk {
     talk = LiveTalk(
       session, cues: CueSheet(cues.compactMapValues { CueSheet.Cue.Moment($0) }),
       world: world, rehearsal: rehearsal,
-      reader: RemarkReader(words: Self.words, bank: Self.bank, slots: Self.interview.slots))
+      reader: RemarkReader(words: Self.words, bank: Self.bank, slots: interview.slots))
     take(talk.open(now: now))
   }
 

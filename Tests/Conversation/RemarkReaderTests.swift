@@ -58,6 +58,95 @@ import Testing
     #expect(try Self.read(line).lastReply == .answer(theme))
   }
 
+  /// Questions as people draft them.
+  static let drafts: Interview = {
+    var interview = RehearsedTalk.interview
+    interview.questions = [
+      "What does a typical day look like for you?", "How did you get into your current role?",
+      "What do you enjoy most about your work?", "What has been your biggest challenge so far?",
+      "How is the field changing?", "What skills should somebody build first?",
+      "How would you describe the mood at St Mary on an ordinary Tuesday?",
+    ].map { PlannedQuestion(text: $0) }
+    return interview
+  }()
+
+  /// The place where a line leads to, said once the first question is answered.
+  static func stop(after line: String) throws -> Stop? {
+    var talk = try RehearsedTalk("terse", interview: drafts)
+    try talk.say(drafts.questions[0].text)
+    try talk.say(line)
+    return talk.session.stop
+  }
+
+  @Test(arguments: [
+    ("How did you end up where you are?", 2),
+    ("Tell me how you found your way into nursing.", 2),
+    ("What brought you to this role?", 2),
+    ("What's the best part of your job?", 3),
+    ("That sounds good. And which part of your job do you enjoy the most?", 3),
+    ("What's the most difficult part of your work?", 4),
+    ("Which skills would you work on first if you were starting out?", 6),
+    ("What's the atmosphere like at St Mary?", 7),
+  ]) func `A planned question is known in other words`(line: String, number: Int) throws {
+    #expect(try Self.stop(after: line) == .question(number))
+  }
+
+  @Test(arguments: [
+    "What made that so hard?", "What did you like about that?",
+    "What was the hardest bit?", "What do you need from your boss?", "What was your first job?",
+    "How do people at St Mary celebrate?", "How did a nurse like you choose a flat?",
+    "What does your field think of robots?", "Who else should I talk to?",
+  ]) func `What is not planned is not taken for it`(line: String) throws {
+    #expect(try Self.stop(after: line) == .question(1))
+  }
+
+  @Test(arguments: [
+    ("What made that so hard?", Remark.followUp),
+    ("How did that feel?", .followUp),
+    ("Can you walk me through one of those?", .followUp),
+    ("Interesting, what was the hardest bit?", .followUp),
+    ("That sounds tough. How do you cope?", .followUp),
+    ("What did you learn from it?", .followUp),
+    ("so how often does it happen", .followUp),
+    ("What's the team like?", .question),
+    ("Did you need a special degree for this?", .question),
+    ("would you like to finish now?", .offerToStop),
+    ("I don't want to take up any more of your time.", .offerToStop),
+    ("Our half hour is nearly up, shall we leave it here?", .offerToStop),
+    ("Goodbye then!", .goodbye),
+    ("Have a good day", .goodbye),
+    ("See you, have a nice rest of your day.", .goodbye),
+    ("Is it okay if I write some of this down?", .notes),
+    ("Do you mind me taking notes?", .notes),
+    ("What a great story!", .statement),
+    ("How funny!", .statement),
+    ("Where I work nobody would dare to say that.", .statement),
+    ("When people do that in my lab they get told off.", .statement),
+    ("I read about it in a magazine.", .statement),
+    ("I said goodbye to my old job last year.", .statement),
+    ("They take care of everyone, it seems.", .statement),
+    ("Why did you stop there?", .followUp),
+    ("Do you have to go through a lot of training?", .question),
+  ]) func `One talks as people do`(line: String, remark: Remark) throws {
+    for before in [[], ["I see."]] {
+      let talk = try Self.read(
+        line, after: ["What does an ordinary week look like for a nurse?"] + before)
+      #expect(talk.lastRemarks.first == remark)
+    }
+  }
+
+  @Test(arguments: [
+    "I'm sorry I'm a few minutes late.", "I'm a bit nervous.", "I'm so glad to be here.",
+  ]) func `Not everything one is introduces one`(line: String) throws {
+    #expect(try Self.read(line).lastRemarks == [.statement])
+  }
+
+  @Test func `A goodbye ends the talk, wherever it is`() throws {
+    let talk = try Self.read("Goodbye!", after: ["How did you get into nursing?"])
+    #expect(talk.session.stop == .thanks && talk.lastReply == .goodbye)
+    #expect(talk.said.contains("rehearsal.over"))
+  }
+
   @Test func `Asking a planned question goes there`() throws {
     var talk = try Self.read("How did you get into nursing?")
     #expect(talk.session.stop == .question(2) && talk.session.ahead.first == 1)

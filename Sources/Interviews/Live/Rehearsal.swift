@@ -68,6 +68,7 @@ public struct Rehearsal: Equatable, Sendable {
     switch reading.remarks.first ?? .statement {
     case .forbidden: return turn(refusals, .refusal(category ?? ""))
     case .offerToStop: return turn(persona.letGo, .goodbye)
+    case .goodbye: return turn(persona.goodbyes, .goodbye)
     case .notes: return turn(persona.notes, .other)
     case .question:
       return turn(

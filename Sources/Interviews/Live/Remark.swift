@@ -6,6 +6,7 @@ public enum Remark: String, Codable, CaseIterable, Sendable {
   case answer
   /// Offering to stop.
   case offerToStop
+  case goodbye
   /// Asking whether one may take notes.
   case notes
   /// A question of the plan, or one of one's own.

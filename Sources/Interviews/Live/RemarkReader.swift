@@ -1,7 +1,7 @@
 /// Reads what one says in a rehearsal: what kind of remark it is, and what it is about.
 public struct RemarkReader: Equatable, Sendable {
   private let words: RemarkWords
-  private let small: Set<String>
+  private let vocabulary: Vocabulary
   private let bank: [(theme: Theme, bag: WordBag)]
 
   /// - Parameters:
@@ -10,11 +10,9 @@ public struct RemarkReader: Equatable, Sendable {
   ///   - slots: what fills the bank's slots.
   public init(words: RemarkWords, bank: [Question], slots: Slots) {
     self.words = words
-    let small = Set(words.small)
-    self.small = small
-    self.bank = bank.map {
-      ($0.theme, WordBag(slots.words(of: $0) ?? $0.text, small: small))
-    }
+    let vocabulary = Vocabulary(words, slots: slots)
+    self.vocabulary = vocabulary
+    self.bank = bank.map { ($0.theme, WordBag(slots.words(of: $0) ?? $0.text, vocabulary)) }
   }
 
   public static func == (one: Self, other: Self) -> Bool {
@@ -37,9 +35,9 @@ public struct RemarkReader: Equatable, Sendable {
 
   /// How alike a line must be to a planned question, to one of the bank, and to a follow-up.
   private enum Likeness {
-    static let planned = 0.45
-    static let next = 0.34
-    static let bank = 0.3
+    static let planned = 0.55
+    static let next = 0.5
+    static let bank = 0.45
     static let same = 0.7
     static let followUp = 0.4
   }
@@ -58,15 +56,11 @@ public struct RemarkReader: Equatable, Sendable {
   ///   - session: the rehearsal before that.
   ///   - forbidden: the checker's category, such as `salary`, if the line must not be said.
   public func read(_ text: String, in session: LiveSession, forbidden: String?) -> Reading {
-    let bag = WordBag(String(text.prefix(Self.longest)), small: small)
-    var found: Set<Remark> = []
+    let text = String(text.prefix(Self.longest))
+    let bag = WordBag(text, vocabulary)
+    let asked = questions(in: text)
+    var found = manners(bag, in: session)
     if forbidden != nil { found.insert(.forbidden) }
-    if bag.containsOne(of: words.thanks) { found.insert(.thanks) }
-    if bag.containsOne(of: words.offerToStop) { found.insert(.offerToStop) }
-    if bag.containsOne(of: words.notes), !session.hasSaid(.notes) { found.insert(.notes) }
-    let isEarly = session.stop == .opening || !session.hasSaid(.question)
-    if isEarly, bag.containsOne(of: words.introduction) { found.insert(.introduction) }
-    if isEarly, bag.containsOne(of: words.hello) { found.insert(.hello) }
 
     var reading = Reading(remarks: [], theme: .own)
     if let offer = session.openOffer {
@@ -74,31 +68,60 @@ public struct RemarkReader: Equatable, Sendable {
       reading.isGraceful = isGraceful(bag, found, to: offer)
       found.insert(.answer)
     }
-    let isQuestion =
-      text.contains("?") || bag.beginsWithOne(of: words.question, after: words.fillers)
     let isManners = !found.isDisjoint(with: [.offerToStop, .notes, .answer])
-    if !isManners, forbidden == nil, isQuestion, !isOnlyHello(bag, found) {
-      let planned = planned(bag, in: session)
-      if planned == nil, goesDeeper(bag, in: session) {
+    let planned = asked.flatMap { number(bag, $0, in: session) }
+    if !isManners, forbidden == nil, let asked, planned != nil || !isOnlyHello(asked, found) {
+      if planned == nil, goesDeeper(asked, in: session) {
         found.insert(.followUp)
       } else {
         found.insert(.question)
         reading.number = planned
       }
-      reading.theme = planned.map { session.questions[$0 - 1].theme } ?? theme(of: bag)
-      // What personas say on closing is about coming back; other questions may close a talk, too.
-      if reading.theme == .closing, !bag.containsOne(of: words.themes[.closing] ?? []) {
-        reading.theme = .own
-      }
+      reading.theme = planned.map { session.questions[$0 - 1].theme } ?? theme(of: asked)
+      if reading.theme == .closing, !isAboutComingBack(asked) { reading.theme = .own }
+    }
+    if asked == nil, bag.containsOne(of: words.goodbye, besides: words.lookalikes.goodbye) {
+      found.insert(.goodbye)
     }
     if found.isEmpty { found.insert(.statement) }
     reading.remarks = Remark.allCases.filter(found.contains)
     return reading
   }
 
+  /// What is said besides asking about the work.
+  private func manners(_ bag: WordBag, in session: LiveSession) -> Set<Remark> {
+    var found: Set<Remark> = []
+    if bag.containsOne(of: words.thanks) { found.insert(.thanks) }
+    if bag.containsOne(of: words.offerToStop) { found.insert(.offerToStop) }
+    if bag.containsOne(of: words.notes), !session.hasSaid(.notes) { found.insert(.notes) }
+    guard session.stop == .opening || !session.hasSaid(.question) else { return found }
+    let isIntroduction = bag.containsOne(
+      of: words.introduction, besides: words.lookalikes.introduction)
+    if isIntroduction { found.insert(.introduction) }
+    if bag.containsOne(of: words.hello) { found.insert(.hello) }
+    return found
+  }
+
+  /// The sentences of a text that ask something; nil if none does.
+  private func questions(in text: String) -> WordBag? {
+    let sentences = text.matches(of: #/[^.!?…]+[.!?…]*/#).map(\.output)
+    let asked = sentences.filter { sentence in
+      if sentence.contains("?") { return true }
+      let bag = WordBag(String(sentence), vocabulary)
+      return bag.beginsWithOne(of: words.question, after: words.fillers)
+        && !bag.beginsWithOne(of: words.lookalikes.question, after: words.fillers)
+    }
+    return asked.isEmpty ? nil : WordBag(asked.joined(separator: " "), vocabulary)
+  }
+
+  /// What personas say on closing is about that; other questions may close a talk, too.
+  private func isAboutComingBack(_ asked: WordBag) -> Bool {
+    asked.containsOne(of: words.themes[.closing] ?? [])
+  }
+
   /// `How are you?` and no more.
-  private func isOnlyHello(_ bag: WordBag, _ found: Set<Remark>) -> Bool {
-    found.contains(.hello) && bag.telling.count <= 4
+  private func isOnlyHello(_ asked: WordBag, _ found: Set<Remark>) -> Bool {
+    found.contains(.hello) && asked.telling.count <= 4 && theme(of: asked) == .own
   }
 
   private func isGraceful(
@@ -114,44 +137,55 @@ public struct RemarkReader: Equatable, Sendable {
   }
 
   /// The question of the plan that was asked: the one in progress, the next, or any that is left.
-  private func planned(_ bag: WordBag, in session: LiveSession) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - line: all that was said, since a planned question may begin with a statement.
+  ///   - asked: what of it asks something.
+  private func number(_ line: WordBag, _ asked: WordBag, in session: LiveSession) -> Int? {
     var numbers = session.ahead + session.spare
     if case .question(let number) = session.stop { numbers.insert(number, at: 0) }
+    let isBack = pointsBack(asked, in: session)
     var best: (number: Int, likeness: Double)?
     for (place, number) in numbers.enumerated() {
-      let other = WordBag(session.questions[number - 1].text, small: small)
-      let likeness = bag.likeness(to: other)
-      guard likeness >= (place < 2 ? Likeness.next : Likeness.planned),
-        likeness > best?.likeness ?? 0
+      let other = WordBag(session.questions[number - 1].text, vocabulary)
+      if [line.words, asked.words].contains(other.words) { return number }
+      let likeness = max(line.likeness(to: other), asked.likeness(to: other))
+      let least = isBack ? Likeness.same : place < 2 ? Likeness.next : Likeness.planned
+      guard likeness >= least, likeness > best?.likeness ?? 0,
+        !isBack || line.telling.intersection(other.telling).count > 1
       else { continue }
       best = (number, likeness)
     }
     return best?.number
   }
 
-  private func goesDeeper(_ bag: WordBag, in session: LiveSession) -> Bool {
-    guard case .reply(let reply) = session.lines.last?.kind else { return false }
-    switch reply {
-    case .answer, .followUp: break
-    default: return false
-    }
-    // Whom else to talk to closes a talk.
-    if [.network, .closing].contains(where: { bag.containsOne(of: words.themes[$0] ?? []) }) {
+  /// Whether a question is about what they have just told.
+  private func pointsBack(_ asked: WordBag, in session: LiveSession) -> Bool {
+    session.hasAnswered && asked.containsOne(of: words.back, besides: words.lookalikes.back)
+  }
+
+  private func goesDeeper(_ asked: WordBag, in session: LiveSession) -> Bool {
+    guard session.hasAnswered, !bank.contains(where: { $0.bag.words == asked.words }) else {
       return false
     }
-    if bag.beginsWithOne(of: words.followUp) { return true }
+    // Whom else to talk to closes a talk.
+    if [.network, .closing].contains(where: { asked.containsOne(of: words.themes[$0] ?? []) }) {
+      return false
+    }
+    if asked.beginsWithOne(of: words.followUp, after: words.fillers) { return true }
     if case .question(let number) = session.stop {
       let known = session.questions[number - 1].followUps
       if known.contains(where: {
-        bag.likeness(to: WordBag($0, small: small)) >= Likeness.followUp
+        asked.likeness(to: WordBag($0, vocabulary)) >= Likeness.followUp
       }) {
         return true
       }
     }
-    // Two words in a row that show a theme open a subject of their own.
-    return bag.words.count <= RemarkReader.shortQuestion
-      && !words.themes.values.contains { bag.longest(of: $0) >= 2 }
-      && (best(for: bag)?.likeness ?? 0) < Likeness.planned
+    let shown = words.themes.values.map { asked.count(of: $0) }.max() ?? 0
+    // Two words that show a theme open a subject of their own; so does one, if nothing points back.
+    if pointsBack(asked, in: session) { return shown < 2 }
+    return shown == 0 && asked.words.count <= Self.shortQuestion
+      && (best(for: asked)?.likeness ?? 0) < Likeness.planned
   }
 
   private func best(for bag: WordBag) -> (theme: Theme, likeness: Double)? {
@@ -164,7 +198,7 @@ public struct RemarkReader: Equatable, Sendable {
   private func theme(of bag: WordBag) -> Theme {
     let best = best(for: bag)
     if let best, best.likeness >= Likeness.same { return best.theme }
-    let shown = Theme.allCases.map { ($0, bag.longest(of: words.themes[$0] ?? [])) }
+    let shown = Theme.allCases.map { ($0, bag.count(of: words.themes[$0] ?? [])) }
       .max { $0.1 < $1.1 }
     if let shown, shown.1 > 0 { return shown.0 }
     guard let best, best.likeness >= Likeness.bank else { return .own }
@@ -178,6 +212,16 @@ extension LiveSession {
     lines.contains { line in
       guard case .remarks(let remarks) = line.kind else { return false }
       return remarks.contains(remark) && (stop == nil || line.stop == stop)
+    }
+  }
+
+  /// Whether there is something that one could go deeper into.
+  var hasAnswered: Bool {
+    lines.contains { line in
+      switch line.kind {
+      case .reply(.answer), .reply(.followUp): true
+      default: false
+      }
     }
   }
 

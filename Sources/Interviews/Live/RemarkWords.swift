@@ -13,18 +13,39 @@ public struct RemarkWords: Equatable, Sendable {
   public var notes: [String]
   /// Offering to stop.
   public var offerToStop: [String]
+  /// Saying goodbye.
+  public var goodbye: [String]
   /// How a question begins.
   public var question: [String]
   /// Words that may stand before that.
   public var fillers: [String]
   /// How one goes deeper.
   public var followUp: [String]
+  /// Words that point back at what was said.
+  public var back: [String]
   /// Complaints about one's own field.
   public var complaint: [String]
   /// What shows the theme of a question.
   public var themes: [Theme: [String]]
   /// Words that tell nothing of what a question is about.
   public var small: [String]
+  /// Groups of entries that mean the same. One that begins with an entry of several words weighs
+  /// twice as much as a word.
+  public var same: [[String]]
+  /// What is no goodbye, introduction or question, or does not point back, though it looks so.
+  public var lookalikes: Lookalikes
+
+  /// Entries that are not what they look like.
+  public struct Lookalikes: Equatable, Sendable {
+    /// Such as `take care of`.
+    public var goodbye: [String]
+    /// Such as `I'm sorry`.
+    public var introduction: [String]
+    /// Such as `what a`.
+    public var question: [String]
+    /// Such as `think that`.
+    public var back: [String]
+  }
 
   /// - Parameter list: gives the entries of a list by its name in the file, such as `thanks` or
   ///   `themes.path`; none if there is no such list.
@@ -34,27 +55,65 @@ public struct RemarkWords: Equatable, Sendable {
     introduction = list("introduction")
     notes = list("notes")
     offerToStop = list("offer-to-stop")
+    goodbye = list("goodbye")
     question = list("question")
     fillers = list("filler")
     followUp = list("follow-up")
+    back = list("back")
     complaint = list("complaint")
     themes = Dictionary(
       uniqueKeysWithValues: Theme.allCases.map { ($0, list("themes.\($0.rawValue)")) })
     small = list("small")
+    same = list("same").map { group in
+      group.split(separator: ",").map { $0.trimmingPrefix(" ") }.map(String.init)
+    }
+    lookalikes = Lookalikes(
+      goodbye: list("lookalikes.goodbye"), introduction: list("lookalikes.introduction"),
+      question: list("lookalikes.question"), back: list("lookalikes.back"))
   }
 }
 
-/// The words of a text, for comparing it with others.
-struct WordBag: Equatable, Sendable {
-  /// All words in their order, small, without punctuation.
-  let words: [String]
-  /// The stems of the words that tell what it is about.
-  let telling: Set<String>
+/// What comparing texts needs to know of words.
+struct Vocabulary: Equatable, Sendable {
+  /// An entry of a group of those that mean the same.
+  private struct Synonym: Equatable {
+    let words: [Substring]
+    /// The group's first entry, which stands for all of it.
+    let meaning: String
+  }
 
-  init(_ text: String, small: Set<String> = []) {
-    let plain = text.lowercased().replacing("\u{2019}", with: "'")
-    words = plain.split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
-    telling = Set(words.filter { !small.contains($0) && $0.count > 1 }.map(WordBag.stem))
+  private let small: Set<String>
+  /// Stems of what is known of the interviewee, such as their role: no question is about that alone.
+  private let known: Set<String>
+  /// By their first word, the longest first.
+  private let synonyms: [String: [Synonym]]
+
+  init(_ words: RemarkWords, slots: Slots) {
+    small = Set(words.small)
+    let facts = ["{role}", "{company}", "{field}"].compactMap(slots.fill).joined(separator: " ")
+    known = Set(WordBag.words(of: facts).map(Self.stem))
+    let all = words.same.flatMap { group in
+      group.map { Synonym(words: $0.split(separator: " "), meaning: group.first ?? $0) }
+    }
+    synonyms = Dictionary(grouping: all) { String($0.words.first ?? "") }
+      .mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }
+
+  /// What words tell: the meanings of those that have synonyms, and the stems of the others.
+  func meanings(of words: [String]) -> Set<String> {
+    var meanings: Set<String> = []
+    var rest = words[...]
+    while let word = rest.first {
+      if let synonym = synonyms[word]?.first(where: { rest.starts(with: $0.words, by: ==) }) {
+        meanings.insert(synonym.meaning)
+        rest = rest.dropFirst(synonym.words.count)
+        continue
+      }
+      let stem = Self.stem(word)
+      if word.count > 1, !small.contains(word), !known.contains(stem) { meanings.insert(stem) }
+      rest = rest.dropFirst()
+    }
+    return meanings
   }
 
   /// A word without what inflects it, as far as telling words apart needs it.
@@ -69,37 +128,64 @@ struct WordBag: Equatable, Sendable {
     if word.count > 4, word.hasSuffix("e") { word = word.dropLast() }
     return String(word)
   }
+}
 
-  /// How much of what they tell two texts share, from 0 to 1.
-  func likeness(to other: WordBag) -> Double {
-    guard !telling.isEmpty, !other.telling.isEmpty else { return 0 }
-    let shared = Double(telling.intersection(other.telling).count)
-    return 2 * shared / Double(telling.count + other.telling.count)
+/// The words of a text, for comparing it with others.
+struct WordBag: Equatable, Sendable {
+  /// All words in their order, small, without punctuation.
+  let words: [String]
+  /// What they tell.
+  let telling: Set<String>
+
+  init(_ text: String, _ vocabulary: Vocabulary) {
+    words = Self.words(of: text)
+    telling = vocabulary.meanings(of: words)
   }
 
-  /// How many words of the longest entry that occurs; 0 if none does.
-  func longest(of entries: [String]) -> Int {
-    entries.filter(contains).map { $0.split(separator: " ").count }.max() ?? 0
+  static func words(of text: String) -> [String] {
+    text.lowercased().replacing("\u{2019}", with: "'")
+      .split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
+  }
+
+  private static func weight(_ telling: Set<String>) -> Double {
+    Double(telling.reduce(0) { $0 + ($1.contains(" ") ? 2 : 1) })
+  }
+
+  /// How much of what they tell two texts share, from 0 to 1; 0 if they share no more than a word,
+  /// unless the other tells no more than that.
+  func likeness(to other: WordBag) -> Double {
+    let shared = Self.weight(telling.intersection(other.telling))
+    let (own, others) = (Self.weight(telling), Self.weight(other.telling))
+    guard shared > 0, shared > 1 || others == 1 else { return 0 }
+    return 2 * shared / (own + others)
+  }
+
+  /// How many words of entries occur.
+  func count(of entries: [String]) -> Int {
+    entries.filter { contains($0) }.map { $0.split(separator: " ").count }.reduce(0, +)
   }
 
   /// Whether an entry of ``RemarkWords`` occurs.
-  func contains(_ entry: String) -> Bool { place(of: entry) != nil }
+  func contains(_ entry: String) -> Bool { words.indices.contains { occurs(entry, at: $0) } }
 
   func containsOne(of entries: [String]) -> Bool { entries.contains(where: contains) }
+
+  /// Whether an entry occurs where none of the others does.
+  func containsOne(of entries: [String], besides others: [String]) -> Bool {
+    words.indices.contains { place in
+      entries.contains { occurs($0, at: place) } && !others.contains { occurs($0, at: place) }
+    }
+  }
 
   /// Whether it begins with an entry, or does so after words that tell nothing.
   func beginsWithOne(of entries: [String], after fillers: [String] = []) -> Bool {
     let start = words.prefix { fillers.contains($0) }.count
-    return entries.contains { entry in place(of: entry).map { [0, start].contains($0) } ?? false }
+    return entries.contains { occurs($0, at: 0) || occurs($0, at: start) }
   }
 
-  private func place(of entry: String) -> Int? {
-    let wanted = entry.split(separator: " ")
-    guard !wanted.isEmpty, words.count >= wanted.count else { return nil }
-    return (0...words.count - wanted.count).first { start in
-      zip(words[start...], wanted).allSatisfy { word, wanted in
-        wanted.hasSuffix("*") ? word.hasPrefix(wanted.dropLast()) : word == wanted
-      }
+  private func occurs(_ entry: String, at place: Int) -> Bool {
+    words[place...].starts(with: entry.split(separator: " ")) { word, wanted in
+      wanted.hasSuffix("*") ? word.hasPrefix(wanted.dropLast()) : word == wanted
     }
   }
 }
