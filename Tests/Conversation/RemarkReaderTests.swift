@@ -48,6 +48,7 @@ import Testing
   }
 
   @Test(arguments: [
+    ("How did you end up where you are?", .path),
     ("Who else should I talk to about this?", Theme.network),
     ("What do you look for in a candidate when you read all these applications?", .hiring),
     ("How do you see the future of the whole line of work, in ten years?", .industry),

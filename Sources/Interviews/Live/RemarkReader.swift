@@ -197,9 +197,16 @@ public struct RemarkReader: Equatable, Sendable {
   /// a theme; else as the one of the bank that is most like it.
   private func theme(of bag: WordBag) -> Theme {
     let best = best(for: bag)
-    if let best, best.likeness >= Likeness.same { return best.theme }
     let shown = Theme.allCases.map { ($0, bag.count(of: words.themes[$0] ?? [])) }
       .max { $0.1 < $1.1 }
+    if let best, best.likeness >= Likeness.same {
+      // Of several that are as like, one whose theme shows.
+      let isShown = bank.contains {
+        $0.theme == shown?.0 && bag.likeness(to: $0.bag) == best.likeness
+      }
+      guard let shown, shown.1 > 0, isShown else { return best.theme }
+      return shown.0
+    }
     if let shown, shown.1 > 0 { return shown.0 }
     guard let best, best.likeness >= Likeness.bank else { return .own }
     return best.theme
