@@ -4,6 +4,9 @@ public import Foundation
 public struct Interview: Codable, Equatable, Identifiable, Sendable {
   /// The number people call it by; 0 until it is first saved.
   public var id: Int64
+  /// What it is known by outside of this journal: in calendars, on phones, in exports. Nil until it is
+  /// first saved.
+  public var identity: UUID?
   /// Whom one talks to.
   public var interviewee: Interviewee
   /// What one wants to learn, the dearest first; at most three.
@@ -66,6 +69,7 @@ extension Interview {
     var other = other
     other.progress = progress
     other.revision = revision
+    other.identity = identity
     return self == other
   }
 

@@ -23,6 +23,7 @@ extension Journal {
         throw ChangedElsewhere()
       }
       saved.revision += 1
+      saved.identity = saved.identity ?? before?.identity ?? UUID()
       saved.id = try Self.store(saved, at: now, in: database)
       guard let change else { return saved }
       try database.execute(
@@ -63,6 +64,7 @@ extension Journal {
       var before = try (row["before"] as String?).map { try Self.decode(Interview.self, $0) }
       if let current = try Self.interview(id, in: database) {
         before?.revision = current.revision + 1
+        before?.identity = current.identity
       }
       if let before {
         _ = try Self.store(before, at: now, in: database)
@@ -211,6 +213,7 @@ extension Journal {
         .map { try decode(PlannedQuestion.self, $0) },
       progress: (row["step"] as String?).map(Interview.Progress.preparing) ?? .ready)
     interview.revision = row["revision"]
+    interview.identity = (row["identity"] as String?).flatMap(UUID.init)
     return interview
   }
 
@@ -231,8 +234,9 @@ extension Journal {
     try database.execute(
       sql: """
         INSERT INTO interview (id, name, role, company, field, stage, connection,
-          through, start, minutes, medium, place, step, changed, name_key, revision)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          through, start, minutes, medium, place, step, changed, name_key, revision,
+          identity)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role,
           company = excluded.company, field = excluded.field, stage = excluded.stage,
           connection = excluded.connection, through = excluded.through, start = excluded.start,
@@ -245,7 +249,7 @@ extension Journal {
         person.field, person.stage?.rawValue, person.connection?.kind.rawValue, through,
         interview.start?.timeIntervalSince1970, interview.minutes, interview.medium?.rawValue,
         interview.place, step, now.timeIntervalSince1970, person.name.map(key),
-        interview.revision,
+        interview.revision, interview.identity?.uuidString,
       ])
     let id = interview.id == 0 ? database.lastInsertedRowID : interview.id
     for table in ["goal", "finding", "question"] {

@@ -8,10 +8,15 @@ extension Journal {
   /// - Returns: the session with its id.
   public func begin(_ setup: SessionRecord.Setup) throws(JournalError) -> SessionRecord {
     try write { database in
+      var record = SessionRecord(setup: setup)
       try database.execute(
-        sql: "INSERT INTO session (interview, kind, setup) VALUES (?, ?, ?)",
-        arguments: [setup.interview.id, setup.kind.rawValue, try Self.json(setup)])
-      return SessionRecord(id: database.lastInsertedRowID, setup: setup)
+        sql: "INSERT INTO session (interview, kind, setup, identity) VALUES (?, ?, ?, ?)",
+        arguments: [
+          setup.interview.id, setup.kind.rawValue, try Self.json(setup),
+          record.identity.uuidString,
+        ])
+      record.id = database.lastInsertedRowID
+      return record
     }
   }
 
@@ -100,7 +105,8 @@ extension Journal {
     let setup = try JSONDecoder().decode(
       SessionRecord.Setup.self, from: Data((row["setup"] as String).utf8))
     return SessionRecord(
-      id: id, setup: setup, events: try events(of: id, after: 0, in: database), typed: row["typed"])
+      id: id, identity: (row["identity"] as String?).flatMap(UUID.init) ?? UUID(), setup: setup,
+      events: try events(of: id, after: 0, in: database), typed: row["typed"])
   }
 
   private static func events(

@@ -148,5 +148,20 @@ enum Schema {
       PRIMARY KEY (session, position)
     ) WITHOUT ROWID, STRICT;
     """,
+    // 3: what interviews and sessions are known by elsewhere
+    """
+    ALTER TABLE interview ADD COLUMN identity TEXT;
+    ALTER TABLE session ADD COLUMN identity TEXT;
+    UPDATE interview SET identity = \(randomUUID);
+    UPDATE session SET identity = \(randomUUID);
+    CREATE UNIQUE INDEX interview_identity ON interview (identity);
+    CREATE UNIQUE INDEX session_identity ON session (identity);
+    """,
   ]
+
+  /// A random UUID (RFC 9562, version 4), another one in each row.
+  private static let randomUUID = """
+    hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2)
+      || '-A' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))
+    """
 }

@@ -45,6 +45,7 @@ final class TemporaryFolder {
     var expected = Self.full
     expected.id = 1
     expected.revision = 1
+    expected.identity = saved.identity
     #expect(try Journal(in: folder.path).interview(1) == expected)
   }
 

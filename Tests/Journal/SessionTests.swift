@@ -84,7 +84,8 @@ import Testing
     let journal = try Journal(in: folder.path)
     let saved = try journal.save(JournalTests.full, change: nil, at: now)
     #expect(try journal.sessions(of: saved.id).isEmpty)
-    #expect(try journal.interviews(now: now).count == 2)
+    let interviews = try journal.interviews(now: now)
+    #expect(interviews.count == 2 && Set(interviews.compactMap(\.identity)).count == 2)
   }
 }
 
@@ -95,7 +96,8 @@ extension Journal {
     try write { database in
       try database.execute(
         sql: """
-          DROP TABLE session_event; DROP TABLE session; PRAGMA user_version = 1;
+          DROP TABLE session_event; DROP TABLE session; DROP INDEX interview_identity;
+          ALTER TABLE interview DROP COLUMN identity; PRAGMA user_version = 1;
           """)
     }
   }

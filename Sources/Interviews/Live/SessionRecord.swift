@@ -4,6 +4,8 @@ public import Foundation
 public struct SessionRecord: Equatable, Identifiable, Sendable {
   /// 0 until it is first saved.
   public var id: Int64
+  /// What it is known by outside of this journal.
+  public let identity: UUID
   public let setup: Setup
   public var events: [SessionEvent]
   /// What stood on the line, not yet submitted, when the program was last there.
@@ -55,8 +57,12 @@ public struct SessionRecord: Equatable, Identifiable, Sendable {
     case rehearsal
   }
 
-  public init(id: Int64 = 0, setup: Setup, events: [SessionEvent] = [], typed: String = "") {
+  public init(
+    id: Int64 = 0, identity: UUID = UUID(), setup: Setup, events: [SessionEvent] = [],
+    typed: String = ""
+  ) {
     self.id = id
+    self.identity = identity
     self.setup = setup
     self.events = events
     self.typed = typed
