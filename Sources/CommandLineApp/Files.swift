@@ -57,7 +57,7 @@ enum Files {
   }
 
   /// Whether something is there that is neither a file nor a folder.
-  private static func isSpecial(_ path: String) -> Bool {
+  static func isSpecial(_ path: String) -> Bool {
     let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
     return type.map { $0 != .typeRegular && $0 != .typeDirectory } ?? false
   }

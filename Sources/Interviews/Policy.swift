@@ -14,6 +14,8 @@ public struct Policy: Codable, Equatable, Sendable {
   public var arriveEarly = 5
   /// Hours within which to say thanks (Thinkful).
   public var thankWithinHours = 24
+  /// Days after the talk by which to connect and to do what was promised (Five steps: after the meeting).
+  public var connectDays = 2
   /// Days between check-ins (Thinkful: every few weeks).
   public var checkInDays = 21
   /// The fixed parts of an interview of ``minutes`` minutes; other lengths scale from them.

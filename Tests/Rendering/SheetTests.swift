@@ -11,6 +11,12 @@ import Testing
     DataFile.builtIn("Prompts/\(file).yaml").flatMap { try? $0.decode(PhraseTree.self) }
   }
 
+  static let calendar: Calendar = {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    return calendar
+  }()
+
   static let dates: DateText = {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt

@@ -13,7 +13,7 @@ struct RootCommand: ParsableCommand {
         PrepareCommand.self, InterviewsCommand.self, ShowCommand.self, AgendaCommand.self,
         SheetCommand.self, LiveCommandLine.self, RehearseCommand.self, RehearsalsCommand.self,
         SessionsCommand.self, QuestionsCommand.self, CheckCommand.self, ExplainCommand.self,
-        BanksCommand.self,
+        CalendarCommand.self, BanksCommand.self,
       ])
   }
 

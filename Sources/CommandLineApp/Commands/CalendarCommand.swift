@@ -1,0 +1,52 @@
+import ArgumentParser
+import Foundation
+import Interviews
+import Rendering
+
+/// `coffeechat calendar [ID]`: interviews for a calendar.
+struct CalendarCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration("calendar") }
+
+  @Argument(help: .words("calendar-id")) var id: Interview.ID?
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    options.apply()
+    let app = try App(home: options.home)
+    let file = CalendarFile(
+      calendar: app.calendar, dates: app.dates, book: Words.book, stamp: app.clock.now())
+    let entries = try interviews(in: app).map {
+      CalendarFile.Entry($0, agenda: app.agenda(of: $0))
+    }
+    try output.write(file.render(entries), options)
+  }
+
+  /// The interview that is named; or all for which something is still to come.
+  private func interviews(in app: App) throws -> [Interview] {
+    guard let id else {
+      let past = -Double(Policy.standard.checkInDays + 1) * 24 * 3600
+      let earliest = app.clock.now().addingTimeInterval(past)
+      let found = try app.journal().interviews(now: app.clock.now())
+        .filter { ($0.end ?? .distantPast) > earliest }
+      guard !found.isEmpty else { throw Failure("calendar.none", [:], .noInput) }
+      return found
+    }
+    guard let interview = try app.journal().interview(id) else {
+      throw Failure("interview.missing", ["id": "\(id)"], .noInput)
+    }
+    guard interview.start != nil else {
+      throw Failure("calendar.no-date", ["id": "\(id)"], .badData)
+    }
+    return [interview]
+  }
+}
+
+extension CommandConfiguration {
+  /// A subcommand that the conversation has not, with the words of Prompts/shell.yaml.
+  init(_ name: String) {
+    self.init(
+      commandName: name, abstract: Words.book.text("shell.\(name).summary"),
+      discussion: Words.paragraphs("shell.\(name).help"))
+  }
+}
