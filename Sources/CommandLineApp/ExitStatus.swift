@@ -48,7 +48,7 @@ extension JournalError.Problem {
   fileprivate var status: ExitStatus {
     switch self {
     case .cannotCreate, .readOnly: .cannotCreate
-    case .corrupt, .newer: .badData
+    case .corrupt, .newer, .notExported: .badData
     case .locked, .changedElsewhere, .held: .tryAgain
     case .diskFull, .failed: .io
     }

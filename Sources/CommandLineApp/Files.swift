@@ -18,41 +18,50 @@ enum Files {
     return text
   }
 
-  /// Writes a file beside its place and then moves it there, so that there is never half a file.
-  /// A link is followed; a device or pipe is written to as it is.
-  ///
-  /// - Parameter makingFolder: whether its folder is made if it is not there, readable by nobody
-  ///   else.
-  /// - Throws: ``Failure`` if it cannot be written.
+  /// Writes a file; see ``stream(to:makingFolder:_:)``.
   static func write(_ bytes: [UInt8], to path: String, makingFolder: Bool = true) throws {
+    try stream(to: path, makingFolder: makingFolder) { try $0(bytes) }
+  }
+
+  /// Writes a file beside its place, part by part, and then moves it there, so that there is never
+  /// half a file. A link is followed; a device or pipe is written to as it is.
+  ///
+  /// - Parameters:
+  ///   - makingFolder: whether its folder is made if it is not there, readable by nobody else.
+  ///   - body: is given the function that writes the next part.
+  /// - Throws: ``Failure`` if it cannot be written, or what `body` throws.
+  static func stream(
+    to path: String, makingFolder: Bool = false, _ body: (([UInt8]) throws -> Void) throws -> Void
+  ) throws {
     let files = FileManager.default
-    let given = path
+    let problem = Failure("file.cannot-write", ["path": path], .cannotCreate)
     let path = (path as NSString).resolvingSymlinksInPath
-    if isSpecial(path) {
-      guard let handle = FileHandle(forWritingAtPath: path),
-        (try? handle.write(contentsOf: Data(bytes))) != nil
-      else { throw Failure("file.cannot-write", ["path": given], .cannotCreate) }
-      return
-    }
     let folder = (path as NSString).deletingLastPathComponent
-    let beside = "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
-    do {
-      if makingFolder, !folder.isEmpty, !files.fileExists(atPath: folder) {
-        try files.createDirectory(
-          atPath: folder, withIntermediateDirectories: true,
-          attributes: [.posixPermissions: 0o700])
-      }
+    let goesThrough = isSpecial(path)
+    let beside =
+      goesThrough ? path : "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
+    if makingFolder, !folder.isEmpty, !files.fileExists(atPath: folder) {
       guard
-        files.createFile(
-          atPath: beside, contents: Data(bytes), attributes: [.posixPermissions: 0o600]),
-        let handle = FileHandle(forUpdatingAtPath: beside)
-      else { throw CocoaError(.fileWriteUnknown) }
-      try handle.synchronize()
-      try handle.close()
-      guard rename(beside, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+        (try? files.createDirectory(
+          atPath: folder, withIntermediateDirectories: true,
+          attributes: [.posixPermissions: 0o700])) != nil
+      else { throw problem }
+    }
+    let flags = goesThrough ? O_WRONLY : O_WRONLY | O_CREAT | O_EXCL
+    let descriptor = open(beside, flags | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw problem }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    do {
+      try body { bytes in
+        guard (try? handle.write(contentsOf: Data(bytes))) != nil else { throw problem }
+      }
+      guard !goesThrough else { return }
+      guard (try? handle.synchronize()) != nil, (try? handle.close()) != nil,
+        rename(beside, path) == 0
+      else { throw problem }
     } catch {
-      try? files.removeItem(atPath: beside)
-      throw Failure("file.cannot-write", ["path": given], .cannotCreate)
+      if !goesThrough { try? files.removeItem(atPath: beside) }
+      throw error
     }
   }
 

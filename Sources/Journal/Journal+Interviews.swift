@@ -172,7 +172,7 @@ extension Journal {
     try read { try Self.interviews(in: $0, condition, arguments).first }
   }
 
-  private static func interview(_ id: Interview.ID, in database: Database) throws -> Interview? {
+  static func interview(_ id: Interview.ID, in database: Database) throws -> Interview? {
     try interviews(in: database, "WHERE id = ?", [id]).first
   }
 
@@ -184,7 +184,7 @@ extension Journal {
     return try rows.map { try interview(from: $0, in: database) }
   }
 
-  private static func interview(from row: Row, in database: Database) throws -> Interview {
+  static func interview(from row: Row, in database: Database) throws -> Interview {
     let id: Int64 = row["id"]
     let connection: Connection? =
       switch (row["connection"] as String?).flatMap(Connection.Kind.init) {
@@ -223,7 +223,7 @@ extension Journal {
   }
 
   /// Writes all rows of an interview and returns its id.
-  private static func store(
+  static func store(
     _ interview: Interview, at now: Date, in database: Database
   ) throws -> Int64 {
     let person = interview.interviewee
@@ -272,7 +272,9 @@ extension Journal {
   }
 
   static func json(_ value: some Encodable) throws -> String {
-    String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
   private static func decode<Value: Decodable>(_: Value.Type, _ text: String) throws -> Value {

@@ -36,20 +36,28 @@ extension Journal {
       let count = try Int.fetchOne(
         database, sql: "SELECT count(*) FROM session_event WHERE session = ?", arguments: [id])
       guard count == position else { throw ChangedElsewhere() }
-      for (index, event) in events.enumerated() {
-        try database.execute(
-          sql: "INSERT INTO session_event (session, position, at, what) VALUES (?, ?, ?, ?)",
-          arguments: [
-            id, position + index, event.at.timeIntervalSince1970, try Self.json(event.what),
-          ])
-      }
+      try Self.add(events[...], to: id, at: position, typed: typed, in: database)
+    }
+  }
+
+  /// Writes the events that follow those of a session, and what stands on its line.
+  static func add(
+    _ events: ArraySlice<SessionEvent>, to id: SessionRecord.ID, at position: Int, typed: String,
+    in database: Database
+  ) throws {
+    for (index, event) in events.enumerated() {
       try database.execute(
-        sql: "UPDATE session SET typed = ? WHERE id = ?", arguments: [typed, id])
-      if events.contains(where: { $0.what == .ended }) {
-        try database.execute(
-          sql: "UPDATE session SET ended = ? WHERE id = ?",
-          arguments: [events.last?.at.timeIntervalSince1970, id])
-      }
+        sql: "INSERT INTO session_event (session, position, at, what) VALUES (?, ?, ?, ?)",
+        arguments: [
+          id, position + index, event.at.timeIntervalSince1970, try json(event.what),
+        ])
+    }
+    try database.execute(
+      sql: "UPDATE session SET typed = ? WHERE id = ?", arguments: [typed, id])
+    if events.contains(where: { $0.what == .ended }) {
+      try database.execute(
+        sql: "UPDATE session SET ended = ? WHERE id = ?",
+        arguments: [events.last?.at.timeIntervalSince1970, id])
     }
   }
 
@@ -77,12 +85,16 @@ extension Journal {
 
   /// The sessions of an interview, the oldest first.
   public func sessions(of interview: Interview.ID) throws(JournalError) -> [SessionRecord] {
-    try read { database in
-      try Row.fetchAll(
-        database, sql: "SELECT * FROM session WHERE interview = ? ORDER BY id",
-        arguments: [interview]
-      ).map { try Self.session($0, in: database) }
-    }
+    try read { try Self.sessions(of: interview, in: $0) }
+  }
+
+  static func sessions(
+    of interview: Interview.ID, in database: Database
+  ) throws -> [SessionRecord] {
+    try Row.fetchAll(
+      database, sql: "SELECT * FROM session WHERE interview = ? ORDER BY id",
+      arguments: [interview]
+    ).map { try session($0, in: database) }
   }
 
   /// The talk held last, or still being held, that is no trial or rehearsal. One that was opened but
@@ -100,10 +112,12 @@ extension Journal {
     }
   }
 
-  private static func session(_ row: Row, in database: Database) throws -> SessionRecord {
+  static func session(_ row: Row, in database: Database) throws -> SessionRecord {
     let id: Int64 = row["id"]
-    let setup = try JSONDecoder().decode(
+    var setup = try JSONDecoder().decode(
       SessionRecord.Setup.self, from: Data((row["setup"] as String).utf8))
+    // An import may have given it another number.
+    setup.interview.id = row["interview"]
     return SessionRecord(
       id: id, identity: (row["identity"] as String?).flatMap(UUID.init) ?? UUID(), setup: setup,
       events: try events(of: id, after: 0, in: database), typed: row["typed"])

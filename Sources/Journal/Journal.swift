@@ -17,10 +17,18 @@ public struct Journal: Sendable {
   ///
   /// - Parameter folder: the path of the folder that holds `journal.sqlite`. Made with mode 0700,
   ///   the file with mode 0600.
+  /// - Parameter mustExist: whether the file has to be there, with something in it.
   /// - Throws: ``JournalError``, having changed nothing.
-  public init(in folder: String) throws(JournalError) {
+  public init(in folder: String, mustExist: Bool = false) throws(JournalError) {
     let path = folder + "/journal.sqlite"
-    try Journal.makePrivateFile(at: path, in: folder)
+    if mustExist {
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+      guard let size = attributes?[.size] as? Int, size > 0 else {
+        throw JournalError(problem: .corrupt, path: path)
+      }
+    } else {
+      try Journal.makePrivateFile(at: path, in: folder)
+    }
     var configuration = Configuration()
     configuration.busyMode = .timeout(Journal.patience)
     configuration.prepareDatabase { database in

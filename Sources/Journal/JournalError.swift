@@ -25,6 +25,8 @@ public struct JournalError: Error, Equatable, Sendable {
     case held
     /// A newer version of the program made it.
     case newer
+    /// It is no export, or a damaged one.
+    case notExported = "not-exported"
     /// Reading or writing failed for another reason.
     case failed
   }

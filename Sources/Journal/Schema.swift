@@ -34,6 +34,12 @@ enum Schema {
     }
   }
 
+  /// Makes the tables of a version in an empty file.
+  static func make(_ version: Int, in database: Database) throws {
+    for migration in migrations.prefix(version) { try database.execute(sql: migration) }
+    try database.execute(sql: "PRAGMA user_version = \(version)")
+  }
+
   /// The version of a file; 0 if it is new.
   private static func version(of database: Database) throws -> Int {
     let row = try Row.fetchOne(
@@ -50,7 +56,7 @@ enum Schema {
   }
 
   /// Switches to WAL. SQLite does not wait for others here, so this does.
-  private static func useWAL(_ database: Database) throws {
+  static func useWAL(_ database: Database) throws {
     let end = ContinuousClock.now + .seconds(Journal.patience)
     while true {
       do {

@@ -54,4 +54,12 @@ public struct InterviewJSON: Encodable, Sendable {
     }
     ready = interview.progress == .ready
   }
+
+  /// The same as cells of a table, its questions counted.
+  public var cells: [String?] {
+    [
+      "\(id)", name, role, company, field, stage?.rawValue, known, through, starts, "\(minutes)",
+      medium?.rawValue, place, "\(questions.count)",
+    ]
+  }
 }

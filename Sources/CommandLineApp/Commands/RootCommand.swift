@@ -13,7 +13,8 @@ struct RootCommand: ParsableCommand {
         PrepareCommand.self, InterviewsCommand.self, ShowCommand.self, AgendaCommand.self,
         SheetCommand.self, LiveCommandLine.self, RehearseCommand.self, RehearsalsCommand.self,
         SessionsCommand.self, QuestionsCommand.self, CheckCommand.self, ExplainCommand.self,
-        CalendarCommand.self, BanksCommand.self,
+        CalendarCommand.self, ExportCommand.self, ImportCommand.self, BackupCommand.self,
+        RestoreCommand.self, BanksCommand.self,
       ])
   }
 

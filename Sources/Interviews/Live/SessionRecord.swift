@@ -15,7 +15,7 @@ public struct SessionRecord: Equatable, Identifiable, Sendable {
   public struct Setup: Codable, Equatable, Sendable {
     public let kind: Kind
     /// The interview as it was prepared then.
-    public let interview: Interview
+    public var interview: Interview
     /// When the session's clock began.
     public let opened: Date
     /// When it was agreed to end.

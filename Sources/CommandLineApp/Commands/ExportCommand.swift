@@ -1,0 +1,59 @@
+import ArgumentParser
+import Foundation
+import Interviews
+import Journal
+import Rendering
+
+/// `coffeechat export`: everything that was put in, as a file.
+struct ExportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration("export") }
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case json, markdown, csv
+  }
+
+  @Option(help: .words("export-format")) var format = Format.json
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    options.apply()
+    let app = try App(home: options.home)
+    switch format {
+    case .json: try output.stream(options) { try app.journal().export($0) }
+    case .csv: try output.stream(options) { try InterviewTable(app: app).write($0) }
+    case .markdown:
+      guard let folder = output.output else { throw Failure("export.folder", [:], .usage) }
+      try MarkdownFolder(folder, isForced: output.force, app: app).write()
+    }
+  }
+}
+
+/// `coffeechat import FILE`: takes in an export.
+struct ImportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration("import") }
+
+  @Argument(help: .words("export-file"), completion: .file()) var file: String
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    options.apply()
+    let app = try App(home: options.home)
+    let text = try Files.text(at: file)
+    let imported = try WorkFolder.with { folder in
+      do {
+        return try app.journal().take(export: text, workingIn: folder, at: app.clock.now())
+      } catch let error as JournalError where [.notExported, .newer].contains(error.problem) {
+        throw Failure("journal.import-\(error.problem.rawValue)", ["path": file], .badData)
+      }
+    }
+    let key = imported.isEmpty ? "nothing" : "done"
+    Output.standard.write(
+      Words.book.text(
+        "shell.import.\(key)",
+        [
+          "interviews": "\(imported.interviews)", "sessions": "\(imported.sessions)",
+          "updated": "\(imported.updated)", "unchanged": "\(imported.unchanged)",
+        ]) + "\n")
+  }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import Interviews
+import Phrases
+import Rendering
+
+/// People and interviews as a table, a row for each interview.
+struct InterviewTable {
+  let app: App
+
+  func write(_ write: ([UInt8]) throws -> Void) throws {
+    let keys = [
+      "number", "name", "role", "company", "field", "stage", "known", "through", "starts",
+      "minutes",
+      "medium", "place", "questions", "held",
+    ]
+    try write(CSV.row(keys.map { Words.book.text("shell.export.columns.\($0)") }))
+    try app.journal().forEachInterview { interview, sessions in
+      let json = InterviewJSON(interview, dates: app.dates)
+      let held = sessions.last { $0.setup.kind == .live && $0.isEnded }
+      try write(CSV.row(json.cells + [held.map { app.dates.local($0.setup.date) }]))
+    }
+  }
+}
+
+/// A folder with a Markdown file for each interview: its sheet, and what came of its sessions.
+struct MarkdownFolder {
+  private let path: String
+  private let isForced: Bool
+  private let app: App
+
+  /// - Parameter isForced: whether files that are there may be overwritten.
+  init(_ path: String, isForced: Bool, app: App) {
+    self.path = path
+    self.isForced = isForced
+    self.app = app
+  }
+
+  func write() throws {
+    let files = FileManager.default
+    let there = (try? files.contentsOfDirectory(atPath: path)) ?? []
+    guard isForced || there.isEmpty else {
+      throw Failure("export.not-empty", ["path": path], .cannotCreate)
+    }
+    var count = 0
+    try app.journal().forEachInterview { interview, sessions in
+      let name = (app.home.sheet(of: interview) as NSString).lastPathComponent
+      var bytes = MarkdownSheet.render(try app.sheet(of: interview))
+      for record in sessions {
+        bytes += MarkdownSession.render(record, dates: app.dates, book: Words.book)
+      }
+      try Files.write(bytes, to: "\(path)/\(name).md", makingFolder: true)
+      count += 1
+    }
+    Output.standard.write(
+      Words.say(Phrase("shell.export.written", ["count": "\(count)", "path": path])) + "\n")
+  }
+}

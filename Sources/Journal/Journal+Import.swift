@@ -1,0 +1,188 @@
+public import Foundation
+import GRDB
+import Interviews
+
+extension Journal {
+  /// What came of an import.
+  public struct Imported: Equatable, Sendable {
+    public var interviews = 0
+    public var sessions = 0
+    /// Interviews and sessions of which the file had more, or later, than the journal.
+    public var updated = 0
+    /// Interviews and sessions that were there as they are, or later.
+    public var unchanged = 0
+
+    /// Whether nothing was new.
+    public var isEmpty: Bool { interviews + sessions + updated == 0 }
+  }
+
+  /// Takes in what ``export(_:)`` wrote, here or elsewhere. What is there already is not taken twice:
+  /// of two versions the later one stays.
+  ///
+  /// - Parameters:
+  ///   - text: the export.
+  ///   - folder: a folder of one's own to work in.
+  ///   - now: when it is done.
+  /// - Throws: ``JournalError``, having changed nothing; its problem is
+  ///   ``JournalError/Problem/notExported`` if the text is no export, or is damaged.
+  public func take(
+    export text: String, workingIn folder: String, at now: Date
+  ) throws(JournalError) -> Imported {
+    let incoming = try Journal.made(from: text, in: folder)
+    let interviews: [Incoming]
+    let sessions: [SessionRecord]
+    let lines: [(kind: String, text: String)]
+    do {
+      // All of it is read before anything is written: what cannot be read must not come in.
+      (interviews, sessions, lines) = try incoming.database.read { database in
+        (
+          try Self.incomingInterviews(in: database),
+          try Row.fetchAll(database, sql: "SELECT * FROM session ORDER BY id")
+            .map { try Self.session($0, in: database) },
+          try Row.fetchAll(database, sql: "SELECT kind, text FROM line ORDER BY id")
+            .map { ($0["kind"], $0["text"]) }
+        )
+      }
+    } catch {
+      throw JournalError(problem: .notExported, path: path)
+    }
+    return try write { database in
+      var result = Imported()
+      var ids: [Int64: Int64] = [:]
+      for incoming in interviews {
+        ids[incoming.interview.id] = try Self.merge(incoming, into: &result, in: database)
+      }
+      for session in sessions {
+        guard let interview = ids[session.setup.interview.id] else { continue }
+        try Self.merge(session, of: interview, into: &result, in: database)
+      }
+      for line in lines {
+        try database.execute(
+          sql: """
+            INSERT INTO line (kind, text) SELECT ?1, ?2
+            WHERE NOT EXISTS (SELECT 1 FROM line WHERE kind = ?1 AND text = ?2)
+            """, arguments: [line.kind, line.text])
+      }
+      return result
+    }
+  }
+
+  // MARK: - Reading an export
+
+  /// The first version of the journal that could be exported.
+  private static let firstExported = 3
+
+  /// A journal of its own, with all that an export holds.
+  private static func made(from text: String, in folder: String) throws(JournalError) -> Journal {
+    do {
+      let file = folder + "/journal.sqlite"
+      let database = try DatabaseQueue(path: file)
+      try database.write { database in
+        let head = try Row.fetchOne(
+          database,
+          sql: """
+            SELECT json_valid(?1), CASE WHEN json_valid(?1) THEN json_extract(?1, '$.format') END,
+              CASE WHEN json_valid(?1) THEN json_extract(?1, '$.version') END
+            """, arguments: [text])
+        guard let format: String = head?[1], format == exportFormat,
+          let version: Int = head?[2], version >= firstExported
+        else { throw JournalError(problem: .notExported, path: folder) }
+        guard version <= Schema.version else { throw Schema.Newer() }
+        try Schema.make(version, in: database)
+        for table in exported where try database.tableExists(table) {
+          let columns = try database.columns(in: table).map(\.name)
+          let values = columns.map { "json_extract(value, '$.\($0)')" }
+          try database.execute(
+            sql: """
+              INSERT INTO \(table) (\(columns.joined(separator: ", ")))
+              SELECT \(values.joined(separator: ", ")) FROM json_each(?, '$.tables.\(table)')
+              """, arguments: [text])
+        }
+      }
+      try database.close()
+      return try Journal(in: folder)
+    } catch let error as DatabaseError where error.resultCode != .SQLITE_FULL {
+      throw JournalError(problem: .notExported, path: folder)
+    } catch {
+      throw JournalError(error, path: folder)
+    }
+  }
+
+  private struct Incoming {
+    let interview: Interview
+    let changed: Double
+  }
+
+  private static func incomingInterviews(in database: Database) throws -> [Incoming] {
+    let rows = try Row.fetchAll(database, sql: "SELECT * FROM interview ORDER BY id")
+    return try rows.map { row in
+      let interview = try Self.interview(from: row, in: database)
+      guard interview.identity != nil else {
+        throw JournalError(problem: .notExported, path: "")
+      }
+      return Incoming(interview: interview, changed: row["changed"])
+    }
+  }
+
+  // MARK: - Taking it in
+
+  /// - Returns: the interview's number here.
+  private static func merge(
+    _ incoming: Incoming, into result: inout Imported, in database: Database
+  ) throws -> Int64 {
+    var interview = incoming.interview
+    let changed = Date(timeIntervalSince1970: incoming.changed)
+    let known = try Row.fetchOne(
+      database, sql: "SELECT id, revision, changed FROM interview WHERE identity = ?",
+      arguments: [interview.identity?.uuidString])
+    guard let known, let id: Int64 = known["id"] else {
+      let isTaken = try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM interview WHERE id = ?)",
+        arguments: [interview.id])
+      if isTaken == true { interview.id = 0 }
+      result.interviews += 1
+      return try store(interview, at: changed, in: database)
+    }
+    guard incoming.changed > known["changed"] else {
+      result.unchanged += 1
+      return id
+    }
+    interview.id = id
+    interview.revision = max(interview.revision, known["revision"] as Int + 1)
+    result.updated += 1
+    return try store(interview, at: changed, in: database)
+  }
+
+  private static func merge(
+    _ session: SessionRecord, of interview: Int64, into result: inout Imported,
+    in database: Database
+  ) throws {
+    let known = try Row.fetchOne(
+      database, sql: "SELECT * FROM session WHERE identity = ?",
+      arguments: [session.identity.uuidString]
+    ).map { try Self.session($0, in: database) }
+    guard let known else {
+      try database.execute(
+        sql: "INSERT INTO session (interview, kind, setup, identity) VALUES (?, ?, ?, ?)",
+        arguments: [
+          interview, session.setup.kind.rawValue, try json(session.setup),
+          session.identity.uuidString,
+        ])
+      try add(
+        session.events[...], to: database.lastInsertedRowID, at: 0, typed: session.typed,
+        in: database)
+      result.sessions += 1
+      return
+    }
+    // Only what goes on from where the journal is; else these are two histories.
+    guard session.events.count > known.events.count, session.events.starts(with: known.events)
+    else {
+      result.unchanged += 1
+      return
+    }
+    let count = known.events.count
+    try add(
+      session.events[count...], to: known.id, at: count, typed: session.typed, in: database)
+    result.updated += 1
+  }
+}

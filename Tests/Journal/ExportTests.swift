@@ -1,0 +1,155 @@
+import Foundation
+import Interviews
+import Testing
+
+@testable import Journal
+
+@Suite struct ExportTests {
+  let now = Date(timeIntervalSince1970: 1_800_000_000)
+
+  func export(_ journal: Journal) throws -> String {
+    var bytes: [UInt8] = []
+    try journal.export { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  func take(_ text: String, into journal: Journal) throws -> Journal.Imported {
+    let folder = try TemporaryFolder()
+    return try journal.take(export: text, workingIn: folder.path, at: now)
+  }
+
+  /// A journal with two interviews, one of them held, and a typed line.
+  func filled(in folder: TemporaryFolder) throws -> Journal {
+    let journal = try Journal(in: folder.path)
+    let first = try journal.save(JournalTests.full, change: "made", at: now)
+    _ = try journal.save(Interview(interviewee: Interviewee(name: "Bo")), change: "made", at: now)
+    let setup = SessionRecord.Setup(
+      kind: .live, interview: first, opened: now, end: now.addingTimeInterval(1800))
+    let session = try journal.begin(setup)
+    try journal.append(
+      [
+        SessionEvent(at: now, .began),
+        SessionEvent(
+          at: now.addingTimeInterval(1.234), .noted("é \u{1F469}\u{200D}\u{1F52C}\n\"x\"")),
+        SessionEvent(at: now.addingTimeInterval(2), .moved(to: .question(1))),
+      ], to: session.id, after: 0, typed: "half")
+    try journal.remember("nurse", kind: "role")
+    return journal
+  }
+
+  @Test func `What is exported comes in again without loss, and once`() throws {
+    let (here, there) = (try TemporaryFolder(), try TemporaryFolder())
+    let journal = try filled(in: here)
+    let text = try export(journal)
+    let other = try Journal(in: there.path)
+    let imported = try take(text, into: other)
+    #expect(imported == Journal.Imported(interviews: 2, sessions: 1, updated: 0, unchanged: 0))
+    #expect(try export(other) == text)
+    #expect(try other.interviews(now: now) == journal.interviews(now: now))
+    #expect(try other.sessions(of: 1) == journal.sessions(of: 1))
+    #expect(try other.lines(kind: "role") == ["nurse"])
+    let again = try take(text, into: other)
+    #expect(again.isEmpty && again.unchanged == 3)
+    #expect(try export(other) == text)
+  }
+
+  @Test func `Where numbers are taken, others are given, and all stays together`() throws {
+    let (here, there) = (try TemporaryFolder(), try TemporaryFolder())
+    let text = try export(try filled(in: here))
+    let other = try Journal(in: there.path)
+    let mine = try other.save(
+      Interview(interviewee: Interviewee(name: "Mine")), change: nil, at: now)
+    _ = try take(text, into: other)
+    #expect(try other.interview(mine.id)?.interviewee.name == "Mine")
+    let all = try other.interviews(now: now)
+    #expect(all.count == 3 && Set(all.map(\.id)).count == 3)
+    let moved = try #require(all.first { $0.interviewee.role == "nurse" })
+    let session = try #require(try other.sessions(of: moved.id).first)
+    #expect(session.setup.interview.id == moved.id && session.session.notes.count == 1)
+  }
+
+  @Test func `Of two versions the later stays`() throws {
+    let (here, there) = (try TemporaryFolder(), try TemporaryFolder())
+    let journal = try filled(in: here)
+    let early = try export(journal)
+    let other = try Journal(in: there.path)
+    _ = try take(early, into: other)
+    // It goes on here.
+    var interview = try #require(try journal.interview(1))
+    interview.place = "Café Luna"
+    _ = try journal.save(interview, change: "place", at: now.addingTimeInterval(60))
+    try journal.append(
+      [SessionEvent(at: now.addingTimeInterval(9), .ended)], to: 1, after: 3)
+    let imported = try take(try export(journal), into: other)
+    #expect(imported.updated == 2 && imported.interviews == 0)
+    #expect(try other.interview(1)?.place == "Café Luna")
+    #expect(try other.session(1)?.isEnded == true)
+    // The early one takes nothing of it away.
+    #expect(try take(early, into: other).isEmpty)
+    #expect(try other.interview(1)?.place == "Café Luna")
+  }
+
+  @Test func `A damaged export changes nothing`() throws {
+    let (here, there) = (try TemporaryFolder(), try TemporaryFolder())
+    let text = try export(try filled(in: here))
+    let other = try Journal(in: there.path)
+    let count = text.count
+    var damaged = stride(from: 0, to: count - 3, by: max(1, count / 40)).map {
+      String(text.prefix($0))
+    }
+    damaged += [
+      "[]", "null", "{}", text.replacing("coffeechat-journal", with: "other"),
+      text.replacing("\"minutes\":45", with: "\"minutes\":\"many\""),
+      text.replacing("\"noted\"", with: "\"sang\""),
+      text.replacing("\"interview\":1,\"kind\"", with: "\"interview\":7,\"kind\""),
+    ]
+    for text in damaged {
+      #expect(throws: JournalError.self) { try take(text, into: other) }
+    }
+    #expect(throws: JournalError(problem: .newer, path: "")) {
+      do {
+        _ = try take(
+          text.replacing("\"version\":\(Schema.version)", with: "\"version\":99"), into: other)
+      } catch let error as JournalError {
+        throw JournalError(problem: error.problem, path: "")
+      }
+    }
+    #expect(try other.contents().isEmpty)
+  }
+
+  @Test func `A copy is whole while others write, and can be put back`() throws {
+    let (here, there) = (try TemporaryFolder(), try TemporaryFolder())
+    let journal = try filled(in: here)
+    let writer = try Journal(in: here.path)
+    let done = DispatchSemaphore(value: 0)
+    Thread.detachNewThread {
+      for number in 1...40 {
+        let person = Interviewee(name: "Person \(number)")
+        _ = try? writer.save(Interview(interviewee: person), change: "made", at: Date())
+      }
+      done.signal()
+    }
+    for number in 1...5 {
+      let folder = there.path + "/\(number)"
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try journal.copy(to: folder + "/journal.sqlite")
+      let copy = try Journal(in: folder, mustExist: true)
+      try copy.checkIntegrity()
+      #expect(try copy.contents().interviews >= 2 && copy.contents().sessions == 1)
+    }
+    done.wait()
+    #expect(try journal.contents().interviews == 42)
+    try journal.replaceContents(with: try Journal(in: there.path + "/1"))
+    #expect(try journal.contents() == Journal(in: there.path + "/1").contents())
+    // Whoever has it open sees what is there now, and can go on.
+    #expect(try writer.contents() == journal.contents())
+    _ = try writer.save(Interview(), change: "made", at: now)
+  }
+
+  @Test func `What is no journal is not taken for an empty one`() throws {
+    let folder = try TemporaryFolder()
+    try Data().write(to: URL(fileURLWithPath: folder.path + "/journal.sqlite"))
+    #expect(throws: JournalError.self) { try Journal(in: folder.path, mustExist: true) }
+    #expect(throws: JournalError.self) { try Journal(in: folder.path + "/none", mustExist: true) }
+  }
+}
