@@ -146,6 +146,21 @@ import Testing
     _ = try writer.save(Interview(), change: "made", at: now)
   }
 
+  @Test func `The description of an export names every table and key`() throws {
+    let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../docs/journal.md")
+    let text = try String(contentsOf: path, encoding: .utf8)
+    let folder = try TemporaryFolder()
+    let journal = try Journal(in: folder.path)
+    for table in Journal.exported {
+      let row = try #require(
+        text.split(separator: "\n").first { $0.hasPrefix("| `\(table)` |") }, "\(table)")
+      for column in try journal.read({ try $0.columns(in: table) }) {
+        #expect(row.contains("`\(column.name)`"), "\(table).\(column.name)")
+      }
+    }
+  }
+
   @Test func `What is no journal is not taken for an empty one`() throws {
     let folder = try TemporaryFolder()
     try Data().write(to: URL(fileURLWithPath: folder.path + "/journal.sqlite"))

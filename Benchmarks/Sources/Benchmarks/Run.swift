@@ -27,14 +27,20 @@ struct Run {
     var times = Array(repeating: [Double](), count: runs.count)
     for round in 0..<(rounds + warmUp) {
       for (index, run) in runs.enumerated() {
-        let seconds = run.once()
+        let seconds = run.once().seconds
         if round >= warmUp { times[index].append(seconds) }
       }
     }
     return times.map { $0.sorted()[$0.count / 2] }
   }
 
-  private func once() -> Double {
+  /// The most memory it ever held, in bytes.
+  func peakMemory() -> Double { once().memory }
+
+  /// Runs it.
+  ///
+  /// - Returns: how many seconds it took, and the most memory it held, in bytes.
+  private func once() -> (seconds: Double, memory: Double) {
     var environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
     environment["COFFEECHAT_HOME"] = home
     let pointers = ([program] + arguments).map { strdup($0) } + [nil]
@@ -55,10 +61,12 @@ struct Run {
       fatalError("cannot start \(program)")
     }
     var status: Int32 = 0
-    waitpid(process, &status, 0)
+    var usage = rusage()
+    wait4(process, &status, 0, &usage)
     if let expected = self.status, status != expected << 8 {
       fatalError("\(program) \(arguments) ended with wait status \(status)")
     }
-    return (clock.now - begin) / .seconds(1)
+    // Linux counts in kilobytes.
+    return ((clock.now - begin) / .seconds(1), Double(usage.ru_maxrss) * 1024)
   }
 }

@@ -29,7 +29,7 @@ func home(_ name: String, interviews: Int) throws -> String {
       Interview(
         interviewee: Interviewee(name: "Person \(number)", role: "role \(number % 50)"),
         goals: [.role], start: now.addingTimeInterval(offset),
-        questions: [PlannedQuestion(text: "What do you like about it?")],
+        questions: (1...8).map { PlannedQuestion(text: "What do you like about part \($0)?") },
         progress: number % 100 == 50 ? .preparing(step: "goals") : .ready),
       change: nil, at: now)
   }
@@ -49,6 +49,16 @@ let times = Run.medians(of: [yardstick, start, check, startWithMany], rounds: 20
 report.add("start to prompt and out, against sqlite3", times[1] / times[0], most: 7)
 report.add("check of one question, against sqlite3", times[2] / times[0], most: 10)
 report.add("start with 10,000 interviews, against one", times[3] / times[1], most: 1.2)
+
+let exports = [try home("thousand", interviews: 1_000), many].map {
+  Run(program, ["export"], home: $0)
+}
+report.add(
+  "export of 10,000 interviews, in s", Run.medians(of: [exports[1]], rounds: 3, warmUp: 1)[0],
+  most: 5)
+report.add(
+  "  its memory, against that for 1,000",
+  exports[1].peakMemory() / exports[0].peakMemory(), most: 1.1)
 
 let questions = (0..<30).map {
   PlannedQuestion(
