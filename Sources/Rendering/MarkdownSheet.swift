@@ -14,19 +14,24 @@ public enum MarkdownSheet {
 
   private static func render(_ content: Sheet.Content, notes: String) -> [String] {
     switch content {
-    case .facts(let facts): return facts.map { "- **\(escape($0.label)):** \(escape($0.value))" }
+    case .facts(let facts):
+      return facts.map { "- **\(escape($0.label)):** \($0.value.map(escape) ?? blank)" }
     case .points(let points, let boxes):
       return points.map { (boxes ? "- [ ] " : "- ") + escape($0) }
     case .questions(let entries): return entries.flatMap { render($0, notes: notes) }
+    case .room(let lines): return Array(repeating: "-", count: lines)
     }
   }
 
   private static func render(_ entry: Sheet.Entry, notes: String) -> [String] {
     let time = [entry.time, entry.minutes].compactMap { $0 }.map(escape).joined(separator: ", ")
-    return ["- [ ] **\(entry.number). \(escape(entry.text))** (\(time))"]
+    return ["- [ ] **\(entry.number). \(entry.text.map(escape) ?? blank)** (\(time))"]
       + entry.followUps.map { "  - \(escape($0))" }
       + ["", "  \(notes)", ""]
   }
+
+  /// Where something is to be written; underscores would be markup.
+  private static let blank = String(repeating: "\\_", count: 24)
 
   /// Escapes what Markdown or HTML would read as markup; a text stays one line of text.
   public static func escape(_ text: String) -> String {

@@ -8,10 +8,12 @@ public import Phrases
 public struct Sheet: Equatable, Sendable {
   /// The sheet's title.
   public let title: String
+  /// The language of its words, as a BCP 47 tag.
+  public let language: String
   /// What stands above the room for notes.
   public let notes: String
   /// The sections, in order. None is empty.
-  public let sections: [Section]
+  public private(set) var sections: [Section]
 
   /// A part of the sheet under one heading.
   public struct Section: Equatable, Sendable {
@@ -24,7 +26,7 @@ public struct Sheet: Equatable, Sendable {
   public enum Kind: String, Encodable, Sendable {
     case facts, purpose, findings, opening, questions
     case ifTimeAllows = "if-time-allows"
-    case closing, avoid, afterwards
+    case closing, avoid, afterwards, takeaways, people, promises
   }
 
   /// What a section holds.
@@ -35,12 +37,15 @@ public struct Sheet: Equatable, Sendable {
     case points([String], boxes: Bool)
     /// Questions, each with room for notes.
     case questions([Entry])
+    /// Room to write, of so many lines.
+    case room(lines: Int)
   }
 
   /// One label and its value.
   public struct Fact: Equatable, Sendable {
     public let label: String
-    public let value: String
+    /// Nil where it is to be written by hand.
+    public let value: String?
   }
 
   /// One question.
@@ -50,7 +55,8 @@ public struct Sheet: Equatable, Sendable {
     public let time: String?
     /// Its number in the interview.
     public let number: Int
-    public let text: String
+    /// Nil where it is to be written by hand.
+    public let text: String?
     /// Minutes for question and answer.
     public let minutes: String
     public let followUps: [String]
@@ -71,11 +77,44 @@ extension Sheet {
     of interview: Interview, agenda: Agenda, closing: [String], dates: DateText,
     policy: Policy = .standard, book: Phrasebook
   ) {
-    let writer = SheetWriter(
-      interview: interview, agenda: agenda, closing: closing, dates: dates, policy: policy,
-      book: book)
+    self.init(
+      SheetWriter(
+        interview: interview, agenda: agenda, closing: closing, dates: dates, policy: policy,
+        book: book))
+  }
+
+  /// An empty form, for whom and what is to be filled in by hand.
+  ///
+  /// - Parameters:
+  ///   - closing: the bank's questions for the end.
+  ///   - dates: writes the dates.
+  ///   - policy: the numbers to go by; its length and time for a question are the form's.
+  ///   - book: the sheet's words, from Prompts/sheet.yaml.
+  public static func blank(
+    closing: [String], dates: DateText, policy: Policy = .standard, book: Phrasebook
+  ) -> Sheet {
+    let room = policy.minutes - policy.parts(of: policy.minutes).total
+    let questions = Array(
+      repeating: PlannedQuestion(text: "", minutes: policy.questionMinutes),
+      count: room / policy.questionMinutes)
+    let interview = Interview(minutes: policy.minutes, questions: questions)
+    return Sheet(
+      SheetWriter(
+        interview: interview, agenda: Agenda(of: interview, policy: policy), closing: closing,
+        dates: dates, policy: policy, book: book, isBlank: true))
+  }
+
+  private init(_ writer: SheetWriter) {
     title = writer.title
-    notes = book.text("sheet.questions.notes")
+    language = writer.book.text("sheet.language")
+    notes = writer.book.text("sheet.questions.notes")
     sections = writer.sections
+  }
+
+  /// The same with nothing but its questions.
+  public var questionsOnly: Sheet {
+    var sheet = self
+    sheet.sections = sections.filter { [.questions, .ifTimeAllows].contains($0.kind) }
+    return sheet
   }
 }

@@ -13,13 +13,13 @@ public struct SheetJSON: Encodable, Sendable {
 
   struct Fact: Encodable {
     let label: String
-    let value: String
+    let value: String?
   }
 
   struct Question: Encodable {
     let number: Int
     let time: String?
-    let text: String
+    let text: String?
     let minutes: String
     let followUps: [String]
   }
@@ -32,6 +32,7 @@ public struct SheetJSON: Encodable, Sendable {
       switch section.content {
       case .facts(let facts): json.facts = facts.map { Fact(label: $0.label, value: $0.value) }
       case .points(let points, _): json.points = points
+      case .room: break
       case .questions(let entries):
         json.questions = entries.map {
           Question(

@@ -10,6 +10,8 @@ struct SheetWriter {
   let dates: DateText
   let policy: Policy
   let book: Phrasebook
+  /// Whether it is a form to fill in by hand.
+  var isBlank = false
 
   var title: String {
     interview.interviewee.name.map { say("title", ["name": $0]) } ?? say("title-open")
@@ -18,14 +20,18 @@ struct SheetWriter {
   var sections: [Sheet.Section] {
     [
       section(.facts, .facts(facts)),
-      section(.purpose, .points([purpose], boxes: false)),
-      section(.findings, .points(interview.findings, boxes: false)),
+      section(.purpose, isBlank ? .room(lines: 2) : .points([purpose], boxes: false)),
+      section(
+        .findings, isBlank ? .room(lines: 3) : .points(interview.findings, boxes: false)),
       section(.opening, at: .opening, .points(opening, boxes: true)),
       section(.questions, .questions(planned)),
       section(.ifTimeAllows, .questions(spare)),
       section(.closing, at: .closing, .points([say("closing.answered")] + closing, boxes: true)),
       section(.avoid, .points(book.list("sheet.avoid.points"), boxes: false)),
       section(.afterwards, .points(afterwards, boxes: true)),
+      section(.takeaways, .room(lines: 3)),
+      section(.people, .room(lines: 2)),
+      section(.promises, .room(lines: 2)),
     ].filter { !$0.content.isEmpty }
   }
 
@@ -53,8 +59,8 @@ struct SheetWriter {
       ("field", person.field), ("when", when), ("where", place), ("connection", connection),
     ]
     return values.compactMap { key, value in
-      if value == nil, key != "who" { return nil }
-      return Sheet.Fact(label: say("facts.\(key)"), value: value ?? say("facts.open"))
+      if value == nil, key != "who", !isBlank { return nil }
+      return Sheet.Fact(label: say("facts.\(key)"), value: value)
     } + arrival
   }
 
@@ -71,6 +77,7 @@ struct SheetWriter {
   }
 
   private var when: String? {
+    if isBlank { return nil }
     let values = ["minutes": "\(agenda.minutes)"]
     guard let start = interview.start, let end = interview.end else {
       return say("facts.minutes", values)
@@ -118,7 +125,8 @@ struct SheetWriter {
       ?? say("opening.thanks-plain")
     let end = interview.end.map { say("opening.notes", ["end": dates.clock($0)]) }
     return [
-      thanks, say("opening.who"), say("opening.hope", ["purpose": purpose]),
+      thanks, say("opening.who"),
+      say(isBlank ? "opening.hope-open" : "opening.hope", ["purpose": purpose]),
       end ?? say("opening.notes-open", ["minutes": "\(agenda.minutes)"]),
     ]
   }
@@ -135,7 +143,7 @@ struct SheetWriter {
 
   private func entry(_ entry: Agenda.Entry, time: String?, minutes: Int) -> Sheet.Entry {
     Sheet.Entry(
-      time: time, number: entry.number, text: entry.question.text,
+      time: time, number: entry.number, text: isBlank ? nil : entry.question.text,
       minutes: say("questions.minutes", ["minutes": "\(minutes)"]),
       followUps: entry.question.followUps)
   }
@@ -172,6 +180,7 @@ extension Sheet.Content {
     case .facts(let facts): facts.isEmpty
     case .points(let points, _): points.isEmpty
     case .questions(let entries): entries.isEmpty
+    case .room(let lines): lines == 0
     }
   }
 }

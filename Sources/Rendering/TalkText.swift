@@ -212,7 +212,9 @@ extension TalkText {
     for section in sheet.sections {
       switch section.content {
       case .facts(let facts):
-        let rows = facts.map { ($0.label, Sanitizer.line($0.value)) }
+        let rows = facts.map {
+          ($0.label, $0.value.map { Sanitizer.line($0) } ?? say("interview.open"))
+        }
         lines += Layout.labelled(rows, width: width).map { StyledLine($0) }
       case .points(let points, boxes: false)
       where section.kind == .findings:

@@ -34,7 +34,7 @@ public enum TextSheet {
     switch content {
     case .facts(let facts):
       return Layout.labelled(
-        facts.map { ($0.label, Sanitizer.line($0.value)) }, width: width)
+        facts.map { ($0.label, $0.value.map { Sanitizer.line($0) } ?? blank(24)) }, width: width)
     case .points(let points, let boxes):
       return points.flatMap {
         Layout.wrap(
@@ -44,6 +44,7 @@ public enum TextSheet {
     case .questions(let entries):
       let lines = entries.map { render($0, width: width) }
       return Array(lines.joined(separator: [""]))
+    case .room(let lines): return Array(repeating: blank(width), count: lines)
     }
   }
 
@@ -54,14 +55,18 @@ public enum TextSheet {
     let time = [entry.time, entry.minutes].compactMap { $0 }.joined(separator: "  ")
     var lines = ["[ ] " + time]
     lines += Layout.wrap(
-      Sanitizer.line(entry.text), width: width, first: indent + number,
+      entry.text.map { Sanitizer.line($0) } ?? blank(width - indent.count - number.count),
+      width: width, first: indent + number,
       rest: indent + under)
     for followUp in entry.followUps {
       lines += Layout.wrap(
         Sanitizer.line(followUp), width: width, first: indent + under + "> ",
         rest: indent + under + "  ")
     }
-    let blank = indent + String(repeating: "_", count: width - indent.count)
-    return lines + Array(repeating: blank, count: noteLines)
+    return lines
+      + Array(repeating: indent + blank(width - indent.count), count: noteLines)
   }
+
+  /// A line to write on.
+  private static func blank(_ width: Int) -> String { String(repeating: "_", count: width) }
 }

@@ -48,6 +48,13 @@ import Testing
     expectSnapshot(text, named: "sheet-text")
   }
 
+  @Test func `An empty form`() {
+    let blank = Sheet.blank(
+      closing: ["Who else should I meet?"], dates: Self.dates, book: Self.book)
+    expectSnapshot(
+      String(decoding: TextSheet.render(blank), as: UTF8.self), named: "sheet-blank")
+  }
+
   @Test func `A sheet as Markdown`() {
     let text = String(decoding: MarkdownSheet.render(sheet(Self.interview)), as: UTF8.self)
     expectSnapshot(text, named: "sheet-markdown")
