@@ -84,7 +84,7 @@ struct SheetCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.sheet) }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, markdown, json
+    case text, markdown, html, json
   }
 
   @OptionGroup var argument: InterviewArgument
@@ -102,6 +102,7 @@ struct SheetCommand: ParsableCommand {
       switch format {
       case .text: TextSheet.render(sheet)
       case .markdown: MarkdownSheet.render(sheet)
+      case .html: try Page.sheet(sheet)
       case .json: try JSONOutput.bytes(SheetJSON(sheet))
       }
     guard let output, output != "-" else { return Output.standard.write(bytes) }
