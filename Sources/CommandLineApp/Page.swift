@@ -1,4 +1,5 @@
 import DataFiles
+import Interviews
 import Pages
 import Rendering
 
@@ -7,6 +8,12 @@ enum Page {
   /// A notes sheet.
   static func sheet(_ sheet: Sheet) throws -> [UInt8] {
     try SheetPage.render(sheet, book: Words.book, file: file)
+  }
+
+  /// A card for a phone.
+  static func card(of interview: Interview, sheet: Sheet, in app: App) throws -> [UInt8] {
+    try CardPage(of: interview, agenda: app.agenda(of: interview), sheet: sheet, book: Words.book)
+      .render(made: app.clock.now(), cues: try Words.cues(), file: file)
   }
 
   private static func file(_ name: String) -> String {

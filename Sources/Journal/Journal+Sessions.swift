@@ -8,9 +8,7 @@ extension Journal {
   /// - Returns: the session with its id.
   public func begin(_ setup: SessionRecord.Setup) throws(JournalError) -> SessionRecord {
     try write { database in
-      try database.execute(
-        sql: "INSERT INTO session (interview, kind, setup) VALUES (?, ?, ?)",
-        arguments: [setup.interview.id, setup.kind.rawValue, try Self.json(setup)])
+      try Self.insert(setup, in: database)
       return SessionRecord(id: database.lastInsertedRowID, setup: setup)
     }
   }
@@ -31,20 +29,62 @@ extension Journal {
       let count = try Int.fetchOne(
         database, sql: "SELECT count(*) FROM session_event WHERE session = ?", arguments: [id])
       guard count == position else { throw ChangedElsewhere() }
-      for (index, event) in events.enumerated() {
-        try database.execute(
-          sql: "INSERT INTO session_event (session, position, at, what) VALUES (?, ?, ?, ?)",
-          arguments: [
-            id, position + index, event.at.timeIntervalSince1970, try Self.json(event.what),
-          ])
-      }
+      try Self.append(events, to: id, after: position, in: database)
       try database.execute(
         sql: "UPDATE session SET typed = ? WHERE id = ?", arguments: [typed, id])
-      if events.contains(where: { $0.what == .ended }) {
-        try database.execute(
-          sql: "UPDATE session SET ended = ? WHERE id = ?",
-          arguments: [events.last?.at.timeIntervalSince1970, id])
+    }
+  }
+
+  private static func insert(_ setup: SessionRecord.Setup, in database: Database) throws {
+    try database.execute(
+      sql: "INSERT INTO session (interview, kind, setup) VALUES (?, ?, ?)",
+      arguments: [setup.interview.id, setup.kind.rawValue, try json(setup)])
+  }
+
+  private static func append(
+    _ events: [SessionEvent], to id: SessionRecord.ID, after position: Int = 0,
+    in database: Database
+  ) throws {
+    for (index, event) in events.enumerated() {
+      try database.execute(
+        sql: "INSERT INTO session_event (session, position, at, what) VALUES (?, ?, ?, ?)",
+        arguments: [
+          id, position + index, event.at.timeIntervalSince1970, try json(event.what),
+        ])
+    }
+    if events.contains(where: { $0.what == .ended }) {
+      try database.execute(
+        sql: "UPDATE session SET ended = ? WHERE id = ?",
+        arguments: [events.last?.at.timeIntervalSince1970, id])
+    }
+  }
+
+  /// Keeps the session of a phone card, in the place of an earlier version of it.
+  ///
+  /// - Parameters:
+  ///   - card: what tells the card's session from all others.
+  ///   - interview: the interview it is of.
+  ///   - session: makes the session to keep, given the earlier version if there is one; nil if there
+  ///     is nothing to add.
+  public func bringIn(
+    card: String, of interview: Interview.ID,
+    session: (SessionRecord?) -> SessionRecord?
+  ) throws(JournalError) {
+    try write { database in
+      let earlier = try Self.sessions(of: interview, in: database).first {
+        $0.setup.card?.id == card
       }
+      guard let record = session(earlier) else { return }
+      if let earlier {
+        try database.execute(
+          sql: "DELETE FROM session_event WHERE session = ?", arguments: [earlier.id])
+        try database.execute(
+          sql: "UPDATE session SET setup = ? WHERE id = ?",
+          arguments: [try Self.json(record.setup), earlier.id])
+      } else {
+        try Self.insert(record.setup, in: database)
+      }
+      try Self.append(record.events, to: earlier?.id ?? database.lastInsertedRowID, in: database)
     }
   }
 
@@ -72,12 +112,16 @@ extension Journal {
 
   /// The sessions of an interview, the oldest first.
   public func sessions(of interview: Interview.ID) throws(JournalError) -> [SessionRecord] {
-    try read { database in
-      try Row.fetchAll(
-        database, sql: "SELECT * FROM session WHERE interview = ? ORDER BY id",
-        arguments: [interview]
-      ).map { try Self.session($0, in: database) }
-    }
+    try read { database in try Self.sessions(of: interview, in: database) }
+  }
+
+  private static func sessions(
+    of interview: Interview.ID, in database: Database
+  ) throws -> [SessionRecord] {
+    try Row.fetchAll(
+      database, sql: "SELECT * FROM session WHERE interview = ? ORDER BY id",
+      arguments: [interview]
+    ).map { try session($0, in: database) }
   }
 
   /// The talk held last, or still being held, that is no trial or rehearsal. One that was opened but

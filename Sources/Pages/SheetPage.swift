@@ -21,61 +21,20 @@ public enum SheetPage {
     let template = try MustacheTemplate(string: file("sheet.html"))
     let values: [String: Any] = [
       "language": Sanitizer.line(sheet.language), "title": Sanitizer.line(sheet.title),
-      "style": file("sheet.css"), "footer": book.text("sheet.page.footer"),
+      "style": file("base.css") + file("sheet.css"), "footer": book.text("sheet.page.footer"),
       "notes": sheet.notes, "room": Array(repeating: "", count: noteLines),
       "sections": sheet.sections.map(Section.init),
     ]
     return Array(template.render(values).utf8)
   }
 
-  // What the template walks over; the names are those in sheet.html.
-
-  private struct Section {
-    let kind: String
-    let heading: String
-    var facts: Items<Fact>?
-    var points: Points?
-    var questions: Items<Question>?
-    var lines: Items<String>?
-
-    init(_ section: Sheet.Section) {
-      kind = section.kind.rawValue
-      heading = Sanitizer.line(section.heading)
-      switch section.content {
-      case .facts(let facts): self.facts = Items(items: facts.map(Fact.init))
-      case .points(let points, let boxes):
-        self.points = Points(items: points.map { Sanitizer.line($0) }, boxes: boxes)
-      case .questions(let entries): questions = Items(items: entries.map(Question.init))
-      case .room(let count): lines = Items(items: Array(repeating: "", count: count))
-      }
-    }
-  }
-
-  private struct Items<Item> {
-    let items: [Item]
-  }
-
-  private struct Points {
-    let items: [String]
-    let boxes: Bool
-  }
-
-  private struct Fact {
-    let label: String
-    let value: String?
-
-    init(_ fact: Sheet.Fact) {
-      label = Sanitizer.line(fact.label)
-      value = fact.value.map { Sanitizer.line($0) }
-    }
-  }
-
+  /// A question as the template has it.
   private struct Question {
     let time: String?
     let number: Int
     let text: String?
     let minutes: String
-    let deeper: Items<String>?
+    let deeper: PageItems<String>?
 
     init(_ entry: Sheet.Entry) {
       time = entry.time.map { Sanitizer.line($0) }
@@ -83,7 +42,29 @@ public enum SheetPage {
       text = entry.text.map { Sanitizer.line($0) }
       minutes = Sanitizer.line(entry.minutes)
       deeper =
-        entry.followUps.isEmpty ? nil : Items(items: entry.followUps.map { Sanitizer.line($0) })
+        entry.followUps.isEmpty
+        ? nil : PageItems(items: entry.followUps.map { Sanitizer.line($0) })
+    }
+  }
+
+  /// A section as the template has it.
+  private struct Section {
+    let kind: String
+    let heading: String
+    var facts: PageItems<PageFact>?
+    var points: PagePoints?
+    var questions: PageItems<Question>?
+    var lines: PageItems<String>?
+
+    init(_ section: Sheet.Section) {
+      kind = section.kind.rawValue
+      heading = Sanitizer.line(section.heading)
+      switch section.content {
+      case .facts(let facts): self.facts = PageItems(items: facts.map(PageFact.init))
+      case .points(let points, let boxes): self.points = PagePoints(points, boxes: boxes)
+      case .questions(let entries): questions = PageItems(items: entries.map(Question.init))
+      case .room(let count): lines = PageItems(items: Array(repeating: "", count: count))
+      }
     }
   }
 }

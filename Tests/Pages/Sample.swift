@@ -61,14 +61,36 @@ enum Sample {
   /// A file of Prompts/pages/.
   static func file(_ name: String) -> String { TextFile.builtIn("Prompts/pages/\(name)") ?? "" }
 
-  static func page(_ interview: Interview) throws -> String {
-    try page(
-      Sheet(
-        of: interview, agenda: Agenda(of: interview),
-        closing: ["Who else should I meet?", "May I write again?"], dates: dates, book: book))
+  static func sheet(_ interview: Interview) -> Sheet {
+    Sheet(
+      of: interview, agenda: Agenda(of: interview),
+      closing: ["Who else should I meet?", "May I write again?"], dates: dates, book: book)
   }
+
+  static func page(_ interview: Interview) throws -> String { try page(sheet(interview)) }
 
   static func page(_ sheet: Sheet) throws -> String {
     String(decoding: try SheetPage.render(sheet, book: book, file: file), as: UTF8.self)
   }
+
+  /// The card of an interview.
+  static func card(_ interview: Interview) throws -> String {
+    let card = CardPage(
+      of: interview, agenda: Agenda(of: interview), sheet: sheet(interview), book: book)
+    let made = Date(timeIntervalSince1970: 1_796_000_000)
+    return String(decoding: try card.render(made: made, cues: cues, file: file), as: UTF8.self)
+  }
+
+  /// The cues of Prompts/live.yaml.
+  static let cues: CueSheet = {
+    var moments: [String: CueSheet.Cue.Moment] = [:]
+    for id in book.keys(of: "live.cues") {
+      let key = "live.cues.\(id)"
+      let media = (book.template("\(key).media") ?? "").split(separator: " ")
+      moments[id] = CueSheet.Cue.Moment(
+        book.text("\(key).at"), least: Int(book.template("\(key).least") ?? "0") ?? 0,
+        media: Set(media.compactMap { Interview.Medium(rawValue: String($0)) }))
+    }
+    return CueSheet(moments)
+  }()
 }

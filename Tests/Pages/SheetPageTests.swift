@@ -27,10 +27,4 @@ import Testing
     #expect(page.components(separatedBy: "</style>").count == 2)
     #expect(!page.unicodeScalars.contains { $0.value < 32 && $0 != "\n" || $0.value == 0x202E })
   }
-
-  @Test func `The policy knows the style by its hash`() throws {
-    let html = try #require(TextFile.builtIn("Prompts/pages/sheet.html"))
-    let css = try #require(TextFile.builtIn("Prompts/pages/sheet.css"))
-    #expect(html.contains("style-src '\(contentHash(css))'"), "it is \(contentHash(css))")
-  }
 }

@@ -12,7 +12,8 @@ struct RootCommand: ParsableCommand {
       subcommands: [
         PrepareCommand.self, InterviewsCommand.self, ShowCommand.self, AgendaCommand.self,
         SheetCommand.self, LiveCommandLine.self, RehearseCommand.self, RehearsalsCommand.self,
-        SessionsCommand.self, QuestionsCommand.self, CheckCommand.self, ExplainCommand.self,
+        SessionsCommand.self, NotesCommand.self, QuestionsCommand.self, CheckCommand.self,
+        ExplainCommand.self,
         BanksCommand.self,
       ])
   }
