@@ -90,18 +90,24 @@ let package = Package(
       "Conversation",
       ["Conversation", "DataFiles", "Interviews", "Phrases", "QuestionChecking", "Snapshots"]),
     tests("Rendering", ["DataFiles", "Interviews", "Phrases", "Rendering", "Snapshots"]),
-    tests("Pages", ["DataFiles", "Interviews", "Pages", "Phrases", "Rendering", "Snapshots"]),
+    tests(
+      "Pages",
+      [
+        "BrowserTesting", "DataFiles", "Interviews", "Pages", "Phrases", "Rendering", "Snapshots",
+      ]),
     tests("DataFiles", ["DataFiles"]),
     tests("QuestionChecking", ["DataFiles", "Fuzzing", "QuestionChecking"]),
     tests("EndToEnd", ["TerminalTesting", "coffeechat"]),
     tests("LineEditing", ["LineEditing", "TerminalTesting", "line-editor-probe"]),
 
     // For tests only: snapshots; hostile drafts, and what holds of the answers to them; programs in a
-    // pseudo-terminal, and what a person sees there.
+    // pseudo-terminal, and what a person sees there; pages in a browser.
     .target(name: "Snapshots", path: "Tests/Support/Snapshots", swiftSettings: settings),
     .target(
       name: "Fuzzing", dependencies: ["QuestionChecking"], path: "Tests/Support/Fuzzing",
       swiftSettings: settings),
+    .target(
+      name: "BrowserTesting", path: "Tests/Support/BrowserTesting", swiftSettings: settings),
     .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
     .target(
       name: "TerminalTesting", dependencies: ["CPseudoTerminal"],

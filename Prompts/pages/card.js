@@ -225,32 +225,37 @@ function dueCues(now) {
     .sort((a, b) => a.at - b.at);
 }
 
-/** Shows a cue once; one that comes a minute late is of no use. */
-function cue(id, at, now, text) {
-  if (at > now || state.shown.includes(id)) return;
-  state.shown.push(id);
-  if (now - at <= 60000 || id === "end") state.cue = text;
-  keep();
+/** The cues among these that are due now: each once, and none that comes a minute late. */
+function newly(cues, now) {
+  const found = cues.filter((cue) => cue.at <= now && !state.shown.includes(cue.id));
+  state.shown.push(...found.map((cue) => cue.id));
+  return found.filter((cue) => now - cue.at <= 60000 || cue.id === "end").map((cue) => cue.text);
+}
+
+/** The cue that the time for this part is over. */
+function nextCue(now) {
+  const next = following(talk)[0];
+  if (!next) return [];
+  const at = now - (elapsed(talk, now) - length(talk.stop)) * 1000;
+  const text = say(words["cue-next"], { part: stops.get(next).name });
+  return [{ id: `next-${talk.stop}-${talk.visits}`, at, text }];
 }
 
 function tick(now) {
   if (!["running", "paused"].includes(talk.phase)) return;
-  for (const due of dueCues(now)) cue(due.id, due.at, now, due.text);
-  if (talk.phase !== "running" || isOver(talk, now)) return;
-  const over = elapsed(talk, now) - length(talk.stop);
-  const next = following(talk)[0];
-  if (next) {
-    const text = say(words["cue-next"], { part: stops.get(next).name });
-    cue(`next-${talk.stop}-${talk.visits}`, now - over * 1000, now, text);
-  }
-  if (pace(talk, now) <= -1 && slack(talk, now) < 0) {
+  const isRunning = talk.phase === "running" && !isOver(talk, now);
+  const shown = state.shown.length;
+  const news = newly([...dueCues(now), ...(isRunning ? nextCue(now) : [])], now);
+  if (isRunning && pace(talk, now) <= -1 && slack(talk, now) < 0) {
     const found = tooMuch(talk, now);
-    if (found.length === 0) return;
-    record({ what: "putOff", stops: found });
-    const parts = found.map((id) => stops.get(id).name).join(", ");
-    state.cue = say(words["cue-put-off"], { parts });
-    keep();
+    if (found.length > 0) {
+      record({ what: "putOff", stops: found });
+      const parts = found.map((id) => stops.get(id).name).join(", ");
+      news.push(say(words["cue-put-off"], { parts }));
+    }
   }
+  if (news.length > 0) state.cue = news.join(" ");
+  if (state.shown.length > shown || news.length > 0) keep();
 }
 
 // What the buttons do

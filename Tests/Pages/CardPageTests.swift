@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct CardPageTests {
   @Test func `A card`() throws {
-    expectSnapshot(try Sample.card(Sample.interview), named: "card-page")
+    expectSnapshot(
+      try Sample.card(Sample.interview, file: Sample.template), named: "card-page")
   }
 
   @Test(arguments: Sample.hostile) func `Markup in any field stays text`(text: String) throws {

@@ -58,6 +58,9 @@ enum Sample {
     "</script><!--<script>", "a\u{2028}b\u{202E}c\u{1B}[2J\n<b>x</b>",
   ]
 
+  /// A template alone: its style and script stand in files of their own.
+  static func template(_ name: String) -> String { name.hasSuffix(".html") ? file(name) : "" }
+
   /// A file of Prompts/pages/.
   static func file(_ name: String) -> String { TextFile.builtIn("Prompts/pages/\(name)") ?? "" }
 
@@ -67,14 +70,20 @@ enum Sample {
       closing: ["Who else should I meet?", "May I write again?"], dates: dates, book: book)
   }
 
-  static func page(_ interview: Interview) throws -> String { try page(sheet(interview)) }
+  static func page(
+    _ interview: Interview, file: (String) -> String = file
+  ) throws -> String {
+    try page(sheet(interview), file: file)
+  }
 
-  static func page(_ sheet: Sheet) throws -> String {
+  static func page(_ sheet: Sheet, file: (String) -> String = file) throws -> String {
     String(decoding: try SheetPage.render(sheet, book: book, file: file), as: UTF8.self)
   }
 
   /// The card of an interview.
-  static func card(_ interview: Interview) throws -> String {
+  static func card(
+    _ interview: Interview, file: (String) -> String = file
+  ) throws -> String {
     let card = CardPage(
       of: interview, agenda: Agenda(of: interview), sheet: sheet(interview), book: book)
     let made = Date(timeIntervalSince1970: 1_796_000_000)

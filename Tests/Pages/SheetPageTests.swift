@@ -9,7 +9,8 @@ import Testing
 
 @Suite struct SheetPageTests {
   @Test func `A sheet as a page`() throws {
-    expectSnapshot(try Sample.page(Sample.interview), named: "sheet-page")
+    expectSnapshot(
+      try Sample.page(Sample.interview, file: Sample.template), named: "sheet-page")
   }
 
   @Test func `An empty form has lines to fill in`() throws {
