@@ -33,8 +33,8 @@ import Testing
     object["card"] = "0123456789abcdef"
     object["saved"] = moment(saved)
     object["events"] = try events.map { minutes, json in
-      let event = try JSONSerialization.jsonObject(with: Data("{\(json)}".utf8)) as? [String: Any]
-      return try #require(event).merging(["at": moment(minutes)]) { $1 }
+      let event = try JSONSerialization.jsonObject(with: Data("{\(json)}".utf8))
+      return try #require(event as? [String: Any]).merging(["at": moment(minutes)]) { $1 }
     }
     object["notes"] = notes.map { ["at": moment($0.0), "stop": $0.1, "text": $0.2] }
     change(&object)
@@ -48,7 +48,7 @@ import Testing
     "\"what\": \"moved\", \"to\": \"\(stop)\", \"fate\": \"asked\""
   }
 
-  private func session(
+  private func held(
     _ data: Data, after earlier: SessionRecord? = nil, of interview: Interview = Self.interview
   ) throws -> SessionRecord? {
     try CardNotes(data).session(of: interview, after: earlier)
@@ -56,7 +56,7 @@ import Testing
 
   @Test func `A note belongs to its box, wherever the talk is`() throws {
     let record = try #require(
-      session(
+      try held(
         Self.file(
           events: [
             (0, Self.began), (3, Self.moved("1")), (7, Self.moved("2")), (28, #""what": "ended""#),
@@ -83,7 +83,7 @@ import Testing
 
   @Test func `What was ticked and then not has not been asked`() throws {
     let record = try #require(
-      session(
+      try held(
         Self.file(events: [
           (0, Self.began), (3, Self.moved("1")), (7, Self.moved("2")),
           (8, #""what": "unticked", "stop": "1""#), (9, #""what": "ticked", "stop": "3""#),
@@ -95,14 +95,14 @@ import Testing
 
   @Test func `The same file adds nothing, a later one what is new`() throws {
     let first = try Self.file(saved: 10, notes: [(4, "1", "law"), (5, "2", "to delete")])
-    let record = try #require(session(first))
-    #expect(try session(first, after: record) == nil)
+    let record = try #require(try held(first))
+    #expect(try held(first, after: record) == nil)
     let later = try Self.file(saved: 20, notes: [(4, "1", "law and nights"), (12, "1", "more")])
-    let grown = try #require(session(later, after: record))
+    let grown = try #require(try held(later, after: record))
     #expect(grown.session.notes.map(\.text) == ["law and nights", "to delete", "more"])
     #expect(grown.id == record.id)
-    #expect(try session(first, after: grown) == nil)
-    #expect(try session(later, after: grown) == nil)
+    #expect(try held(first, after: grown) == nil)
+    #expect(try held(later, after: grown) == nil)
   }
 
   @Test func `The session keeps the plan that the card had`() throws {
@@ -110,13 +110,13 @@ import Testing
     changed.questions[1].text = "Something else"
     changed.questions.swapAt(0, 2)
     let record = try #require(
-      session(Self.file(events: [(0, Self.began), (3, Self.moved("1"))]), of: changed))
+      try held(Self.file(events: [(0, Self.began), (3, Self.moved("1"))]), of: changed))
     #expect(record.setup.interview.questions.map(\.text) == Self.interview.questions.map(\.text))
     #expect(record.setup.interview.questions[0].bankID == "a")
   }
 
   @Test func `A talk begun early ends as agreed`() throws {
-    let record = try #require(session(Self.file(events: [(-10, Self.began)])))
+    let record = try #require(try held(Self.file(events: [(-10, Self.began)])))
     #expect(record.setup.end == Self.start.addingTimeInterval(1800))
     #expect(record.setup.interview.start == Self.start.addingTimeInterval(-600))
   }
@@ -148,32 +148,33 @@ import Testing
     #expect(throws: CardNotes.Problem.other) { try CardNotes(Data(deep.utf8)) }
   }
 
-  static let changes: [(String, Any)] = [
-    ("card", ""), ("card", String(repeating: "a", count: 65)), ("saved", -1), ("saved", 1e300),
-    ("minutes", 0), ("minutes", 1_000_000), ("interview", "3"), ("events", "none"),
-    ("notes", [["at": 1, "stop": "1", "text": "too early"]]),
-    ("notes", [["at": 1_796_119_200_000, "stop": "9", "text": "no such box"]]),
-    ("notes", [["at": 1_796_119_200_000, "stop": "1", "text": 5]]),
-    ("questions", [["text": "x", "minutes": -4, "priority": "must"]]),
-    ("events", [["at": 1_796_119_200_000, "what": "began"]]),
-    ("events", [["at": 1_796_119_200_000, "what": "began", "end": 1_796_119_100_000]]),
-    ("events", [["at": 1_796_119_200_000, "what": "moved", "to": "99"]]),
-    ("events", [["at": 1_796_119_200_000, "what": "moved"]]),
-    ("events", [["at": 1_796_119_200_000, "what": "ticked", "stop": "opening"]]),
-    ("events", [["at": 1_796_119_200_000, "what": "putOff", "stops": ["1", "0"]]]),
-    ("events", [["at": 1_796_119_200_000, "what": "putOff"]]),
-    ("events", [["at": 1_796_119_200_000, "what": "danced"]]),
+  /// A key of the file, and another value for it as JSON.
+  static let changes: [(key: String, json: String)] = [
+    ("card", #""""#), ("card", "\"" + String(repeating: "a", count: 65) + "\""), ("saved", "-1"),
+    ("saved", "1e300"), ("minutes", "0"), ("minutes", "1000000"), ("interview", #""3""#),
+    ("events", #""none""#), ("notes", #"[{"at": 1, "stop": "1", "text": "too early"}]"#),
+    ("notes", #"[{"at": 1796119200000, "stop": "9", "text": "no such box"}]"#),
+    ("notes", #"[{"at": 1796119200000, "stop": "1", "text": 5}]"#),
+    ("questions", #"[{"text": "x", "minutes": -4, "priority": "must"}]"#),
+    ("events", #"[{"at": 1796119200000, "what": "began"}]"#),
+    ("events", #"[{"at": 1796119200000, "what": "began", "end": 1796119100000}]"#),
+    ("events", #"[{"at": 1796119200000, "what": "moved", "to": "99"}]"#),
+    ("events", #"[{"at": 1796119200000, "what": "moved"}]"#),
+    ("events", #"[{"at": 1796119200000, "what": "ticked", "stop": "opening"}]"#),
+    ("events", #"[{"at": 1796119200000, "what": "putOff", "stops": ["1", "0"]}]"#),
+    ("events", #"[{"at": 1796119200000, "what": "putOff"}]"#),
+    ("events", #"[{"at": 1796119200000, "what": "danced"}]"#),
     (
       "events",
-      [
-        ["at": 1_796_119_200_000, "what": "paused"], ["at": 1_796_119_100_000, "what": "resumed"],
-      ]
+      #"[{"at": 1796119200000, "what": "paused"}, {"at": 1796119100000, "what": "resumed"}]"#
     ),
   ]
 
   @Test(arguments: changes.indices) func `A changed file is refused`(index: Int) throws {
-    let (key, value) = Self.changes[index]
-    let data = try Self.file { $0[key] = value }
+    let change = Self.changes[index]
+    let value = try JSONSerialization.jsonObject(
+      with: Data(change.json.utf8), options: .fragmentsAllowed)
+    let data = try Self.file { $0[change.key] = value }
     #expect(throws: CardNotes.Problem.damaged) { try CardNotes(data) }
   }
 }
