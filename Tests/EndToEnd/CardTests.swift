@@ -120,6 +120,7 @@ import Testing
     #expect(try program.run("sheet", "1", "--format", "card", "-o", path).status == 0)
     #expect(try program.run("sheet", "1", "--format", "card", "-o", path).status == 73)
     #expect(
-      try program.run("--home", program.home, "notes", "import", program.home + "/none").status == 66)
+      try program.run("--home", program.home, "notes", "import", program.home + "/none").status
+        == 66)
   }
 }

@@ -4,10 +4,22 @@ import Foundation
 ///
 /// Messages go through two named pipes that a shell gives it as descriptors 3 and 4.
 public final class Browser {
-  /// The browser's program; nil where there is none.
-  public static let program = ["chromium", "chromium-browser", "google-chrome"]
-    .flatMap { name in ["/usr/bin", "/usr/local/bin", "/snap/bin"].map { "\($0)/\(name)" } }
-    .first { FileManager.default.isExecutableFile(atPath: $0) }
+  /// The browser's program; nil where there is none that starts.
+  public static let program = ["google-chrome", "chromium", "chromium-browser"]
+    .flatMap { name in ["/usr/bin/\(name)", "/usr/local/bin/\(name)"] }
+    .first { FileManager.default.isExecutableFile(atPath: $0) && starts($0) }
+
+  /// Some systems have a program of that name that only says how to get the browser.
+  private static func starts(_ path: String) -> Bool {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = ["--version"]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
 
   /// A folder for files; gone with the browser.
   public let folder: String
@@ -122,7 +134,7 @@ public final class Browser {
     events.removeAll { $0.method == method }
   }
 
-  /// The next message; none within half a minute is an error.
+  /// The next message; none within a minute is an error.
   private func receive(for what: String) throws -> Message {
     while true {
       if let end = buffer.firstIndex(of: 0) {
@@ -132,7 +144,7 @@ public final class Browser {
         return Message(object: object ?? [:])
       }
       var poller = pollfd(fd: answers, events: Int16(POLLIN), revents: 0)
-      guard poll(&poller, 1, 30_000) > 0 else {
+      guard poll(&poller, 1, 60_000) > 0 else {
         throw Problem(description: "no answer to \(what)")
       }
       var chunk = [UInt8](repeating: 0, count: 1 << 16)
