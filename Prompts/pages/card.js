@@ -1,6 +1,6 @@
 "use strict";
-// The clock of a talk, its agenda and its notes. As in Sources/Interviews/Live, a talk is the sum of
-// its events, its end never moves, and pace is the change of the time to spare at the end.
+// The clock of a talk, its agenda and its notes. As in Sources/Interviews/Live, a talk is the sum
+// of its events, its end never moves, and pace is the change of the time to spare at the end.
 
 const data = JSON.parse(document.getElementById("data").textContent);
 const words = data.words;
@@ -325,16 +325,18 @@ const show = (id, text) => {
   if (element(id).textContent !== text) element(id).textContent = text;
 };
 
+const twoDigits = (number) => String(number).padStart(2, "0");
+
 /** Rounded so that 0:00 shows at the end and not before. */
 function clock(seconds) {
   const whole = seconds < 0 ? Math.floor(-seconds) : Math.ceil(seconds);
-  const text = `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+  const text = `${Math.floor(whole / 60)}:${twoDigits(whole % 60)}`;
   return seconds < 0 ? "+" + text : text;
 }
 
 function timeOfDay(moment) {
   const date = new Date(moment);
-  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+  return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
 }
 
 function paceText(now) {
@@ -353,7 +355,8 @@ function render() {
   const rest = (end - (talk.ended ?? now)) / 1000;
   document.body.dataset.phase = isHeld && rest <= 0 ? "over" : talk.phase;
   show("left", clock(rest));
-  show("ends", say(talk.phase === "waiting" ? words["would-end"] : words.ends, { time: timeOfDay(end) }));
+  const ends = talk.phase === "waiting" ? words["would-end"] : words.ends;
+  show("ends", say(ends, { time: timeOfDay(end) }));
   show("pace", isHeld ? paceText(now) : talk.phase === "ended" ? words.ended : "");
   element("pace").dataset.pace = isHeld ? Math.sign(pace(talk, now)) : 0;
   show("part", isHeld ? partText(now) : "");
@@ -373,7 +376,9 @@ function render() {
 
 function partText(now) {
   return say(words.part, {
-    part: stops.get(talk.stop).name, here: clock(elapsed(talk, now)), length: clock(length(talk.stop)),
+    part: stops.get(talk.stop).name,
+    here: clock(elapsed(talk, now)),
+    length: clock(length(talk.stop)),
   });
 }
 

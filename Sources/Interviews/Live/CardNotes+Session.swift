@@ -10,8 +10,8 @@ extension CardNotes {
   ///
   /// - Parameters:
   ///   - interview: the interview it is of.
-  ///   - earlier: what was brought in of it before. Its notes stay, also those that were deleted on the
-  ///     phone since.
+  ///   - earlier: what was brought in of it before. Its notes stay, also those that were deleted on
+  ///     the phone since.
   /// - Returns: nil if there is nothing to add.
   public func session(
     of interview: Interview, after earlier: SessionRecord?

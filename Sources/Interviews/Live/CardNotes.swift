@@ -16,8 +16,8 @@ public struct CardNotes: Equatable, Sendable {
   let events: [Event]
   let notes: [Note]
 
-  /// The interview as the card had it: enough to find it again, and to make sense of the notes if it
-  /// has been changed since. The texts are compared, never shown.
+  /// The interview as the card had it: enough to find it again, and to make sense of the notes if
+  /// it has been changed since.
   public struct Plan: Codable, Equatable, Sendable {
     public let interview: Interview.ID
     public let name: String?
