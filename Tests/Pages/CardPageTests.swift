@@ -38,4 +38,14 @@ import Testing
       #expect(!html.contains("http://") && !html.contains("https://"))
     }
   }
+
+  @Test func `Every word that script and template name is there`() {
+    let known = Set(Sample.book.keys(of: "card.page") + ["cue-next", "cue-put-off"])
+    let named =
+      Sample.file("card.js").matches(of: /words(?:\.|\[")([a-z-]+)/).map { String($0.1) }
+      + Sample.file("card.html").matches(of: /words\.([a-z-]+)/).map { String($0.1) }
+    #expect(named.count > 30)
+    #expect(Set(named).subtracting(known).isEmpty)
+    #expect(known.subtracting(named) == ["minutes"])
+  }
 }
