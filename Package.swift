@@ -15,7 +15,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// The test targets that keep snapshots in a folder.
-let snapshots = ["Conversation", "Rendering"]
+let snapshots = ["Conversation", "Pages", "Rendering"]
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
@@ -26,6 +26,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
@@ -45,6 +46,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
@@ -58,6 +60,7 @@ let package = Package(
     module("QuestionChecking"),
     module("Conversation", ["Interviews", "Phrases", "QuestionChecking"]),
     module("Rendering", ["Interviews", "Phrases"]),
+    module("Pages", ["Interviews", "Phrases", "Rendering", mustache]),
 
     // The edge: data files, terminal, journal, and the program that ties them together.
     .target(
@@ -70,7 +73,7 @@ let package = Package(
     module(
       "CommandLineApp",
       [
-        "Conversation", "DataFiles", "Interviews", "Journal", "LineEditing", "Phrases",
+        "Conversation", "DataFiles", "Interviews", "Journal", "LineEditing", "Pages", "Phrases",
         "QuestionChecking", "Rendering", argumentParser, subprocess,
       ]),
 
@@ -89,17 +92,24 @@ let package = Package(
       "Conversation",
       ["Conversation", "DataFiles", "Interviews", "Phrases", "QuestionChecking", "Snapshots"]),
     tests("Rendering", ["DataFiles", "Interviews", "Phrases", "Rendering", "Snapshots"]),
+    tests(
+      "Pages",
+      [
+        "BrowserTesting", "DataFiles", "Interviews", "Pages", "Phrases", "Rendering", "Snapshots",
+      ]),
     tests("DataFiles", ["DataFiles"]),
     tests("QuestionChecking", ["DataFiles", "Fuzzing", "QuestionChecking"]),
     tests("EndToEnd", ["TerminalTesting", "coffeechat"]),
     tests("LineEditing", ["LineEditing", "TerminalTesting", "line-editor-probe"]),
 
     // For tests only: snapshots; hostile drafts, and what holds of the answers to them; programs in a
-    // pseudo-terminal, and what a person sees there.
+    // pseudo-terminal, and what a person sees there; pages in a browser.
     .target(name: "Snapshots", path: "Tests/Support/Snapshots", swiftSettings: settings),
     .target(
       name: "Fuzzing", dependencies: ["QuestionChecking"], path: "Tests/Support/Fuzzing",
       swiftSettings: settings),
+    .target(
+      name: "BrowserTesting", path: "Tests/Support/BrowserTesting", swiftSettings: settings),
     .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
     .target(
       name: "TerminalTesting", dependencies: ["CPseudoTerminal"],

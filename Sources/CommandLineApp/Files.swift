@@ -18,6 +18,24 @@ enum Files {
     return text
   }
 
+  /// Reads a file that should not be large.
+  ///
+  /// - Parameter limit: how many bytes it may have.
+  /// - Returns: nil if it has more.
+  /// - Throws: ``Failure`` that says what is wrong with the file.
+  static func data(at path: String, limit: Int) throws -> Data? {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw Failure("file.missing", ["path": path], .noInput)
+    }
+    do {
+      let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      let data = try file.read(upToCount: limit + 1) ?? Data()
+      return data.count > limit ? nil : data
+    } catch {
+      throw Failure("file.unreadable", ["path": path], .noInput)
+    }
+  }
+
   /// Writes a file; see ``stream(to:makingFolder:_:)``.
   static func write(_ bytes: [UInt8], to path: String, makingFolder: Bool = true) throws {
     try stream(to: path, makingFolder: makingFolder) { try $0(bytes) }

@@ -12,6 +12,15 @@ struct EmbeddedFile: Sendable {
   let json: StaticString
 }
 
+/// A file of Prompts/pages/ as it was when the program was built: HTML, CSS or JavaScript.
+struct EmbeddedText: Sendable {
+  /// The path below the project's root, such as `Prompts/pages/sheet.html`.
+  let path: String
+
+  /// The file as its authors wrote it.
+  let text: StaticString
+}
+
 extension StaticString {
   /// The bytes of the text where they lie in the program, without a copy.
   var data: Data {

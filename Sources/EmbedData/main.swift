@@ -1,6 +1,6 @@
 // EmbedData OUTPUT ROOT FILE…: writes a Swift file that holds each YAML file as it stands and as
 // JSON. The program reads the JSON, which decodes some five times faster; the YAML serves those
-// who need line numbers and examples.
+// who need line numbers and examples. Other files, those of pages, are kept as they stand.
 
 import Foundation
 import Yams
@@ -58,9 +58,14 @@ let root = arguments[2] + "/"
 
 do {
   var swift = "extension EmbeddedFile {\n  static let all: [EmbeddedFile] = [\n"
+  var texts = "extension EmbeddedText {\n  static let all: [EmbeddedText] = [\n"
   for path in arguments.dropFirst(3) {
     let name = path.hasPrefix(root) ? String(path.dropFirst(root.count)) : path
     let yaml = try String(contentsOfFile: path, encoding: .utf8)
+    guard name.hasSuffix(".yaml") else {
+      texts += "    EmbeddedText(path: \(literal(name)), text: \(literal(yaml))),\n"
+      continue
+    }
     do {
       let left = name.hasPrefix("QuestionBanks/bad/") ? keysLeftOut : []
       let object = try Yams.compose(yaml: yaml).map { json($0, leavingOut: left) }
@@ -79,8 +84,8 @@ do {
       exit(65)
     }
   }
-  swift += "  ]\n}\n"
-  try swift.write(toFile: arguments[1], atomically: true, encoding: .utf8)
+  swift += "  ]\n}\n\n"
+  try (swift + texts + "  ]\n}\n").write(toFile: arguments[1], atomically: true, encoding: .utf8)
 } catch {
   FileHandle.standardError.write(Data("EmbedData: \(error)\n".utf8))
   exit(74)

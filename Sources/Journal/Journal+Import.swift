@@ -162,15 +162,8 @@ extension Journal {
       arguments: [session.identity.uuidString]
     ).map { try Self.session($0, in: database) }
     guard let known else {
-      try database.execute(
-        sql: "INSERT INTO session (interview, kind, setup, identity) VALUES (?, ?, ?, ?)",
-        arguments: [
-          interview, session.setup.kind.rawValue, try json(session.setup),
-          session.identity.uuidString,
-        ])
-      try add(
-        session.events[...], to: database.lastInsertedRowID, at: 0, typed: session.typed,
-        in: database)
+      let id = try insert(session, of: interview, in: database)
+      try add(session.events[...], to: id, at: 0, typed: session.typed, in: database)
       result.sessions += 1
       return
     }

@@ -86,6 +86,11 @@ extension Journal {
     try read { try Self.interview(id, in: $0) }
   }
 
+  /// The interview of an identity, if there is one.
+  public func interview(identity: UUID) throws(JournalError) -> Interview? {
+    try first("WHERE identity = ?", [identity.uuidString])
+  }
+
   /// All interviews, those to come first in their order, then the past, then the undated.
   public func interviews(now: Date) throws(JournalError) -> [Interview] {
     try read { database in

@@ -9,13 +9,7 @@ extension Journal {
   public func begin(_ setup: SessionRecord.Setup) throws(JournalError) -> SessionRecord {
     try write { database in
       var record = SessionRecord(setup: setup)
-      try database.execute(
-        sql: "INSERT INTO session (interview, kind, setup, identity) VALUES (?, ?, ?, ?)",
-        arguments: [
-          setup.interview.id, setup.kind.rawValue, try Self.json(setup),
-          record.identity.uuidString,
-        ])
-      record.id = database.lastInsertedRowID
+      record.id = try Self.insert(record, of: setup.interview.id, in: database)
       return record
     }
   }
@@ -38,6 +32,50 @@ extension Journal {
       guard count == position else { throw ChangedElsewhere() }
       try Self.add(events[...], to: id, at: position, typed: typed, in: database)
     }
+  }
+
+  /// Keeps the session of a phone card, in the place of an earlier version of it.
+  ///
+  /// - Parameters:
+  ///   - card: what tells the card's session from all others.
+  ///   - interview: the interview it is of.
+  ///   - session: makes the session to keep, given the earlier version if there is one; nil if there
+  ///     is nothing to add.
+  public func bringIn(
+    card: String, of interview: Interview.ID,
+    session: (SessionRecord?) -> SessionRecord?
+  ) throws(JournalError) {
+    try write { database in
+      let earlier = try Self.sessions(of: interview, in: database).first {
+        $0.setup.card?.id == card
+      }
+      guard let record = session(earlier) else { return }
+      var id = earlier?.id
+      if let id {
+        try database.execute(sql: "DELETE FROM session_event WHERE session = ?", arguments: [id])
+        try database.execute(
+          sql: "UPDATE session SET setup = ? WHERE id = ?",
+          arguments: [try Self.json(record.setup), id])
+      } else {
+        id = try Self.insert(record, of: interview, in: database)
+      }
+      try Self.add(record.events[...], to: id ?? 0, at: 0, typed: "", in: database)
+    }
+  }
+
+  /// Writes a new session without its events.
+  ///
+  /// - Returns: its number.
+  static func insert(
+    _ record: SessionRecord, of interview: Interview.ID, in database: Database
+  ) throws -> Int64 {
+    try database.execute(
+      sql: "INSERT INTO session (interview, kind, setup, identity) VALUES (?, ?, ?, ?)",
+      arguments: [
+        interview, record.setup.kind.rawValue, try json(record.setup),
+        record.identity.uuidString,
+      ])
+    return database.lastInsertedRowID
   }
 
   /// Writes the events that follow those of a session, and what stands on its line.

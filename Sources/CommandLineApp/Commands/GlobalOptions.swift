@@ -29,8 +29,8 @@ struct GlobalOptions: ParsableArguments {
       }
     }
     guard let command = rest.popFirst(), !command.hasPrefix("-") else { return arguments }
-    // `banks validate` is a command of two words.
-    let inner: [String] = command == "banks" ? Array(rest.prefix(1)) : []
+    // `banks validate` and `notes import` are commands of two words.
+    let inner: [String] = ["banks", "notes"].contains(command) ? Array(rest.prefix(1)) : []
     return [command] + inner + leading + rest.dropFirst(inner.count)
   }
 }

@@ -84,7 +84,7 @@ struct SheetCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.sheet) }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, markdown, json
+    case text, markdown, html, card, json
   }
 
   @OptionGroup var argument: InterviewArgument
@@ -97,11 +97,14 @@ struct SheetCommand: ParsableCommand {
   func run() throws {
     options.apply()
     let app = try App(home: options.home, isLenient: true)
-    let sheet = try app.sheet(of: try argument.interview(in: app))
+    let interview = try argument.interview(in: app)
+    let sheet = try app.sheet(of: interview)
     let bytes =
       switch format {
       case .text: TextSheet.render(sheet)
       case .markdown: MarkdownSheet.render(sheet)
+      case .html: try Page.sheet(sheet)
+      case .card: try Page.card(of: interview, sheet: sheet, in: app)
       case .json: try JSONOutput.bytes(SheetJSON(sheet))
       }
     guard let output, output != "-" else { return Output.standard.write(bytes) }

@@ -35,6 +35,12 @@ public struct CueSheet: Equatable, Sendable {
       /// The ways to meet it is for; all if empty.
       public let media: Set<Interview.Medium>
 
+      /// Whether it is for an interview of this length and medium.
+      public func isFor(_ interview: Interview) -> Bool {
+        guard interview.minutes >= least else { return false }
+        return media.isEmpty || interview.medium.map(media.contains) ?? false
+      }
+
       /// Reads a moment such as `end - 10`, `opening 40%` or `middle`.
       ///
       /// - Returns: nil if it cannot be read.
@@ -95,12 +101,7 @@ public struct CueSheet: Equatable, Sendable {
   /// When a cue is due; nil if it is not for this talk, or not at this point of it.
   public func date(of cue: Cue, in session: LiveSession) -> Date? {
     let moment = cue.moment
-    guard session.interview.minutes >= moment.least else { return nil }
-    if !moment.media.isEmpty {
-      guard let medium = session.interview.medium, moment.media.contains(medium) else {
-        return nil
-      }
-    }
+    guard moment.isFor(session.interview) else { return nil }
     guard let anchor = date(of: moment.anchor, in: session) else { return nil }
     let part = moment.anchor == .opening ? session.length(of: .opening) : 0
     return anchor.addingTimeInterval(moment.minutes * 60 + part * moment.percent / 100)

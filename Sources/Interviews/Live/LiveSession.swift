@@ -140,6 +140,7 @@ public struct LiveSession: Equatable, Sendable {
     case .began: begin(now)
     case .moved(let stop, let fate): move(to: stop, leaving: fate, now)
     case .noted(let text): notes.append(Note(at: now, stop: stop, text: text))
+    case .notedAbout(let stop, let text): notes.append(Note(at: now, stop: stop, text: text))
     case .starred: changeLastNote { $0.isStarred = true }
     case .promised: changeLastNote { $0.isPromise = true }
     case .met(let name): if !people.contains(name) { people.append(name) }

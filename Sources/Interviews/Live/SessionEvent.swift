@@ -23,6 +23,8 @@ public struct SessionEvent: Equatable, Sendable {
     case moved(to: Stop, leaving: Fate = .asked)
     /// A note was typed.
     case noted(String)
+    /// A note about another stop than the one in progress was typed, on a phone card.
+    case notedAbout(Stop, String)
     /// The last note is worth taking home.
     case starred
     /// The last note is a promise.

@@ -29,10 +29,20 @@ public struct SessionRecord: Equatable, Identifiable, Sendable {
     /// When it was made, where that is not when its clock began: trials and rehearsals run by the clock of
     /// the talk.
     public let made: Date?
+    /// The phone card it was brought in from; nil for sessions held here.
+    public let card: Card?
+
+    /// A phone card, and how far it had come.
+    public struct Card: Codable, Equatable, Sendable {
+      /// What tells the card's session from all others.
+      public let id: String
+      /// When its file was saved.
+      public let saved: Date
+    }
 
     public init(
       kind: Kind, interview: Interview, opened: Date, end: Date, speed: Double = 1,
-      persona: String? = nil, seed: UInt64 = 0, made: Date? = nil
+      persona: String? = nil, seed: UInt64 = 0, made: Date? = nil, card: Card? = nil
     ) {
       self.kind = kind
       self.interview = interview
@@ -42,6 +52,7 @@ public struct SessionRecord: Equatable, Identifiable, Sendable {
       self.persona = persona
       self.seed = seed
       self.made = made
+      self.card = card
     }
 
     /// The day and time to tell the session by.

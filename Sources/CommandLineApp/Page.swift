@@ -1,0 +1,22 @@
+import DataFiles
+import Interviews
+import Pages
+import Rendering
+
+/// The HTML files the program makes, from the templates that are built into it.
+enum Page {
+  /// A notes sheet.
+  static func sheet(_ sheet: Sheet) throws -> [UInt8] {
+    try SheetPage.render(sheet, book: Words.book, file: file)
+  }
+
+  /// A card for a phone.
+  static func card(of interview: Interview, sheet: Sheet, in app: App) throws -> [UInt8] {
+    try CardPage(of: interview, agenda: app.agenda(of: interview), sheet: sheet, book: Words.book)
+      .render(made: app.clock.now(), cues: try Words.cues(), file: file)
+  }
+
+  private static func file(_ name: String) -> String {
+    TextFile.builtIn("Prompts/pages/\(name)") ?? ""
+  }
+}

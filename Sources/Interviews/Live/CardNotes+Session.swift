@@ -1,0 +1,153 @@
+import Foundation
+
+extension CardNotes {
+  /// Whether a card came to nothing: no talk begun, and not a word noted.
+  public var isEmpty: Bool {
+    !events.contains { $0.what == .began } && notes.allSatisfy { $0.words.isEmpty }
+  }
+
+  /// The session that the card held. It is over in any case: nobody goes on with it here.
+  ///
+  /// - Parameters:
+  ///   - interview: the interview it is of.
+  ///   - earlier: what was brought in of it before. Its notes stay, also those that were deleted on
+  ///     the phone since.
+  /// - Returns: nil if there is nothing to add.
+  public func session(
+    of interview: Interview, after earlier: SessionRecord?
+  ) -> SessionRecord? {
+    if let known = earlier?.setup.card?.saved, saved <= known { return nil }
+    let setup = setup(of: interview)
+    let mine = notes.filter { !$0.words.isEmpty }
+    let keys = Set(mine.map(\.key))
+    let kept = (earlier?.cardNotes ?? []).filter { !keys.contains($0.key) }
+    let record = SessionRecord(
+      id: earlier?.id ?? 0, setup: setup, events: events(of: setup, with: mine + kept))
+    return record.events == earlier?.events ? nil : record
+  }
+
+  /// The interview as it was when the card was made, and when the talk was held.
+  private func setup(of interview: Interview) -> SessionRecord.Setup {
+    var prepared = interview
+    prepared.minutes = plan.minutes
+    prepared.questions = plan.questions.map { planned in
+      var question =
+        interview.questions.first { $0.text == planned.text } ?? PlannedQuestion(text: planned.text)
+      question.minutes = planned.minutes
+      question.priority = planned.priority
+      return question
+    }
+    prepared.start = plan.start.map(Self.date)
+    let began = events.first { $0.what == .began }
+    var end = prepared.end ?? saved
+    if let began, let date = began.end.map(Self.date) {
+      end = date
+      // Begun early, or at another time than was agreed.
+      let asAgreed =
+        prepared.end == end && prepared.start.map { $0 <= Self.date(began.at) } ?? false
+      if !asAgreed { prepared.start = Self.date(began.at) }
+    }
+    let opened = began?.at ?? (events.map(\.at) + notes.map(\.at)).min()
+    return SessionRecord.Setup(
+      kind: .live, interview: prepared, opened: opened.map(Self.date) ?? saved, end: end,
+      card: SessionRecord.Setup.Card(id: card, saved: saved))
+  }
+
+  private func events(of setup: SessionRecord.Setup, with notes: [Note]) -> [SessionEvent] {
+    // What was ticked and is not any more has not been asked.
+    var ticks: [Int: Bool] = [:]
+    for event in events {
+      if let number = number(event.stop) { ticks[number] = event.what == .ticked }
+    }
+    var session = LiveSession(setup.interview, opened: setup.opened, end: setup.end)
+    var result: [SessionEvent] = []
+    func record(_ at: Double, _ what: [SessionEvent.What]) {
+      for what in what {
+        let event = SessionEvent(at: Self.date(at), what)
+        session.apply(event)
+        result.append(event)
+      }
+    }
+    // What was noted at the very moment of a move belongs to what came before.
+    let steps =
+      notes.map { (at: $0.at, event: Event?.none, note: Note?.some($0)) }
+      + events.map { (at: $0.at, event: Event?.some($0), note: Note?.none) }
+    let ordered = steps.enumerated().sorted {
+      ($0.element.at, $0.offset) < ($1.element.at, $1.offset)
+    }
+    for (_, step) in ordered {
+      if let note = step.note { record(note.at, what(note, at: session.stop)) }
+      if let event = step.event { record(event.at, what(event, at: session.stop, ticks: ticks)) }
+    }
+    record(events.first { $0.what == .ended }?.at ?? Self.milliseconds(saved), [.ended])
+    return result
+  }
+
+  private func what(_ note: Note, at stop: Stop?) -> [SessionEvent.What] {
+    switch Room(rawValue: note.stop) {
+    case .takeaways: [.noted(note.words), .starred]
+    case .promises: [.noted(note.words), .promised]
+    case .people: [.met(note.words)]
+    case nil:
+      if let about = stops[note.stop], about != stop {
+        [.notedAbout(about, note.words)]
+      } else {
+        [.noted(note.words)]
+      }
+    }
+  }
+
+  private func what(
+    _ event: Event, at stop: Stop?, ticks: [Int: Bool]
+  ) -> [SessionEvent.What] {
+    switch event.what {
+    case .began: return [.began]
+    case .moved:
+      guard let target = event.to.flatMap({ stops[$0] }) else { return [] }
+      var fate = event.fate ?? .asked
+      if case .question(let number) = stop, ticks[number] == false { fate = .putOff }
+      return [.moved(to: target, leaving: fate)]
+    case .putOff: return numbers(event.stops).map { [.putOff($0, automatically: true)] } ?? []
+    case .ticked:
+      guard let number = number(event.stop), ticks[number] == true, stop != .question(number)
+      else { return [] }
+      return [.answered(number)]
+    case .paused: return [.paused]
+    case .resumed: return [.resumed]
+    case .unticked, .ended: return []
+    }
+  }
+}
+
+extension CardNotes.Note {
+  /// Its text without white space around it.
+  var words: String { text.trimmingCharacters(in: .whitespacesAndNewlines) }
+
+  /// What stays the same while a line is typed on.
+  var key: String { "\(stop) \(Int64(at.rounded()))" }
+}
+
+extension SessionRecord {
+  /// The notes of a session that was brought in, as its card had them.
+  var cardNotes: [CardNotes.Note] {
+    let notes = session.notes.map { note in
+      let room: CardNotes.Room? =
+        note.isStarred ? .takeaways : note.isPromise ? .promises : nil
+      return CardNotes.Note(
+        at: CardNotes.milliseconds(note.at),
+        stop: room?.rawValue ?? note.stop?.name ?? Stop.opening.name, text: note.text)
+    }
+    let people = events.compactMap { event in
+      if case .met(let name) = event.what {
+        CardNotes.Note(
+          at: CardNotes.milliseconds(event.at), stop: CardNotes.Room.people.rawValue, text: name)
+      } else {
+        nil
+      }
+    }
+    return notes + people
+  }
+
+  /// How many lines a card brought in.
+  public var cardNoteCount: Int { cardNotes.count }
+}

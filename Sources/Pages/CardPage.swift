@@ -1,0 +1,163 @@
+public import Foundation
+public import Interviews
+import Mustache
+public import Phrases
+public import Rendering
+
+/// A card for a phone: the agenda as a clock that runs, questions to tick, room for notes. One HTML
+/// file that needs nothing else and asks nothing of the network.
+public struct CardPage {
+  let interview: Interview
+  let agenda: Agenda
+  let sheet: Sheet
+  let book: Phrasebook
+
+  /// - Parameters:
+  ///   - interview: what was prepared.
+  ///   - agenda: its plan.
+  ///   - sheet: its sheet, for the words.
+  ///   - book: the words around it, from Prompts/card.yaml, live.yaml and sheet.yaml.
+  public init(of interview: Interview, agenda: Agenda, sheet: Sheet, book: Phrasebook) {
+    self.interview = interview
+    self.agenda = agenda
+    self.sheet = sheet
+    self.book = book
+  }
+
+  /// Renders the card.
+  ///
+  /// - Parameters:
+  ///   - made: when; it tells this card from others of the same interview.
+  ///   - cues: what to be reminded of.
+  ///   - policy: the numbers to go by.
+  ///   - file: the text of a file of Prompts/pages/, by its name.
+  /// - Returns: UTF-8 text that ends with a line break.
+  /// - Throws: an error of the template, if it is not well formed.
+  public func render(
+    made: Date, cues: CueSheet, policy: Policy = .standard, file: (_ name: String) -> String
+  ) throws -> [UInt8] {
+    let data = CardData(self, made: made, cues: cues, policy: policy)
+    let words = data.words
+    let stops = stops
+    var values: [String: Any] = [
+      "language": Sanitizer.line(sheet.language), "title": Sanitizer.line(sheet.title),
+      "style": file("base.css") + file("card.css"), "script": file("card.js"),
+      "words": words, "length": "\(agenda.minutes):00", "data": try data.script(),
+    ]
+    values["before"] = sections([.facts, .purpose, .findings, .avoid])
+    values["stops"] = stops.map(StopPart.init)
+    values["rooms"] = Self.rooms.compactMap { kind in
+      section(kind).map { ["id": kind.rawValue, "title": Sanitizer.line($0.heading)] }
+    }
+    values["after"] = sections([.afterwards])
+    return Array(try MustacheTemplate(string: file("card.html")).render(values).utf8)
+  }
+
+  /// The parts of the sheet that take notes of their own kind.
+  static let rooms: [Sheet.Kind] = [.takeaways, .people, .promises]
+
+  // MARK: - The parts of the talk
+
+  /// A stretch of the talk as the card has it.
+  struct StopOfCard {
+    let stop: Stop
+    /// What it is called in a sentence.
+    let name: String
+    let title: String
+    let points: [String]
+    let seconds: Int
+    /// When it is due, and how long it takes.
+    let when: String
+    var priority: PlannedQuestion.Priority?
+    var isPlanned: Bool?
+    /// The heading above it, where one stands.
+    var heading: String?
+  }
+
+  var stops: [StopOfCard] {
+    [part(.opening, .opening, points: section(.opening)?.points ?? [])] + questions(.questions)
+      + questions(.ifTimeAllows)
+      + [
+        part(.closing, .closing, points: section(.closing)?.points ?? []),
+        part(.thanks, .thanks, points: [book.text("live.stops.thanks.text")]),
+      ]
+  }
+
+  private func part(_ stop: Stop, _ kind: Agenda.Kind, points: [String]) -> StopOfCard {
+    let minutes = agenda.items.first { $0.kind == kind }?.minutes ?? 0
+    let name = book.text("live.stops.\(stop.name).title")
+    return StopOfCard(
+      stop: stop, name: name, title: section(.init(rawValue: stop.name))?.heading ?? name,
+      points: points, seconds: minutes * 60, when: time(minutes))
+  }
+
+  private func questions(_ kind: Sheet.Kind) -> [StopOfCard] {
+    guard case .questions(let entries)? = section(kind)?.content else { return [] }
+    return entries.enumerated().map { index, entry in
+      let question = interview.questions[entry.number - 1]
+      let planned = agenda.items.first { $0.entry?.number == entry.number }
+      return StopOfCard(
+        stop: .question(entry.number),
+        name: book.text("live.stops.question.title", ["number": "\(entry.number)"]),
+        title: "\(entry.number). \(question.text)", points: entry.followUps,
+        seconds: (planned?.minutes ?? question.minutes) * 60,
+        when: [entry.time, entry.minutes].compactMap { $0 }.joined(separator: " · "),
+        priority: question.priority, isPlanned: planned != nil,
+        heading: index == 0 ? section(kind)?.heading : nil)
+    }
+  }
+
+  private func time(_ minutes: Int) -> String {
+    book.text("card.page.minutes", ["minutes": "\(minutes)"])
+  }
+
+  private func section(_ kind: Sheet.Kind?) -> Sheet.Section? {
+    sheet.sections.first { $0.kind == kind }
+  }
+
+  private func sections(_ kinds: [Sheet.Kind]) -> [TextPart] {
+    kinds.compactMap(section).map(TextPart.init)
+  }
+
+  // MARK: - What the template walks over
+
+  private struct StopPart {
+    let id: String
+    let title: String
+    let when: String
+    let points: [String]
+    let isQuestion: Bool
+    let heading: String?
+
+    init(_ stop: StopOfCard) {
+      id = stop.stop.name
+      title = Sanitizer.line(stop.title)
+      when = Sanitizer.line(stop.when)
+      points = stop.points.map { Sanitizer.line($0) }
+      isQuestion = stop.priority != nil
+      heading = stop.heading.map { Sanitizer.line($0) }
+    }
+  }
+
+  private struct TextPart {
+    let heading: String
+    var facts: PageItems<PageFact>?
+    var points: PagePoints?
+
+    init(_ section: Sheet.Section) {
+      heading = Sanitizer.line(section.heading)
+      switch section.content {
+      case .facts(let facts): self.facts = PageItems(items: facts.map(PageFact.init))
+      case .points(let points, let boxes): self.points = PagePoints(points, boxes: boxes)
+      case .questions, .room: break
+      }
+    }
+  }
+}
+
+extension Sheet.Section {
+  /// Its points; empty if it holds something else.
+  fileprivate var points: [String] {
+    if case .points(let points, _) = content { points } else { [] }
+  }
+}

@@ -1,0 +1,70 @@
+import Mustache
+public import Phrases
+public import Rendering
+
+/// A sheet as one HTML file that needs nothing else: to read on any screen and to print.
+public enum SheetPage {
+  /// How many lines stand under a question, for notes.
+  static let noteLines = 3
+
+  /// Renders a sheet.
+  ///
+  /// - Parameters:
+  ///   - sheet: what to render.
+  ///   - book: the words around it, from Prompts/sheet.yaml.
+  ///   - file: the text of a file of Prompts/pages/, by its name.
+  /// - Returns: UTF-8 text that ends with a line break.
+  /// - Throws: an error of the template, if it is not well formed.
+  public static func render(
+    _ sheet: Sheet, book: Phrasebook, file: (_ name: String) -> String
+  ) throws -> [UInt8] {
+    let template = try MustacheTemplate(string: file("sheet.html"))
+    let values: [String: Any] = [
+      "language": Sanitizer.line(sheet.language), "title": Sanitizer.line(sheet.title),
+      "style": file("base.css") + file("sheet.css"), "footer": book.text("sheet.page.footer"),
+      "notes": sheet.notes, "room": Array(repeating: "", count: noteLines),
+      "sections": sheet.sections.map(Section.init),
+    ]
+    return Array(template.render(values).utf8)
+  }
+
+  /// A question as the template has it.
+  private struct Question {
+    let time: String?
+    let number: Int
+    let text: String?
+    let minutes: String
+    let deeper: PageItems<String>?
+
+    init(_ entry: Sheet.Entry) {
+      time = entry.time.map { Sanitizer.line($0) }
+      number = entry.number
+      text = entry.text.map { Sanitizer.line($0) }
+      minutes = Sanitizer.line(entry.minutes)
+      deeper =
+        entry.followUps.isEmpty
+        ? nil : PageItems(items: entry.followUps.map { Sanitizer.line($0) })
+    }
+  }
+
+  /// A section as the template has it.
+  private struct Section {
+    let kind: String
+    let heading: String
+    var facts: PageItems<PageFact>?
+    var points: PagePoints?
+    var questions: PageItems<Question>?
+    var lines: PageItems<String>?
+
+    init(_ section: Sheet.Section) {
+      kind = section.kind.rawValue
+      heading = Sanitizer.line(section.heading)
+      switch section.content {
+      case .facts(let facts): self.facts = PageItems(items: facts.map(PageFact.init))
+      case .points(let points, let boxes): self.points = PagePoints(points, boxes: boxes)
+      case .questions(let entries): questions = PageItems(items: entries.map(Question.init))
+      case .room(let count): lines = PageItems(items: Array(repeating: "", count: count))
+      }
+    }
+  }
+}
