@@ -57,6 +57,10 @@ let package = Package(
     module("Conversation", ["Interviews", "Phrases", "QuestionChecking"]),
     module("Rendering", ["Interviews", "Phrases"]),
 
+    // Sheets as PDF, drawn by Pango and Cairo.
+    .target(name: "CPangoCairo"),
+    module("Paper", ["CPangoCairo", "Phrases", "Rendering"]),
+
     // The edge: data files, terminal, journal, and the program that ties them together.
     .target(
       name: "DataFiles", dependencies: [yams], swiftSettings: settings,
@@ -68,8 +72,8 @@ let package = Package(
     module(
       "CommandLineApp",
       [
-        "Conversation", "DataFiles", "Interviews", "Journal", "LineEditing", "Phrases",
-        "QuestionChecking", "Rendering", argumentParser,
+        "Conversation", "DataFiles", "Interviews", "Journal", "LineEditing", "Paper",
+        "Phrases", "QuestionChecking", "Rendering", argumentParser,
       ]),
 
     // QuestionBanks/ and Prompts/ are turned into code while building.
@@ -87,6 +91,8 @@ let package = Package(
       "Conversation",
       ["Conversation", "DataFiles", "Interviews", "Phrases", "QuestionChecking", "Snapshots"]),
     tests("Rendering", ["DataFiles", "Interviews", "Phrases", "Rendering", "Snapshots"]),
+    tests(
+      "Paper", ["CPangoCairo", "DataFiles", "Interviews", "Paper", "Phrases", "Rendering"]),
     tests("DataFiles", ["DataFiles"]),
     tests("QuestionChecking", ["DataFiles", "Fuzzing", "QuestionChecking"]),
     tests("EndToEnd", ["TerminalTesting", "coffeechat"]),

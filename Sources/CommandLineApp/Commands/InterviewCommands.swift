@@ -84,7 +84,7 @@ struct SheetCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.sheet) }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, markdown, json
+    case text, markdown, json, pdf
   }
 
   @OptionGroup var argument: InterviewArgument
@@ -93,16 +93,21 @@ struct SheetCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: .words("output", value: "file"), completion: .file())
   var output: String?
   @Flag(help: .words("force")) var force = false
+  @OptionGroup var paper: PaperOptions
+  @Flag(help: .words("questions-only")) var questionsOnly = false
 
   func run() throws {
     options.apply()
     let app = try App(home: options.home, isLenient: true)
-    let sheet = try app.sheet(of: try argument.interview(in: app))
+    if format == .pdf { try paper.prepare(output: output) }
+    let whole = try app.sheet(of: try argument.interview(in: app))
+    let sheet = questionsOnly ? whole.questionsOnly : whole
     let bytes =
       switch format {
       case .text: TextSheet.render(sheet)
       case .markdown: MarkdownSheet.render(sheet)
       case .json: try JSONOutput.bytes(SheetJSON(sheet))
+      case .pdf: try paper.render(sheet, hasNotes: !questionsOnly)
       }
     guard let output, output != "-" else { return Output.standard.write(bytes) }
     guard force || !FileManager.default.fileExists(atPath: output) else {
