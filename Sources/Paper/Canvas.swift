@@ -81,17 +81,22 @@ final class Canvas {
     let grey = text.style.grey
     library.pointee.cairo_set_source_rgb(cairo, grey, grey, grey)
     library.pointee.cairo_tag_begin(cairo, role.rawValue, "")
+    library.pointee.cairo_save(cairo)
+    library.pointee.cairo_translate(cairo, x, y)
+    let scale = text.style.size / SetText.nominal
+    library.pointee.cairo_scale(cairo, scale, scale)
     let lines = library.pointee.pango_layout_get_iter(text.layout)
-    var baseline = y
+    var baseline = 0.0
     repeat {
       var extents = PangoRectangle()
       library.pointee.pango_layout_iter_get_line_extents(lines, nil, &extents)
-      library.pointee.cairo_move_to(cairo, x + Double(extents.x) / Double(PANGO_SCALE), baseline)
+      library.pointee.cairo_move_to(cairo, Double(extents.x) / Double(PANGO_SCALE), baseline)
       library.pointee.pango_cairo_show_layout_line(
         cairo, library.pointee.pango_layout_iter_get_line_readonly(lines))
-      baseline += text.style.leading
+      baseline += text.style.leading / scale
     } while library.pointee.pango_layout_iter_next_line(lines) != 0
     library.pointee.pango_layout_iter_free(lines)
+    library.pointee.cairo_restore(cairo)
     library.pointee.cairo_tag_end(cairo, role.rawValue)
   }
 }

@@ -7,42 +7,27 @@ struct Composition {
   /// How many of the pages come before those for notes.
   let pagesToRead: Int
 
-  /// The sizes of the body, in points: the largest that saves a page is taken.
-  private static let sizes = 8.5...10
-  private static let step = 0.25
-  private static let largeSize = 16.0
-
   init(
     sheet: Sheet, size: PaperSize, isLarge: Bool, hasNotes: Bool, words: PaperWords,
     typesetter: Typesetter
   ) {
-    func read(_ type: Double) -> (grid: Grid, blocks: [Block], breaker: PageBreaker) {
+    func read(_ type: Double) -> (grid: Grid, pages: [[Mark]]) {
       let grid = Grid(size, type: TypeScale(size: type), isStacked: isLarge)
-      return (
-        grid, TalkBlocks(sheet: sheet, grid: grid, typesetter: typesetter).blocks,
-        PageBreaker(top: grid.top, bottom: grid.bottom, step: grid.type.leading / 2)
-      )
+      let blocks = TalkBlocks(sheet: sheet, grid: grid, typesetter: typesetter).blocks
+      let breaker = PageBreaker(top: grid.top, bottom: grid.bottom, step: grid.type.leading / 2)
+      return (grid, breaker.pages(of: blocks))
     }
-    var best = read(isLarge ? Composition.largeSize : Composition.sizes.upperBound)
-    // The last page's share of all decides how much smaller it must be, since both ways shrink.
-    let count = best.breaker.count(of: best.blocks)
-    let excess = best.breaker.excess(of: best.blocks)
-    if !isLarge, count > 1 {
-      var type =
-        Composition.sizes.upperBound
-        * (Double(count - 1) / (Double(count - 1) + excess)).squareRoot()
-      type = (type / Composition.step).rounded(.down) * Composition.step
-      while type >= Composition.sizes.lowerBound {
-        let attempt = read(type)
-        if attempt.breaker.count(of: attempt.blocks) < count {
-          best = attempt
-          break
-        }
-        type -= Composition.step
-      }
+    // Setting a text takes time, so the size that will do is first reckoned from its length.
+    let guess = SizeGuess(of: sheet, on: size)
+    var type = isLarge ? TypeScale.large : guess.size
+    var best = read(type)
+    while !isLarge, best.pages.count > guess.pages, type > TypeScale.sizes.lowerBound {
+      type -= TypeScale.step
+      best = read(type)
     }
+    if !isLarge, best.pages.count > guess.pages { best = read(TypeScale.sizes.upperBound) }
     let grid = best.grid
-    pages = best.breaker.pages(of: best.blocks)
+    pages = best.pages
     pagesToRead = pages.count
     if hasNotes {
       pages += NotesPages(sheet: sheet, grid: grid, words: words, typesetter: typesetter).pages

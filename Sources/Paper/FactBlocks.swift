@@ -20,7 +20,7 @@ struct FactBlocks {
     }
     var block = Block(
       marks: stacks.flatMap(\.marks), height: stacks.map(\.height).max() ?? 0,
-      gap: type.leading)
+      gap: grid.gap)
     block.separator = Mark(
       x: grid.left, y: 0, shape: .rule(length: grid.measure, weight: 1, grey: 0))
     return [block]

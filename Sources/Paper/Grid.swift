@@ -26,6 +26,9 @@ struct Grid {
   var bottom: Double { height - Grid.edge - type.leading * 1.75 }
   var measure: Double { right - left }
 
+  /// The space between sections.
+  var gap: Double { type.leading * (isStacked ? 0.75 : 1) }
+
   // The columns: headings, times, numbers, boxes, and the text.
   var headingWidth: Double { isStacked ? measure : type.size * 7.4 }
   var time: Double { left + (isStacked ? 0 : type.size * 7.8) }

@@ -28,15 +28,6 @@ struct PageBreaker {
     }
   }
 
-  /// How many pages they need.
-  func count(of blocks: [Block]) -> Int { split(blocks).count }
-
-  /// How much of a page the last page takes, from 0 to 1.
-  func excess(of blocks: [Block]) -> Double {
-    let last = split(blocks).last ?? []
-    return last.reduce(0) { $0 + $1.gap + $1.height } / (bottom - top)
-  }
-
   private func split(_ blocks: [Block]) -> [[Block]] {
     var pages: [[Block]] = []
     var used = 0.0

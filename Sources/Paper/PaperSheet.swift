@@ -2,6 +2,14 @@ public import Rendering
 
 /// A sheet as a PDF: what one needs in the talk, and ruled pages for notes.
 public enum PaperSheet {
+  /// Begins to load what drawing needs, on a thread of its own, while the sheet is being put
+  /// together. To be called once at most, by the program's first thread.
+  ///
+  /// - Parameter language: of the sheet's words, as a BCP 47 tag.
+  public static func loadEarly(language: String) {
+    Typesetter.loadEarly(language: language)
+  }
+
   /// Draws a sheet. The same sheet gives the same bytes on machines with the same fonts.
   ///
   /// - Parameters:
@@ -15,12 +23,11 @@ public enum PaperSheet {
     _ sheet: Sheet, size: PaperSize = .a4, isLarge: Bool = false, hasNotes: Bool = true,
     words: PaperWords
   ) throws(PaperError) -> [UInt8] {
-    let canvas = try Canvas(size: size)
     let pages = Composition(
       sheet: sheet, size: size, isLarge: isLarge, hasNotes: hasNotes, words: words,
-      typesetter: Typesetter(canvas, language: sheet.language)
+      typesetter: try Typesetter(language: sheet.language)
     ).pages
-    let bytes = try canvas.draw(pages, title: Sanitizer.line(sheet.title, limit: 200))
+    let bytes = try Canvas(size: size).draw(pages, title: Sanitizer.line(sheet.title, limit: 200))
     return DocumentLanguage.add(sheet.language, to: bytes)
   }
 }

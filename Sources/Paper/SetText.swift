@@ -1,7 +1,15 @@
 import CPangoCairo
 
 /// A text set in lines.
+///
+/// Every text is set in one size of type, whatever its own, and drawn larger or smaller: each size
+/// costs Pango a search through all fonts.
 final class SetText {
+  /// The one size, in points.
+  static let nominal = 10.0
+  /// It in Pango's units.
+  static let unit = nominal * Double(PANGO_SCALE)
+
   let style: TextStyle
   let lines: Int
   /// The width of its longest line.
@@ -18,8 +26,8 @@ final class SetText {
     lines = Int(pango.pointee.pango_layout_get_line_count(layout))
     var extents = PangoRectangle()
     pango.pointee.pango_layout_get_extents(layout, nil, &extents)
-    width = Double(extents.width) / Double(PANGO_SCALE)
-    inset = Double(extents.x) / Double(PANGO_SCALE)
+    width = Double(extents.width) / SetText.unit * style.size
+    inset = Double(extents.x) / SetText.unit * style.size
   }
 
   deinit { pango.pointee.g_object_unref(UnsafeMutableRawPointer(layout)) }

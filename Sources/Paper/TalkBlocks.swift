@@ -35,7 +35,7 @@ struct TalkBlocks {
     guard !blocks.isEmpty else { return [] }
     if let time = section.time { put(time, into: &blocks[0]) }
     put(heading: section.title, into: &blocks)
-    blocks[0].gap = type.leading
+    blocks[0].gap = grid.gap
     blocks[0].separator = Mark(
       x: grid.left, y: 0, shape: .rule(length: grid.measure, weight: 0.4, grey: 0.6))
     return blocks
@@ -115,8 +115,8 @@ struct TalkBlocks {
   private func lines(of followUps: [String]) -> Block {
     var block = Block()
     var x = 0.0
-    for followUp in followUps.prefix(12) {
-      let text = typesetter.set(followUp, type.detail, width: grid.textWidth, most: 3)
+    for followUp in followUps.prefix(8) {
+      let text = typesetter.set(followUp, type.detail, width: grid.textWidth, most: 2)
       let isBeside = x > 0 && text.fits(grid.textWidth - x)
       if isBeside { block.height -= type.leading } else { x = 0 }
       block.marks.append(

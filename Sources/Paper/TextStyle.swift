@@ -11,6 +11,12 @@ struct TextStyle: Hashable {
 
 /// The styles of a sheet, all from the size of its body.
 struct TypeScale {
+  /// The sizes of the body, in points: the largest that saves a page is taken.
+  static let sizes = 8.5...10
+  static let step = 0.25
+  /// For weak eyes.
+  static let large = 16.0
+
   let size: Double
   /// The distance of the baselines.
   let leading: Double
@@ -21,7 +27,12 @@ struct TypeScale {
     leading = (size * 1.27 * 4).rounded() / 4
   }
 
-  var title: TextStyle { TextStyle(size: size * 2, isBold: true, leading: leading * 2) }
+  /// Large type needs no larger title.
+  private var titleScale: Double { size < TypeScale.large ? 2 : 1.6 }
+
+  var title: TextStyle {
+    TextStyle(size: size * titleScale, isBold: true, leading: leading * titleScale)
+  }
   var body: TextStyle { TextStyle(size: size, leading: leading) }
   var strong: TextStyle { TextStyle(size: size, isBold: true, leading: leading) }
   var heading: TextStyle { TextStyle(size: size * 0.9, isBold: true, leading: leading) }

@@ -4,29 +4,38 @@ import Rendering
 /// Sets texts in lines. Characters that a font lacks come from another one.
 final class Typesetter {
   /// What is on most systems; the first that is there is taken.
-  static let family = "Noto Sans, Open Sans, Liberation Sans, DejaVu Sans, sans-serif"
+  static let families = "Noto Sans, Open Sans, Liberation Sans, DejaVu Sans, sans-serif"
   /// No text that anybody reads on paper is longer.
   private static let longest = 2_000
 
   private let pango: UnsafePointer<PangoCairo>
   private let context: OpaquePointer
-  private var fonts: [TextStyle: OpaquePointer] = [:]
+  private let regular: OpaquePointer
+  private let bold: OpaquePointer
+  private let attributes: OpaquePointer
 
-  init(_ canvas: Canvas, language: String) {
-    pango = canvas.library
-    context = pango.pointee.pango_cairo_create_context(canvas.cairo)
-    let options = pango.pointee.cairo_font_options_create()
-    pango.pointee.cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
-    pango.pointee.cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
-    pango.pointee.pango_cairo_context_set_font_options(context, options)
-    pango.pointee.cairo_font_options_destroy(options)
-    pango.pointee.pango_context_set_round_glyph_positions(context, 0)
-    pango.pointee.pango_context_set_language(
-      context, pango.pointee.pango_language_from_string(language))
+  /// - Parameter language: of the words, as a BCP 47 tag.
+  init(language: String) throws(PaperError) {
+    guard let pango = pangocairo_load() else { throw .noLibrary }
+    self.pango = pango
+    context = pangocairo_context(pango, language)
+    regular = pangocairo_font(pango, Typesetter.families, PANGO_WEIGHT_NORMAL, SetText.unit)
+    bold = pangocairo_font(pango, Typesetter.families, PANGO_WEIGHT_BOLD, SetText.unit)
+    attributes = pango.pointee.pango_attr_list_new()
+    // Where fi is one glyph, a search for a word with it finds nothing.
+    pango.pointee.pango_attr_list_insert(
+      attributes, pango.pointee.pango_attr_font_features_new("liga=0, clig=0"))
+  }
+
+  /// Begins to look for fonts on a thread of its own.
+  static func loadEarly(language: String) {
+    pangocairo_load_early(families, language, SetText.unit)
   }
 
   deinit {
-    for font in fonts.values { pango.pointee.pango_font_description_free(font) }
+    pango.pointee.pango_attr_list_unref(attributes)
+    pango.pointee.pango_font_description_free(regular)
+    pango.pointee.pango_font_description_free(bold)
     pango.pointee.g_object_unref(UnsafeMutableRawPointer(context))
   }
 
@@ -41,8 +50,9 @@ final class Typesetter {
     _ text: String, _ style: TextStyle, width: Double, most: Int, isAtEnd: Bool = false
   ) -> SetText {
     let layout = pango.pointee.pango_layout_new(context)
-    pango.pointee.pango_layout_set_font_description(layout, font(style))
-    pango.pointee.pango_layout_set_width(layout, Int32(width * Double(PANGO_SCALE)))
+    pango.pointee.pango_layout_set_font_description(layout, style.isBold ? bold : regular)
+    pango.pointee.pango_layout_set_width(layout, Int32(width / style.size * SetText.unit))
+    pango.pointee.pango_layout_set_attributes(layout, attributes)
     pango.pointee.pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
     pango.pointee.pango_layout_set_height(layout, Int32(-most))
     pango.pointee.pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END)
@@ -50,16 +60,5 @@ final class Typesetter {
     let safe = Sanitizer.line(text, limit: Typesetter.longest)
     pango.pointee.pango_layout_set_text(layout, safe, Int32(safe.utf8.count))
     return SetText(layout, style: style, pango: pango)
-  }
-
-  private func font(_ style: TextStyle) -> OpaquePointer {
-    if let font = fonts[style] { return font }
-    let font = pango.pointee.pango_font_description_new()
-    pango.pointee.pango_font_description_set_family(font, Typesetter.family)
-    pango.pointee.pango_font_description_set_weight(
-      font, style.isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
-    pango.pointee.pango_font_description_set_absolute_size(font, style.size * Double(PANGO_SCALE))
-    fonts[style] = font
-    return font
   }
 }

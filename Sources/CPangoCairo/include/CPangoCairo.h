@@ -23,14 +23,16 @@ typedef cairo_status_t (*cairo_write_func_t)(void *_Nullable closure, const unsi
 typedef enum { CAIRO_PDF_VERSION_1_4 = 0 } cairo_pdf_version_t;
 typedef enum {
   CAIRO_PDF_METADATA_TITLE = 0,
-  CAIRO_PDF_METADATA_CREATOR = 4,
   CAIRO_PDF_METADATA_CREATE_DATE = 5
 } cairo_pdf_metadata_t;
 #endif
 
 #ifndef __PANGOCAIRO_H__
+typedef struct _PangoAttribute PangoAttribute;
+typedef struct _PangoAttrList PangoAttrList;
 typedef struct _PangoContext PangoContext;
 typedef struct _PangoFontDescription PangoFontDescription;
+typedef struct _PangoFontMap PangoFontMap;
 typedef struct _PangoLanguage PangoLanguage;
 typedef struct _PangoLayout PangoLayout;
 typedef struct _PangoLayoutIter PangoLayoutIter;
@@ -57,6 +59,10 @@ enum { PANGO_SCALE = 1024 };
   F(cairo_status_t, cairo_status, (cairo_t *)) \
   F(void, cairo_destroy, (cairo_t *)) \
   F(void, cairo_show_page, (cairo_t *)) \
+  F(void, cairo_save, (cairo_t *)) \
+  F(void, cairo_restore, (cairo_t *)) \
+  F(void, cairo_translate, (cairo_t *, double x, double y)) \
+  F(void, cairo_scale, (cairo_t *, double x, double y)) \
   F(void, cairo_set_source_rgb, (cairo_t *, double red, double green, double blue)) \
   F(void, cairo_set_line_width, (cairo_t *, double)) \
   F(void, cairo_move_to, (cairo_t *, double x, double y)) \
@@ -69,7 +75,8 @@ enum { PANGO_SCALE = 1024 };
   F(void, cairo_font_options_set_hint_style, (cairo_font_options_t *, cairo_hint_style_t)) \
   F(void, cairo_font_options_set_hint_metrics, (cairo_font_options_t *, cairo_hint_metrics_t)) \
   F(void, cairo_font_options_destroy, (cairo_font_options_t *)) \
-  F(PangoContext *_Nonnull, pango_cairo_create_context, (cairo_t *)) \
+  F(PangoFontMap *_Nonnull, pango_cairo_font_map_new, (void)) \
+  F(PangoContext *_Nonnull, pango_font_map_create_context, (PangoFontMap *)) \
   F(void, pango_cairo_context_set_font_options, \
     (PangoContext *, const cairo_font_options_t *)) \
   F(void, pango_context_set_round_glyph_positions, (PangoContext *, int)) \
@@ -90,6 +97,11 @@ enum { PANGO_SCALE = 1024 };
   F(void, pango_layout_set_alignment, (PangoLayout *, PangoAlignment)) \
   F(void, pango_layout_get_extents, \
     (PangoLayout *, PangoRectangle *_Nullable, PangoRectangle *_Nullable)) \
+  F(void, pango_layout_set_attributes, (PangoLayout *, PangoAttrList *)) \
+  F(PangoAttrList *_Nonnull, pango_attr_list_new, (void)) \
+  F(void, pango_attr_list_insert, (PangoAttrList *, PangoAttribute *)) \
+  F(void, pango_attr_list_unref, (PangoAttrList *)) \
+  F(PangoAttribute *_Nonnull, pango_attr_font_features_new, (const char *)) \
   F(int, pango_layout_get_line_count, (PangoLayout *)) \
   F(PangoLayoutIter *_Nonnull, pango_layout_get_iter, (PangoLayout *)) \
   F(int, pango_layout_iter_next_line, (PangoLayoutIter *)) \
@@ -111,6 +123,18 @@ struct PangoCairo {
 ///
 /// Returns NULL where they are missing, or too old to have one of the functions.
 const struct PangoCairo *_Nullable pangocairo_load(void);
+
+/// A context for texts that are drawn at any scale, with fonts of its own: those that were looked
+/// for early, if they have not been given out. It is to be released by its user.
+PangoContext *pangocairo_context(const struct PangoCairo *pango, const char *language);
+
+/// A font of one of the families of a list, in Pango's units.
+PangoFontDescription *pangocairo_font(const struct PangoCairo *pango, const char *families,
+                                      PangoWeight weight, double size);
+
+/// Begins to load the libraries and to look for fonts, on a thread of its own, while the program
+/// does something else. Only the program's first thread may call it, and only once.
+void pangocairo_load_early(const char *families, const char *language, double size);
 
 #pragma clang assume_nonnull end
 

@@ -98,8 +98,8 @@ struct SheetCommand: ParsableCommand {
 
   func run() throws {
     options.apply()
-    let app = try App(home: options.home, isLenient: true)
     if format == .pdf { try paper.prepare(output: output) }
+    let app = try App(home: options.home, isLenient: true)
     let whole = try app.sheet(of: try argument.interview(in: app))
     let sheet = questionsOnly ? whole.questionsOnly : whole
     let bytes =

@@ -8,10 +8,12 @@ struct PaperOptions: ParsableArguments {
   @Option(help: .words("paper")) var paper = PaperSize.a4
   @Flag(help: .words("large")) var large = false
 
-  /// Refuses a terminal.
+  /// Refuses a terminal, and begins to load what drawing needs while the journal is read.
   func prepare(output: String?) throws {
-    guard output == nil || output == "-", isatty(STDOUT_FILENO) == 1 else { return }
-    throw Failure("paper.terminal", [:], .usage)
+    if output ?? "-" == "-", isatty(STDOUT_FILENO) == 1 {
+      throw Failure("paper.terminal", [:], .usage)
+    }
+    PaperSheet.loadEarly(language: Words.book.text("sheet.language"))
   }
 
   /// Draws a sheet as a PDF.
