@@ -4,7 +4,8 @@ import Rendering
 /// Sets texts in lines. Characters that a font lacks come from another one.
 final class Typesetter {
   /// What is on most systems; the first that is there is taken.
-  static let families = "Noto Sans, Open Sans, Liberation Sans, DejaVu Sans, sans-serif"
+  static let families =
+    "Noto Sans, Open Sans, Noto Sans Arabic, Noto Sans Hebrew, Liberation Sans, DejaVu Sans, sans-serif"
   /// No text that anybody reads on paper is longer.
   private static let longest = 2_000
 
