@@ -27,7 +27,7 @@ struct Grid {
   var measure: Double { right - left }
 
   /// The space between sections.
-  var gap: Double { type.leading * (isStacked ? 0.75 : 1) }
+  var gap: Double { type.leading * (isStacked ? 0.7 : 1) }
 
   // The columns: headings, times, numbers, boxes, and the text.
   var headingWidth: Double { isStacked ? measure : type.size * 7.4 }

@@ -47,7 +47,7 @@ struct TalkBlocks {
     let text = typesetter.set(heading, type.heading, width: width, most: 3)
     let mark = Mark(x: grid.left, y: grid.ascent, shape: .text(text, role: .heading))
     if grid.isStacked {
-      blocks[0] = blocks[0].moved(by: text.height + type.leading / 4)
+      blocks[0] = blocks[0].moved(by: text.height)
     } else {
       while blocks[0].height < text.height, blocks.count > 1 {
         blocks[0].append(blocks.remove(at: 1))
@@ -82,7 +82,7 @@ struct TalkBlocks {
   }
 
   private func block(of entry: Sheet.Entry) -> Block {
-    var block = Block(gap: type.leading / 2)
+    var block = Block(gap: grid.gap / 2)
     if let time = entry.time { put(time, into: &block) }
     let number = typesetter.set(
       "\(entry.number)", type.number, width: type.size * 2, most: 1, isAtEnd: true)
