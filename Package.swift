@@ -62,6 +62,10 @@ let package = Package(
     module("Rendering", ["Interviews", "Phrases"]),
     module("Pages", ["Interviews", "Phrases", "Rendering", mustache]),
 
+    // Sheets as PDF, drawn by Pango and Cairo.
+    .target(name: "CPangoCairo"),
+    module("Paper", ["CPangoCairo", "Phrases", "Rendering"]),
+
     // The edge: data files, terminal, journal, and the program that ties them together.
     .target(
       name: "DataFiles", dependencies: [yams], swiftSettings: settings,
@@ -73,8 +77,8 @@ let package = Package(
     module(
       "CommandLineApp",
       [
-        "Conversation", "DataFiles", "Interviews", "Journal", "LineEditing", "Pages", "Phrases",
-        "QuestionChecking", "Rendering", argumentParser, subprocess,
+        "Conversation", "DataFiles", "Interviews", "Journal", "LineEditing", "Pages", "Paper",
+        "Phrases", "QuestionChecking", "Rendering", argumentParser, subprocess,
       ]),
 
     // QuestionBanks/ and Prompts/ are turned into code while building.
@@ -97,6 +101,8 @@ let package = Package(
       [
         "BrowserTesting", "DataFiles", "Interviews", "Pages", "Phrases", "Rendering", "Snapshots",
       ]),
+    tests(
+      "Paper", ["CPangoCairo", "DataFiles", "Interviews", "Paper", "Phrases", "Rendering"]),
     tests("DataFiles", ["DataFiles"]),
     tests("QuestionChecking", ["DataFiles", "Fuzzing", "QuestionChecking"]),
     tests("EndToEnd", ["TerminalTesting", "coffeechat"]),

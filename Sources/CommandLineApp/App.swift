@@ -103,6 +103,12 @@ final class App {
       closing: try closingQuestions(of: interview), dates: dates, book: Words.book)
   }
 
+  /// An empty sheet, to fill in by hand.
+  func blankSheet() throws -> Sheet {
+    Sheet.blank(
+      closing: try closingQuestions(of: Interview()), dates: dates, book: Words.book)
+  }
+
   /// The agenda of an interview.
   func agenda(of interview: Interview) -> Agenda {
     Agenda(of: interview)

@@ -9,6 +9,7 @@ enum ExitStatus: Int32, Error {
   case usage = 64
   case badData = 65
   case noInput = 66
+  /// Something that the system lacks.
   case unavailable = 69
   case cannotCreate = 73
   case io = 74

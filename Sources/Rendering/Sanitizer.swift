@@ -11,6 +11,8 @@ public enum Sanitizer {
   ///   - limit: how many characters to show at most; the rest becomes an ellipsis.
   /// - Returns: a text without control characters, line breaks and marks of direction.
   public static func line(_ text: String, limit: Int = .max) -> String {
+    // Most texts are plain, and each of their bytes is a character.
+    if text.utf8.count <= limit, text.utf8.allSatisfy({ (32...126).contains($0) }) { return text }
     var result = ""
     var count = 0
     for character in text {

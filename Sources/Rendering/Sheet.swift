@@ -18,7 +18,12 @@ public struct Sheet: Equatable, Sendable {
   /// A part of the sheet under one heading.
   public struct Section: Equatable, Sendable {
     public let kind: Kind
+    /// With the time, where it has one.
     public let heading: String
+    /// The heading without the time.
+    public let title: String
+    /// When it begins.
+    public let time: String?
     public let content: Content
   }
 

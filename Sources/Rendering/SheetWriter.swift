@@ -40,10 +40,10 @@ struct SheetWriter {
     _ kind: Sheet.Kind, at item: Agenda.Kind? = nil, _ content: Sheet.Content
   ) -> Sheet.Section {
     let time = agenda.items.first { $0.kind == item }.map(time)
-    let heading =
-      time.map { say("\(kind.rawValue).heading-at", ["time": $0]) }
-      ?? say("\(kind.rawValue).heading")
-    return Sheet.Section(kind: kind, heading: heading, content: content)
+    let title = say("\(kind.rawValue).heading")
+    let heading = time.map { say("\(kind.rawValue).heading-at", ["time": $0]) } ?? title
+    return Sheet.Section(
+      kind: kind, heading: heading, title: title, time: time, content: content)
   }
 
   private func say(_ key: String, _ values: [String: String] = [:]) -> String {

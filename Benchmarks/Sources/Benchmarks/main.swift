@@ -59,6 +59,19 @@ report.add(
 report.add(
   "  its memory, against that for 1,000",
   exports[1].peakMemory() / exports[0].peakMemory(), most: 1.1)
+// A sheet as PDF, the whole process.
+let sheets = try PreparedTalk(program, home: "\(folder)/sheets")
+let paper = Run.medians(of: [yardstick, sheets.pdf, sheets.text], rounds: 100)
+report.add("a sheet as PDF, against sqlite3", paper[1] / paper[0], most: 15)
+report.note(
+  "  in ms, and the sheet as text",
+  String(format: "%8.3f  %.3f", paper[1] * 1000, paper[2] * 1000))
+if let weasyPrint = try sheets.weasyPrint(ProcessInfo.processInfo.environment["WEASYPRINT"]) {
+  let times = Run.medians(of: [sheets.pdf, weasyPrint], rounds: 5, warmUp: 1)
+  report.add("WeasyPrint on the HTML, against it", times[1] / times[0], least: 5)
+} else {
+  report.note("WeasyPrint on the HTML", "skipped: WeasyPrint or --format html is not to be had")
+}
 
 let questions = (0..<30).map {
   PlannedQuestion(

@@ -78,39 +78,3 @@ struct AgendaCommand: ParsableCommand {
     }
   }
 }
-
-/// `coffeechat sheet ID`: the notes sheet.
-struct SheetCommand: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(.sheet) }
-
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, markdown, html, card, json
-  }
-
-  @OptionGroup var argument: InterviewArgument
-  @OptionGroup var options: GlobalOptions
-  @Option(help: .words("sheet-format")) var format = Format.text
-  @Option(name: .shortAndLong, help: .words("output", value: "file"), completion: .file())
-  var output: String?
-  @Flag(help: .words("force")) var force = false
-
-  func run() throws {
-    options.apply()
-    let app = try App(home: options.home, isLenient: true)
-    let interview = try argument.interview(in: app)
-    let sheet = try app.sheet(of: interview)
-    let bytes =
-      switch format {
-      case .text: TextSheet.render(sheet)
-      case .markdown: MarkdownSheet.render(sheet)
-      case .html: try Page.sheet(sheet)
-      case .card: try Page.card(of: interview, sheet: sheet, in: app)
-      case .json: try JSONOutput.bytes(SheetJSON(sheet))
-      }
-    guard let output, output != "-" else { return Output.standard.write(bytes) }
-    guard force || !FileManager.default.fileExists(atPath: output) else {
-      throw Failure("file.exists", ["path": output], .cannotCreate)
-    }
-    try Files.write(bytes, to: output, makingFolder: false)
-  }
-}

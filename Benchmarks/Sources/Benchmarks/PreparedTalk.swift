@@ -1,0 +1,54 @@
+import Foundation
+
+/// A talk of 30 minutes that is prepared, and what draws its sheet.
+struct PreparedTalk {
+  private let program: String
+  private let home: String
+
+  init(_ program: String, home: String) throws {
+    self.program = program
+    self.home = home
+    let arguments = [
+      "prepare", "--name", "Ana Ruiz", "--role", "nurse", "--company", "City Hospital", "--field",
+      "health care", "--when", "2030-12-03 15:00", "--minutes", "30", "--medium", "in-person",
+      "--yes",
+    ]
+    guard try run(program, arguments, output: "/dev/null") else {
+      fatalError("the talk cannot be prepared")
+    }
+  }
+
+  /// The sheet as PDF.
+  var pdf: Run { Run(program, ["sheet", "1", "--format", "pdf"], home: home, status: 0) }
+
+  /// The sheet as text.
+  var text: Run { Run(program, ["sheet", "1"], home: home, status: 0) }
+
+  /// WeasyPrint on the sheet as HTML.
+  ///
+  /// - Parameter weasyPrint: its path.
+  /// - Returns: nil if it cannot be run, or the program knows no HTML.
+  func weasyPrint(_ weasyPrint: String?) throws -> Run? {
+    let page = "\(home)/sheet.html"
+    guard let weasyPrint, try run(program, ["sheet", "1", "--format", "html"], output: page),
+      try run(weasyPrint, [page, "\(home)/sheet.pdf"], output: "/dev/null")
+    else { return nil }
+    return Run(weasyPrint, [page, "\(home)/sheet.pdf"], status: 0)
+  }
+
+  /// Whether a program succeeds.
+  private func run(_ program: String, _ arguments: [String], output: String) throws -> Bool {
+    _ = FileManager.default.createFile(atPath: output, contents: nil)
+    let process = Process()
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
+    process.environment = [
+      "COFFEECHAT_HOME": home, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC",
+    ]
+    process.standardOutput = FileHandle(forWritingAtPath: output)
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+}

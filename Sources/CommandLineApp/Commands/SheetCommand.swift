@@ -1,0 +1,81 @@
+import ArgumentParser
+import Foundation
+import Interviews
+import Rendering
+
+/// `coffeechat sheet ID`: the notes sheet, on the screen, on paper or for a phone.
+struct SheetCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(.sheet) }
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, markdown, pdf, html, card, json
+
+    /// How a file of it ends.
+    var ending: String {
+      switch self {
+      case .text: "txt"
+      case .markdown: "md"
+      case .card: "html"
+      case .pdf, .html, .json: rawValue
+      }
+    }
+  }
+
+  @Argument(help: .words("sheet-id")) var id: Interview.ID?
+  @OptionGroup var options: GlobalOptions
+  @Option(help: .words("sheet-format")) var format: Format?
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var paper: PaperOptions
+  @Flag(help: .words("questions-only")) var questionsOnly = false
+  @Flag(help: .words("blank")) var blank = false
+  @Flag(help: .words("print")) var print = false
+  @Flag(help: .words("open")) var open = false
+
+  func run() throws {
+    options.apply()
+    let format = self.format ?? (print || open ? .pdf : .text)
+    if print, format != .pdf { throw Failure("print.pdf-only", [:], .usage) }
+    let goesElsewhere = print || open
+    if format == .pdf {
+      try paper.prepare(isForStandardOutput: output.file == nil && !goesElsewhere)
+    }
+    let app = try App(home: options.home, isLenient: true)
+    let interview = try interview(in: app)
+    let whole = try blank ? app.blankSheet() : app.sheet(of: interview)
+    let sheet = questionsOnly ? whole.questionsOnly : whole
+    let bytes =
+      switch format {
+      case .text: TextSheet.render(sheet)
+      case .markdown: MarkdownSheet.render(sheet)
+      case .pdf: try paper.render(sheet, hasNotes: !questionsOnly)
+      case .html: try Page.sheet(sheet)
+      case .card: try Page.card(of: interview, sheet: sheet, in: app)
+      case .json: try JSONOutput.bytes(SheetJSON(sheet))
+      }
+    if print { try ExternalProgram.print(bytes, title: Sanitizer.line(sheet.title, limit: 80)) }
+    if output.output != nil || !goesElsewhere { try output.write(bytes, options) }
+    if open { try show(bytes, of: interview, as: format, in: app) }
+  }
+
+  private func interview(in app: App) throws -> Interview {
+    guard !blank else {
+      guard format != .card else { throw Failure("card.blank", [:], .usage) }
+      return Interview()
+    }
+    guard let id else { throw Failure("interview.none-named", [:], .usage) }
+    guard let interview = try app.journal().interview(id) else {
+      throw Failure("interview.missing", ["id": "\(id)"], .noInput)
+    }
+    return interview
+  }
+
+  /// Opens the file that was written; one beside the other sheets, if none was named.
+  private func show(
+    _ bytes: [UInt8], of interview: Interview, as format: Format, in app: App
+  ) throws {
+    let path =
+      try output.file?.path
+      ?? SheetFile(app.home.sheet(of: interview), format.ending, in: app).write(bytes)
+    try ExternalProgram.open(path)
+  }
+}

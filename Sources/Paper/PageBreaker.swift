@@ -1,0 +1,61 @@
+/// Puts blocks onto pages, none of them split.
+struct PageBreaker {
+  let top: Double
+  let bottom: Double
+  /// What spaces grow by where a page has room to spare.
+  let step: Double
+
+  /// By how many steps a space may grow.
+  private static let mostSteps = 2
+
+  /// The marks of each page.
+  func pages(of blocks: [Block]) -> [[Mark]] {
+    split(blocks).map { page in
+      let gaps = spread(page)
+      var y = top
+      var marks: [Mark] = []
+      for (index, block) in page.enumerated() {
+        if index > 0 {
+          if let separator = block.separator {
+            marks.append(separator.moved(by: y + gaps[index] / 2))
+          }
+          y += gaps[index]
+        }
+        marks += block.marks.map { $0.moved(by: y) }
+        y += block.height
+      }
+      return marks
+    }
+  }
+
+  private func split(_ blocks: [Block]) -> [[Block]] {
+    var pages: [[Block]] = []
+    var used = 0.0
+    for block in blocks {
+      if !pages.isEmpty, used + block.gap + block.height <= bottom - top {
+        pages[pages.count - 1].append(block)
+        used += block.gap + block.height
+      } else {
+        pages.append([block])
+        used = block.height
+      }
+    }
+    return pages
+  }
+
+  /// The space above each block: room to spare goes to the spaces between sections first, step by
+  /// step, so that baselines stay in their grid.
+  private func spread(_ page: [Block]) -> [Double] {
+    var gaps = page.map(\.gap)
+    let used = page.reduce(0) { $0 + $1.height } + gaps.dropFirst().reduce(0, +)
+    var steps = Int((bottom - top - used) / step)
+    let places = page.indices.dropFirst().filter { page[$0].gap > 0 }
+    let ordered =
+      places.filter { page[$0].separator != nil } + places.filter { page[$0].separator == nil }
+    for _ in 0..<PageBreaker.mostSteps where steps >= ordered.count {
+      for place in ordered { gaps[place] += step }
+      steps -= ordered.count
+    }
+    return gaps
+  }
+}
