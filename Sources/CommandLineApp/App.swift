@@ -87,7 +87,8 @@ final class App {
   /// The questions that close a talk.
   func closingQuestions(of interview: Interview) throws -> [String] {
     let chooser = QuestionChooser(
-      bank: try questions(), interview: interview,
+      bank: try banks.questions(about: Set(QuestionChooser.closingIntents)),
+      interview: interview,
       asked: try interview.interviewee.name.map {
         try journal().bankIDs(plannedForName: $0, except: interview.id)
       } ?? [])

@@ -27,7 +27,7 @@ struct Banks {
 
   /// All good questions, in the order of themes.
   ///
-  /// - Parameter intents: if given, files are left out in which none of these occurs.
+  /// - Parameter intents: if given, of the built-in ones only those of these intents.
   func questions(about intents: Set<String>? = nil) throws -> [Question] {
     var byID: [String: Question] = [:]
     var order: [String] = []
@@ -36,7 +36,9 @@ struct Banks {
     }
     let own = try ownFiles("good")
     for file in builtIn + (try own.filter(isSound)) {
-      for question in try Banks.decode(file, QuestionBankFile.self).questions {
+      let found = try Banks.decode(
+        file, QuestionBankFile.self, userInfo: intents.map(QuestionBankFile.wanting) ?? [:])
+      for question in found.questions {
         if byID.updateValue(question, forKey: question.id) == nil { order.append(question.id) }
       }
     }
@@ -83,10 +85,12 @@ struct Banks {
 
   /// Decodes a file, an error being told with its line.
   static func decode<Value: Decodable>(
-    _ file: DataFile, _ type: Value.Type, withExamples: Bool = false
+    _ file: DataFile, _ type: Value.Type, withExamples: Bool = false,
+    userInfo: [CodingUserInfoKey: any Sendable] = [:]
   ) throws -> Value {
     do throws(DataFileError) {
-      return try withExamples ? file.decodeWithExamples(type) : file.decode(type)
+      return try withExamples
+        ? file.decodeWithExamples(type) : file.decode(type, userInfo: userInfo)
     } catch {
       throw Failure(Phrase("errors.data.place-only", place(error)), .badData)
     }

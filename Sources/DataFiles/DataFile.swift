@@ -63,13 +63,16 @@ public struct DataFile: Sendable {
   /// A built-in file is read from its JSON form, in which the examples of rules are left out;
   /// ``decodeWithExamples(_:)`` reads those too.
   ///
+  /// - Parameter userInfo: what the type makes use of; for a user's own file it is left out.
   /// - Throws: ``DataFileError`` with the line to mend.
-  public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws(DataFileError)
-    -> Value
-  {
+  public func decode<Value: Decodable>(
+    _ type: Value.Type = Value.self, userInfo: [CodingUserInfoKey: any Sendable] = [:]
+  ) throws(DataFileError) -> Value {
     guard case .embedded(let file) = content else { return try decodeWithExamples(type) }
     do {
-      return try JSONDecoder().decode(type, from: file.json.data)
+      let decoder = JSONDecoder()
+      decoder.userInfo = userInfo
+      return try decoder.decode(type, from: file.json.data)
     } catch {
       throw DataFileError(error, in: self)
     }

@@ -5,6 +5,13 @@ public struct QuestionBankFile: Decodable, Sendable {
   /// The questions, in the order of the file.
   public let questions: [Question]
 
+  private static let intentsKey = CodingUserInfoKey(rawValue: "intents")
+
+  /// What a decoder is told so that it reads only the questions of some intents.
+  public static func wanting(_ intents: Set<String>) -> [CodingUserInfoKey: any Sendable] {
+    intentsKey.map { [$0: intents] } ?? [:]
+  }
+
   private enum Key: String, CodingKey {
     case theme, questions
   }
@@ -59,7 +66,26 @@ public struct QuestionBankFile: Decodable, Sendable {
     }
   }
 
-  /// Reads a file; every question gets the file's theme.
+  /// An entry, if it is one of those that are wanted.
+  private struct Wanted: Decodable {
+    let entry: Entry?
+
+    init(from decoder: any Decoder) throws {
+      if let key = QuestionBankFile.intentsKey, let intents = decoder.userInfo[key] as? Set<String>
+      {
+        let container = try decoder.container(keyedBy: Entry.CodingKeys.self)
+        let intent = try container.decodeIfPresent(String.self, forKey: .intent)
+        guard intent.map(intents.contains) ?? false else {
+          entry = nil
+          return
+        }
+      }
+      entry = try Entry(from: decoder)
+    }
+  }
+
+  /// Reads a file; every question gets the file's theme. With ``wanting(_:)`` only the questions of
+  /// some intents are read.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     let theme = try container.decode(Theme.self, forKey: .theme)
@@ -68,8 +94,9 @@ public struct QuestionBankFile: Decodable, Sendable {
         forKey: .theme, in: container, debugDescription: "own is for drafts")
     }
     self.theme = theme
-    self.questions = try container.decode([Entry].self, forKey: .questions).map { entry in
-      Question(
+    self.questions = try container.decode([Wanted].self, forKey: .questions).compactMap { wanted in
+      guard let entry = wanted.entry else { return nil }
+      return Question(
         id: entry.id, text: entry.text, plain: entry.plain, theme: theme,
         place: entry.place ?? .middle, minutes: entry.minutes ?? 3, goals: entry.goals,
         stages: entry.stages ?? CareerStage.allCases, intent: entry.intent,
