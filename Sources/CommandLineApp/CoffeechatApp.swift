@@ -15,6 +15,7 @@ public enum CoffeechatApp {
         // The conversation alone does not pay for the command table.
         try Talk.run(App(isLenient: true))
       } else {
+        PaperOptions.loadEarly(for: arguments)
         var command = try RootCommand.parseAsRoot(arguments)
         try command.run()
       }
@@ -58,6 +59,8 @@ public enum CoffeechatApp {
       Output.standard.complain(Words.book.text("errors.file.output"))
       exit(ExitStatus.io.rawValue)
     }
-    exit(code)
+    // What libraries would tidy up, the system does faster.
+    fflush(nil)
+    _exit(code)
   }
 }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Conversation
 import Foundation
 public import Paper
 import Rendering
@@ -8,13 +9,12 @@ struct PaperOptions: ParsableArguments {
   @Option(help: .words("paper")) var paper = PaperSize.a4
   @Flag(help: .words("large")) var large = false
 
-  /// Refuses a terminal, and begins to load what drawing needs while the journal is read.
-  ///
-  /// - Parameter isForStandardOutput: whether it is to go to standard output.
-  func prepare(isForStandardOutput: Bool) throws {
-    if isForStandardOutput, isatty(STDOUT_FILENO) == 1 {
-      throw Failure("paper.terminal", [:], .usage)
-    }
+  /// Begins to load what drawing needs where a PDF is likely to be wanted, while the rest of the
+  /// command line is made sense of and the journal is read.
+  static func loadEarly(for arguments: [String]) {
+    guard arguments.first == Command.sheet.rawValue,
+      arguments.contains(where: { ["pdf", "--format=pdf", "--print", "--open"].contains($0) })
+    else { return }
     PaperSheet.loadEarly(language: Words.book.text("sheet.language"))
   }
 

@@ -36,8 +36,8 @@ struct SheetCommand: ParsableCommand {
     let format = self.format ?? (print || open ? .pdf : .text)
     if print, format != .pdf { throw Failure("print.pdf-only", [:], .usage) }
     let goesElsewhere = print || open
-    if format == .pdf {
-      try paper.prepare(isForStandardOutput: output.file == nil && !goesElsewhere)
+    if format == .pdf, output.file == nil, !goesElsewhere, isatty(STDOUT_FILENO) == 1 {
+      throw Failure("paper.terminal", [:], .usage)
     }
     let app = try App(home: options.home, isLenient: true)
     let interview = try interview(in: app)
