@@ -130,7 +130,7 @@ extension Journal {
   ) throws(JournalError) -> Interview? {
     try first(
       "WHERE name_key = ? AND id <> ? ORDER BY changed DESC, id DESC LIMIT 1",
-      [Self.key(name), id])
+      [Person.key(name), id])
   }
 
   /// The bank's ids of all questions planned for somebody of a name, in other interviews than one
@@ -145,7 +145,7 @@ extension Journal {
           SELECT bank_id FROM question JOIN interview ON interview.id = question.interview
           WHERE interview.name_key = ? AND interview.id <> ? AND interview.step IS NULL
             AND bank_id IS NOT NULL
-          """, arguments: [Self.key(name), id])
+          """, arguments: [Person.key(name), id])
     }
   }
 
@@ -191,13 +191,6 @@ extension Journal {
 
   static func interview(from row: Row, in database: Database) throws -> Interview {
     let id: Int64 = row["id"]
-    let connection: Connection? =
-      switch (row["connection"] as String?).flatMap(Connection.Kind.init) {
-      case .direct: .direct
-      case .warm: .warm(through: row["through"])
-      case .cold: .cold
-      case nil: nil
-      }
     func list(_ column: String, of table: String, by order: String) throws -> [String] {
       try String.fetchAll(
         database, sql: "SELECT \(column) FROM \(table) WHERE interview = ? ORDER BY \(order)",
@@ -207,7 +200,8 @@ extension Journal {
       id: id,
       interviewee: Interviewee(
         name: row["name"], role: row["role"], company: row["company"], field: row["field"],
-        stage: (row["stage"] as String?).flatMap(CareerStage.init), connection: connection),
+        stage: (row["stage"] as String?).flatMap(CareerStage.init),
+        connection: connection(from: row)),
       goals: try list("goal", of: "goal", by: "rank").compactMap(Goal.init),
       start: (row["start"] as Double?).map(Date.init(timeIntervalSince1970:)),
       minutes: row["minutes"],
@@ -222,9 +216,14 @@ extension Journal {
     return interview
   }
 
-  /// A name as it is compared: in any case of letters, however its accents are written.
-  private static func key(_ name: String) -> String {
-    name.lowercased().precomposedStringWithCanonicalMapping
+  /// How near somebody is, from the columns of an interview or a person.
+  static func connection(from row: Row) -> Connection? {
+    switch (row["connection"] as String?).flatMap(Connection.Kind.init) {
+    case .direct: .direct
+    case .warm: .warm(through: row["through"])
+    case .cold: .cold
+    case nil: nil
+    }
   }
 
   /// Writes all rows of an interview and returns its id.
@@ -253,7 +252,7 @@ extension Journal {
         interview.id == 0 ? nil : interview.id, person.name, person.role, person.company,
         person.field, person.stage?.rawValue, person.connection?.kind.rawValue, through,
         interview.start?.timeIntervalSince1970, interview.minutes, interview.medium?.rawValue,
-        interview.place, step, now.timeIntervalSince1970, person.name.map(key),
+        interview.place, step, now.timeIntervalSince1970, person.name.map(Person.key),
         interview.revision, interview.identity?.uuidString,
       ])
     let id = interview.id == 0 ? database.lastInsertedRowID : interview.id
@@ -282,7 +281,7 @@ extension Journal {
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
-  private static func decode<Value: Decodable>(_: Value.Type, _ text: String) throws -> Value {
+  static func decode<Value: Decodable>(_: Value.Type, _ text: String) throws -> Value {
     try JSONDecoder().decode(Value.self, from: Data(text.utf8))
   }
 }

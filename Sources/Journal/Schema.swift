@@ -163,6 +163,118 @@ enum Schema {
     CREATE UNIQUE INDEX interview_identity ON interview (identity);
     CREATE UNIQUE INDEX session_identity ON session (identity);
     """,
+    // 4: people, what was written to them, and what is due
+    """
+    CREATE TABLE person (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      identity TEXT NOT NULL UNIQUE,
+      name TEXT NOT NULL,
+      name_key TEXT NOT NULL,           -- the name as it is compared
+      role TEXT, company TEXT, field TEXT, stage TEXT,
+      connection TEXT, through TEXT,
+      source TEXT,                      -- where one knows them from
+      notes TEXT NOT NULL DEFAULT '',
+      status TEXT NOT NULL,
+      status_since REAL,                -- seconds since 1970
+      connected REAL,                   -- seconds since 1970
+      changed REAL NOT NULL,            -- seconds since 1970
+      revision INTEGER NOT NULL         -- how often it was saved
+    ) STRICT;
+    CREATE INDEX person_name ON person (name_key);
+    CREATE INDEX person_status ON person (status, status_since);
+    CREATE INDEX person_company ON person (company);
+
+    CREATE TABLE address (
+      person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      kind TEXT NOT NULL,               -- email, phone, link, other
+      value TEXT NOT NULL,
+      key TEXT NOT NULL,                -- the value as it is compared
+      PRIMARY KEY (person, position)
+    ) WITHOUT ROWID, STRICT;
+    CREATE INDEX address_key ON address (key);
+
+    CREATE TABLE research (
+      person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      kind TEXT NOT NULL,               -- profile, posts, products, common-ground
+      text TEXT NOT NULL,
+      PRIMARY KEY (person, position)
+    ) WITHOUT ROWID, STRICT;
+
+    CREATE TABLE person_event (
+      id INTEGER PRIMARY KEY,
+      person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
+      at REAL NOT NULL,                 -- seconds since 1970
+      what TEXT NOT NULL                -- JSON
+    ) STRICT;
+    CREATE INDEX person_event_person ON person_event (person, id);
+
+    -- Full-text search; it keeps no copy of the words.
+    CREATE VIRTUAL TABLE person_text USING fts5 (
+      name, role, company, field, notes, content = 'person', content_rowid = 'id',
+      tokenize = "unicode61 remove_diacritics 2");
+    CREATE TRIGGER person_added AFTER INSERT ON person BEGIN
+      INSERT INTO person_text (rowid, name, role, company, field, notes)
+      VALUES (new.id, new.name, new.role, new.company, new.field, new.notes);
+    END;
+    CREATE TRIGGER person_removed AFTER DELETE ON person BEGIN
+      INSERT INTO person_text (person_text, rowid, name, role, company, field, notes)
+      VALUES ('delete', old.id, old.name, old.role, old.company, old.field, old.notes);
+    END;
+    CREATE TRIGGER person_changed AFTER UPDATE OF name, role, company, field, notes ON person BEGIN
+      INSERT INTO person_text (person_text, rowid, name, role, company, field, notes)
+      VALUES ('delete', old.id, old.name, old.role, old.company, old.field, old.notes);
+      INSERT INTO person_text (rowid, name, role, company, field, notes)
+      VALUES (new.id, new.name, new.role, new.company, new.field, new.notes);
+    END;
+
+    -- What was written to somebody, and what came back.
+    CREATE TABLE message (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      identity TEXT NOT NULL UNIQUE,
+      person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
+      at REAL NOT NULL,                 -- seconds since 1970; when it was sent, or begun
+      sent INTEGER NOT NULL,            -- 0 for a draft
+      kind TEXT NOT NULL,               -- request, introduction, follow-up, scheduling, …
+      style TEXT NOT NULL,              -- formal, warm, brief, or one's own
+      channel TEXT NOT NULL,            -- email, message, note, text, phone
+      connection TEXT,                  -- direct, warm, cold: as it was then
+      text TEXT NOT NULL,
+      reply TEXT,                       -- yes, no, other; NULL while there is none
+      reply_at REAL                     -- seconds since 1970
+    ) STRICT;
+    CREATE INDEX message_person ON message (person, at);
+    CREATE INDEX message_at ON message (at);
+
+    -- What is to be done by a time.
+    CREATE TABLE task (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      identity TEXT NOT NULL UNIQUE,
+      kind TEXT NOT NULL,               -- follow-up, thanks, connect, promise, check-in
+      person INTEGER REFERENCES person ON DELETE CASCADE,
+      interview INTEGER REFERENCES interview ON DELETE CASCADE,
+      text TEXT NOT NULL DEFAULT '',    -- what was promised
+      due REAL NOT NULL,                -- seconds since 1970
+      done REAL                         -- seconds since 1970; NULL while it is open
+    ) STRICT;
+    CREATE INDEX task_open ON task (due) WHERE done IS NULL;
+    CREATE INDEX task_person ON task (person);
+    CREATE INDEX task_interview ON task (interview);
+
+    ALTER TABLE interview ADD COLUMN person INTEGER REFERENCES person ON DELETE SET NULL;
+    CREATE INDEX interview_person ON interview (person);
+    -- Those whom one has prepared to meet are people from now on, each name once.
+    INSERT INTO person (identity, name, name_key, role, company, field, stage, connection, through,
+      status, status_since, changed, revision)
+    SELECT \(randomUUID), name, name_key, role, company, field, stage, connection, through,
+      CASE WHEN EXISTS (SELECT 1 FROM session WHERE session.interview = interview.id
+        AND kind = 'live' AND ended IS NOT NULL) THEN 'met'
+        WHEN start IS NOT NULL THEN 'scheduled' ELSE 'to-ask' END,
+      changed, max(changed), 1
+    FROM interview WHERE name_key IS NOT NULL AND name <> '' GROUP BY name_key ORDER BY id;
+    UPDATE interview SET person = (SELECT id FROM person WHERE name_key = interview.name_key);
+    """,
   ]
 
   /// A random UUID (RFC 9562, version 4), another one in each row.

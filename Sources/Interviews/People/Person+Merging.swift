@@ -1,0 +1,74 @@
+extension Person {
+  /// Joins what another record knows of the same person. Nothing is lost: where both know something,
+  /// this one's stays and the other's goes to the notes.
+  ///
+  /// - Parameter label: how a fact that has no place is noted, such as `Role: nurse`, from its name and
+  ///   value.
+  /// - Returns: the names of the facts that have changed.
+  @discardableResult
+  public mutating func merge(_ other: Person, label: (String, String) -> String) -> [String] {
+    let before = self
+    var left: [String] = []
+    func join<Value>(
+      _ fact: String, _ mine: inout Value?, _ theirs: Value?, _ text: (Value) -> String
+    ) {
+      guard let theirs, !text(theirs).isEmpty else { return }
+      guard let known = mine, !text(known).isEmpty else { return mine = theirs }
+      if Person.key(text(known)) != Person.key(text(theirs)) {
+        left.append(label(fact, text(theirs)))
+      }
+    }
+    if Person.key(name) != Person.key(other.name) { left.append(label("name", other.name)) }
+    join("role", &role, other.role) { $0 }
+    join("company", &company, other.company) { $0 }
+    join("field", &field, other.field) { $0 }
+    join("stage", &stage, other.stage) { $0.rawValue }
+    join("source", &source, other.source) { $0.rawValue }
+    if case .warm(let mine?) = connection, case .warm(let theirs?) = other.connection,
+      Person.key(mine) != Person.key(theirs)
+    {
+      left.append(label("through", theirs))
+    }
+    connection = nearer(connection, other.connection)
+    connected = [connected, other.connected].compactMap { $0 }.min()
+    let keys = Set(addresses.map(\.key))
+    addresses += other.addresses.filter { !keys.contains($0.key) }
+    for item in other.research where !research.contains(item) { research.append(item) }
+    if let since = other.statusSince, other.status != .movedOn, other.status > status {
+      become(other.status, at: since)
+    }
+    let lines = notes.split(separator: "\n").map(String.init)
+    let new = (left + other.notes.split(separator: "\n").map(String.init))
+      .filter { !lines.contains($0) }
+    if !new.isEmpty { notes = (lines + new).joined(separator: "\n") }
+    return before.changes(to: self)
+  }
+
+  /// Of two connections the nearer; of two introductions the one whose introducer is known.
+  private func nearer(_ one: Connection?, _ other: Connection?) -> Connection? {
+    func rank(_ connection: Connection?) -> Int {
+      switch connection {
+      case .direct: 4
+      case .warm(.some): 3
+      case .warm(nil): 2
+      case .cold: 1
+      case nil: 0
+      }
+    }
+    return rank(other) > rank(one) ? other : one
+  }
+
+  /// The names of the facts in which another version differs.
+  public func changes(to other: Person) -> [String] {
+    func differ<Value: Equatable>(_ name: String, _ path: KeyPath<Person, Value>) -> String? {
+      self[keyPath: path] == other[keyPath: path] ? nil : name
+    }
+    return [
+      differ("name", \.name), differ("role", \.role), differ("company", \.company),
+      differ("field", \.field), differ("stage", \.stage), differ("connection", \.connection),
+      differ("source", \.source), differ("addresses", \.addresses), differ("notes", \.notes),
+      differ("research", \.research), differ("status", \.status),
+      differ("connected", \.connected),
+    ].compactMap { $0 }
+  }
+}

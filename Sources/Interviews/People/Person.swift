@@ -1,0 +1,203 @@
+public import Foundation
+
+/// Somebody to learn from: asked already, or to be asked one day.
+public struct Person: Codable, Equatable, Identifiable, Sendable {
+  /// The number people call it by; 0 until it is first saved.
+  public var id: Int64
+  /// What it is known by outside of this journal; nil until it is first saved.
+  public var identity: UUID?
+  public var name: String
+  /// What they do.
+  public var role: String?
+  /// Where they work.
+  public var company: String?
+  /// Their field or industry.
+  public var field: String?
+  public var stage: CareerStage?
+  /// How near they are: known oneself, through somebody, or not at all.
+  public var connection: Connection?
+  /// Where one knows them from, or found them.
+  public var source: Source?
+  /// Ways to reach them, the best first.
+  public var addresses: [Address]
+  /// What one wants to keep in mind, any lines.
+  public var notes: String
+  /// What one found out about them.
+  public var research: [Research]
+  public private(set) var status: Status
+  /// Since when the status holds.
+  public private(set) var statusSince: Date?
+  /// The day on which they connected on a professional network.
+  public var connected: Date?
+  /// How often it has been saved; it tells whether another window has changed it meanwhile.
+  public var revision = 0
+
+  /// Makes a person of whom little is known yet.
+  public init(
+    id: Int64 = 0, name: String, role: String? = nil, company: String? = nil,
+    field: String? = nil, stage: CareerStage? = nil, connection: Connection? = nil,
+    source: Source? = nil, addresses: [Address] = [], notes: String = "",
+    research: [Research] = [], status: Status = .toAsk, statusSince: Date? = nil,
+    connected: Date? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.role = role
+    self.company = company
+    self.field = field
+    self.stage = stage
+    self.connection = connection
+    self.source = source
+    self.addresses = addresses
+    self.notes = notes
+    self.research = research
+    self.status = status
+    self.statusSince = statusSince
+    self.connected = connected
+  }
+
+  /// How far one has come with them. The order is that of a contact's life.
+  public enum Status: String, Codable, CaseIterable, Comparable, Sendable {
+    case toAsk = "to-ask"
+    case asked
+    case followedUp = "followed-up"
+    case scheduled
+    case met
+    case thanked
+    case inTouch = "in-touch"
+    /// No answer, or a no: one went on to somebody else.
+    case movedOn = "moved-on"
+
+    public static func < (one: Status, other: Status) -> Bool {
+      allCases.firstIndex(of: one) ?? 0 < allCases.firstIndex(of: other) ?? 0
+    }
+  }
+
+  /// Where one knows somebody from, or found them: one's own network first (all guides).
+  public enum Source: String, Codable, CaseIterable, Sendable {
+    case friend, family, supervisor, colleague, alumni, classmate, mentor
+    case meetup
+    case careerFair = "career-fair"
+    case network
+    case companyPage = "company-page"
+    case other
+
+    /// Whether it is one's own network.
+    public var isOwnNetwork: Bool {
+      switch self {
+      case .friend, .family, .supervisor, .colleague, .alumni, .classmate, .mentor: true
+      case .meetup, .careerFair, .network, .companyPage, .other: false
+      }
+    }
+  }
+
+  /// A way to reach somebody.
+  public struct Address: Codable, Equatable, Hashable, Sendable {
+    public var kind: Kind
+    public var value: String
+
+    public init(_ kind: Kind, _ value: String) {
+      self.kind = kind
+      self.value = value
+    }
+
+    public enum Kind: String, Codable, CaseIterable, Sendable {
+      case email, phone, link, other
+    }
+
+    /// What it is compared by: an email or link in any case of letters, a number by its digits.
+    public var key: String {
+      switch kind {
+      case .email: return value.lowercased()
+      case .phone: return value.filter { $0.isASCII && $0.isNumber || $0 == "+" }
+      case .link:
+        var text = value.lowercased()[...]
+        for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) {
+          text = text.dropFirst(prefix.count)
+        }
+        while text.last == "/" { text.removeLast() }
+        return String(text)
+      case .other: return value
+      }
+    }
+  }
+
+  /// Something one found out, by where one looked.
+  public struct Research: Codable, Equatable, Hashable, Sendable {
+    public var kind: Kind
+    public var text: String
+
+    public init(_ kind: Kind, _ text: String) {
+      self.kind = kind
+      self.text = text
+    }
+
+    /// The checklist (Thinkful, ZDNet): where to look before one writes.
+    public enum Kind: String, Codable, CaseIterable, Sendable {
+      case profile
+      /// Their own site, or what they wrote.
+      case posts
+      /// What their company makes.
+      case products
+      /// What one shares with them.
+      case commonGround = "common-ground"
+    }
+  }
+
+  /// Gives them another status.
+  public mutating func become(_ status: Status, at date: Date) {
+    guard status != self.status || statusSince == nil else { return }
+    self.status = status
+    statusSince = date
+  }
+
+  /// Where to look that one has not looked yet.
+  public var openResearch: [Research.Kind] {
+    Research.Kind.allCases.filter { kind in !research.contains { $0.kind == kind } }
+  }
+
+  /// A name as it is compared: in any case of letters, however its accents are written, its white
+  /// space as one space each.
+  public static func key(_ name: String) -> String {
+    name.lowercased().precomposedStringWithCanonicalMapping
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// What an interview with them begins with.
+  public var interviewee: Interviewee {
+    Interviewee(
+      name: name, role: role, company: company, field: field, stage: stage,
+      connection: connection)
+  }
+}
+
+/// Something that happened with a person, for their history.
+public struct PersonEvent: Codable, Equatable, Sendable {
+  public let at: Date
+  public let what: What
+
+  public init(at: Date, _ what: What) {
+    self.at = at
+    self.what = what
+  }
+
+  public enum What: Codable, Equatable, Sendable {
+    /// Added by hand.
+    case added
+    /// Came in with a file of a name.
+    case imported(String)
+    /// Named by somebody in a talk.
+    case named(by: String)
+    /// These facts were changed.
+    case edited([String])
+    case became(Person.Status)
+    /// Another record of the same person was joined to this.
+    case merged(String)
+    /// A message of a kind went to them.
+    case wrote(String)
+    /// They answered.
+    case heard(String)
+    /// Something noted by hand.
+    case noted(String)
+  }
+}
