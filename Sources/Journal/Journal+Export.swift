@@ -6,12 +6,13 @@ extension Journal {
   /// The tables that hold what a person has put in, those that others refer to first. What changes
   /// could be taken back, and what was written to files, concerns this computer only.
   static let exported = [
-    "interview", "goal", "finding", "question", "session", "session_event", "line",
+    "person", "address", "research", "person_event", "interview", "goal", "finding", "question",
+    "session", "session_event", "message", "due_item", "line",
   ]
 
   /// The columns that hold JSON already.
   private static let nested: Set<String> = [
-    "question.question", "session.setup", "session_event.what",
+    "question.question", "session.setup", "session_event.what", "person_event.what",
   ]
 
   /// What an export calls itself.

@@ -5,15 +5,16 @@ import Interviews
 extension Journal {
   /// What came of an import.
   public struct Imported: Equatable, Sendable {
+    public var people = 0
     public var interviews = 0
     public var sessions = 0
-    /// Interviews and sessions of which the file had more, or later, than the journal.
+    /// People, interviews and sessions of which the file had more, or later, than the journal.
     public var updated = 0
-    /// Interviews and sessions that were there as they are, or later.
+    /// People, interviews and sessions that were there as they are, or later.
     public var unchanged = 0
 
     /// Whether nothing was new.
-    public var isEmpty: Bool { interviews + sessions + updated == 0 }
+    public var isEmpty: Bool { people + interviews + sessions + updated == 0 }
   }
 
   /// Takes in what ``export(_:)`` wrote, here or elsewhere. What is there already is not taken twice:
@@ -29,34 +30,32 @@ extension Journal {
     export text: String, workingIn folder: String, at now: Date
   ) throws(JournalError) -> Imported {
     let incoming = try Journal.made(from: text, in: folder)
-    let interviews: [Incoming]
-    let sessions: [SessionRecord]
-    let lines: [(kind: String, text: String)]
+    let contents: IncomingContents
     do {
       // All of it is read before anything is written: what cannot be read must not come in.
-      (interviews, sessions, lines) = try incoming.database.read { database in
-        (
-          try Self.incomingInterviews(in: database),
-          try Row.fetchAll(database, sql: "SELECT * FROM session ORDER BY id")
-            .map { try Self.session($0, in: database) },
-          try Row.fetchAll(database, sql: "SELECT kind, text FROM line ORDER BY id")
-            .map { ($0["kind"], $0["text"]) }
-        )
-      }
+      contents = try incoming.database.read { try IncomingContents($0) }
     } catch {
       throw JournalError(problem: .notExported, path: path)
     }
     return try write { database in
       var result = Imported()
-      var ids: [Int64: Int64] = [:]
-      for incoming in interviews {
-        ids[incoming.interview.id] = try Self.merge(incoming, into: &result, in: database)
+      var ids = Numbers()
+      for person in contents.people {
+        ids.people[person.value.id] = try Self.merge(person, into: &result, in: database)
       }
-      for session in sessions {
-        guard let interview = ids[session.setup.interview.id] else { continue }
+      for interview in contents.interviews {
+        let id = try Self.merge(interview, into: &result, in: database)
+        ids.interviews[interview.value.id] = id
+        try database.execute(
+          sql: "UPDATE interview SET person = coalesce(person, ?) WHERE id = ?",
+          arguments: [interview.person.flatMap { ids.people[$0] }, id])
+      }
+      for session in contents.sessions {
+        guard let interview = ids.interviews[session.setup.interview.id] else { continue }
         try Self.merge(session, of: interview, into: &result, in: database)
       }
-      for line in lines {
+      try Self.mergeWhatHangsOnPeople(contents, ids, in: database)
+      for line in contents.lines {
         try database.execute(
           sql: """
             INSERT INTO line (kind, text) SELECT ?1, ?2
@@ -108,29 +107,13 @@ extension Journal {
     }
   }
 
-  private struct Incoming {
-    let interview: Interview
-    let changed: Double
-  }
-
-  private static func incomingInterviews(in database: Database) throws -> [Incoming] {
-    let rows = try Row.fetchAll(database, sql: "SELECT * FROM interview ORDER BY id")
-    return try rows.map { row in
-      let interview = try Self.interview(from: row, in: database)
-      guard interview.identity != nil else {
-        throw JournalError(problem: .notExported, path: "")
-      }
-      return Incoming(interview: interview, changed: row["changed"])
-    }
-  }
-
   // MARK: - Taking it in
 
   /// - Returns: the interview's number here.
   private static func merge(
-    _ incoming: Incoming, into result: inout Imported, in database: Database
+    _ incoming: Incoming<Interview>, into result: inout Imported, in database: Database
   ) throws -> Int64 {
-    var interview = incoming.interview
+    var interview = incoming.value
     let changed = Date(timeIntervalSince1970: incoming.changed)
     let known = try Row.fetchOne(
       database, sql: "SELECT id, revision, changed FROM interview WHERE identity = ?",

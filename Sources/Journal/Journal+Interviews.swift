@@ -25,6 +25,7 @@ extension Journal {
       saved.revision += 1
       saved.identity = saved.identity ?? before?.identity ?? UUID()
       saved.id = try Self.store(saved, at: now, in: database)
+      try Self.link(saved, at: now, in: database)
       guard let change else { return saved }
       try database.execute(
         sql: "INSERT INTO change (interview, what, before) VALUES (?, ?, ?)",
@@ -181,7 +182,7 @@ extension Journal {
     try interviews(in: database, "WHERE id = ?", [id]).first
   }
 
-  private static func interviews(
+  static func interviews(
     in database: Database, _ condition: String, _ arguments: StatementArguments
   ) throws -> [Interview] {
     let rows = try Row.fetchAll(

@@ -143,11 +143,12 @@ extension Journal {
     _ second: Person.ID, to first: Person.ID, label: (String, String) -> String, at now: Date
   ) throws(JournalError) -> Person? {
     try write { database in
-      guard second != first, var person = try Self.people(in: database, "WHERE id = ?", [first]).first,
+      guard second != first,
+        var person = try Self.people(in: database, "WHERE id = ?", [first]).first,
         let other = try Self.people(in: database, "WHERE id = ?", [second]).first
       else { return nil }
       person.merge(other, label: label)
-      for table in ["interview", "message", "task", "person_event"] {
+      for table in ["interview", "message", "due_item", "person_event"] {
         try database.execute(
           sql: "UPDATE \(table) SET person = ? WHERE person = ?", arguments: [first, second])
       }
@@ -184,7 +185,7 @@ extension Journal {
     ).map { try person(from: $0, in: database) }
   }
 
-  private static func person(from row: Row, in database: Database) throws -> Person {
+  static func person(from row: Row, in database: Database) throws -> Person {
     let id: Int64 = row["id"]
     let addresses = try Row.fetchAll(
       database.cachedStatement(

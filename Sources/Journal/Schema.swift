@@ -248,19 +248,19 @@ enum Schema {
     CREATE INDEX message_at ON message (at);
 
     -- What is to be done by a time.
-    CREATE TABLE task (
+    CREATE TABLE due_item (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       identity TEXT NOT NULL UNIQUE,
-      kind TEXT NOT NULL,               -- follow-up, thanks, connect, promise, check-in
+      kind TEXT NOT NULL,               -- thanks, follow-up, check-in, …
       person INTEGER REFERENCES person ON DELETE CASCADE,
       interview INTEGER REFERENCES interview ON DELETE CASCADE,
       text TEXT NOT NULL DEFAULT '',    -- what was promised
       due REAL NOT NULL,                -- seconds since 1970
       done REAL                         -- seconds since 1970; NULL while it is open
     ) STRICT;
-    CREATE INDEX task_open ON task (due) WHERE done IS NULL;
-    CREATE INDEX task_person ON task (person);
-    CREATE INDEX task_interview ON task (interview);
+    CREATE INDEX due_item_open ON due_item (due) WHERE done IS NULL;
+    CREATE INDEX due_item_person ON due_item (person);
+    CREATE INDEX due_item_interview ON due_item (interview);
 
     ALTER TABLE interview ADD COLUMN person INTEGER REFERENCES person ON DELETE SET NULL;
     CREATE INDEX interview_person ON interview (person);

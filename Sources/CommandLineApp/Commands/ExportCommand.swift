@@ -52,7 +52,8 @@ struct ImportCommand: ParsableCommand {
       Words.book.text(
         "shell.import.\(key)",
         [
-          "interviews": "\(imported.interviews)", "sessions": "\(imported.sessions)",
+          "people": "\(imported.people)", "interviews": "\(imported.interviews)",
+          "sessions": "\(imported.sessions)",
           "updated": "\(imported.updated)", "unchanged": "\(imported.unchanged)",
         ]) + "\n")
   }

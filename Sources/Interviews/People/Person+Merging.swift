@@ -44,6 +44,16 @@ extension Person {
     return before.changes(to: self)
   }
 
+  /// Takes over facts that are not known yet.
+  public mutating func fill(from other: Person) {
+    role = role ?? other.role
+    company = company ?? other.company
+    field = field ?? other.field
+    stage = stage ?? other.stage
+    source = source ?? other.source
+    connection = connection ?? other.connection
+  }
+
   /// Of two connections the nearer; of two introductions the one whose introducer is known.
   private func nearer(_ one: Connection?, _ other: Connection?) -> Connection? {
     func rank(_ connection: Connection?) -> Int {

@@ -1,0 +1,44 @@
+public import Foundation
+
+/// What a talk leaves to do: thanks, promises, connecting, checking in; and whom they named.
+public struct Aftermath: Equatable, Sendable {
+  /// What is due, without whom it is about.
+  public let items: [DueItem]
+  /// The people they named, to be asked next, introduced by the interviewee (Thinkful).
+  public let named: [Person]
+
+  /// Looks at a talk that is over.
+  ///
+  /// - Parameters:
+  ///   - session: the talk, ended.
+  ///   - calendar: a Gregorian calendar with the time zone in which days begin.
+  ///   - policy: the numbers to go by.
+  /// - Returns: nil if the talk is not over.
+  public init?(of session: LiveSession, calendar: Calendar, policy: Policy = .standard) {
+    guard case .ended(let end) = session.phase else { return nil }
+    let id = session.interview.id
+    /// The same time of day, so many days later, summer time or not.
+    func later(_ days: Int) -> Date { calendar.date(byAdding: .day, value: days, to: end) ?? end }
+    let debrief = Debrief(of: session)
+    let thanks = end.addingTimeInterval(Double(policy.thankWithinHours) * 3600)
+    items =
+      [DueItem(.thanks, interview: id, due: thanks)]
+      + debrief.promises.map {
+        DueItem(.promise, interview: id, text: $0, due: later(policy.connectDays))
+      }
+      + [
+        DueItem(.connect, interview: id, due: later(policy.connectDays)),
+        DueItem(.checkIn, interview: id, due: later(policy.checkInDays)),
+      ]
+    named = debrief.people.map { words in
+      // `Priya, who runs the night team`: the name, then what is known.
+      let parts = words.split(separator: ",", maxSplits: 1).map {
+        $0.trimmingCharacters(in: .whitespaces)
+      }
+      return Person(
+        name: parts.first ?? words,
+        connection: .warm(through: session.interview.interviewee.name),
+        notes: parts.count > 1 ? parts[1] : "")
+    }
+  }
+}

@@ -1,0 +1,53 @@
+public import Foundation
+
+/// Something to be done by a time.
+public struct DueItem: Equatable, Identifiable, Sendable {
+  /// 0 until it is first saved.
+  public var id: Int64
+  /// What it is known by outside of this journal.
+  public var identity: UUID
+  public var kind: Kind
+  /// Whom it is about.
+  public var person: Person.ID?
+  /// The talk it comes from.
+  public var interview: Interview.ID?
+  /// What was promised, where it is that.
+  public var text: String
+  public var due: Date
+  /// When it was done; nil while it is open.
+  public var done: Date?
+
+  public init(
+    id: Int64 = 0, identity: UUID = UUID(), _ kind: Kind, person: Person.ID? = nil,
+    interview: Interview.ID? = nil, text: String = "", due: Date, done: Date? = nil
+  ) {
+    self.id = id
+    self.identity = identity
+    self.kind = kind
+    self.person = person
+    self.interview = interview
+    self.text = text
+    self.due = due
+    self.done = done
+  }
+
+  /// What is to be done. The most pressing first, where two are due at once.
+  public enum Kind: String, Codable, CaseIterable, Sendable {
+    /// Say thanks, within a day of the talk (Thinkful, Four steps, ZDNet).
+    case thanks
+    /// Do what was promised.
+    case promise
+    /// Prepare a talk that is near.
+    case prepare
+    /// Ask once more, a week after the first message (Udacity, ZDNet).
+    case followUp = "follow-up"
+    /// No answer came: ask somebody else (Udacity, ZDNet).
+    case moveOn = "move-on"
+    /// Connect on a professional network, after the talk (Five steps).
+    case connect
+    /// Ask whom they named, saying who named them (Thinkful).
+    case introduction
+    /// Tell what became of their advice, every few weeks (Thinkful).
+    case checkIn = "check-in"
+  }
+}

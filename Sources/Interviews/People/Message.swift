@@ -1,0 +1,79 @@
+public import Foundation
+
+/// What was written to somebody, or is being written; and what came back. The program itself never
+/// sends anything.
+public struct Message: Equatable, Identifiable, Sendable {
+  /// 0 until it is first saved.
+  public var id: Int64
+  /// What it is known by outside of this journal.
+  public var identity: UUID
+  public var person: Person.ID
+  /// When it was sent; of a draft, when it was begun.
+  public var at: Date
+  public var isSent: Bool
+  public var kind: Kind
+  /// The style of its template: formal, warm, brief, or one of one's own.
+  public var style: String
+  public var channel: Channel
+  /// How near the person was when it was written.
+  public var connection: Connection.Kind?
+  public var text: String
+  public var reply: Reply?
+  public var replied: Date?
+
+  public init(
+    id: Int64 = 0, identity: UUID = UUID(), to person: Person.ID, at: Date, isSent: Bool,
+    kind: Kind, style: String, channel: Channel, connection: Connection.Kind? = nil,
+    text: String, reply: Reply? = nil, replied: Date? = nil
+  ) {
+    self.id = id
+    self.identity = identity
+    self.person = person
+    self.at = at
+    self.isSent = isSent
+    self.kind = kind
+    self.style = style
+    self.channel = channel
+    self.connection = connection
+    self.text = text
+    self.reply = reply
+    self.replied = replied
+  }
+
+  /// What it is for.
+  public enum Kind: String, Codable, CaseIterable, Sendable {
+    /// Asking for a talk.
+    case request
+    /// Asking somebody one knows to introduce one.
+    case introduction
+    /// What that somebody can pass on.
+    case blurb
+    case followUp = "follow-up"
+    /// Answering a yes: times and place.
+    case scheduling
+    case thanks
+    case checkIn = "check-in"
+  }
+
+  /// How it is sent.
+  public enum Channel: String, Codable, CaseIterable, Sendable {
+    case email
+    /// A long message on a professional network.
+    case message
+    /// A note with a request to connect, of 300 characters at most.
+    case note
+    /// A text message.
+    case text
+    /// What to say on the telephone.
+    case phone
+    /// By hand, on a card.
+    case card
+  }
+
+  /// What came back.
+  public enum Reply: String, Codable, CaseIterable, Sendable {
+    case yes, no
+    /// Something else, such as an answer by email.
+    case other
+  }
+}

@@ -1,0 +1,69 @@
+public import Foundation
+import GRDB
+public import Interviews
+
+extension Journal {
+  /// Writes what is due, new or changed.
+  public func save(_ items: [DueItem]) throws(JournalError) {
+    try write { database in
+      for item in items { try Self.store(item, in: database) }
+    }
+  }
+
+  /// What is open and due by a time, the most pressing first.
+  ///
+  /// - Parameter limit: how many at most.
+  public func due(by date: Date, limit: Int = 100) throws(JournalError) -> [DueItem] {
+    try read {
+      try Self.dueItems(
+        in: $0, "WHERE done IS NULL AND due <= ? ORDER BY due, id LIMIT ?",
+        [date.timeIntervalSince1970, limit])
+    }
+  }
+
+  /// What is due with somebody, done or not, by its time.
+  public func dueItems(with person: Person.ID) throws(JournalError) -> [DueItem] {
+    try read { try Self.dueItems(in: $0, "WHERE person = ? ORDER BY due, id", [person]) }
+  }
+
+  /// What is due after a talk, done or not, by its time.
+  public func dueItems(after interview: Interview.ID) throws(JournalError) -> [DueItem] {
+    try read { try Self.dueItems(in: $0, "WHERE interview = ? ORDER BY due, id", [interview]) }
+  }
+
+  /// The thing that is due of an id.
+  public func dueItem(_ id: DueItem.ID) throws(JournalError) -> DueItem? {
+    try read { try Self.dueItems(in: $0, "WHERE id = ?", [id]).first }
+  }
+
+  static func dueItems(
+    in database: Database, _ condition: String, _ arguments: StatementArguments
+  ) throws -> [DueItem] {
+    try Row.fetchAll(
+      database.cachedStatement(sql: "SELECT * FROM due_item \(condition)"), arguments: arguments
+    ).compactMap { row in
+      guard let kind = DueItem.Kind(rawValue: row["kind"]) else { return nil }
+      return DueItem(
+        id: row["id"], identity: UUID(uuidString: row["identity"]) ?? UUID(), kind,
+        person: row["person"], interview: row["interview"], text: row["text"],
+        due: Date(timeIntervalSince1970: row["due"]),
+        done: (row["done"] as Double?).map(Date.init(timeIntervalSince1970:)))
+    }
+  }
+
+  static func store(_ item: DueItem, in database: Database) throws {
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO due_item (id, identity, kind, person, interview, text, due, done)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, person = excluded.person,
+          interview = excluded.interview, text = excluded.text, due = excluded.due,
+          done = excluded.done
+        """
+    ).execute(arguments: [
+      item.id == 0 ? nil : item.id, item.identity.uuidString, item.kind.rawValue, item.person,
+      item.interview, item.text, item.due.timeIntervalSince1970,
+      item.done?.timeIntervalSince1970,
+    ])
+  }
+}

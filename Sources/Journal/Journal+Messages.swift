@@ -1,0 +1,80 @@
+public import Foundation
+import GRDB
+public import Interviews
+
+extension Journal {
+  /// Writes a message, new or changed.
+  ///
+  /// - Returns: the message with its id.
+  @discardableResult
+  public func save(_ message: Message) throws(JournalError) -> Message {
+    try write { try Self.store(message, in: $0) }
+  }
+
+  /// The messages to somebody, the oldest first.
+  public func messages(to person: Person.ID) throws(JournalError) -> [Message] {
+    try read { try Self.messages(in: $0, "WHERE person = ? ORDER BY at, id", [person]) }
+  }
+
+  /// The messages from a time on, the newest first.
+  ///
+  /// - Parameter limit: how many at most.
+  public func messages(since date: Date, limit: Int = 1000) throws(JournalError) -> [Message] {
+    try read {
+      try Self.messages(
+        in: $0, "WHERE at >= ? ORDER BY at DESC, id DESC LIMIT ?",
+        [date.timeIntervalSince1970, limit])
+    }
+  }
+
+  /// The message of an id.
+  public func message(_ id: Message.ID) throws(JournalError) -> Message? {
+    try read { try Self.messages(in: $0, "WHERE id = ?", [id]).first }
+  }
+
+  /// Removes a message, such as a draft one does not want.
+  public func remove(message id: Message.ID) throws(JournalError) {
+    try write { database in
+      try database.execute(sql: "DELETE FROM message WHERE id = ?", arguments: [id])
+    }
+  }
+
+  static func messages(
+    in database: Database, _ condition: String, _ arguments: StatementArguments
+  ) throws -> [Message] {
+    try Row.fetchAll(
+      database.cachedStatement(sql: "SELECT * FROM message \(condition)"), arguments: arguments
+    ).map { row in
+      Message(
+        id: row["id"], identity: UUID(uuidString: row["identity"]) ?? UUID(), to: row["person"],
+        at: Date(timeIntervalSince1970: row["at"]), isSent: row["sent"],
+        kind: Message.Kind(rawValue: row["kind"]) ?? .request, style: row["style"],
+        channel: Message.Channel(rawValue: row["channel"]) ?? .email,
+        connection: (row["connection"] as String?).flatMap(Connection.Kind.init),
+        text: row["text"], reply: (row["reply"] as String?).flatMap(Message.Reply.init),
+        replied: (row["reply_at"] as Double?).map(Date.init(timeIntervalSince1970:)))
+    }
+  }
+
+  static func store(_ message: Message, in database: Database) throws -> Message {
+    var saved = message
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO message (id, identity, person, at, sent, kind, style, channel, connection, text,
+          reply, reply_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET person = excluded.person, at = excluded.at,
+          sent = excluded.sent, kind = excluded.kind, style = excluded.style,
+          channel = excluded.channel, connection = excluded.connection, text = excluded.text,
+          reply = excluded.reply, reply_at = excluded.reply_at
+        """
+    ).execute(arguments: [
+      message.id == 0 ? nil : message.id, message.identity.uuidString, message.person,
+      message.at.timeIntervalSince1970, message.isSent, message.kind.rawValue, message.style,
+      message.channel.rawValue, message.connection?.rawValue, message.text,
+      message.reply?.rawValue, message.replied?.timeIntervalSince1970,
+    ])
+    if saved.id == 0 { saved.id = database.lastInsertedRowID }
+    return saved
+  }
+}
