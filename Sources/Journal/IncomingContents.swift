@@ -19,6 +19,8 @@ struct IncomingContents {
   let sessions: [SessionRecord]
   let messages: [Message]
   let dueItems: [DueItem]
+  let reflections: [Row]
+  let quizAnswers: [Row]
   let lines: [(kind: String, text: String)]
 
   /// - Throws: what keeps something of it from being read.
@@ -43,6 +45,8 @@ struct IncomingContents {
     sessions = try rows("session").map { try Journal.session($0, in: database) }
     messages = try Journal.messages(in: database, "ORDER BY id", [])
     dueItems = try Journal.dueItems(in: database, "ORDER BY id", [])
+    reflections = try rows("reflection", by: "interview, question")
+    quizAnswers = try rows("quiz_answer")
     lines = try rows("line").map { ($0["kind"], $0["text"]) }
   }
 }
@@ -115,6 +119,24 @@ extension Journal {
       guard known.first.map({ $0.done == nil && item.done != nil }) ?? true else { continue }
       item.id = known.first?.id ?? 0
       try store(item, in: database)
+    }
+    for row in contents.reflections {
+      guard let interview = ids.interviews[row["interview"]] else { continue }
+      try database.execute(
+        sql: """
+          INSERT INTO reflection (interview, question, answer, at) VALUES (?, ?, ?, ?)
+          ON CONFLICT (interview, question) DO UPDATE SET answer = excluded.answer, at = excluded.at
+          WHERE excluded.at > at
+          """,
+        arguments: [interview, row["question"], row["answer"], row["at"]])
+    }
+    for row in contents.quizAnswers {
+      try database.execute(
+        sql: """
+          INSERT INTO quiz_answer (at, quiz, item, is_right) SELECT ?1, ?2, ?3, ?4
+          WHERE NOT EXISTS (SELECT 1 FROM quiz_answer WHERE at = ?1 AND quiz = ?2 AND item = ?3)
+          """,
+        arguments: [row["at"], row["quiz"], row["item"], row["is_right"]])
     }
   }
 }

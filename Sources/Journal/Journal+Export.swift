@@ -7,7 +7,7 @@ extension Journal {
   /// could be taken back, and what was written to files, concerns this computer only.
   static let exported = [
     "person", "address", "research", "person_event", "interview", "goal", "finding", "question",
-    "session", "session_event", "message", "due_item", "line",
+    "session", "session_event", "message", "due_item", "reflection", "quiz_answer", "line",
   ]
 
   /// The columns that hold JSON already.

@@ -262,6 +262,25 @@ enum Schema {
     CREATE INDEX due_item_person ON due_item (person);
     CREATE INDEX due_item_interview ON due_item (interview);
 
+    -- What one made of a talk, answer by answer.
+    CREATE TABLE reflection (
+      interview INTEGER NOT NULL REFERENCES interview ON DELETE CASCADE,
+      question TEXT NOT NULL,           -- its key, such as surprised
+      answer TEXT NOT NULL,
+      at REAL NOT NULL,                 -- seconds since 1970
+      PRIMARY KEY (interview, question)
+    ) WITHOUT ROWID, STRICT;
+
+    -- How one answered in the exercise.
+    CREATE TABLE quiz_answer (
+      id INTEGER PRIMARY KEY,
+      at REAL NOT NULL,                 -- seconds since 1970
+      quiz TEXT NOT NULL,               -- parts or questions
+      item TEXT NOT NULL,               -- what was asked
+      is_right INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX quiz_answer_item ON quiz_answer (quiz, item, id);
+
     ALTER TABLE interview ADD COLUMN person INTEGER REFERENCES person ON DELETE SET NULL;
     CREATE INDEX interview_person ON interview (person);
     -- Those whom one has prepared to meet are people from now on, each name once.
