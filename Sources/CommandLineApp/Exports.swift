@@ -37,10 +37,19 @@ struct MarkdownFolder {
 
   func write() throws {
     let files = FileManager.default
+    var isFolder: ObjCBool = false
+    if files.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue {
+      throw Failure("export.not-folder", ["path": path], .cannotCreate)
+    }
     let there = (try? files.contentsOfDirectory(atPath: path)) ?? []
     guard isForced || there.isEmpty else {
       throw Failure("export.not-empty", ["path": path], .cannotCreate)
     }
+    guard
+      (try? files.createDirectory(
+        atPath: path, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])) != nil
+    else { throw Failure("file.cannot-write", ["path": path], .cannotCreate) }
     var count = 0
     try app.journal().forEachInterview { interview, sessions in
       let name = (app.home.sheet(of: interview) as NSString).lastPathComponent

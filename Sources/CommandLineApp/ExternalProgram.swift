@@ -6,7 +6,12 @@ import Subprocess
 enum ExternalProgram {
   /// The system's print command.
   static func print(_ bytes: [UInt8], title: String) throws {
-    try run("lp", ["-t", title, "-"], input: bytes, problem: "print")
+    // As a file: a program that stops without reading breaks no pipe.
+    try WorkFolder.with { folder in
+      let path = folder + "/sheet.pdf"
+      try Files.write(bytes, to: path)
+      try run("lp", ["-t", title, path], problem: "print")
+    }
   }
 
   /// The viewer for a file.
@@ -21,24 +26,25 @@ enum ExternalProgram {
     try run(name, [whole], problem: "open")
   }
 
-  private static func run(
-    _ name: String, _ arguments: [String], input: [UInt8] = [], problem: String
-  ) throws {
-    let values = ["program": name]
-    let words: String?
+  private static func run(_ name: String, _ arguments: [String], problem: String) throws {
+    var values = ["program": name, "path": arguments.last ?? ""]
     do {
-      words = try wait {
+      let words: String? = try wait {
         let result = try await Subprocess.run(
-          .name(name), arguments: Arguments(arguments), input: .array(input), output: .discarded,
-          error: .string(limit: 1 << 16))
-        return result.terminationStatus.isSuccess ? nil : result.standardError
+          .name(name), arguments: Arguments(arguments), input: .none, output: .discarded,
+          error: .string(limit: 1 << 20))
+        guard !result.terminationStatus.isSuccess else { return nil }
+        let said = result.standardError.trimmingCharacters(in: .whitespacesAndNewlines)
+        return said.isEmpty ? "\(result.terminationStatus)" : said
       }
-    } catch {
+      guard let words else { return }
+      values["words"] = Sanitizer.line(words, limit: 200)
+    } catch let error as SubprocessError where error.code == .executableNotFound {
       throw Failure("\(problem).missing", values, .unavailable)
+    } catch {
+      values["words"] = Sanitizer.line("\(error)", limit: 200)
     }
-    guard let words else { return }
-    let said = Sanitizer.line(words.trimmingCharacters(in: .whitespacesAndNewlines), limit: 200)
-    throw Failure("\(problem).failed", values.merging(["words": said]) { $1 }, .io)
+    throw Failure("\(problem).failed", values, .io)
   }
 
   /// Waits for something that is done elsewhere; the program itself runs on one thread.

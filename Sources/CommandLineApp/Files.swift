@@ -53,7 +53,7 @@ enum Files {
   ) throws {
     let files = FileManager.default
     let problem = Failure("file.cannot-write", ["path": path], .cannotCreate)
-    let path = (path as NSString).resolvingSymlinksInPath
+    let path = followed(path)
     let folder = (path as NSString).deletingLastPathComponent
     let goesThrough = isSpecial(path)
     let beside =
@@ -83,9 +83,23 @@ enum Files {
     }
   }
 
-  /// Whether something is there that is neither a file nor a folder.
+  /// What a link leads to, however many there are in a row; the path itself if it is no link.
+  static func followed(_ path: String) -> String {
+    var path = path
+    // So many links in a row the system follows, too.
+    for _ in 0..<40 {
+      guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path)
+      else { break }
+      let folder = (path as NSString).deletingLastPathComponent
+      path = target.hasPrefix("/") || folder.isEmpty ? target : "\(folder)/\(target)"
+    }
+    return path
+  }
+
+  /// Whether something is there that is neither a file nor a folder: a device, a pipe, a socket.
   static func isSpecial(_ path: String) -> Bool {
-    let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-    return type.map { $0 != .typeRegular && $0 != .typeDirectory } ?? false
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
   }
 }

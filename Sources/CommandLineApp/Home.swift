@@ -36,6 +36,9 @@ struct Home {
       .map { "\(folder)/\($0)" }
   }
 
+  /// Where an empty form is written, without the ending.
+  var form: String { path + "/sheets/form" }
+
   /// Where the notes sheet of an interview is written, without the ending.
   func sheet(of interview: Interview) -> String {
     let name = (interview.interviewee.name ?? "").lowercased()

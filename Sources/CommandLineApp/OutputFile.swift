@@ -13,24 +13,40 @@ struct OutputFile {
 
   /// Finds out whether it can be written to, before anything is done for it. If it is there, it asks.
   ///
-  /// - Returns: the path.
+  /// - Parameter allowsDevices: whether it may be a device or a pipe.
+  /// - Returns: the path, links followed.
   /// - Throws: ``Failure`` that says what to do.
   @discardableResult
-  func checked(_ options: GlobalOptions) throws -> String {
-    if Files.isSpecial(path) { return path }
+  func checked(_ options: GlobalOptions, allowsDevices: Bool = true) throws -> String {
+    let target = Files.followed(path)
+    if Files.isSpecial(target) {
+      guard allowsDevices else { throw Failure("file.special", ["path": path], .cannotCreate) }
+      return target
+    }
+    guard !isJournal(target) else { throw Failure("file.journal", ["path": path], .usage) }
     var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+    if FileManager.default.fileExists(atPath: target, isDirectory: &isFolder) {
       if isFolder.boolValue { throw Failure("file.is-folder", ["path": path], .cannotCreate) }
       guard try isForced || mayOverwrite(options) else {
         throw Failure("file.exists", ["path": path], .cannotCreate)
       }
-      return path
+      return target
     }
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = (target as NSString).deletingLastPathComponent
     guard folder.isEmpty || FileManager.default.fileExists(atPath: folder) else {
       throw Failure("file.no-folder", ["path": folder], .cannotCreate)
     }
-    return path
+    return target
+  }
+
+  /// Whether it is a file in which SQLite keeps something of ours, whatever way leads there.
+  private func isJournal(_ target: String) -> Bool {
+    let name = (target as NSString).lastPathComponent
+    guard ["", "-wal", "-shm", "-journal"].contains(where: { name == "journal.sqlite" + $0 }) else {
+      return false
+    }
+    guard let head = FileHandle(forReadingAtPath: target)?.readData(ofLength: 72) else { return true }
+    return head.isEmpty || !name.hasSuffix("sqlite") || head.suffix(4).elementsEqual("CfCh".utf8)
   }
 
   private func mayOverwrite(_ options: GlobalOptions) throws -> Bool {

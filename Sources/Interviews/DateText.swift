@@ -42,6 +42,11 @@ public struct DateText: Sendable {
     "\(numbers(date, separator: " "))"
   }
 
+  /// The same time of day, so many days later, summer time or not.
+  public func adding(days: Int, to date: Date) -> Date {
+    calendar.date(byAdding: .day, value: days, to: date) ?? date
+  }
+
   /// Whole days from one date to another, counted by midnights; negative for the past.
   public func days(from now: Date, to date: Date) -> Int {
     calendar.dateComponents(

@@ -164,7 +164,7 @@ struct SheetWriter {
       ]
     }
     let thanks = end.addingTimeInterval(Double(policy.thankWithinHours) * 3600)
-    let checkIn = end.addingTimeInterval(Double(policy.checkInDays) * 24 * 3600)
+    let checkIn = dates.adding(days: policy.checkInDays, to: end)
     values["by"] = dates.full(thanks)
     values["day"] = dates.day(checkIn)
     return [

@@ -14,7 +14,7 @@ struct BackupCommand: ParsableCommand {
   func run() throws {
     options.apply()
     let app = try App(home: options.home)
-    let path = try OutputFile(file, isForced: force).checked(options)
+    let path = try OutputFile(file, isForced: force).checked(options, allowsDevices: false)
     let journal = try app.journal()
     let beside = "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
     defer { try? FileManager.default.removeItem(atPath: beside) }

@@ -27,9 +27,12 @@ struct CalendarCommand: ParsableCommand {
     guard let id else {
       let past = -Double(Policy.standard.checkInDays + 1) * 24 * 3600
       let earliest = app.clock.now().addingTimeInterval(past)
-      let found = try app.journal().interviews(now: app.clock.now())
-        .filter { ($0.end ?? .distantPast) > earliest }
-      guard !found.isEmpty else { throw Failure("calendar.none", [:], .noInput) }
+      let all = try app.journal().interviews(now: app.clock.now())
+      let found = all.filter { ($0.end ?? .distantPast) > earliest }
+      guard !found.isEmpty else {
+        let key = all.contains { $0.start != nil } ? "calendar.past" : "calendar.none"
+        throw Failure(key, [:], .noInput)
+      }
       return found
     }
     guard let interview = try app.journal().interview(id) else {

@@ -23,7 +23,7 @@ struct ExportCommand: ParsableCommand {
     case .json: try output.stream(options) { try app.journal().export($0) }
     case .csv: try output.stream(options) { try InterviewTable(app: app).write($0) }
     case .markdown:
-      guard let folder = output.output else { throw Failure("export.folder", [:], .usage) }
+      guard let folder = output.file?.path else { throw Failure("export.folder", [:], .usage) }
       try MarkdownFolder(folder, isForced: output.force, app: app).write()
     }
   }

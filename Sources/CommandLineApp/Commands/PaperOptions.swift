@@ -6,7 +6,7 @@ import Rendering
 
 /// How a sheet is put on paper.
 struct PaperOptions: ParsableArguments {
-  @Option(help: .words("paper")) var paper = PaperSize.a4
+  @Option(help: .words("paper")) var paper: PaperSize?
   @Flag(help: .words("large")) var large = false
 
   /// Begins to load what drawing needs where a PDF is likely to be wanted, while the rest of the
@@ -24,7 +24,7 @@ struct PaperOptions: ParsableArguments {
   func render(_ sheet: Sheet, hasNotes: Bool) throws -> [UInt8] {
     do {
       return try PaperSheet.render(
-        sheet, size: paper, isLarge: large, hasNotes: hasNotes,
+        sheet, size: paper ?? .a4, isLarge: large, hasNotes: hasNotes,
         words: PaperWords(book: Words.book))
     } catch {
       switch error {

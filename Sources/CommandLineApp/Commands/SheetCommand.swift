@@ -15,7 +15,7 @@ struct SheetCommand: ParsableCommand {
       switch self {
       case .text: "txt"
       case .markdown: "md"
-      case .card: "html"
+      case .card: "card.html"
       case .pdf, .html, .json: rawValue
       }
     }
@@ -35,6 +35,7 @@ struct SheetCommand: ParsableCommand {
     options.apply()
     let format = self.format ?? (print || open ? .pdf : .text)
     if print, format != .pdf { throw Failure("print.pdf-only", [:], .usage) }
+    try refuseIdleOptions(format)
     let goesElsewhere = print || open
     if format == .pdf, output.file == nil, !goesElsewhere, isatty(STDOUT_FILENO) == 1 {
       throw Failure("paper.terminal", [:], .usage)
@@ -57,6 +58,18 @@ struct SheetCommand: ParsableCommand {
     if open { try show(bytes, of: interview, as: format, in: app) }
   }
 
+  /// An option without an effect is most likely a slip.
+  private func refuseIdleOptions(_ format: Format) throws {
+    let idle: [(String, Bool)] = [
+      ("--paper", paper.paper != nil && format != .pdf),
+      ("--large", paper.large && format != .pdf),
+      ("--questions-only", questionsOnly && format == .card), ("--blank", blank && id != nil),
+      ("--force", output.force && output.output == nil),
+    ]
+    guard let option = idle.first(where: \.1)?.0 else { return }
+    throw Failure("flags.idle", ["flag": option], .usage)
+  }
+
   private func interview(in app: App) throws -> Interview {
     guard !blank else {
       guard format != .card else { throw Failure("card.blank", [:], .usage) }
@@ -75,7 +88,8 @@ struct SheetCommand: ParsableCommand {
   ) throws {
     let path =
       try output.file?.path
-      ?? SheetFile(app.home.sheet(of: interview), format.ending, in: app).write(bytes)
+      ?? SheetFile(blank ? app.home.form : app.home.sheet(of: interview), format.ending, in: app)
+      .write(bytes)
     try ExternalProgram.open(path)
   }
 }
