@@ -39,7 +39,9 @@ struct IncomingContents {
     }
     interviews = try rows("interview").map { row in
       let interview = try Journal.interview(from: row, in: database)
-      guard interview.identity != nil else { throw JournalError(problem: .notExported, path: "") }
+      guard interview.identity != nil, Self.isSound(interview) else {
+        throw JournalError(problem: .notExported, path: "")
+      }
       return Incoming(value: interview, changed: row["changed"], person: row["person"])
     }
     sessions = try rows("session").map { try Journal.session($0, in: database) }
@@ -48,6 +50,15 @@ struct IncomingContents {
     reflections = try rows("reflection", by: "interview, question")
     quizAnswers = try rows("quiz_answer")
     lines = try rows("line").map { ($0["kind"], $0["text"]) }
+  }
+
+  /// Whether its numbers are such as can be put in here.
+  private static func isSound(_ interview: Interview) -> Bool {
+    let policy = Policy.standard
+    // From 1970 to 2200.
+    return (interview.start.map { (0...7_258_118_400).contains($0.timeIntervalSince1970) } ?? true)
+      && policy.lengths.contains(interview.minutes)
+      && interview.questions.allSatisfy { (0...policy.lengths.upperBound).contains($0.minutes) }
   }
 }
 

@@ -44,6 +44,10 @@ extension Journal {
     let found = try read { try String.fetchOne($0, sql: "PRAGMA integrity_check(1)") }
     let strays = try read { try Row.fetchOne($0, sql: "PRAGMA foreign_key_check") }
     guard found == "ok", strays == nil else { throw JournalError(problem: .corrupt, path: path) }
+    // What the pages hold may be damaged, too.
+    guard (try? database.read { try IncomingContents($0) }) != nil else {
+      throw JournalError(problem: .corrupt, path: path)
+    }
   }
 
   /// Takes the whole contents of another journal in the place of its own, in one transaction.

@@ -55,13 +55,7 @@ extension Journal {
         try Self.merge(session, of: interview, into: &result, in: database)
       }
       try Self.mergeWhatHangsOnPeople(contents, ids, in: database)
-      for line in contents.lines {
-        try database.execute(
-          sql: """
-            INSERT INTO line (kind, text) SELECT ?1, ?2
-            WHERE NOT EXISTS (SELECT 1 FROM line WHERE kind = ?1 AND text = ?2)
-            """, arguments: [line.kind, line.text])
-      }
+      try Self.mergeLines(contents.lines, in: database)
       return result
     }
   }
@@ -83,8 +77,11 @@ extension Journal {
             SELECT json_valid(?1), CASE WHEN json_valid(?1) THEN json_extract(?1, '$.format') END,
               CASE WHEN json_valid(?1) THEN json_extract(?1, '$.version') END
             """, arguments: [text])
-        guard let format: String = head?[1], format == exportFormat,
-          let version: Int = head?[2], version >= firstExported
+        func value<Value: DatabaseValueConvertible>(_ index: Int) -> Value? {
+          (head?[index] as DatabaseValue?).flatMap(Value.fromDatabaseValue)
+        }
+        guard let format: String = value(1), format == exportFormat,
+          let version: Int = value(2), version >= firstExported
         else { throw JournalError(problem: .notExported, path: folder) }
         guard version <= Schema.version else { throw Schema.Newer() }
         try Schema.make(version, in: database)
@@ -140,14 +137,27 @@ extension Journal {
     _ session: SessionRecord, of interview: Int64, into result: inout Imported,
     in database: Database
   ) throws {
-    let known = try Row.fetchOne(
+    let same = try Row.fetchOne(
       database, sql: "SELECT * FROM session WHERE identity = ?",
       arguments: [session.identity.uuidString]
     ).map { try Self.session($0, in: database) }
+    let card = session.setup.card
+    let known =
+      try same
+      ?? sessions(of: interview, in: database).first { card != nil && $0.setup.card?.id == card?.id }
     guard let known else {
       let id = try insert(session, of: interview, in: database)
       try add(session.events[...], to: id, at: 0, typed: session.typed, in: database)
       result.sessions += 1
+      return
+    }
+    if let saved = card?.saved, let before = known.setup.card?.saved {
+      guard saved > before else {
+        result.unchanged += 1
+        return
+      }
+      try replace(known, with: session.setup, session.events(keepingNotesOf: known), in: database)
+      result.updated += 1
       return
     }
     // Only what goes on from where the journal is; else these are two histories.
@@ -160,5 +170,19 @@ extension Journal {
     try add(
       session.events[count...], to: known.id, at: count, typed: session.typed, in: database)
     result.updated += 1
+  }
+
+  /// Takes in lines that were typed, the newest of each kind.
+  private static func mergeLines(
+    _ lines: [(kind: String, text: String)], in database: Database
+  ) throws {
+    for (kind, texts) in Dictionary(grouping: lines, by: \.kind) {
+      let known = try Set(
+        String.fetchAll(
+          database, sql: "SELECT text FROM line WHERE kind = ?", arguments: [kind]))
+      for line in texts.suffix(linesKept) where !known.contains(line.text) {
+        try keep(line.text, kind: kind, in: database)
+      }
+    }
   }
 }

@@ -15,14 +15,19 @@ extension Journal {
         database, sql: "SELECT text FROM line WHERE kind = ? ORDER BY id DESC LIMIT 1",
         arguments: [kind])
       guard last != line else { return }
-      try database.execute(
-        sql: "INSERT INTO line (kind, text) VALUES (?, ?)", arguments: [kind, line])
-      try database.execute(
-        sql: """
-          DELETE FROM line WHERE kind = ?1 AND id <=
-            (SELECT id FROM line WHERE kind = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)
-          """, arguments: [kind, Self.linesKept])
+      try Self.keep(line, kind: kind, in: database)
     }
+  }
+
+  /// Writes a line as the newest of its kind; the oldest goes, if there are too many.
+  static func keep(_ line: String, kind: String, in database: Database) throws {
+    try database.execute(
+      sql: "INSERT INTO line (kind, text) VALUES (?, ?)", arguments: [kind, line])
+    try database.execute(
+      sql: """
+        DELETE FROM line WHERE kind = ?1 AND id <=
+          (SELECT id FROM line WHERE kind = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)
+        """, arguments: [kind, linesKept])
   }
 
   /// The lines of a kind, the oldest first.

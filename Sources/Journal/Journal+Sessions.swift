@@ -50,17 +50,25 @@ extension Journal {
         $0.setup.card?.id == card
       }
       guard let record = session(earlier) else { return }
-      var id = earlier?.id
-      if let id {
-        try database.execute(sql: "DELETE FROM session_event WHERE session = ?", arguments: [id])
-        try database.execute(
-          sql: "UPDATE session SET setup = ? WHERE id = ?",
-          arguments: [try Self.json(record.setup), id])
+      if let earlier {
+        try Self.replace(earlier, with: record.setup, record.events, in: database)
       } else {
-        id = try Self.insert(record, of: interview, in: database)
+        let id = try Self.insert(record, of: interview, in: database)
+        try Self.add(record.events[...], to: id, at: 0, typed: "", in: database)
       }
-      try Self.add(record.events[...], to: id ?? 0, at: 0, typed: "", in: database)
     }
+  }
+
+  /// Puts a later version of a session in the place of an earlier one.
+  static func replace(
+    _ earlier: SessionRecord, with setup: SessionRecord.Setup, _ events: [SessionEvent],
+    in database: Database
+  ) throws {
+    try database.execute(
+      sql: "DELETE FROM session_event WHERE session = ?", arguments: [earlier.id])
+    try database.execute(
+      sql: "UPDATE session SET setup = ? WHERE id = ?", arguments: [try json(setup), earlier.id])
+    try add(events[...], to: earlier.id, at: 0, typed: "", in: database)
   }
 
   /// Writes a new session without its events.

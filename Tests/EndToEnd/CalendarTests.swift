@@ -153,6 +153,17 @@ import Testing
     let nowhere = try program.run("calendar", "1", "-o", program.home + "/a/b.ics")
     #expect(nowhere.status == 73 && nowhere.errors.contains("There is no folder"))
     #expect(try program.run("calendar", "1", "-o", "/dev/null").status == 0)
+    // A link leads to a file, and that is asked about.
+    let link = program.home + "/link.ics"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "talk.ics")
+    #expect(try program.run("calendar", "1", "-o", link).status == 73)
+    try Data(repeating: 0x78, count: 100_000).write(to: URL(fileURLWithPath: file))
+    #expect(try program.run("calendar", "1", "-o", link, "--force").status == 0)
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(text.hasSuffix("END:VCALENDAR\r\n"))
+    #expect((try? FileManager.default.destinationOfSymbolicLink(atPath: link)) == "talk.ics")
+    let journal = program.home + "/journal.sqlite"
+    #expect(try program.run("calendar", "1", "-o", journal, "--force").status == 64)
     let terminal = try program.terminal("calendar", "1", "-o", file)
     try terminal.answer("yes or no [no]>", "yes")
     #expect(try terminal.waitForExit() == 0)

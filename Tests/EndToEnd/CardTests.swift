@@ -126,6 +126,30 @@ import Testing
     #expect(try other.run("sessions", "2").output.contains("law first"))
   }
 
+  @Test func `A card that two journals know is one talk in both`() throws {
+    let here = try prepared()
+    let early = try write(file(of: here, saved: 10, [(4, "1", "law first")]), for: here)
+    let export = here.home + "/all.json"
+    _ = try here.run("export", "-o", export)
+    let there = try Program()
+    _ = try there.run("import", export)
+    // One gets the early file of the card, the other the later; then they meet.
+    _ = try here.run("notes", "import", early)
+    let later = try write(
+      file(of: here, saved: 20, [(5, "2", "so calm"), (15, "people", "Priya")]), for: here)
+    _ = try there.run("notes", "import", later)
+    for (from, to) in [(here, there), (there, here)] {
+      _ = try from.run("export", "-o", export, "--force")
+      _ = try to.run("import", export)
+    }
+    for program in [here, there] {
+      let sessions = try program.run("sessions", "1", "--format", "json").output
+      #expect(sessions.components(separatedBy: "\"kind\"").count == 2)
+      for text in ["so calm", "Priya"] { #expect(sessions.contains(text)) }
+    }
+    #expect(try here.run("sessions", "1").output.contains("law first"))
+  }
+
   @Test func `Hostile notes are text on the screen`() throws {
     let program = try prepared(name: "</script><b>Ana</b>")
     let object = try file(of: program, saved: 10, [(4, "1", "a\u{1B}[2J\nforged: line\u{202E}")])

@@ -82,6 +82,15 @@ import Testing
       restored.output.split(separator: "\n").last?.split(separator: " ").last.map(String.init))
     #expect(try program.run("restore", kept, "--yes").output.contains("Interviews: 3"))
     #expect(try program.run("show", "3").status == 0)
+    // A backup whose pages are whole but not what they say.
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+    let place = try #require(bytes.range(of: Data("\"followUps\"".utf8)))
+    bytes.replaceSubrange(place, with: Data("{followUps}}".utf8.prefix(place.count)))
+    let damaged = program.home + "/damaged.sqlite"
+    try bytes.write(to: URL(fileURLWithPath: damaged))
+    #expect(try program.run("restore", damaged, "--yes").status == 65)
+    #expect(mkfifo(program.home + "/pipe", 0o600) == 0)
+    #expect(try program.run("backup", program.home + "/pipe", "--force").status == 73)
     for wrong in [program.path, program.home + "/none", "/dev/null"] {
       #expect(try program.run("restore", wrong, "--yes").status != 0)
     }

@@ -99,6 +99,11 @@ import Testing
     }
     damaged += [
       "[]", "null", "{}", text.replacing("coffeechat-journal", with: "other"),
+      "{\"format\":5,\"version\":3,\"tables\":{}}",
+      "{\"format\":\"coffeechat-journal\",\"version\":\"3\"}",
+      text.replacing("\"minutes\":45", with: "\"minutes\":-5"),
+      text.replacing("\"minutes\":2,", with: "\"minutes\":9223372036854775807,"),
+      text.replacing("\"start\":1800100000.0", with: "\"start\":1e300"),
       text.replacing("\"minutes\":45", with: "\"minutes\":\"many\""),
       text.replacing("\"noted\"", with: "\"sang\""),
       text.replacing("\"interview\":1,\"kind\"", with: "\"interview\":7,\"kind\""),

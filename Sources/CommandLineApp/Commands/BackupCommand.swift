@@ -63,6 +63,9 @@ struct RestoreCommand: ParsableCommand {
     try WorkFolder.with { folder in
       let backup = try opened(in: folder)
       let journal = try app.journal()
+      guard !SessionLock.isAnyHeld(in: app.home) else {
+        throw Failure("restore.session", [:], .tryAgain)
+      }
       guard try isWanted(backup, instead: journal) else { return }
       // What was there is kept, should it be wanted after all.
       let present = try journal.contents()

@@ -16,6 +16,17 @@ final class SessionLock {
     }
   }
 
+  /// Whether some window holds a session.
+  static func isAnyHeld(in home: Home) -> Bool {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: home.path)) ?? []
+    return names.contains { name in
+      guard name.hasPrefix(".session-"), name.hasSuffix(".lock"),
+        let id = Int64(name.dropFirst(9).dropLast(5))
+      else { return false }
+      return SessionLock(id, in: home) == nil
+    }
+  }
+
   deinit {
     guard descriptor >= 0 else { return }
     // The file stays: another window may be about to lock it.

@@ -151,3 +151,25 @@ extension SessionRecord {
   /// How many lines a card brought in.
   public var cardNoteCount: Int { cardNotes.count }
 }
+
+extension SessionRecord {
+  /// The events of a later version of a card's session, with the notes that only an earlier one has.
+  public func events(keepingNotesOf earlier: SessionRecord) -> [SessionEvent] {
+    var kept: [[SessionEvent]] = []
+    for event in earlier.events {
+      switch event.what {
+      case .noted, .notedAbout, .met: kept.append([event])
+      case .starred, .promised:
+        // They are about the note before them.
+        if !kept.isEmpty { kept[kept.count - 1].append(event) }
+      default: break
+      }
+    }
+    var result = events
+    for group in kept where !events.contains(group[0]) {
+      let place = result.firstIndex { $0.at > group[0].at || $0.what == .ended } ?? result.count
+      result.insert(contentsOf: group, at: place)
+    }
+    return result
+  }
+}
