@@ -8,12 +8,27 @@
 typedef struct _FcConfig FcConfig;
 typedef struct _FcPattern FcPattern;
 
-static const char folders[] =
+static const char rules[] =
     "<?xml version=\"1.0\"?><fontconfig>"
     "<dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir>"
     "<dir prefix=\"xdg\">fonts</dir><dir>~/.fonts</dir>"
     "<cachedir>/var/cache/fontconfig</cachedir><cachedir>/usr/lib/fontconfig/cache</cachedir>"
     "<cachedir prefix=\"xdg\">fontconfig</cachedir><cachedir>~/.fontconfig</cachedir>"
+    // The face of emoji, for which Pango asks by this name.
+    "<alias binding=\"same\"><family>emoji</family><prefer>"
+    "<family>Noto Color Emoji</family><family>Twitter Color Emoji</family>"
+    "<family>Noto Emoji</family></prefer></alias>"
+    // Fonts of bitmaps, as most emoji are, come in one size and are scaled to what is asked for.
+    "<match target=\"font\"><test name=\"outline\"><bool>false</bool></test>"
+    "<edit name=\"pixelsizefixupfactor\" mode=\"assign\"><divide>"
+    "<name target=\"pattern\">pixelsize</name><name target=\"font\">pixelsize</name>"
+    "</divide></edit></match>"
+    "<match target=\"font\"><test name=\"outline\"><bool>false</bool></test>"
+    "<edit name=\"matrix\" mode=\"assign\"><times><name>matrix</name><matrix>"
+    "<name>pixelsizefixupfactor</name><double>0</double>"
+    "<double>0</double><name>pixelsizefixupfactor</name></matrix></times></edit>"
+    "<edit name=\"size\" mode=\"assign\"><divide>"
+    "<name>size</name><name>pixelsizefixupfactor</name></divide></edit></match>"
     "</fontconfig>";
 
 static const char families[] = "Noto Sans,Open Sans,Liberation Sans,DejaVu Sans";
@@ -62,7 +77,7 @@ void fontconfig_skip_rules(void *library) {
 #undef F
   FcConfig *config = fc.FcConfigCreate();
   if (config == NULL) return;
-  if (fc.FcConfigParseAndLoadFromMemory(config, folders, 1) && fc.FcConfigBuildFonts(config) &&
+  if (fc.FcConfigParseAndLoadFromMemory(config, rules, 1) && fc.FcConfigBuildFonts(config) &&
       has_family(&fc, config)) {
     fc.FcConfigSetCurrent(config);
   } else {

@@ -90,7 +90,8 @@ final class Canvas {
     repeat {
       var extents = PangoRectangle()
       library.pointee.pango_layout_iter_get_line_extents(lines, nil, &extents)
-      library.pointee.cairo_move_to(cairo, Double(extents.x) / Double(PANGO_SCALE), baseline)
+      let start = text.isAtLeft ? 0 : Double(extents.x) / Double(PANGO_SCALE)
+      library.pointee.cairo_move_to(cairo, start, baseline)
       library.pointee.pango_cairo_show_layout_line(
         cairo, library.pointee.pango_layout_iter_get_line_readonly(lines))
       baseline += text.style.leading / scale

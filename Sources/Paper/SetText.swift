@@ -12,28 +12,39 @@ final class SetText {
 
   let style: TextStyle
   let lines: Int
+  /// Whether its lines begin at the left, whatever they are written in.
+  let isAtLeft: Bool
   /// The width of its longest line.
   let width: Double
   /// How far from the left its lines begin, which are written from right to left.
-  private let inset: Double
+  let inset: Double
   let layout: OpaquePointer
   private let pango: UnsafePointer<PangoCairo>
 
-  init(_ layout: OpaquePointer, style: TextStyle, pango: UnsafePointer<PangoCairo>) {
+  init(_ layout: OpaquePointer, style: TextStyle, isAtLeft: Bool, pango: UnsafePointer<PangoCairo>)
+  {
     self.layout = layout
     self.style = style
+    self.isAtLeft = isAtLeft
     self.pango = pango
     lines = Int(pango.pointee.pango_layout_get_line_count(layout))
     var extents = PangoRectangle()
     pango.pointee.pango_layout_get_extents(layout, nil, &extents)
     width = Double(extents.width) / SetText.unit * style.size
-    inset = Double(extents.x) / SetText.unit * style.size
+    inset = isAtLeft ? 0 : Double(extents.x) / SetText.unit * style.size
   }
 
   deinit { pango.pointee.g_object_unref(UnsafeMutableRawPointer(layout)) }
 
   /// Whether it is a single line that begins at the left and is no wider than this.
   func fits(_ room: Double) -> Bool { lines == 1 && inset == 0 && width <= room }
+
+  /// The height of what is drawn.
+  var inkHeight: Double {
+    var extents = PangoRectangle()
+    pango.pointee.pango_layout_get_extents(layout, &extents, nil)
+    return Double(extents.height) / SetText.unit * style.size
+  }
 
   /// From its first line to its last.
   var height: Double { Double(lines) * style.leading }

@@ -47,8 +47,10 @@ final class Typesetter {
   ///   - width: of a line.
   ///   - most: how many lines; the rest becomes an ellipsis.
   ///   - isAtEnd: whether lines end at the right.
+  ///   - isAtLeft: whether lines that are written from right to left stand at the left all the same.
   func set(
-    _ text: String, _ style: TextStyle, width: Double, most: Int, isAtEnd: Bool = false
+    _ text: String, _ style: TextStyle, width: Double, most: Int, isAtEnd: Bool = false,
+    isAtLeft: Bool = false
   ) -> SetText {
     let layout = pango.pointee.pango_layout_new(context)
     pango.pointee.pango_layout_set_font_description(layout, style.isBold ? bold : regular)
@@ -60,6 +62,6 @@ final class Typesetter {
     if isAtEnd { pango.pointee.pango_layout_set_alignment(layout, PANGO_ALIGN_RIGHT) }
     let safe = Sanitizer.line(text, limit: Typesetter.longest)
     pango.pointee.pango_layout_set_text(layout, safe, Int32(safe.utf8.count))
-    return SetText(layout, style: style, pango: pango)
+    return SetText(layout, style: style, isAtLeft: isAtLeft, pango: pango)
   }
 }
