@@ -19,12 +19,13 @@ public enum SheetPage {
     _ sheet: Sheet, book: Phrasebook, file: (_ name: String) -> String
   ) throws -> [UInt8] {
     let template = try MustacheTemplate(string: file("sheet.html"))
-    let values: [String: Any] = [
+    var values: [String: Any] = [
       "language": Sanitizer.line(sheet.language), "title": Sanitizer.line(sheet.title),
       "style": file("base.css") + file("sheet.css"), "footer": book.text("sheet.page.footer"),
-      "notes": sheet.notes, "room": Array(repeating: "", count: noteLines),
+      "room": Array(repeating: "", count: noteLines),
       "sections": sheet.sections.map(Section.init),
     ]
+    if sheet.hasRoom { values["notes"] = sheet.notes }
     return Array(template.render(values).utf8)
   }
 

@@ -8,28 +8,33 @@ struct Composition {
   let pagesToRead: Int
 
   init(
-    sheet: Sheet, size: PaperSize, isLarge: Bool, hasNotes: Bool, words: PaperWords,
-    typesetter: Typesetter
+    sheet: Sheet, size: PaperSize, isLarge: Bool, words: PaperWords, typesetter: Typesetter
   ) {
     func read(_ type: Double) -> (grid: Grid, pages: [[Mark]]) {
-      let grid = Grid(size, type: TypeScale(size: type), isStacked: isLarge)
+      let type = TypeScale(size: type)
+      let grid = Grid(
+        size, type: type, isStacked: isLarge,
+        widestTime: Composition.widestTime(of: sheet, type, typesetter))
       let blocks = TalkBlocks(sheet: sheet, grid: grid, typesetter: typesetter).blocks
       let breaker = PageBreaker(top: grid.top, bottom: grid.bottom, step: grid.type.leading / 2)
       return (grid, breaker.pages(of: blocks))
     }
     // Setting a text takes time, so the size that will do is first reckoned from its length.
-    let guess = SizeGuess(of: sheet, on: size)
-    var type = isLarge ? TypeScale.large : guess.size
+    var type = isLarge ? TypeScale.large : SizeGuess(of: sheet, on: size).size
     var best = read(type)
-    while !isLarge, best.pages.count > guess.pages, type > TypeScale.sizes.lowerBound {
-      type -= TypeScale.step
-      best = read(type)
+    if !isLarge, best.pages.count > 1 {
+      let fewest = read(TypeScale.sizes.lowerBound).pages.count
+      // The guess may have been too large for one page; for more, the largest will mostly do.
+      if fewest > 1 { type = TypeScale.sizes.upperBound + TypeScale.step }
+      repeat {
+        type -= TypeScale.step
+        best = read(type)
+      } while best.pages.count > fewest && type > TypeScale.sizes.lowerBound
     }
-    if !isLarge, best.pages.count > guess.pages { best = read(TypeScale.sizes.upperBound) }
     let grid = best.grid
     pages = best.pages
     pagesToRead = pages.count
-    if hasNotes {
+    if sheet.hasRoom {
       pages += NotesPages(sheet: sheet, grid: grid, words: words, typesetter: typesetter).pages
     }
     let total = pages.count
@@ -37,6 +42,24 @@ struct Composition {
       pages[index] += Composition.foot(
         sheet.title, words.page(index + 1, of: total), grid, typesetter)
     }
+  }
+
+  /// The width of what stands in the column of times.
+  private static func widestTime(
+    of sheet: Sheet, _ type: TypeScale, _ typesetter: Typesetter
+  ) -> Double {
+    var times = Set(sheet.sections.compactMap(\.time))
+    var lengths: Set<String> = []
+    for case .questions(let entries) in sheet.sections.map(\.content) {
+      times.formUnion(entries.compactMap(\.time))
+      lengths.formUnion(entries.map(\.minutes))
+    }
+    func widest(_ texts: Set<String>, _ style: TextStyle) -> Double {
+      // Digits are equally wide.
+      let longest = texts.max { ($0.count, $0) < ($1.count, $1) }
+      return longest.map { typesetter.set($0, style, width: type.size * 9, most: 1).width } ?? 0
+    }
+    return max(widest(times, type.strong), widest(lengths, type.detail))
   }
 
   /// Whose sheet it is, and which page.

@@ -7,20 +7,26 @@ struct FactBlocks {
   let typesetter: Typesetter
 
   private var type: TypeScale { grid.type }
-  private var columns: Int { grid.isStacked || facts.count < 4 ? 1 : 2 }
   private var gutter: Double { type.size * 1.5 }
 
+  /// What is written by hand over the whole width.
+  private var long: [Sheet.Fact] { facts.filter { $0.isLong && $0.value == nil } }
+
   var blocks: [Block] {
-    let perColumn = (facts.count + columns - 1) / columns
+    let short = facts.filter { !$0.isLong || $0.value != nil }
+    let columns = grid.isStacked || short.count < 4 ? 1 : 2
+    let perColumn = (short.count + columns - 1) / columns
     let width = (grid.measure - gutter * Double(columns - 1)) / Double(columns)
     let stacks = (0..<columns).map { column in
       stack(
-        facts.dropFirst(column * perColumn).prefix(perColumn),
+        short.dropFirst(column * perColumn).prefix(perColumn),
         x: grid.left + Double(column) * (width + gutter), width: width)
     }
     var block = Block(
       marks: stacks.flatMap(\.marks), height: stacks.map(\.height).max() ?? 0,
       gap: grid.gap)
+    for fact in long { block.append(stack([fact], x: grid.left, width: grid.measure)) }
+    if !long.isEmpty { block.height += type.leading / 2 }
     block.separator = Mark(
       x: grid.left, y: 0, shape: .rule(length: grid.measure, weight: 1, grey: 0))
     return [block]
@@ -34,19 +40,21 @@ struct FactBlocks {
     let column = (labels.map(\.text.width).max() ?? 0) + type.size
     var block = Block()
     for (fact, label) in labels {
-      let y = block.height + grid.ascent
+      // What is written by hand stands on a line, at the foot of the room for it.
+      let room = fact.value == nil ? max(0, Grid.ruling - label.height) : 0
+      let y = block.height + room + grid.ascent
       block.marks.append(Mark(x: x, y: y, shape: .text(label, role: .paragraph)))
-      var height = label.height
+      var height = room + label.height
       if let value = fact.value {
-        let text = typesetter.set(value, type.body, width: width - column, most: 3)
+        let text = typesetter.set(
+          value, type.body, width: width - column, most: 3, isAtLeft: true)
         block.marks.append(Mark(x: x + column, y: y, shape: .text(text, role: .paragraph)))
         height = max(height, text.height)
       } else {
         block.marks.append(
           Mark(
-            x: x + column, y: y + type.leading / 4,
+            x: x + column, y: y + type.leading / 5,
             shape: .rule(length: width - column, weight: 0.4, grey: 0.5)))
-        height = max(height, type.leading * 1.75)
       }
       block.height += height
     }

@@ -5,6 +5,8 @@ struct Grid {
   let height: Double
   /// Whether headings stand above what they head, not beside it.
   let isStacked: Bool
+  /// The room for times, as wide as the widest.
+  let timeWidth: Double
 
   /// The distance of the lines to write on.
   static let ruling = 8 * millimetre
@@ -12,8 +14,10 @@ struct Grid {
   /// Above and below.
   static let edge = 13 * millimetre
 
-  init(_ paper: PaperSize, type: TypeScale, isStacked: Bool) {
+  /// - Parameter widestTime: its width.
+  init(_ paper: PaperSize, type: TypeScale, isStacked: Bool, widestTime: Double = 0) {
     self.type = type
+    timeWidth = max(type.size * 3.1, widestTime + 0.1)
     self.isStacked = isStacked
     width = paper.width
     height = paper.height
@@ -32,8 +36,7 @@ struct Grid {
   // The columns: headings, times, numbers, boxes, and the text.
   var headingWidth: Double { isStacked ? measure : type.size * 7.4 }
   var time: Double { left + (isStacked ? 0 : type.size * 7.8) }
-  var timeWidth: Double { type.size * 4.2 }
-  var numberEnd: Double { time + type.size * 4.7 }
+  var numberEnd: Double { time + timeWidth + type.size * 1.6 }
   var box: Double { numberEnd + type.size * 0.6 }
   var text: Double { box + type.size * 1.5 }
   var textWidth: Double { right - text }

@@ -56,12 +56,24 @@ struct NotesPages {
     }
   }
 
-  /// The parts of each page, none of them split.
+  /// The parts of each page, none of them split. Where that saves a page, rooms and then some of
+  /// the questions give lines; what a page has too many of is shared out later.
   private func divided(into perPage: Int) -> [[Part]] {
+    let full = divide(parts, perPage)
+    let lean = divide(leaner, perPage)
+    let best = lean.count < full.count ? lean : full
+    let all = Array(best.joined())
+    // Pages take about as much each, so that none is for one part alone.
+    let most =
+      (1...max(1, perPage)).first { divide(all, $0).count <= best.count } ?? perPage
+    return divide(all, most)
+  }
+
+  private func divide(_ parts: [Part], _ most: Int) -> [[Part]] {
     var pages: [[Part]] = []
     var used = 0
     for part in parts {
-      if !pages.isEmpty, used + part.lines <= perPage {
+      if !pages.isEmpty, used + part.lines <= most {
         pages[pages.count - 1].append(part)
         used += part.lines
       } else {
@@ -72,15 +84,24 @@ struct NotesPages {
     return pages
   }
 
-  /// Shares out the lines that are left on a page: one to each room, then one to each question, and so on.
+  /// With one line for each room, and one less for the last quarter of the questions.
+  private var leaner: [Part] {
+    var parts = parts
+    let questions = parts.indices.filter { !parts[$0].isRoom }
+    for index in questions.suffix(questions.count / 4) { parts[index].lines -= 1 }
+    for index in parts.indices where parts[index].isRoom { parts[index].lines = 1 }
+    return parts
+  }
+
+  /// Shares out the lines that are left on a page: rooms get one more than questions.
   private func filled(_ parts: [Part], lines: Int) -> [Part] {
     var parts = parts
-    var left = lines - parts.reduce(0) { $0 + $1.lines }
-    let order =
-      parts.indices.filter { parts[$0].isRoom } + parts.indices.filter { !parts[$0].isRoom }
-    while left > 0, !order.isEmpty {
-      for index in order.prefix(left) { parts[index].lines += 1 }
-      left -= order.count
+    func rank(_ part: Part) -> Int { part.lines - (part.isRoom ? 1 : 0) }
+    for _ in 0..<max(0, lines - parts.reduce(0) { $0 + $1.lines }) {
+      guard let poorest = parts.indices.min(by: { rank(parts[$0]) < rank(parts[$1]) }) else {
+        break
+      }
+      parts[poorest].lines += 1
     }
     return parts
   }
@@ -96,7 +117,7 @@ struct NotesPages {
       let style = part.isRoom ? type.heading : type.cue
       let room = Double(part.lines) * Grid.ruling - type.size * 0.6
       let text = typesetter.set(
-        part.text, style, width: grid.notes - grid.left - indent - type.size,
+        part.text, style, width: grid.notes - grid.left - indent - type.size * 0.5,
         most: max(1, Int(room / style.leading)))
       marks.append(
         Mark(

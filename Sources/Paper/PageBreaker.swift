@@ -28,11 +28,34 @@ struct PageBreaker {
     }
   }
 
+  /// Fills page by page; where the last would be nearly empty, pages take about as much each.
   private func split(_ blocks: [Block]) -> [[Block]] {
+    let room = bottom - top
+    let pages = split(blocks, into: room)
+    guard pages.count > 1, let last = pages.last, height(of: last) < room * PageBreaker.least else {
+      return pages
+    }
+    var lower = 0.0
+    var upper = room
+    while upper - lower > 1 {
+      let middle = (lower + upper) / 2
+      if split(blocks, into: middle).count > pages.count { lower = middle } else { upper = middle }
+    }
+    return split(blocks, into: upper)
+  }
+
+  /// The part of the last page that is to be filled.
+  private static let least = 0.4
+
+  private func height(of page: [Block]) -> Double {
+    page.reduce(0) { $0 + $1.height } + page.dropFirst().reduce(0) { $0 + $1.gap }
+  }
+
+  private func split(_ blocks: [Block], into room: Double) -> [[Block]] {
     var pages: [[Block]] = []
     var used = 0.0
     for block in blocks {
-      if !pages.isEmpty, used + block.gap + block.height <= bottom - top {
+      if !pages.isEmpty, used + block.gap + block.height <= room {
         pages[pages.count - 1].append(block)
         used += block.gap + block.height
       } else {

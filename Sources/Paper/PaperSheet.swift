@@ -16,15 +16,13 @@ public enum PaperSheet {
   ///   - sheet: what to draw.
   ///   - size: the paper.
   ///   - isLarge: whether it is set in large type.
-  ///   - hasNotes: whether ruled pages follow.
   ///   - words: the words around it.
   /// - Returns: a PDF file.
   public static func render(
-    _ sheet: Sheet, size: PaperSize = .a4, isLarge: Bool = false, hasNotes: Bool = true,
-    words: PaperWords
+    _ sheet: Sheet, size: PaperSize = .a4, isLarge: Bool = false, words: PaperWords
   ) throws(PaperError) -> [UInt8] {
     let pages = Composition(
-      sheet: sheet, size: size, isLarge: isLarge, hasNotes: hasNotes, words: words,
+      sheet: sheet, size: size, isLarge: isLarge, words: words,
       typesetter: try Typesetter(language: sheet.language)
     ).pages
     let bytes = try Canvas(size: size).draw(pages, title: Sanitizer.line(sheet.title, limit: 200))

@@ -1,11 +1,9 @@
 import Rendering
 
-/// How large the type may be, and how many pages that takes, going by the length of the texts.
+/// How large the type may be, going by the length of the texts.
 struct SizeGuess {
   /// Of the body, in points.
   let size: Double
-  /// The pages before those for notes.
-  let pages: Int
 
   init(of sheet: Sheet, on paper: PaperSize) {
     let largest = TypeScale.sizes.upperBound
@@ -15,7 +13,7 @@ struct SizeGuess {
     let lines = sheet.lines(of: perLine) * grid.type.leading / (grid.bottom - grid.top)
     // Smaller type is both lower and narrower.
     let smallest = TypeScale.sizes.lowerBound / largest
-    pages = max(1, Int((lines * smallest * smallest).rounded(.up)))
+    let pages = max(1, Int((lines * smallest * smallest).rounded(.up)))
     let size = largest * (Double(pages) / lines).squareRoot()
     self.size = min(
       largest,

@@ -33,6 +33,10 @@ struct TalkBlocks {
       case .room(let lines): (0..<lines).map { _ in lineBlock }
       }
     guard !blocks.isEmpty else { return [] }
+    // Short, and of use only as a whole.
+    if section.kind == .afterwards {
+      while blocks.count > 1 { blocks[0].append(blocks.remove(at: 1)) }
+    }
     if let time = section.time { put(time, into: &blocks[0]) }
     put(heading: section.title, into: &blocks)
     blocks[0].gap = grid.gap

@@ -7,12 +7,12 @@ public enum MarkdownSheet {
     var lines = ["# \(escape(sheet.title))"]
     for section in sheet.sections {
       lines += ["", "## \(escape(section.heading))", ""]
-      lines += render(section.content, notes: escape(sheet.notes))
+      lines += render(section.content, notes: sheet.hasRoom ? escape(sheet.notes) : nil)
     }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
-  private static func render(_ content: Sheet.Content, notes: String) -> [String] {
+  private static func render(_ content: Sheet.Content, notes: String?) -> [String] {
     switch content {
     case .facts(let facts):
       return facts.map { "- **\(escape($0.label)):** \($0.value.map(escape) ?? blank)" }
@@ -23,11 +23,11 @@ public enum MarkdownSheet {
     }
   }
 
-  private static func render(_ entry: Sheet.Entry, notes: String) -> [String] {
+  private static func render(_ entry: Sheet.Entry, notes: String?) -> [String] {
     let time = [entry.time, entry.minutes].compactMap { $0 }.map(escape).joined(separator: ", ")
     return ["- [ ] **\(entry.number). \(entry.text.map(escape) ?? blank)** (\(time))"]
       + entry.followUps.map { "  - \(escape($0))" }
-      + ["", "  \(notes)", ""]
+      + (notes.map { ["", "  \($0)", ""] } ?? [])
   }
 
   /// Where something is to be written; underscores would be markup.

@@ -12,6 +12,8 @@ public struct Sheet: Equatable, Sendable {
   public let language: String
   /// What stands above the room for notes.
   public let notes: String
+  /// Whether there is room for notes.
+  public private(set) var hasRoom = true
   /// The sections, in order. None is empty.
   public private(set) var sections: [Section]
 
@@ -51,6 +53,8 @@ public struct Sheet: Equatable, Sendable {
     public let label: String
     /// Nil where it is to be written by hand.
     public let value: String?
+    /// Whether what is written by hand takes the room of a whole line.
+    public var isLong = false
   }
 
   /// One question.
@@ -116,9 +120,10 @@ extension Sheet {
     sections = writer.sections
   }
 
-  /// The same with nothing but its questions.
+  /// The same with nothing but its questions, and without room for notes.
   public var questionsOnly: Sheet {
     var sheet = self
+    sheet.hasRoom = false
     sheet.sections = sections.filter { [.questions, .ifTimeAllows].contains($0.kind) }
     return sheet
   }

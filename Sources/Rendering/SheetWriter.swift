@@ -14,7 +14,8 @@ struct SheetWriter {
   var isBlank = false
 
   var title: String {
-    interview.interviewee.name.map { say("title", ["name": $0]) } ?? say("title-open")
+    if isBlank { return say("title-blank", ["minutes": "\(agenda.minutes)"]) }
+    return interview.interviewee.name.map { say("title", ["name": $0]) } ?? say("title-open")
   }
 
   var sections: [Sheet.Section] {
@@ -53,13 +54,21 @@ struct SheetWriter {
   // MARK: - Facts
 
   private var facts: [Sheet.Fact] {
+    if isBlank {
+      return [
+        "who", "role", "company", "field", "when", "length", "arrive", "where", "connection",
+      ].map { key in
+        Sheet.Fact(
+          label: say("facts.\(key)"), value: nil, isLong: ["where", "connection"].contains(key))
+      }
+    }
     let person = interview.interviewee
     let values: [(String, String?)] = [
       ("who", person.name), ("role", person.role), ("company", person.company),
       ("field", person.field), ("when", when), ("where", place), ("connection", connection),
     ]
     return values.compactMap { key, value in
-      if value == nil, key != "who", !isBlank { return nil }
+      if value == nil, key != "who" { return nil }
       return Sheet.Fact(label: say("facts.\(key)"), value: value)
     } + arrival
   }
@@ -77,7 +86,6 @@ struct SheetWriter {
   }
 
   private var when: String? {
-    if isBlank { return nil }
     let values = ["minutes": "\(agenda.minutes)"]
     guard let start = interview.start, let end = interview.end else {
       return say("facts.minutes", values)

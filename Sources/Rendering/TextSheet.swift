@@ -21,7 +21,7 @@ public enum TextSheet {
     for section in sheet.sections {
       let heading = Sanitizer.line(section.heading)
       lines += ["", heading, rule("-", under: [heading])]
-      lines += render(section.content, width: width)
+      lines += render(section.content, width: width, hasRoom: sheet.hasRoom)
     }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
@@ -30,7 +30,9 @@ public enum TextSheet {
     String(repeating: mark, count: lines.map { DisplayWidth.of($0) }.max() ?? 0)
   }
 
-  private static func render(_ content: Sheet.Content, width: Int) -> [String] {
+  private static func render(
+    _ content: Sheet.Content, width: Int, hasRoom: Bool
+  ) -> [String] {
     switch content {
     case .facts(let facts):
       return Layout.labelled(
@@ -42,13 +44,15 @@ public enum TextSheet {
           rest: boxes ? "    " : "  ")
       }
     case .questions(let entries):
-      let lines = entries.map { render($0, width: width) }
+      let lines = entries.map { render($0, width: width, hasRoom: hasRoom) }
       return Array(lines.joined(separator: [""]))
     case .room(let lines): return Array(repeating: blank(width), count: lines)
     }
   }
 
-  private static func render(_ entry: Sheet.Entry, width: Int) -> [String] {
+  private static func render(
+    _ entry: Sheet.Entry, width: Int, hasRoom: Bool
+  ) -> [String] {
     let number = "\(entry.number). "
     let indent = String(repeating: " ", count: 4)
     let under = String(repeating: " ", count: number.count)
@@ -64,7 +68,7 @@ public enum TextSheet {
         rest: indent + under + "  ")
     }
     return lines
-      + Array(repeating: indent + blank(width - indent.count), count: noteLines)
+      + Array(repeating: indent + blank(width - indent.count), count: hasRoom ? noteLines : 0)
   }
 
   /// A line to write on.

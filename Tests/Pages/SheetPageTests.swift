@@ -20,6 +20,12 @@ import Testing
     #expect(page.contains("<h3>1. <span class=\"line\"></span></h3>"))
   }
 
+  @Test func `Only the questions, without room for notes`() throws {
+    let page = try Sample.page(Sample.sheet(Sample.interview).questionsOnly, file: Sample.template)
+    #expect(page.contains("How did you become a nurse?"))
+    #expect(!page.contains("class=\"notes\"") && !page.contains("class=\"line\""))
+  }
+
   @Test(arguments: Sample.hostile) func `Markup in any field stays text`(text: String) throws {
     let page = try Sample.page(Sample.interview(saying: text))
     for tag in ["<script", "<img", "<b>x", "</style><"] {

@@ -34,6 +34,19 @@ import Testing
     #expect(ends.count == 7)
   }
 
+  @Test func `Facts stand beside their labels, whatever they are written in`() throws {
+    func start(_ name: String) throws -> Double? {
+      let sheet = Samples.sheet(Samples.interview(name: name))
+      return try Samples.compose(sheet).pages[0].lazy.compactMap { mark -> Double? in
+        guard case .text(let text, _) = mark.shape, text.isAtLeft else { return nil }
+        return mark.x + text.inset
+      }.first
+    }
+    let latin = try #require(try start("Ana Ruiz"))
+    #expect(try start("\u{623}\u{62D}\u{645}\u{62F}") == latin)
+    #expect(try start("\u{5D3}\u{5D5}\u{5D3}") == latin)
+  }
+
   @Test func `Large type is 16 points`() throws {
     for (isLarge, expected) in [(false, 8.5...10), (true, 16...16)] {
       let composition = try Samples.compose(

@@ -84,7 +84,7 @@ import Testing
 
   @Test func `Only the questions, without room for notes`() throws {
     let sheet = Samples.sheet(Samples.interview()).questionsOnly
-    let pdf = try Poppler(Samples.draw(sheet, hasNotes: false))
+    let pdf = try Poppler(Samples.draw(sheet))
     let text = try pdf.text()
     #expect(try pdf.pages == 1)
     #expect(text.contains("begin8x") && text.contains("end0x"))

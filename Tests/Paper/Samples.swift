@@ -54,10 +54,9 @@ enum Samples {
   }
 
   static func draw(
-    _ sheet: Sheet, size: PaperSize = .a4, isLarge: Bool = false, hasNotes: Bool = true
+    _ sheet: Sheet, size: PaperSize = .a4, isLarge: Bool = false
   ) throws -> [UInt8] {
-    try PaperSheet.render(
-      sheet, size: size, isLarge: isLarge, hasNotes: hasNotes, words: words)
+    try PaperSheet.render(sheet, size: size, isLarge: isLarge, words: words)
   }
 
   /// The pages before they are drawn.
@@ -65,7 +64,7 @@ enum Samples {
     _ sheet: Sheet, size: PaperSize = .a4, isLarge: Bool = false
   ) throws -> Composition {
     Composition(
-      sheet: sheet, size: size, isLarge: isLarge, hasNotes: true, words: words,
+      sheet: sheet, size: size, isLarge: isLarge, words: words,
       typesetter: try Typesetter(language: sheet.language))
   }
 }

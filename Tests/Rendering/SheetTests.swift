@@ -61,6 +61,14 @@ import Testing
       String(decoding: TextSheet.render(blank), as: UTF8.self), named: "sheet-blank")
   }
 
+  @Test func `Only the questions, without room for notes`() {
+    let questions = sheet(Self.interview).questionsOnly
+    let text = String(decoding: TextSheet.render(questions), as: UTF8.self)
+    #expect(text.contains("How did you become a nurse?") && !text.contains("___"))
+    let markdown = String(decoding: MarkdownSheet.render(questions), as: UTF8.self)
+    #expect(markdown.contains("How did you become a nurse?") && !markdown.contains("Notes:"))
+  }
+
   @Test func `A sheet as Markdown`() {
     let text = String(decoding: MarkdownSheet.render(sheet(Self.interview)), as: UTF8.self)
     expectSnapshot(text, named: "sheet-markdown")
