@@ -154,7 +154,12 @@ function endIfBegun(now) {
 
 // What is kept
 
-const place = `coffeechat-${data.keep.interview}-${data.keep.made}`;
+// A card that is made again goes on with the notes of the one before it. If its questions are
+// others, it begins anew: notes go by numbers, and would stand under questions never asked. Those
+// of the other card stay where they are.
+const place = JSON.stringify([
+  "coffeechat", data.keep.identity ?? data.keep.interview, data.keep.questions.map((one) => one.text),
+]);
 let isKept = true;
 let state = load() ?? fresh();
 let talk = replay(state.events);

@@ -1,6 +1,7 @@
 import BrowserTesting
 import Foundation
 import Interviews
+import Rendering
 import Testing
 
 /// The pages in a real browser, where there is one.
@@ -138,6 +139,56 @@ struct BrowserTests {
     #expect(try page.text("#left") == "24:00")
     #expect(
       try page.evaluate("document.querySelector('[data-notes=opening]').value") as? String == "")
+  }
+
+  @Test func `A card made again has the notes, unless its questions are others`() throws {
+    let browser = try Browser()
+    let page = try card(in: browser)
+    let note = "document.querySelector('[data-notes=\"1\"]').value"
+    try page.type("law first", into: "[data-notes=\"1\"]")
+    let again = try Sample.card(Sample.interview, made: Self.start)
+    try page.open(file(again, in: browser), at: Self.start)
+    #expect(try page.evaluate(note) as? String == "law first")
+    var changed = Sample.interview
+    changed.questions[0].text = "What do you wish you had known?"
+    try page.open(file(try Sample.card(changed), in: browser), at: Self.start)
+    #expect(try page.evaluate(note) as? String == "")
+    try page.type("nights", into: "[data-notes=\"1\"]")
+    var other = Sample.interview
+    other.identity = UUID()
+    try page.open(file(try Sample.card(other), in: browser), at: Self.start)
+    #expect(try page.evaluate(note) as? String == "")
+    try page.open(file(again, in: browser), at: Self.start)
+    #expect(try page.evaluate(note) as? String == "law first")
+  }
+
+  @Test(arguments: [280, 320, 360]) func `The clock stays on one line`(width: Int) throws {
+    let browser = try Browser()
+    let page = try BrowserPage(in: browser, size: (width, 640))
+    try page.open(file(try Sample.card(Sample.interview), in: browser))
+    try page.evaluate("document.getElementById('left').firstChild.data = '+61:30'")
+    let isWhole = try page.evaluate(
+      """
+      (() => {
+        const clock = document.getElementById("left");
+        return clock.offsetHeight < 1.5 * parseFloat(getComputedStyle(clock).fontSize)
+          && document.documentElement.scrollWidth <= innerWidth;
+      })()
+      """)
+    #expect(isWhole as? Bool == true)
+  }
+
+  @Test func `An empty form has lines of one length`() throws {
+    let browser = try Browser()
+    let page = try BrowserPage(in: browser, size: (1200, 900))
+    let blank = Sheet.blank(closing: ["Who else?"], dates: Sample.dates, book: Sample.book)
+    try page.open(file(try Sample.page(blank), in: browser))
+    let ends = try page.evaluate(
+      """
+      new Set([...document.querySelectorAll(".line")]
+        .map((line) => Math.round(line.getBoundingClientRect().right))).size
+      """)
+    #expect(ends as? Int == 1)
   }
 
   @Test func `The screen stays on while the talk goes on`() throws {

@@ -82,11 +82,11 @@ enum Sample {
 
   /// The card of an interview.
   static func card(
-    _ interview: Interview, file: (String) -> String = file
+    _ interview: Interview, made: Date = Date(timeIntervalSince1970: 1_796_000_000),
+    file: (String) -> String = file
   ) throws -> String {
     let card = CardPage(
       of: interview, agenda: Agenda(of: interview), sheet: sheet(interview), book: book)
-    let made = Date(timeIntervalSince1970: 1_796_000_000)
     return String(decoding: try card.render(made: made, cues: cues, file: file), as: UTF8.self)
   }
 
