@@ -45,7 +45,9 @@ struct OutputFile {
     guard ["", "-wal", "-shm", "-journal"].contains(where: { name == "journal.sqlite" + $0 }) else {
       return false
     }
-    guard let head = FileHandle(forReadingAtPath: target)?.readData(ofLength: 72) else { return true }
+    guard let head = FileHandle(forReadingAtPath: target)?.readData(ofLength: 72) else {
+      return true
+    }
     return head.isEmpty || !name.hasSuffix("sqlite") || head.suffix(4).elementsEqual("CfCh".utf8)
   }
 

@@ -144,7 +144,9 @@ extension Journal {
     let card = session.setup.card
     let known =
       try same
-      ?? sessions(of: interview, in: database).first { card != nil && $0.setup.card?.id == card?.id }
+      ?? sessions(of: interview, in: database).first {
+        card != nil && $0.setup.card?.id == card?.id
+      }
     guard let known else {
       let id = try insert(session, of: interview, in: database)
       try add(session.events[...], to: id, at: 0, typed: session.typed, in: database)
