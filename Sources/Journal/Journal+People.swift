@@ -59,7 +59,9 @@ extension Journal {
   ///
   /// - Parameter limit: how many at most.
   public func people(matching text: String, limit: Int = 50) throws(JournalError) -> [Person] {
-    guard let pattern = FTS5Pattern(matchingAllPrefixesIn: text) else { return [] }
+    let words = PeopleFinder.words(of: text)
+    guard !words.isEmpty else { return [] }
+    let pattern = Self.pattern("name role company field notes", words)
     return try read { database in
       let ids = try Int64.fetchAll(
         database,
@@ -117,23 +119,48 @@ extension Journal {
   ///   - source: the file's name, for their history.
   ///   - label: how a fact that has no place is noted; see ``Person/merge(_:label:)``.
   ///   - now: when.
+  ///   - isKept: whether they stay; else it is only tried, and nothing is written.
+  ///   - arrived: is told what became of each, in the order given.
+  public func bringIn(
+    _ people: some Sequence<Person>, from source: String, label: (String, String) -> String,
+    at now: Date, isKept: Bool = true, arrived: (Person, Arrival) -> Void
+  ) throws(JournalError) {
+    try write(isKept: isKept) { database in
+      for person in people {
+        arrived(
+          person, try Self.bringIn(person, from: source, label: label, at: now, in: database))
+      }
+    }
+  }
+
+  /// Brings people in; see ``bringIn(_:from:label:at:isKept:arrived:)``.
+  ///
   /// - Returns: what became of each, in the order given.
   public func bringIn(
     _ people: [Person], from source: String, label: (String, String) -> String, at now: Date
   ) throws(JournalError) -> [Arrival] {
-    try write { database in
-      try people.map { person in
-        guard var known = try Self.same(as: person, in: database) else {
-          return .added(
-            try Self.store(person, [.imported(source)], at: now, in: database).id)
-        }
-        let changes = known.merge(person, label: label)
-        guard !changes.isEmpty else { return .known(known.id) }
-        _ = try Self.store(
-          known, [.imported(source), .edited(changes)], at: now, in: database)
-        return .merged(known.id, changes)
-      }
+    var arrivals: [Arrival] = []
+    try bringIn(people, from: source, label: label, at: now) { arrivals.append($1) }
+    return arrivals
+  }
+
+  private static func bringIn(
+    _ person: Person, from source: String, label: (String, String) -> String, at now: Date,
+    in database: Database
+  ) throws -> Arrival {
+    guard var known = try same(as: person, in: database) else {
+      return .added(try store(person, [.imported(source)], at: now, in: database).id)
     }
+    let changes = known.merge(person, label: label)
+    guard !changes.isEmpty else { return .known(known.id) }
+    _ = try store(known, [.imported(source), .edited(changes)], at: now, in: database)
+    return .merged(known.id, changes)
+  }
+
+  /// Somebody who is there already and must be the same person; see
+  /// ``bringIn(_:from:label:at:isKept:arrived:)``.
+  public func known(as person: Person) throws(JournalError) -> Person? {
+    try read { try Self.same(as: person, in: $0) }
   }
 
   /// Joins two records of one person. What hangs on the second goes to the first.
@@ -173,7 +200,8 @@ extension Journal {
     let company = person.company.map(Person.key)
     return namesakes.first { other in
       let known = other.company.map(Person.key)
-      return known == nil || company == nil || known == company
+      return (known == nil || company == nil || known == company)
+        && !person.hasOtherProfile(than: other)
     }
   }
 
@@ -186,28 +214,32 @@ extension Journal {
   }
 
   static func person(from row: Row, in database: Database) throws -> Person {
-    let id: Int64 = row["id"]
-    let addresses = try Row.fetchAll(
+    var person = facts(from: row)
+    person.addresses = try Row.fetchAll(
       database.cachedStatement(
         sql: "SELECT kind, value FROM address WHERE person = ? ORDER BY position"),
-      arguments: [id]
+      arguments: [person.id]
     ).map { Person.Address(.init(rawValue: $0["kind"]) ?? .other, $0["value"]) }
-    let research = try Row.fetchAll(
+    person.research = try Row.fetchAll(
       database.cachedStatement(
         sql: "SELECT kind, text FROM research WHERE person = ? ORDER BY position"),
-      arguments: [id]
+      arguments: [person.id]
     ).compactMap { row in
       Person.Research.Kind(rawValue: row["kind"]).map { Person.Research($0, row["text"]) }
     }
+    return person
+  }
+
+  /// A person without addresses and research, which are in tables of their own.
+  static func facts(from row: Row) -> Person {
     func date(_ column: String) -> Date? {
       (row[column] as Double?).map(Date.init(timeIntervalSince1970:))
     }
     var person = Person(
-      id: id, name: row["name"], role: row["role"], company: row["company"],
+      id: row["id"], name: row["name"], role: row["role"], company: row["company"],
       field: row["field"], stage: (row["stage"] as String?).flatMap(CareerStage.init),
       connection: connection(from: row),
-      source: (row["source"] as String?).flatMap(Person.Source.init), addresses: addresses,
-      notes: row["notes"], research: research,
+      source: (row["source"] as String?).flatMap(Person.Source.init), notes: row["notes"],
       status: Person.Status(rawValue: row["status"]) ?? .toAsk,
       statusSince: date("status_since"), connected: date("connected"))
     person.revision = row["revision"]

@@ -54,13 +54,17 @@ public struct Journal: Sendable {
 
   /// Runs one transaction. It takes the write lock at its start, so that two programs wait for one
   /// another rather than fail.
-  func write<Value>(_ work: (Database) throws -> Value) throws(JournalError) -> Value {
+  ///
+  /// - Parameter isKept: whether what it writes stays; else it is only tried.
+  func write<Value>(
+    isKept: Bool = true, _ work: (Database) throws -> Value
+  ) throws(JournalError) -> Value {
     do {
       return try database.writeWithoutTransaction { database in
         var value: Value?
         try database.inTransaction(.immediate) {
           value = try work(database)
-          return .commit
+          return isKept ? .commit : .rollback
         }
         guard let value else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
         return value

@@ -23,7 +23,10 @@ extension Person {
     join("company", &company, other.company) { $0 }
     join("field", &field, other.field) { $0 }
     join("stage", &stage, other.stage) { $0.rawValue }
-    join("source", &source, other.source) { $0.rawValue }
+    // The day on which they connected tells as much.
+    if source == nil || other.source != .network || other.connected == nil {
+      join("source", &source, other.source) { $0.rawValue }
+    }
     if case .warm(let mine?) = connection, case .warm(let theirs?) = other.connection,
       Person.key(mine) != Person.key(theirs)
     {

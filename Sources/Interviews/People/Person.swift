@@ -163,6 +163,17 @@ public struct Person: Codable, Equatable, Identifiable, Sendable {
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// Whether a profile on the same site shows that somebody of the same name is another person.
+  public func hasOtherProfile(than other: Person) -> Bool {
+    func profiles(_ person: Person) -> [Substring: Set<String>] {
+      let keys = person.addresses.filter { $0.kind == .link }.map(\.key)
+      return Dictionary(grouping: keys) { $0.prefix { $0 != "/" } }.mapValues(Set.init)
+    }
+    let theirs = profiles(other)
+    return !theirs.isEmpty
+      && profiles(self).contains { site, mine in theirs[site]?.isDisjoint(with: mine) ?? false }
+  }
+
   /// What an interview with them begins with.
   public var interviewee: Interviewee {
     Interviewee(

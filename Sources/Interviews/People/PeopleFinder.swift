@@ -1,0 +1,173 @@
+import Foundation
+
+/// Whom to ask next, the best first, and why.
+///
+/// One's own network comes first, then whom somebody can introduce, then strangers (all guides).
+/// Company and role are looked for separately: somebody there in any role tells about its culture and
+/// can introduce, somebody in the role anywhere tells about the work (Udacity).
+public struct PeopleFinder: Sendable {
+  /// Whom one looks for. What is nil or empty does not matter.
+  public struct Wish: Equatable, Sendable {
+    public var company: String?
+    public var role: String?
+    public var field: String?
+    public var stage: CareerStage?
+    /// Words that must occur somewhere.
+    public var words: String
+
+    public init(
+      company: String? = nil, role: String? = nil, field: String? = nil,
+      stage: CareerStage? = nil, words: String = ""
+    ) {
+      self.company = company
+      self.role = role
+      self.field = field
+      self.stage = stage
+      self.words = words
+    }
+  }
+
+  /// How near somebody is, the nearest first.
+  public enum Reach: Int, Comparable, CaseIterable, Sendable {
+    /// Somebody one knows from one's own life.
+    case own = 1
+    /// Somebody one is connected to.
+    case connected
+    /// Somebody in between is known.
+    case introduction
+    case stranger
+
+    public static func < (one: Reach, other: Reach) -> Bool { one.rawValue < other.rawValue }
+  }
+
+  /// What somebody can tell about, given whom one looks for.
+  public enum Target: String, CaseIterable, Sendable {
+    case both, company, role, words, field, stage, anybody
+  }
+
+  /// Somebody to ask, and why.
+  public struct Find: Equatable, Sendable {
+    public let person: Person
+    public let reach: Reach
+    public let target: Target
+  }
+
+  public let wish: Wish
+
+  public init(_ wish: Wish) {
+    self.wish = wish
+  }
+
+  /// How near a person is.
+  public static func reach(of person: Person) -> Reach {
+    let isOwn = person.source?.isOwnNetwork ?? false
+    switch person.connection {
+    case .direct: return isOwn ? .own : .connected
+    case .warm: return .introduction
+    case .cold: return .stranger
+    case nil: return isOwn ? .own : .stranger
+    }
+  }
+
+  /// Ranks candidates. Whoever was asked already, or does not fit at all, is left out.
+  ///
+  /// - Parameter limit: how many at most.
+  public func rank(_ candidates: [Person], limit: Int = 10) -> [Find] {
+    let needles = Needles(wish)
+    var found: [Reach: [Target: [Find]]] = [:]
+    var seen: Set<Person.ID> = []
+    for person in candidates where person.status == .toAsk {
+      guard let target = needles.target(of: person), seen.insert(person.id).inserted else {
+        continue
+      }
+      let reach = Self.reach(of: person)
+      found[reach, default: [:]][target, default: []]
+        .append(Find(person: person, reach: reach, target: target))
+    }
+    var result: [Find] = []
+    for targets in needles.groups {
+      for reach in Reach.allCases {
+        let lists = targets.map { (found[reach]?[$0] ?? []).sorted(by: isBefore) }
+        result += lists.first ?? []
+        // Company and role take turns, so that both are among the first.
+        let others = lists.dropFirst()
+        for place in 0..<(others.map(\.count).max() ?? 0) {
+          result += others.compactMap { $0[safe: place] }
+        }
+      }
+      if result.count >= limit { break }
+    }
+    return Array(result.prefix(limit))
+  }
+
+  /// Among those who are as near and fit as well: the stage that is wished for, an introducer who is
+  /// named, then the newest.
+  private func isBefore(_ one: Find, _ other: Find) -> Bool {
+    func key(_ find: Find) -> (Int, Int, Int64) {
+      let misses = wish.stage != nil && find.person.stage != wish.stage
+      var isNameless = false
+      if case .warm(nil) = find.person.connection { isNameless = true }
+      return (misses ? 1 : 0, isNameless ? 1 : 0, -find.person.id)
+    }
+    return key(one) < key(other)
+  }
+
+  /// The words of a text as they are compared: in small letters, without accents.
+  public static func words(of text: String) -> [String] {
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+    let folded =
+      isPlain
+      ? text.lowercased() : text.folding(options: [.diacriticInsensitive], locale: nil).lowercased()
+    return folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+}
+
+/// The words that are looked for.
+private struct Needles {
+  let company: [String]
+  let role: [String]
+  let field: [String]
+  let words: [String]
+  let stage: CareerStage?
+
+  init(_ wish: PeopleFinder.Wish) {
+    company = PeopleFinder.words(of: wish.company ?? "")
+    role = PeopleFinder.words(of: wish.role ?? "")
+    field = PeopleFinder.words(of: wish.field ?? "")
+    words = PeopleFinder.words(of: wish.words)
+    stage = wish.stage
+  }
+
+  /// What is looked for first, and what will do as well where little is found.
+  var groups: [[PeopleFinder.Target]] {
+    var groups: [[PeopleFinder.Target]] = []
+    if !company.isEmpty || !role.isEmpty { groups.append([.both, .company, .role]) }
+    if groups.isEmpty, !words.isEmpty { groups.append([.words]) }
+    if !field.isEmpty { groups.append([.field]) }
+    if groups.isEmpty { groups.append(stage == nil ? [.anybody] : [.stage]) }
+    return groups
+  }
+
+  func target(of person: Person) -> PeopleFinder.Target? {
+    let all = [person.name, person.role, person.company, person.field, person.notes]
+      .compactMap { $0 }
+    guard words.isEmpty || fits(words, all.joined(separator: " ")) else { return nil }
+    let isThere = !company.isEmpty && fits(company, person.company)
+    let doesIt = !role.isEmpty && fits(role, person.role)
+    if isThere && doesIt { return .both }
+    if isThere { return .company }
+    if doesIt { return .role }
+    if company.isEmpty, role.isEmpty, field.isEmpty, !words.isEmpty { return .words }
+    if !field.isEmpty { return fits(field, person.field) ? .field : nil }
+    guard company.isEmpty, role.isEmpty else { return nil }
+    if let stage { return person.stage == stage ? .stage : nil }
+    return .anybody
+  }
+
+  /// Whether each needle begins a word of a text.
+  private func fits(_ needles: [String], _ text: String?) -> Bool {
+    guard let text else { return false }
+    let words = PeopleFinder.words(of: text)
+    return needles.allSatisfy { needle in words.contains { $0.hasPrefix(needle) } }
+  }
+}
