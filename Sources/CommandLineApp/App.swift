@@ -81,7 +81,14 @@ final class App {
       facts: { kind in
         try Journal.Fact(rawValue: kind).map { try app.journal().values(of: $0) } ?? []
       },
-      ruleNames: { try app.checker().allowableNames.sorted() })
+      ruleNames: { try app.checker().allowableNames.sorted() },
+      person: { try app.journal().person($0) },
+      people: { words, limit in
+        try words.isEmpty
+          ? app.journal().people(limit: limit)
+          : app.journal().people(matching: words, limit: limit)
+      },
+      countPeople: { try app.journal().countPeople() })
   }
 
   /// The questions that close a talk.

@@ -124,6 +124,7 @@ struct EffectRunner {
     case .rule(let name):
       return RuleText.lines(
         try RuleBook(of: app).entries(named: name), width: Output.standard.width)
+    case .people, .person, .places, .post: return try peopleLines(of: view)
     case .help(let command): return HelpText.lines(for: command, width: Output.standard.width)
     }
   }

@@ -34,6 +34,8 @@ public struct Ask: Equatable, Sendable {
     case step(Step)
     /// The text of a question.
     case draft
+    /// A fact about oneself, by its name.
+    case own(String)
 
     /// The name under which lines of the kind are kept; nil where they are not.
     public var history: String? {
@@ -43,6 +45,7 @@ public struct Ask: Equatable, Sendable {
       case .step(.questions), .step(.agenda): "review"
       case .step(let step): step.rawValue
       case .draft: "draft"
+      case .own(let name): "own-\(name)"
       }
     }
   }

@@ -24,6 +24,7 @@ extension Conversation {
           "main.resume.ask", ["name": interview.title, "step": interview.step.rawValue]),
         label: Phrase("main.confirm-label"), standard: "yes", kind: .confirmation)
     case .preparing(let preparation): return try ask(in: preparation)
+    case .posting(let field): return try askForPost(field: field)
     }
   }
 

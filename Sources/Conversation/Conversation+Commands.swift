@@ -21,6 +21,8 @@ extension Conversation {
       let all = try world.interviews(now)
       return [all.isEmpty ? .say(Phrase("main.no-interviews")) : .show(.interviews(all))]
     case .questions: return try questions(rest)
+    case .people: return try people(rest)
+    case .where: return try whereToLook(rest)
     case .prepare: return try prepare(rest, now: now)
     case .open:
       return try withInterview(rest) { conversation, interview in

@@ -23,6 +23,8 @@ extension Conversation {
       let names = Command.allCases.map(\.rawValue).filter { $0.hasPrefix(text.lowercased()) }
       return Candidates(replacing: text.count, texts: text.isEmpty ? allCommands : names)
     case .offering, .resuming: return candidates(["yes", "no"], for: text)
+    case .posting(let field):
+      return candidates(field == nil ? try world.facts("field") : [], for: text)
     case .preparing(let preparation):
       switch preparation.detail {
       case .editing, .revisiting: return Candidates(replacing: 0, texts: [])
@@ -36,7 +38,7 @@ extension Conversation {
   var takesDrafts: Bool {
     switch mode {
     case .main, .offering: return true
-    case .resuming: return false
+    case .resuming, .posting: return false
     case .preparing(let preparation):
       switch preparation.detail {
       case .editing: return true
@@ -81,6 +83,9 @@ extension Conversation {
         + CareerStage.allCases.map(\.rawValue)
       let ids = try word.isEmpty ? [] : world.questions().map(\.id)
       return candidates(names + ids, for: word)
+    case .people:
+      return candidates(try world.people(String(rest), 20).map(\.name), for: String(rest))
+    case .where: return candidates(["post"], for: String(rest))
     case .explain: return candidates(try world.ruleNames(), for: String(rest))
     case .help: return candidates(Command.allCases.map(\.rawValue), for: String(rest))
     case .interviews, .check, .undo, .quit: return Candidates(replacing: 0, texts: [])

@@ -30,6 +30,8 @@ public struct Conversation: Sendable {
     case resuming(Interview, orNew: Bool)
     /// An answer of a preparation.
     case preparing(Preparation)
+    /// What one's own post is to say: the field, and then the wish.
+    case posting(field: String?)
   }
 
   /// Begins at the main prompt.
@@ -155,6 +157,7 @@ public struct Conversation: Sendable {
   private var acceptsBareNames: Bool {
     switch mode {
     case .main, .offering, .resuming: true
+    case .posting: false
     case .preparing(let preparation):
       preparation.detail == nil && [.questions, .agenda].contains(preparation.step)
     }
@@ -174,6 +177,7 @@ public struct Conversation: Sendable {
       return try handle(resume: line, interview, orNew: orNew, now: now)
     case .preparing(let preparation):
       return try handle(line, in: preparation, isLiteral: isLiteral, now: now)
+    case .posting(let field): return try handle(post: line, field: field)
     }
   }
 

@@ -44,6 +44,14 @@ public enum View: Equatable, Sendable {
   case rehearsals(Interview)
   /// A rule of the checker, by its id, or the rules of a category.
   case rule(String)
+  /// A list of people, with how many there are beside them.
+  case people([Person], others: Int)
+  /// All that is known of a person.
+  case person(Person)
+  /// Where to look for people.
+  case places
+  /// A post for one's own network, from one's field and wish.
+  case post(field: String, wish: String)
   /// The commands; or one of them in detail.
   case help(Command?)
 }

@@ -34,6 +34,14 @@ public struct World: Sendable {
   public var ruleNames: @Sendable () throws -> [String]
   /// The names of days and months.
   public var calendarWords: @Sendable () throws -> CalendarWords
+  /// The person of a number.
+  public var person: @Sendable (Person.ID) throws -> Person?
+  /// People, those changed last first; with words only those who match all of them, the best first.
+  public var people: @Sendable (_ words: String, _ limit: Int) throws -> [Person]
+  /// How many people there are.
+  public var countPeople: @Sendable () throws -> Int
+  /// What the person has set for themselves.
+  public var settings: @Sendable () throws -> Settings
   /// A Gregorian calendar with the person's time zone.
   public var calendar: Calendar
   /// The numbers to go by.
@@ -70,7 +78,11 @@ public struct World: Sendable {
     },
     asked: @escaping @Sendable (String, Interview.ID) throws -> Set<String> = { _, _ in [] },
     facts: @escaping @Sendable (String) throws -> [String] = { _ in [] },
-    ruleNames: @escaping @Sendable () throws -> [String] = { [] }
+    ruleNames: @escaping @Sendable () throws -> [String] = { [] },
+    person: @escaping @Sendable (Person.ID) throws -> Person? = { _ in nil },
+    people: @escaping @Sendable (String, Int) throws -> [Person] = { _, _ in [] },
+    countPeople: @escaping @Sendable () throws -> Int = { 0 },
+    settings: @escaping @Sendable () throws -> Settings = { Settings() }
   ) {
     self.calendar = calendar
     self.calendarWords = calendarWords
@@ -88,6 +100,10 @@ public struct World: Sendable {
     self.asked = asked
     self.facts = facts
     self.ruleNames = ruleNames
+    self.person = person
+    self.people = people
+    self.countPeople = countPeople
+    self.settings = settings
   }
 
   /// Writes dates for people.

@@ -79,3 +79,11 @@ public enum Layout {
     return result + "…" + String(repeating: " ", count: max(0, width - used - 1))
   }
 }
+
+extension Layout {
+  /// Cuts a text with an ellipsis if it is wider than a width.
+  static func cut(_ text: String, width: Int) -> String {
+    if DisplayWidth.of(text) <= width { return text }
+    return width < 1 ? "" : fit(text, width: width)
+  }
+}

@@ -25,6 +25,8 @@ final class Transcript {
     var changes: [(change: Phrase, id: Interview.ID, before: Interview?)] = []
     /// The talk held last.
     var held: World.Held?
+    var people: [Person] = []
+    var settings = Settings()
     /// When set, the next save fails.
     var failsNext = false
   }
@@ -70,7 +72,12 @@ final class Transcript {
       },
       facts: { kind in
         memory.interviews.compactMap { kind == "name" ? $0.interviewee.name : $0.interviewee.role }
-      })
+      },
+      person: { id in memory.people.first { $0.id == id } },
+      people: { words, limit in
+        Array(memory.people.filter { words.isEmpty || $0.name.hasPrefix(words) }.prefix(limit))
+      },
+      countPeople: { memory.people.count }, settings: { memory.settings })
   }
 
   /// The first questions of three themes, so that the transcripts stay short.
@@ -189,6 +196,11 @@ final class Transcript {
     case .sessions(let interview): "[sessions of \(interview.title)]\n"
     case .rehearsals(let interview): "[rehearsals of \(interview.title)]\n"
     case .rule(let name): "[rule \(name)]\n"
+    case .people(let people, let others):
+      "[people: \(people.map(\.name).joined(separator: ", ")); \(others) more]\n"
+    case .person(let person): "[person \(person.name)]\n"
+    case .places: "[where to look]\n"
+    case .post(let field, let wish): "[post: \(field); \(wish)]\n"
     case .help(let command): "[help\(command.map { " \($0.rawValue)" } ?? "")]\n"
     }
   }

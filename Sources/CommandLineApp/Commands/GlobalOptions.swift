@@ -30,7 +30,8 @@ struct GlobalOptions: ParsableArguments {
     }
     guard let command = rest.popFirst(), !command.hasPrefix("-") else { return arguments }
     // `banks validate` and `notes import` are commands of two words.
-    let inner: [String] = ["banks", "notes"].contains(command) ? Array(rest.prefix(1)) : []
+    let inner: [String] =
+      ["banks", "notes", "people"].contains(command) ? Array(rest.prefix(1)) : []
     return [command] + inner + leading + rest.dropFirst(inner.count)
   }
 }

@@ -1,0 +1,56 @@
+import Conversation
+import Interviews
+import Phrases
+import Rendering
+
+extension EffectRunner {
+  /// The lines of a view of people.
+  func peopleLines(of view: View) throws -> [StyledLine] {
+    let width = Output.standard.width
+    let text = TalkText(book: Words.book, dates: app.dates, width: width)
+    switch view {
+    case .people(let people, let others): return text.people(people, others: others)
+    case .person(let person): return text.person(try app.record(of: person))
+    case .places: return PlacesText.lines(width: width)
+    case .post(let field, let wish): return PlacesText.post(field: field, wish: wish, width: width)
+    default: return []
+    }
+  }
+}
+
+extension App {
+  /// All there is to show of a person.
+  func record(of person: Person) throws -> PersonRecord {
+    PersonRecord(
+      person, history: try journal().history(of: person.id),
+      messages: try journal().messages(to: person.id),
+      talks: try journal().interviews(with: person.id),
+      due: try journal().dueItems(with: person.id))
+  }
+}
+
+/// Where to look for people, from Prompts/where.yaml.
+enum PlacesText {
+  static func lines(width: Int) -> [StyledLine] {
+    var lines = StyledLine.wrapped(Words.book.text("where.title"), .strong, width: width)
+    for place in Words.book.list("where.order") {
+      func text(_ key: String) -> String { Words.book.text("where.places.\(place).\(key)") }
+      lines.append(StyledLine(text("name"), .strong))
+      lines += StyledLine.wrapped(text("how"), width: width, first: "  ", rest: "  ")
+      lines += StyledLine.wrapped(
+        Words.book.text("where.say", ["words": text("say")]), .faint, width: width, first: "  ",
+        rest: "  ")
+    }
+    return lines
+  }
+
+  /// A post for one's own network.
+  static func post(field: String, wish: String, width: Int) -> [StyledLine] {
+    var wish = wish
+    while let last = wish.last, ".!? ".contains(last) { wish.removeLast() }
+    let text = Words.say(Phrase("where.post.text", ["field": field, "wish": wish]))
+    return StyledLine.wrapped(Words.book.text("where.post.title"), .strong, width: width)
+      + StyledLine.wrapped(text, width: width)
+      + StyledLine.wrapped(Words.book.text("where.post.tip"), .faint, width: width)
+  }
+}

@@ -1,0 +1,81 @@
+import Interviews
+import Phrases
+
+extension Conversation {
+  /// How many people are listed at once.
+  static let listed = 30
+
+  /// Lists people, searches them, or shows the one of a number.
+  func people(_ rest: String) throws -> [Effect] {
+    let word = rest.hasPrefix("#") ? String(rest.dropFirst()) : rest
+    if let id = Person.ID(word) {
+      return [
+        try world.person(id).map { .show(.person($0)) }
+          ?? .say(Phrase("people.not-here", ["id": "\(id)"]))
+      ]
+    }
+    let found = try world.people(rest, Self.listed + (rest.isEmpty ? 0 : 1))
+    guard !found.isEmpty else {
+      return [
+        .say(rest.isEmpty ? Phrase("people.none") : Phrase("people.none-matching", ["words": rest]))
+      ]
+    }
+    // Of a search only the best are counted.
+    if found.count == 1, !rest.isEmpty { return [.show(.person(found[0]))] }
+    let others = try rest.isEmpty ? world.countPeople() - found.count : 0
+    return [
+      .show(.people(Array(found.prefix(Self.listed)), others: others)), .say(Phrase("people.next")),
+    ]
+  }
+
+  /// Says where to look for people, or writes a post.
+  mutating func whereToLook(_ rest: String) throws -> [Effect] {
+    guard rest.lowercased() == "post" else {
+      return [.show(.places), .say(Phrase("where.next"))]
+    }
+    let kept = leavePreparation()
+    mode = .posting(field: nil)
+    return kept + (try goOnWithPost(field: try world.settings().field))
+  }
+
+  /// Takes the field, or asks for it; then the wish, likewise; then shows the post.
+  private mutating func goOnWithPost(field: String?, wish: String? = nil) throws -> [Effect] {
+    guard let field else { return [] }
+    mode = .posting(field: field)
+    guard let wish = try wish ?? world.settings().wish else { return [] }
+    mode = .main
+    return [.show(.post(field: field, wish: wish))]
+  }
+
+  /// How to ask for what a post still lacks.
+  func askForPost(field: String?) throws -> Ask {
+    let key = field == nil ? "field" : "wish"
+    return Ask(
+      question: Phrase("where.post.\(key).ask"), label: Phrase("where.post.\(key).label"),
+      standard: field == nil ? try usualField() : nil, initial: initial, kind: .own(key))
+  }
+
+  /// The field of the talk prepared last.
+  private func usualField() throws -> String? {
+    try world.latest()?.interviewee.field
+  }
+
+  /// Takes an answer for a post.
+  mutating func handle(post line: String, field: String?) throws -> [Effect] {
+    let key = field == nil ? "field" : "wish"
+    switch line {
+    case "?": return [.say(Phrase("where.post.\(key).why"))]
+    case "<":
+      initial = field ?? ""
+      mode = field == nil ? .main : .posting(field: nil)
+      return []
+    case "", "skip":
+      guard line.isEmpty, field == nil, let usual = try usualField() else {
+        return [.say(Phrase("where.post.\(key).missing"))]
+      }
+      return try goOnWithPost(field: usual)
+    default:
+      return try field == nil ? goOnWithPost(field: line) : goOnWithPost(field: field, wish: line)
+    }
+  }
+}
