@@ -125,6 +125,8 @@ extension Journal {
     _ people: some Sequence<Person>, from source: String, label: (String, String) -> String,
     at now: Date, isKept: Bool = true, arrived: (Person, Arrival) -> Void
   ) throws(JournalError) {
+    // Pages that do not fit into the cache would be written again and again.
+    try read { try $0.execute(sql: "PRAGMA cache_size = -65536") }
     try write(isKept: isKept) { database in
       for person in people {
         arrived(

@@ -159,6 +159,21 @@ public struct Person: Codable, Equatable, Identifiable, Sendable {
   /// A name as it is compared: in any case of letters, however its accents are written, its white
   /// space as one space each.
   public static func key(_ name: String) -> String {
+    // Most names are plain, and need no tables of Unicode.
+    var isPlain = true
+    var last = UInt8(ascii: " ")
+    for byte in name.utf8 {
+      if byte > 0x7E || byte < 0x20 || byte == 0x20 && last == 0x20 {
+        isPlain = false
+        break
+      }
+      last = byte
+    }
+    if isPlain, last != 0x20 { return name.lowercased() }
+    return unplainKey(name)
+  }
+
+  private static func unplainKey(_ name: String) -> String {
     name.lowercased().precomposedStringWithCanonicalMapping
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
