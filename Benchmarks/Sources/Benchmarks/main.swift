@@ -139,6 +139,13 @@ let lines = try [1, 10].map { megabytes in
 let lineTimes = Run.medians(of: lines, rounds: 3, warmUp: 1)
 report.add("check of a line of 10 MB, against 1 MB", lineTimes[1] / lineTimes[0], most: 12)
 
+// People: whom to ask next among 100,000, and a file of contacts that comes in.
+let crowd = try Crowd(in: "\(folder)/crowd", count: 100_000)
+report.add("whom to ask among 100,000, the slowest, in ms", try crowd.slowestFind(), most: 50)
+report.add(
+  "import of 30,000 contacts, in s",
+  try Crowd.importTime(program, in: folder, count: 30_000), most: 3)
+
 // A live session: simulated at once, and held in real time, which takes ten minutes.
 let simulated = LiveLateness.inTenHours()
 report.add("ten simulated hours: latest cue, in ms", simulated.worst, most: 150)

@@ -1,0 +1,59 @@
+import Foundation
+import Interviews
+import Journal
+
+/// A journal of very many people.
+struct Crowd {
+  private static let roles = [
+    "nurse", "head nurse", "software engineer", "cook", "data analyst", "teacher", "architect",
+  ]
+  private let journal: Journal
+
+  init(in folder: String, count: Int) throws {
+    journal = try Journal(in: folder)
+    let connections: [Connection?] = [.direct, .warm(through: "Sam"), .cold, nil]
+    let people = (0..<count).lazy.map { number in
+      Person(
+        name: "First\(number % 3000) Last\(number)", role: Self.roles[number % 7],
+        company: "Company \(number % 500)", field: number % 3 == 0 ? "health care" : "software",
+        stage: CareerStage.allCases[number % 3], connection: connections[number / 7 % 4])
+    }
+    try journal.bringIn(people, from: "crowd", label: { "\($0): \($1)" }, at: Date()) { _, _ in }
+  }
+
+  /// How long the slowest of some searches takes, in milliseconds: the median of five each.
+  func slowestFind() throws -> Double {
+    let wishes: [PeopleFinder.Wish] = [
+      .init(), .init(role: "nurse"), .init(company: "Company 7", role: "engineer"),
+      .init(company: "company", field: "health"), .init(role: "plumber"),
+      .init(role: "nurse", stage: .senior), .init(field: "care", words: "last"),
+    ]
+    let clock = ContinuousClock()
+    let times = try wishes.map { wish in
+      let rounds = try (0..<5).map { _ in
+        try clock.measure {
+          _ = PeopleFinder(wish).rank(try journal.candidates(for: wish))
+        } / .milliseconds(1)
+      }
+      return rounds.sorted()[2]
+    }
+    return times.max() ?? 0
+  }
+
+  /// How long the program takes to bring a file of contacts into an empty journal, in seconds: the
+  /// median of three.
+  static func importTime(_ program: String, in folder: String, count: Int) throws -> Double {
+    let path = "\(folder)/contacts.csv"
+    var text = "Notes:\n\"None.\"\n\nFirst Name,Last Name,URL,Company,Position,Connected On\n"
+    for number in 0..<count {
+      text += "First\(number % 3000),Last\(number),https://example.org/in/\(number),"
+      text += "Company \(number % 500),\(roles[number % 7]),09 Nov 2025\n"
+    }
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    let times = (0..<3).map { round in
+      let run = Run(program, ["people", "import", path], home: "\(folder)/import-\(round)")
+      return Run.medians(of: [run], rounds: 1, warmUp: 0)[0]
+    }
+    return times.sorted()[1]
+  }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import Testing
+
+@Suite struct PeopleTests {
+  static let connections = """
+    Notes:
+    "When exporting, some addresses are missing."
+
+    First Name,Last Name,URL,Email Address,Company,Position,Connected On
+    Ana,Ruiz,https://example.org/in/ana,,City Hospital,nurse,09 Nov 2025
+    ,,,,Gone,,01 Jan 2020
+    "Bo \u{1B}[2J\u{202E}",Lee,https://example.org/in/bo,bo@example.org,Luna,"=HYPERLINK(1)",01 Jan 2024
+
+    """
+
+  @Test func `Contacts come in once, and what is passed over is told`() throws {
+    let program = try Program()
+    let file = program.home + ".csv"
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    try Self.connections.write(toFile: file, atomically: true, encoding: .utf8)
+    let trial = try program.run("people", "import", file, "--dry-run")
+    #expect(trial.output.contains("Nothing was written. It would be: new 2"))
+    #expect(try program.run("people", "list").output.isEmpty)
+    let first = try program.run("people", "import", file)
+    #expect(first.status == 0 && first.output.contains("line 6: passed over, it has no name\n"))
+    #expect(first.output.contains("New: 2, joined: 0, known already: 0, passed over: 1."))
+    let again = try program.run("people", "import", "-", "--verbose", input: Self.connections)
+    #expect(again.output.contains("line 5: Ana Ruiz was here (1); nothing new\n"))
+    #expect(again.output.contains("New: 0, joined: 0, known already: 2, passed over: 1."))
+  }
+
+  @Test func `What comes in stays text on the screen and in a table`() throws {
+    let program = try Program()
+    _ = try program.run("people", "import", "-", input: Self.connections)
+    for arguments in [["list"], ["show", "2"], ["find"], ["find", "luna"]] {
+      let output = try program.run(["people"] + arguments).output
+      #expect(output.contains("Bo <U+001B>[2J<U+202E> Lee"), "\(arguments)")
+      #expect(!output.contains("\u{1B}") && !output.contains("\u{202E}"))
+    }
+    let table = try program.run("people", "export").output
+    #expect(table.contains(",'=HYPERLINK(1),"))
+    // What was exported is known in every format that can be read back.
+    for format in ["csv", "vcard"] {
+      let file = try program.run("people", "export", "--format", format).output
+      let back = try program.run("people", "import", "-", input: file)
+      // A vCard cannot hold control characters.
+      let summary = format == "csv" ? "New: 0, joined: 0, known already: 2" : "New: 0"
+      #expect(back.output.contains(summary), "\(format)")
+    }
+  }
+
+  @Test(arguments: [
+    ("", "standard input is empty"), ("Ana,nurse\nBo,cook\n", "does not say what its columns are"),
+    ("PK\u{3}\u{4}", "is packed, or no text"),
+  ]) func `A file that is none is refused with what to do`(input: String, words: String) throws {
+    let result = try Program().run("people", "import", "-", input: input)
+    #expect(result.status == 65 && result.errors.contains(words))
+  }
+
+  @Test func `A changed fact stands in the history, and a fact can be taken away`() throws {
+    let program = try Program()
+    _ = try program.run("people", "add", "--name", "Ana Ruiz", "--role", "cook", "--field", "food")
+    let edited = try program.run(
+      "people", "edit", "ana", "--role", "nurse", "--field", "", "--status", "asked", "--found",
+      "posts: on night shifts", "--email", "ana@example.org")
+    #expect(
+      edited.output == "Kept: Ana Ruiz (1). Changed: role, field, addresses, research, status.\n")
+    let shown = try program.run("people", "show", "Ana Ruiz").output
+    #expect(shown.contains("changed: role, field, addresses, research"))
+    #expect(shown.contains("- what they wrote: on night shifts"))
+    #expect(
+      shown.contains("Still to look at: their profile, what their company makes, what you share"))
+    #expect(!shown.contains("food"))
+    let same = try program.run("people", "edit", "1", "--role", "nurse")
+    #expect(same.output == "Nothing has changed: Ana Ruiz (1).\n")
+  }
+
+  @Test(arguments: [
+    ["--stage", "ancient"], ["--known", "enemy"], ["--source", "moon"], ["--email", "nobody"],
+    ["--found", "gossip: x"], ["--phone", "none"], ["--name", "?!"],
+  ]) func `A value that makes no sense is refused, and nothing is kept`(flags: [String]) throws {
+    let program = try Program()
+    let result = try program.run(["people", "add", "--name", "Ana"] + flags)
+    #expect(result.status == 64 && result.errors.contains("\(flags[0]) “"))
+    #expect(try program.run("people", "list").output.isEmpty)
+  }
+
+  @Test func `Nobody is added twice by a slip, or joined without a yes`() throws {
+    let program = try Program()
+    _ = try program.run("people", "add", "--name", "Ana Ruiz")
+    let twice = try program.run("people", "add", "--name", "ana ruiz", "--role", "nurse")
+    #expect(twice.status == 64 && twice.errors.contains("people edit 1"))
+    _ = try program.run("people", "add", "--name", "ana ruiz", "--role", "nurse", "--namesake")
+    #expect(try program.run("people", "merge", "1", "2").status == 64)
+    #expect(try program.run("people", "merge", "1", "2", "--yes").status == 0)
+    #expect(try program.run("people", "list").output == "1  Ana Ruiz, nurse  to ask\n")
+    #expect(try program.run("people", "show", "2").status == 66)
+  }
+
+  @Test func `A missing name is asked for in a terminal`() throws {
+    let program = try Program()
+    let terminal = try program.terminal("people", "add", "--role", "nurse")
+    try terminal.answer("name", "Ana Ruiz")
+    try terminal.waitForText("Added as 1: Ana Ruiz.")
+    #expect(try Program().run("people", "add", "--no-input").status == 64)
+  }
+}
