@@ -88,7 +88,9 @@ final class App {
           ? app.journal().people(limit: limit)
           : app.journal().people(matching: words, limit: limit)
       },
-      countPeople: { try app.journal().countPeople() })
+      countPeople: { try app.journal().countPeople() },
+      due: { _ in try app.due(limit: 5) }, isThanked: { try app.journal().isThanked(for: $0) },
+      reflection: { try app.journal().reflection(on: $0) })
   }
 
   /// The questions that close a talk.

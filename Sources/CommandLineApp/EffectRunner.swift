@@ -20,6 +20,8 @@ struct EffectRunner {
 
   /// Holds the talk of an interview, with options as in a shell.
   var hold: (Interview, String) throws -> Void = { _, _ in }
+  /// Whether commands are named as one types them in a shell.
+  var isShell = false
   /// Rehearses the talk of an interview, with options as in a shell.
   var rehearse: (Interview, String) throws -> Void = { _, _ in }
 
@@ -57,6 +59,12 @@ struct EffectRunner {
       case .live(let interview, let options): try hold(interview, options)
       case .rehearse(let interview, let options): try rehearse(interview, options)
       case .leave: return false
+      case .reflect(let id, let question, let answer):
+        try app.journal().save(answer, to: question, of: id, at: app.clock.now())
+      case .thank(let interview, let style):
+        say(try ThankYouDraft.sent(for: interview, style, in: app))
+      case .finish(let id): try finish(id)
+      case .snooze(let id, let days): try snooze(id, days: days)
       }
     }
     return true
@@ -125,6 +133,11 @@ struct EffectRunner {
       return RuleText.lines(
         try RuleBook(of: app).entries(named: name), width: Output.standard.width)
     case .people, .person, .places, .post: return try peopleLines(of: view)
+    case .thanks(let interview, let style):
+      return try ThankYouDraft(for: interview, style, in: app).lines
+    case .summary(let interview): return try summary(of: interview)
+    case .due, .pressing, .dueItem: return try due(view)
+    case .insights(let words): return try insights(words)
     case .help(let command): return HelpText.lines(for: command, width: Output.standard.width)
     }
   }

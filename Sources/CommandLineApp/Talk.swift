@@ -22,6 +22,7 @@ enum Talk {
       lines.forgetQuestion()
     }
     runner.isInteractive = lines.isInteractive
+    try? app.catchUp()
     let effects = try conversation.begin(now: app.clock.now())
     guard try runner.run(effects, in: &conversation) else { return }
     try converse(&conversation, runner: runner, lines: lines)

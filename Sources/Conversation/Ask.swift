@@ -1,3 +1,4 @@
+public import Interviews
 public import Phrases
 
 /// What the conversation waits for: how to ask for the next line.
@@ -36,6 +37,8 @@ public struct Ask: Equatable, Sendable {
     case draft
     /// A fact about oneself, by its name.
     case own(String)
+    /// An answer about a talk.
+    case reflection(Reflection.Question)
 
     /// The name under which lines of the kind are kept; nil where they are not.
     public var history: String? {
@@ -46,6 +49,7 @@ public struct Ask: Equatable, Sendable {
       case .step(let step): step.rawValue
       case .draft: "draft"
       case .own(let name): "own-\(name)"
+      case .reflection: nil
       }
     }
   }

@@ -1,7 +1,12 @@
 /// What one can type at a prompt after a slash. Prompts/commands.yaml describes each.
 public enum Command: String, CaseIterable, Sendable {
   case prepare, interviews, open, show, agenda, sheet, live, rehearse, rehearsals,
-    sessions, people, `where`, questions, check, explain, undo, help, quit
+    sessions
+  // Before a talk.
+  case people, `where`
+  // After a talk.
+  case thanks, reflect, summary, due, insights
+  case questions, check, explain, undo, help, quit
 
   /// Reads a command line.
   ///

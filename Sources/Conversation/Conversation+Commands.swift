@@ -48,6 +48,13 @@ extension Conversation {
           ]
         }
       }
+    case .thanks: return try thanks(rest)
+    case .reflect:
+      return try withInterview(rest) { try $0.reflect(on: $1) }
+    case .summary: return try withInterview(rest) { _, interview in [.show(.summary(interview))] }
+    case .due: return due(rest)
+    case .insights:
+      return [.show(.insights(rest.split(whereSeparator: \.isWhitespace).map(String.init)))]
     case .sheet:
       return try withInterview(rest) { _, interview in
         [.show(.sheet(interview)), .writeSheet(interview)]
@@ -56,7 +63,7 @@ extension Conversation {
   }
 
   /// Leaves whatever was being asked, which is on disk, and goes on at the main prompt.
-  private mutating func atMain(
+  mutating func atMain(
     _ work: (inout Conversation) throws -> [Effect]
   ) throws -> [Effect] {
     let kept = leavePreparation()
@@ -74,7 +81,7 @@ extension Conversation {
   }
 
   /// Finds the interview that a command is about: the one of a number, else the one in hand.
-  private mutating func withInterview(
+  mutating func withInterview(
     _ rest: String, _ work: (inout Conversation, Interview) throws -> [Effect]
   ) throws -> [Effect] {
     switch try interview(named: rest) {

@@ -22,9 +22,10 @@ extension Conversation {
     case .main:
       let names = Command.allCases.map(\.rawValue).filter { $0.hasPrefix(text.lowercased()) }
       return Candidates(replacing: text.count, texts: text.isEmpty ? allCommands : names)
-    case .offering, .resuming: return candidates(["yes", "no"], for: text)
     case .posting(let field):
       return candidates(field == nil ? try world.facts("field") : [], for: text)
+    case .reflecting: return Candidates(replacing: 0, texts: [])
+    case .offering, .resuming, .thanking: return candidates(["yes", "no"], for: text)
     case .preparing(let preparation):
       switch preparation.detail {
       case .editing, .revisiting: return Candidates(replacing: 0, texts: [])
@@ -38,7 +39,7 @@ extension Conversation {
   var takesDrafts: Bool {
     switch mode {
     case .main, .offering: return true
-    case .resuming, .posting: return false
+    case .resuming, .posting, .thanking, .reflecting: return false
     case .preparing(let preparation):
       switch preparation.detail {
       case .editing: return true
@@ -74,7 +75,9 @@ extension Conversation {
     }
     let rest = text[text.index(after: space)...].drop(while: \.isWhitespace)
     switch command {
-    case .prepare, .open, .show, .agenda, .sheet, .live, .rehearse, .rehearsals, .sessions:
+    case .due: return candidates(["done ", "snooze "], for: String(rest))
+    case .prepare, .open, .show, .agenda, .sheet, .live, .rehearse, .rehearsals, .sessions,
+      .thanks, .reflect, .summary:
       return candidates(try world.facts("name"), for: String(rest))
     case .questions:
       let word = String(rest.reversed().prefix { !$0.isWhitespace }.reversed())
@@ -88,7 +91,7 @@ extension Conversation {
     case .where: return candidates(["post"], for: String(rest))
     case .explain: return candidates(try world.ruleNames(), for: String(rest))
     case .help: return candidates(Command.allCases.map(\.rawValue), for: String(rest))
-    case .interviews, .check, .undo, .quit: return Candidates(replacing: 0, texts: [])
+    case .interviews, .check, .undo, .quit, .insights: return Candidates(replacing: 0, texts: [])
     }
   }
 

@@ -32,6 +32,10 @@ public struct Conversation: Sendable {
     case preparing(Preparation)
     /// What one's own post is to say: the field, and then the wish.
     case posting(field: String?)
+    /// Whether the thank-you for a talk was sent.
+    case thanking(Interview, ThankYou.Style)
+    /// An answer about a talk.
+    case reflecting(Reflecting)
   }
 
   /// Begins at the main prompt.
@@ -67,14 +71,23 @@ public struct Conversation: Sendable {
       inHand = unfinished
       mode = .resuming(unfinished, orNew: false)
     }
-    let due = try due(now: now)
-    let how =
-      mode != .main ? [] : [Effect.say(Phrase(inHand == nil ? "start.how" : "start.how-next"))]
-    return [.say(Phrase("start.what")), .say(due)] + how
+    let pressing = try world.due(now)
+    let due = try due(now: now, pressing)
+    let lines = self.pressing(pressing)
+    var effects = [Effect.say(Phrase("start.what"))]
+    if let due { effects.append(.say(due)) }
+    effects += lines
+    if mode == .main {
+      let how =
+        !lines.isEmpty ? "start.how-due" : inHand == nil ? "start.how" : "start.how-next"
+      effects.append(.say(Phrase(how)))
+    }
+    return effects
   }
 
-  /// What is next or due, in a line. It is in hand, unless a preparation was left off.
-  private mutating func due(now: Date) throws -> Phrase {
+  /// What is next or due, in a line; nil if all that is due is kept as that. It is in hand, unless a
+  /// preparation was left off.
+  private mutating func due(now: Date, _ list: DueList) throws -> Phrase? {
     let dates = try world.dates()
     func values(_ interview: Interview, _ date: Date?) -> [String: String] {
       [
@@ -83,7 +96,7 @@ public struct Conversation: Sendable {
       ]
     }
     func take(_ interview: Interview) {
-      if mode == .main { inHand = interview }
+      if mode == .main, inHand == nil { inHand = interview }
     }
     let held = try world.lastHeld()
     if let held, !held.isOver, held.end.addingTimeInterval(600) > now {
@@ -92,7 +105,14 @@ public struct Conversation: Sendable {
     }
     let longest = Double(world.policy.lengths.upperBound) * 60
     let thanks = Double(world.policy.thankWithinHours) * 3600
-    if let held, held.end.addingTimeInterval(thanks) > now {
+    let isKept = list.entries.contains { $0.item.kind == .thanks }
+    if isKept, mode == .main {
+      inHand = try list.entries.first { $0.item.kind == .thanks }?.item.interview
+        .flatMap(world.interview)
+    }
+    if let held, held.end.addingTimeInterval(thanks) > now, !isKept,
+      try !world.isThanked(held.interview.id)
+    {
       take(held.interview)
       return Phrase(
         "start.thank", values(held.interview, held.end.addingTimeInterval(thanks)))
@@ -109,7 +129,7 @@ public struct Conversation: Sendable {
     }
     if let last = try world.last(now.addingTimeInterval(-thanks - longest), now),
       last.id != held?.interview.id, let end = last.end, end <= now,
-      end.addingTimeInterval(thanks) > now
+      end.addingTimeInterval(thanks) > now, !isKept, try !world.isThanked(last.id)
     {
       take(last)
       return Phrase("start.thank", values(last, end.addingTimeInterval(thanks)))
@@ -118,7 +138,7 @@ public struct Conversation: Sendable {
       take(next)
       return Phrase("start.next", values(next, next.start))
     }
-    return Phrase("start.nothing")
+    return list.entries.isEmpty ? Phrase("start.nothing") : nil
   }
 
   // MARK: - Lines
@@ -156,8 +176,8 @@ public struct Conversation: Sendable {
   /// Whether a line that is only a command's name means that command here, and is no answer.
   private var acceptsBareNames: Bool {
     switch mode {
-    case .main, .offering, .resuming: true
-    case .posting: false
+    case .main, .offering, .resuming, .thanking: true
+    case .posting, .reflecting: false
     case .preparing(let preparation):
       preparation.detail == nil && [.questions, .agenda].contains(preparation.step)
     }
@@ -178,10 +198,14 @@ public struct Conversation: Sendable {
     case .preparing(let preparation):
       return try handle(line, in: preparation, isLiteral: isLiteral, now: now)
     case .posting(let field): return try handle(post: line, field: field)
+    case .thanking(let interview, let style):
+      return try handle(thanked: line, interview, style, now: now)
+    case .reflecting(let reflecting):
+      return try handle(line, in: reflecting, isLiteral: isLiteral, now: now)
     }
   }
 
-  private mutating func handle(mainLine line: String, now: Date) throws -> [Effect] {
+  mutating func handle(mainLine line: String, now: Date) throws -> [Effect] {
     switch line {
     case "": return []
     case "?": return [.show(.help(nil))]
@@ -275,6 +299,9 @@ public struct Conversation: Sendable {
 
   /// What to say when a preparation is left.
   func leavePreparation() -> [Effect] {
+    if case .reflecting(let reflecting) = mode {
+      return [.say(Phrase("reflect.kept", ["id": "\(reflecting.interview.id)"]))]
+    }
     guard case .preparing(let preparation) = mode else { return [] }
     guard preparation.interview.id != 0 else { return [.say(Phrase("main.nothing-to-keep"))] }
     return [.say(Phrase("main.kept", ["name": preparation.interview.title]))]

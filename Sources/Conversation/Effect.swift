@@ -20,6 +20,14 @@ public enum Effect: Equatable, Sendable {
   case rehearse(Interview, options: String)
   /// Leave the program.
   case leave
+  /// Keep an answer about a talk.
+  case reflect(Interview.ID, Reflection.Question, String)
+  /// Keep that the thank-you for a talk was sent.
+  case thank(Interview, ThankYou.Style)
+  /// Close what is due, and say what follows.
+  case finish(DueItem.ID)
+  /// Put off what is due by so many days, and say until when.
+  case snooze(DueItem.ID, days: Int)
 }
 
 /// Something to look at. Who shows it decides how.
@@ -54,6 +62,18 @@ public enum View: Equatable, Sendable {
   case post(field: String, wish: String)
   /// The commands; or one of them in detail.
   case help(Command?)
+  /// A thank-you, and what to mind about it.
+  case thanks(Interview, ThankYou.Style)
+  /// What one made of a talk.
+  case summary(Interview)
+  /// What is due.
+  case due
+  /// The most pressing of what is due, and whether that is all.
+  case pressing([DueEntry], isAll: Bool)
+  /// One thing that is due, with what helps to do it.
+  case dueItem(DueItem.ID)
+  /// What all talks have in common; with words, only notes that hold them.
+  case insights([String])
 }
 
 /// What comes to the conversation from outside.

@@ -32,6 +32,12 @@ public struct World: Sendable {
   public var facts: @Sendable (_ kind: String) throws -> [String]
   /// The names that can be explained: categories and ids of rules.
   public var ruleNames: @Sendable () throws -> [String]
+  /// What is due within the next days.
+  public var due: @Sendable (_ now: Date) throws -> DueList
+  /// Whether somebody was thanked for a talk.
+  public var isThanked: @Sendable (Interview.ID) throws -> Bool
+  /// What one made of a talk.
+  public var reflection: @Sendable (Interview.ID) throws -> Reflection
   /// The names of days and months.
   public var calendarWords: @Sendable () throws -> CalendarWords
   /// The person of a number.
@@ -82,7 +88,10 @@ public struct World: Sendable {
     person: @escaping @Sendable (Person.ID) throws -> Person? = { _ in nil },
     people: @escaping @Sendable (String, Int) throws -> [Person] = { _, _ in [] },
     countPeople: @escaping @Sendable () throws -> Int = { 0 },
-    settings: @escaping @Sendable () throws -> Settings = { Settings() }
+    settings: @escaping @Sendable () throws -> Settings = { Settings() },
+    due: @escaping @Sendable (Date) throws -> DueList = { DueList([], now: $0) },
+    isThanked: @escaping @Sendable (Interview.ID) throws -> Bool = { _ in false },
+    reflection: @escaping @Sendable (Interview.ID) throws -> Reflection = { _ in Reflection() }
   ) {
     self.calendar = calendar
     self.calendarWords = calendarWords
@@ -104,6 +113,9 @@ public struct World: Sendable {
     self.people = people
     self.countPeople = countPeople
     self.settings = settings
+    self.due = due
+    self.isThanked = isThanked
+    self.reflection = reflection
   }
 
   /// Writes dates for people.

@@ -26,6 +26,11 @@ public struct DateText: Sendable {
     return "\(weekday) \(parts.day ?? 0) \(month) \(parts.year ?? 0)"
   }
 
+  /// The name of a day of the week: `Tuesday`.
+  public func weekday(_ date: Date) -> String {
+    words.weekdays[safe: calendar.component(.weekday, from: date) - 1] ?? ""
+  }
+
   /// A time of day: `09:05`.
   public func clock(_ date: Date) -> String {
     let parts = calendar.dateComponents([.hour, .minute], from: date)

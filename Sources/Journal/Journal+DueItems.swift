@@ -41,14 +41,16 @@ extension Journal {
   ) throws -> [DueItem] {
     try Row.fetchAll(
       database.cachedStatement(sql: "SELECT * FROM due_item \(condition)"), arguments: arguments
-    ).compactMap { row in
-      guard let kind = DueItem.Kind(rawValue: row["kind"]) else { return nil }
-      return DueItem(
-        id: row["id"], identity: UUID(uuidString: row["identity"]) ?? UUID(), kind,
-        person: row["person"], interview: row["interview"], text: row["text"],
-        due: Date(timeIntervalSince1970: row["due"]),
-        done: (row["done"] as Double?).map(Date.init(timeIntervalSince1970:)))
-    }
+    ).compactMap(dueItem)
+  }
+
+  static func dueItem(from row: Row) -> DueItem? {
+    guard let kind = DueItem.Kind(rawValue: row["kind"]) else { return nil }
+    return DueItem(
+      id: row["id"], identity: (row["identity"] as String?).flatMap(UUID.init) ?? UUID(), kind,
+      person: row["person"], interview: row["interview"], text: row["text"],
+      due: Date(timeIntervalSince1970: row["due"]),
+      done: (row["done"] as Double?).map(Date.init(timeIntervalSince1970:)))
   }
 
   static func store(_ item: DueItem, in database: Database) throws {

@@ -19,8 +19,9 @@ extension Journal {
     }
   }
 
-  /// Keeps what a talk leaves to do, once: it is due with the interviewee, who has been met now; whom
-  /// they named is to be asked next.
+  /// Keeps what a talk leaves to do: it is due with the interviewee, who has been met now; whom they
+  /// named is to be asked next. What is kept already is not kept twice, so that notes can be brought in
+  /// again when there are more of them.
   ///
   /// - Returns: the people who are new.
   @discardableResult
@@ -28,17 +29,17 @@ extension Journal {
     _ aftermath: Aftermath, of interview: Interview.ID, at now: Date
   ) throws(JournalError) -> [Person] {
     try write { database in
-      let isKnown = try Bool.fetchOne(
-        database, sql: "SELECT EXISTS (SELECT 1 FROM due_item WHERE interview = ?)",
-        arguments: [interview])
-      guard isKnown != true, let found = try Self.interview(interview, in: database) else {
-        return []
-      }
+      guard let found = try Self.interview(interview, in: database) else { return [] }
       try Self.link(found, at: now, in: database)
       let id = try Int64.fetchOne(
         database, sql: "SELECT person FROM interview WHERE id = ?", arguments: [interview])
-      for var item in aftermath.items {
+      let known = try Self.dueItems(in: database, "WHERE interview = ?", [interview])
+      for var item in aftermath.items where !item.isKnown(among: known) {
         item.person = id
+        // A note that was typed on is the same promise.
+        if let begun = known.first(where: { $0.isBegun(of: item, among: aftermath.items) }) {
+          (item.id, item.identity, item.due) = (begun.id, begun.identity, begun.due)
+        }
         try Self.store(item, in: database)
       }
       if let id, var person = try Self.people(in: database, "WHERE id = ?", [id]).first,
@@ -52,7 +53,9 @@ extension Journal {
       for person in aftermath.named where try Self.same(as: person, in: database) == nil {
         let saved = try Self.store(person, [.named(by: name)], at: now, in: database)
         try Self.store(
-          DueItem(.introduction, person: saved.id, interview: interview, due: now), in: database)
+          DueItem(
+            .introduction, person: saved.id, interview: interview, due: aftermath.askNamedBy),
+          in: database)
         added.append(saved)
       }
       return added
@@ -81,5 +84,24 @@ extension Journal {
     }
     try database.execute(
       sql: "UPDATE interview SET person = ? WHERE id = ?", arguments: [person.id, interview.id])
+  }
+}
+
+extension DueItem {
+  /// Whether the same is among what was kept of the same talk. A talk that is held once more, later, is
+  /// to be thanked for once more.
+  fileprivate func isKnown(among known: [DueItem]) -> Bool {
+    known.contains { other in
+      guard other.kind == kind else { return false }
+      if kind == .promise { return other.text == text }
+      return other.done == nil || other.due > due.addingTimeInterval(-12 * 3600)
+    }
+  }
+
+  /// Whether this is an open promise whose words are the beginning of another's, and no promise of
+  /// their own.
+  fileprivate func isBegun(of item: DueItem, among items: [DueItem]) -> Bool {
+    kind == .promise && item.kind == .promise && done == nil && item.text.hasPrefix(text)
+      && !items.contains { $0.kind == .promise && $0.text == text }
   }
 }

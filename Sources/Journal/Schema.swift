@@ -266,6 +266,7 @@ enum Schema {
       done REAL                         -- seconds since 1970; NULL while it is open
     ) STRICT;
     CREATE INDEX due_item_open ON due_item (due) WHERE done IS NULL;
+    CREATE INDEX due_item_kind ON due_item (kind, due) WHERE done IS NULL;
     CREATE INDEX due_item_person ON due_item (person);
     CREATE INDEX due_item_interview ON due_item (interview);
 

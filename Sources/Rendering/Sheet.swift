@@ -34,6 +34,8 @@ public struct Sheet: Equatable, Sendable {
     case facts, purpose, findings, opening, questions
     case ifTimeAllows = "if-time-allows"
     case closing, avoid, afterwards, takeaways, people, promises
+    // Of the report on a talk; their words are in Prompts/summary.yaml.
+    case asked, learned, applied, open
   }
 
   /// What a section holds.
@@ -117,6 +119,17 @@ extension Sheet {
     title = writer.title
     language = writer.book.text("sheet.language")
     notes = writer.book.text("sheet.questions.notes")
+    sections = writer.sections
+  }
+
+  /// The report on a talk that was held, as courses ask for it.
+  ///
+  /// - Parameter book: the words, from Prompts/summary.yaml.
+  public init(of summary: InterviewSummary, dates: DateText, book: Phrasebook) {
+    let writer = SummaryWriter(summary: summary, dates: dates, book: book)
+    title = writer.title
+    language = book.text("sheet.language")
+    notes = book.text("sheet.questions.notes")
     sections = writer.sections
   }
 

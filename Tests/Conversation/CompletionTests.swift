@@ -10,7 +10,7 @@ import Testing
     let transcript = Transcript()
     #expect(try texts(transcript, "/pre") == ["/prepare"])
     #expect(try texts(transcript, "pre") == ["prepare"])
-    #expect(try texts(transcript, "/s") == ["/show", "/sheet", "/sessions"])
+    #expect(try texts(transcript, "/s") == ["/show", "/sheet", "/sessions", "/summary"])
   }
 
   @Test func `Themes, stages and question ids are completed after questions`() throws {

@@ -27,6 +27,9 @@ final class Transcript {
     var held: World.Held?
     var people: [Person] = []
     var settings = Settings()
+    var due: [DueEntry] = []
+    var thanked: Set<Interview.ID> = []
+    var reflections: [Interview.ID: Reflection] = [:]
     /// When set, the next save fails.
     var failsNext = false
   }
@@ -77,7 +80,9 @@ final class Transcript {
       people: { words, limit in
         Array(memory.people.filter { words.isEmpty || $0.name.hasPrefix(words) }.prefix(limit))
       },
-      countPeople: { memory.people.count }, settings: { memory.settings })
+      countPeople: { memory.people.count }, settings: { memory.settings },
+      due: { DueList(memory.due, now: $0) }, isThanked: { memory.thanked.contains($0) },
+      reflection: { memory.reflections[$0] ?? Reflection() })
   }
 
   /// The first questions of three themes, so that the transcripts stay short.
@@ -145,6 +150,12 @@ final class Transcript {
       case .live(let interview, _): text += "[talk with \(interview.title)]\n"
       case .rehearse(let interview, _): text += "[rehearsal with \(interview.title)]\n"
       case .leave: isOver = true
+      case .reflect(let id, let question, let answer):
+        memory.reflections[id, default: Reflection()].answers[question] = answer
+      case .thank(let interview, let style):
+        text += "[\(interview.title) thanked by \(style.rawValue)]\n"
+      case .finish(let id): text += "[\(id) done]\n"
+      case .snooze(let id, let days): text += "[\(id) put off by \(days) days]\n"
       }
     }
   }
@@ -201,6 +212,15 @@ final class Transcript {
     case .person(let person): "[person \(person.name)]\n"
     case .places: "[where to look]\n"
     case .post(let field, let wish): "[post: \(field); \(wish)]\n"
+    case .thanks(let interview, let style):
+      "[thank-you to \(interview.title) by \(style.rawValue)]\n"
+    case .summary(let interview): "[report on \(interview.title)]\n"
+    case .due: "[due]\n"
+    case .pressing(let entries, let isAll):
+      "[pressing: \(entries.map { $0.item.kind.rawValue }.joined(separator: ", "))"
+        + (isAll ? "]\n" : ", and more]\n")
+    case .dueItem(let id): "[due: \(id)]\n"
+    case .insights(let words): "[insights \(words.joined(separator: " "))]\n"
     case .help(let command): "[help\(command.map { " \($0.rawValue)" } ?? "")]\n"
     }
   }

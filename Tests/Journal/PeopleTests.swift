@@ -144,7 +144,7 @@ import Testing
     }
     #expect(try journal.person(person.id)?.status == .met)
     let due = try journal.due(by: now.addingTimeInterval(40 * 24 * 3600))
-    #expect(due.map(\.kind) == [.introduction, .thanks, .promise, .connect, .checkIn])
+    #expect(due.map(\.kind) == [.thanks, .promise, .connect, .introduction, .checkIn])
     #expect(due.first { $0.kind == .promise }?.text == "send her the paper")
     let priya = try #require(try journal.people(named: "priya").first)
     #expect(priya.connection == .warm(through: "Ana Ruiz") && priya.notes == "who runs the nights")

@@ -33,14 +33,21 @@ struct ImportNotesCommand: ParsableCommand {
     let card = try cardNotes()
     let interview = try interview(of: card, in: app)
     var sentence = Words.book.text("card.import.\(card.isEmpty ? "empty" : "nothing")")
+    var follows: [StyledLine] = []
     if !card.isEmpty {
+      var session: LiveSession?
       try app.journal().bringIn(card: card.card, of: interview.id) { earlier in
         let record = card.session(of: interview, after: earlier)
-        if let record { sentence = self.sentence(for: record, after: earlier) }
+        if let record {
+          sentence = self.sentence(for: record, after: earlier)
+          session = record.session
+        }
         return record
       }
+      if let session { follows = try app.keepAftermath(of: session) }
     }
     Output.standard.write(sentence + "\n")
+    Output.standard.show(follows)
   }
 
   private func cardNotes() throws -> CardNotes {

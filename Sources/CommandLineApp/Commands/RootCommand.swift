@@ -12,9 +12,9 @@ struct RootCommand: ParsableCommand {
       subcommands: [
         PrepareCommand.self, InterviewsCommand.self, ShowCommand.self, AgendaCommand.self,
         SheetCommand.self, LiveCommandLine.self, RehearseCommand.self, RehearsalsCommand.self,
-        SessionsCommand.self, NotesCommand.self, PeopleCommand.self, QuestionsCommand.self,
-        CheckCommand.self,
-        ExplainCommand.self, CalendarCommand.self, ExportCommand.self, ImportCommand.self,
+        SessionsCommand.self, ThanksCommand.self, ReflectCommand.self, SummaryCommand.self,
+        DueCommand.self, InsightsCommand.self, NotesCommand.self, PeopleCommand.self,
+        QuestionsCommand.self, CheckCommand.self, ExplainCommand.self, CalendarCommand.self, ExportCommand.self, ImportCommand.self,
         BackupCommand.self, RestoreCommand.self, BanksCommand.self,
       ])
   }

@@ -18,6 +18,8 @@ final class LiveRunner {
   private var talk: LiveTalk
   private var typed: String
   private var isLeaving = false
+  /// Whether it is kept what the talk leaves to do.
+  private var hasFollowed = false
   /// Whether it was said that something is not written, when one wanted to leave.
   private var wasWarned = false
 
@@ -64,6 +66,18 @@ final class LiveRunner {
       for line in attempt({ try keeper.write() }) { Output.standard.show([line]) }
     }
     guard keeper.isUpToDate else { throw lost() }
+    if case .ended = talk.session.phase { Output.standard.show(followUp()) }
+  }
+
+  /// Keeps what the talk leaves to do, once.
+  private func followUp() -> [StyledLine] {
+    guard kind == .live, !hasFollowed, keeper.isUpToDate else { return [] }
+    var lines: [StyledLine] = []
+    let problems = attempt {
+      lines = try app.keepAftermath(of: talk.session)
+      hasFollowed = true
+    }
+    return lines + problems
   }
 
   /// Leaves, if all is written, or if leaving is wanted all the same.
@@ -147,6 +161,7 @@ final class LiveRunner {
     case .debrief:
       text.debrief(talk.session, as: kind)
         + (talk.isRehearsal ? rehearsalText.score(RehearsalScore(of: talk.session)) : [])
+        + followUp()
     case .check(let report): CheckText.brief(report, width: Output.standard.width)
     case .help: text.help(LiveCommand.allCases.map(\.rawValue))
     }

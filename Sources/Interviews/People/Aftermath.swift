@@ -6,6 +6,8 @@ public struct Aftermath: Equatable, Sendable {
   public let items: [DueItem]
   /// The people they named, to be asked next, introduced by the interviewee (Thinkful).
   public let named: [Person]
+  /// By when to ask them.
+  public let askNamedBy: Date
 
   /// Looks at a talk that is over.
   ///
@@ -17,10 +19,10 @@ public struct Aftermath: Equatable, Sendable {
   public init?(of session: LiveSession, calendar: Calendar, policy: Policy = .standard) {
     guard case .ended(let end) = session.phase else { return nil }
     let id = session.interview.id
-    /// The same time of day, so many days later, summer time or not.
-    func later(_ days: Int) -> Date { calendar.date(byAdding: .day, value: days, to: end) ?? end }
+    func later(_ days: Int) -> Date { end.later(days: days, in: calendar) }
     let debrief = Debrief(of: session)
     let thanks = end.addingTimeInterval(Double(policy.thankWithinHours) * 3600)
+    askNamedBy = later(policy.connectDays)
     items =
       [DueItem(.thanks, interview: id, due: thanks)]
       + debrief.promises.map {

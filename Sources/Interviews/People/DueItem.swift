@@ -37,10 +37,10 @@ public struct DueItem: Equatable, Identifiable, Sendable {
     case thanks
     /// Do what was promised.
     case promise
-    /// Prepare a talk that is near.
-    case prepare
     /// Ask once more, a week after the first message (Udacity, ZDNet).
     case followUp = "follow-up"
+    /// Prepare a talk that is near.
+    case prepare
     /// No answer came: ask somebody else (Udacity, ZDNet).
     case moveOn = "move-on"
     /// Connect on a professional network, after the talk (Five steps).

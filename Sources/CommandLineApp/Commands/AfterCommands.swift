@@ -1,0 +1,168 @@
+public import ArgumentParser
+import Conversation
+import Foundation
+public import Interviews
+import Rendering
+
+/// `coffeechat thanks ID`: drafts the thank-you for a talk, or keeps that it was sent.
+struct ThanksCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(.thanks) }
+
+  @OptionGroup var argument: InterviewArgument
+  @Option(help: .words("thanks-style")) var style = ThankYou.Style.email
+  @Flag(help: .words("thanks-sent")) var sent = false
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    options.apply()
+    let app = try App(home: options.home, isLenient: true)
+    let interview = try argument.interview(in: app)
+    guard !sent else {
+      return EffectRunner(app: app).say(try ThankYouDraft.sent(for: interview, style, in: app))
+    }
+    let draft = try ThankYouDraft(for: interview, style, in: app)
+    try output.write(Array((draft.text + "\n").utf8), options)
+    for line in draft.remarks { Output.standard.writeError(line.text + "\n") }
+  }
+}
+
+extension ThankYou.Style: ExpressibleByArgument {}
+
+/// `coffeechat reflect ID`: six questions about a talk.
+struct ReflectCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(.reflect) }
+
+  @OptionGroup var argument: InterviewArgument
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    options.apply()
+    guard !options.noInput else { throw Failure("reflect.no-input", [:], .usage) }
+    let app = try App(home: options.home, isLenient: true)
+    var conversation = Conversation(world: app.world())
+    let lines = LineSource(app: app)
+    var runner = EffectRunner(app: app)
+    runner.isInteractive = lines.isInteractive
+    let effects = try conversation.reflect(on: try argument.interview(in: app))
+    guard try runner.run(effects, in: &conversation) else { return }
+    while case .reflecting = conversation.mode {
+      let input = try lines.next(for: conversation)
+      guard try Talk.take(input, in: &conversation, runner: runner, lines: lines) else { return }
+    }
+  }
+}
+
+/// `coffeechat summary ID`: the report on a talk.
+struct SummaryCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(.summary) }
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, markdown, pdf, json
+  }
+
+  @OptionGroup var argument: InterviewArgument
+  @OptionGroup var options: GlobalOptions
+  @Option(help: .words("summary-format")) var format = Format.text
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var paper: PaperOptions
+
+  func run() throws {
+    options.apply()
+    if format == .pdf { try paper.prepare(isForStandardOutput: output.file == nil) }
+    let app = try App(home: options.home, isLenient: true)
+    let interview = try argument.interview(in: app)
+    let summary = try app.summary(of: interview)
+    let sheet = Sheet(of: summary, dates: app.dates, book: Words.book)
+    let bytes =
+      switch format {
+      case .text: TextSheet.render(sheet)
+      case .markdown: MarkdownSheet.render(sheet)
+      case .pdf: try paper.render(sheet, hasNotes: false)
+      case .json: try JSONOutput.bytes(SummaryJSON(summary, dates: app.dates))
+      }
+    try output.write(bytes, options)
+    guard !summary.missing.isEmpty else { return }
+    let fields = summary.missing.map { Words.book.text("summary.missing.\($0.rawValue)") }
+    Output.standard.complain(
+      Words.book.text(
+        "summary.left-open",
+        [
+          "fields": fields.joined(separator: Words.book.text("views.separator")),
+          "id": "\(interview.id)",
+        ]))
+  }
+}
+
+/// `coffeechat due`: what is due; 1 when something is overdue.
+struct DueCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(.due) }
+
+  @Argument(help: .words("due-id")) var id: DueItem.ID?
+  @Option(help: .words("due-done", value: "id")) var done: DueItem.ID?
+  @Option(parsing: .upToNextOption, help: .words("due-snooze", value: "id days"))
+  var snooze: [Int64] = []
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: FormatOption
+
+  func run() throws {
+    options.apply()
+    guard [id != nil, done != nil, !snooze.isEmpty].count(where: { $0 }) < 2 else {
+      throw Failure("due.one", [:], .usage)
+    }
+    let app = try App(home: options.home, isLenient: true)
+    var runner = EffectRunner(app: app)
+    runner.isShell = true
+    if let done { return try runner.finish(done) }
+    if !snooze.isEmpty {
+      let days = snooze.count == 2 ? Int(clamping: snooze[1]) : 0
+      guard DueItem.snoozes.contains(days) else {
+        throw Failure("due.days", ["most": "\(DueItem.snoozes.upperBound)"], .usage)
+      }
+      return try runner.snooze(snooze[0], days: days)
+    }
+    let list: DueList
+    if let id {
+      guard let entry = try app.journal().dueEntry(id) else {
+        throw Failure("due.no-such", ["id": "\(id)"], .noInput)
+      }
+      guard output.format == .json else {
+        return Output.standard.show(try runner.lines(of: .dueItem(id)))
+      }
+      let json = DueJSON(entry, now: app.clock.now(), dates: app.dates)
+      return try JSONOutput.print(json)
+    }
+    switch output.format {
+    case .json:
+      list = try app.due(limit: .max)
+      try JSONOutput.print(
+        list.entries.map { DueJSON($0, now: app.clock.now(), dates: app.dates) })
+    case .text:
+      list = try app.due()
+      let text = DueText(
+        book: Words.book, dates: app.dates, width: Output.standard.width, isShell: true)
+      Output.standard.show(text.list(list, now: app.clock.now()))
+    }
+    if list.overdue > 0 { throw ExitStatus.found }
+  }
+}
+
+/// `coffeechat insights [WORDS]`: what all talks have in common.
+struct InsightsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(.insights) }
+
+  @Argument(help: .words("insights-words")) var words: [String] = []
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: FormatOption
+
+  func run() throws {
+    options.apply()
+    let app = try App(home: options.home, isLenient: true)
+    let words = words.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+    switch output.format {
+    case .json:
+      try JSONOutput.print(InsightsJSON(try app.insights(words), dates: app.dates))
+    case .text: Output.standard.show(try EffectRunner(app: app).lines(of: .insights(words)))
+    }
+  }
+}

@@ -1,0 +1,134 @@
+public import Foundation
+
+/// What all talks that were held have in common.
+public struct Insights: Equatable, Sendable {
+  /// A note, and of whom it is.
+  public struct Note: Equatable, Sendable {
+    public let text: String
+    public let name: String?
+    public let at: Date
+    public let isStarred: Bool
+  }
+
+  /// What was noted while a theme's questions were in progress.
+  public struct ThemeNotes: Equatable, Sendable {
+    /// Nil for the opening, the closing and the thanks.
+    public let theme: Theme?
+    public let notes: [Note]
+
+    public var starred: Int { notes.count(where: \.isStarred) }
+  }
+
+  /// How a question has done.
+  public struct QuestionNotes: Equatable, Sendable {
+    public let text: String
+    /// In how many talks it was asked.
+    public let asked: Int
+    public let notes: Int
+    public let starred: Int
+  }
+
+  /// Themes of a goal that no talk has been about yet.
+  public struct Unexplored: Equatable, Sendable {
+    public let goal: Goal
+    public let themes: [Theme]
+  }
+
+  /// How the time of a talk was kept.
+  public struct Time: Equatable, Sendable {
+    public let name: String?
+    public let date: Date
+    /// Minutes that were agreed, and minutes it took.
+    public let planned: Int
+    public let actual: Int
+    /// Minutes beyond the agreed end that nobody offered; none or less if it ended in time.
+    public let over: Int
+  }
+
+  /// By the number of their notes; themes without any are left out.
+  public let themes: [ThemeNotes]
+  /// The questions that brought notes, the best first: by starred notes, then by notes.
+  public let questions: [QuestionNotes]
+  public let unexplored: [Unexplored]
+  /// A talk each, the newest last.
+  public let times: [Time]
+
+  /// Looks at talks.
+  ///
+  /// - Parameters:
+  ///   - records: sessions of any kind; only talks that are over count.
+  ///   - goals: what one wants to learn, the dearest first.
+  ///   - bank: the good bank, which says what themes serve a goal.
+  ///   - words: only notes with all of these count, whatever their case and accents.
+  public init(
+    _ records: [SessionRecord], goals: [Goal], bank: [Question], words: [String] = []
+  ) {
+    let held = records.filter { $0.setup.kind == .live && $0.isEnded }
+      .map { (record: $0, session: $0.session) }
+      .sorted { $0.record.setup.opened < $1.record.setup.opened }
+    let keys = words.map(Insights.folded)
+    var byTheme: [Theme?: [Note]] = [:]
+    var byQuestion: [String: QuestionNotes] = [:]
+    var order: [String] = []
+    var touched: Set<Theme> = []
+    for (_, session) in held {
+      let name = session.interview.interviewee.name
+      func question(_ number: Int) -> PlannedQuestion? { session.questions[safe: number - 1] }
+      for number in session.asked + session.answered {
+        guard let question = question(number) else { continue }
+        touched.insert(question.theme)
+        let key = question.bankID ?? question.text
+        if byQuestion[key] == nil { order.append(key) }
+        let known = byQuestion[key]
+        byQuestion[key] = QuestionNotes(
+          text: known?.text ?? question.text, asked: (known?.asked ?? 0) + 1,
+          notes: known?.notes ?? 0, starred: known?.starred ?? 0)
+      }
+      for note in session.notes {
+        let text = Insights.folded(note.text)
+        guard keys.allSatisfy({ text.contains($0) }) else { continue }
+        var asked: PlannedQuestion?
+        if case .question(let number)? = note.stop { asked = question(number) }
+        byTheme[asked?.theme, default: []].append(
+          Note(text: note.text, name: name, at: note.at, isStarred: note.isStarred))
+        guard let asked, let known = byQuestion[asked.bankID ?? asked.text] else { continue }
+        byQuestion[asked.bankID ?? asked.text] = QuestionNotes(
+          text: known.text, asked: known.asked, notes: known.notes + 1,
+          starred: known.starred + (note.isStarred ? 1 : 0))
+      }
+    }
+    func place(_ theme: Theme?) -> Int {
+      theme.flatMap { Theme.allCases.firstIndex(of: $0) } ?? Theme.allCases.count
+    }
+    themes = byTheme.map { ThemeNotes(theme: $0.key, notes: $0.value) }
+      .sorted { (-$0.notes.count, place($0.theme)) < (-$1.notes.count, place($1.theme)) }
+    questions = order.compactMap { byQuestion[$0] }.filter { $0.notes > 0 }
+      .enumerated().sorted { one, other in
+        (-one.element.starred, -one.element.notes, one.offset)
+          < (-other.element.starred, -other.element.notes, other.offset)
+      }.map(\.element)
+    unexplored = goals.compactMap { goal in
+      let serving = Set(bank.filter { $0.goals.contains(goal) }.map(\.theme)).subtracting(touched)
+      let themes = Theme.allCases.filter {
+        serving.contains($0) && ![.own, .closing, .personal].contains($0)
+      }
+      return themes.isEmpty ? nil : Unexplored(goal: goal, themes: themes)
+    }
+    times = held.map { record, session in
+      let debrief = Debrief(of: session)
+      let planned = session.interview.minutes
+      let agreed = session.isExtended ? session.end : record.setup.end
+      let over = debrief.ended.map { $0.timeIntervalSince(agreed) / 60 } ?? 0
+      return Time(
+        name: session.interview.interviewee.name, date: record.setup.opened, planned: planned,
+        actual: Int((debrief.length / 60).rounded()), over: Int(over.rounded(.down)))
+    }
+  }
+
+  /// How many talks were over within a minute of the agreed end.
+  public var inTime: Int { times.count { $0.over < 1 } }
+
+  private static func folded(_ text: String) -> String {
+    text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+  }
+}

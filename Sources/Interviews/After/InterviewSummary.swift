@@ -1,0 +1,69 @@
+public import Foundation
+
+/// What a course asks for after an interview: with whom it was, what was asked, what was learned, and
+/// how it will be applied.
+public struct InterviewSummary: Equatable, Sendable {
+  public let interviewee: Interviewee
+  /// When it was held.
+  public let date: Date?
+  /// Minutes it took; nil if it was held without this program.
+  public let minutes: Int?
+  /// The questions that were asked or came up by themselves; those that were planned, if it was held
+  /// without this program.
+  public let asked: [String]
+  public let learned: [String]
+  public let applied: [String]
+  /// By when it will be applied.
+  public let by: String?
+  public let energy: Reflection.Energy?
+
+  /// What a report must have. The raw values are keys of Prompts/summary.yaml.
+  public enum Field: String, CaseIterable, Encodable, Sendable {
+    case name
+    /// A first name alone.
+    case lastName = "last-name"
+    case role, date, asked, learned, applied
+  }
+
+  /// - Parameters:
+  ///   - session: the talk as it was held; nil if it was held without this program.
+  ///   - reflection: what one made of it.
+  public init(of interview: Interview, session: LiveSession?, reflection: Reflection) {
+    interviewee = interview.interviewee
+    date = session?.visits.first?.from ?? interview.start
+    let debrief = session.map(Debrief.init)
+    minutes = debrief.map { Int(($0.length / 60).rounded()) }
+    if let session {
+      let numbers = (session.asked + session.answered).filter {
+        session.questions.indices ~= $0 - 1
+      }
+      asked = numbers.map { session.questions[$0 - 1].text }
+    } else {
+      asked = interview.questions.map(\.text)
+    }
+    func answers(_ questions: Reflection.Question...) -> [String] {
+      questions.compactMap { reflection.answers[$0] }
+    }
+    let known = answers(.learned, .surprised)
+    learned = known + (debrief?.takeaways ?? []).filter { !known.contains($0) }
+    applied = answers(.fits, .plan)
+    by = reflection.answers[.by]
+    energy = reflection.energy
+  }
+
+  /// What is still to be filled in.
+  public var missing: [Field] {
+    let words = interviewee.name?.split(whereSeparator: \.isWhitespace).count ?? 0
+    return Field.allCases.filter { field in
+      switch field {
+      case .name: words == 0
+      case .lastName: words == 1
+      case .role: interviewee.role == nil
+      case .date: date == nil
+      case .asked: asked.isEmpty
+      case .learned: learned.isEmpty
+      case .applied: applied.isEmpty
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// What one made of a talk: six questions, each answered or left open.
+public struct Reflection: Equatable, Sendable {
+  /// The questions, in the order in which they are asked. The raw values are keys of
+  /// Prompts/reflect.yaml and stand in the journal.
+  public enum Question: String, CaseIterable, Sendable {
+    /// What surprised one.
+    case surprised
+    /// What one learned.
+    case learned
+    /// How it fits one's goals.
+    case fits
+    /// What one will do with it.
+    case plan
+    /// By when.
+    case by
+    /// One's energy before and after, 1 to 5.
+    case energy
+  }
+
+  public var answers: [Question: String]
+
+  public init(_ answers: [Question: String] = [:]) {
+    self.answers = answers
+  }
+
+  /// The questions without an answer.
+  public var open: [Question] { Question.allCases.filter { answers[$0] == nil } }
+
+  /// Where to go on: behind the last answer, else at the first question that is open; at the first
+  /// of all once all are answered.
+  public var next: Question {
+    let rest = Question.allCases.suffix(while: { answers[$0] == nil })
+    return rest.first ?? open.first ?? .surprised
+  }
+
+  /// One's energy before and after; nil if it was not told.
+  public var energy: Energy? { answers[.energy].flatMap(Energy.init) }
+
+  /// Energy before and after a talk.
+  public struct Energy: Equatable, Sendable {
+    public let before: Int
+    public let after: Int
+
+    /// Reads `2 4`, `2, 4` or `2 to 4`.
+    public init?(_ text: String) {
+      let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+      let words = text.split { !$0.isLetter }.map { $0.lowercased() }
+      guard numbers.count == 2, numbers.allSatisfy({ (1...5).contains($0) }), !text.contains("."),
+        words.allSatisfy({ ["to", "and", "then", "before", "after"].contains($0) })
+      else { return nil }
+      (before, after) = (numbers[0], numbers[1])
+    }
+
+    /// As it is kept.
+    public var text: String { "\(before) \(after)" }
+  }
+}
+
+extension Array {
+  /// The elements at the end that a condition holds for.
+  fileprivate func suffix(while holds: (Element) -> Bool) -> ArraySlice<Element> {
+    var start = endIndex
+    while start > startIndex, holds(self[start - 1]) { start -= 1 }
+    return self[start...]
+  }
+}

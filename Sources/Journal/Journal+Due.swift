@@ -1,0 +1,159 @@
+public import Foundation
+import GRDB
+public import Interviews
+
+extension Journal {
+  /// What is open and due by a time, and the talks to prepare until then. One query, by index.
+  ///
+  /// - Parameters:
+  ///   - horizon: the last moment to look ahead to.
+  ///   - now: talks from then on are to be prepared.
+  ///   - limit: how many of each kind at most, the earliest.
+  public func dueEntries(
+    by horizon: Date, now: Date, limit: Int = 30
+  ) throws(JournalError) -> [DueEntry] {
+    let kinds = DueItem.Kind.allCases.filter { $0 != .prepare }
+    let parts = kinds.map { kind in
+      """
+      SELECT * FROM (
+        SELECT due_item.id, due_item.identity, kind, due_item.person, due_item.interview, text, due,
+          done, coalesce(person.name, interview.name) AS name
+        FROM due_item LEFT JOIN person ON person.id = due_item.person
+          LEFT JOIN interview ON interview.id = due_item.interview
+        WHERE kind = '\(kind.rawValue)' AND done IS NULL AND due <= ?1 ORDER BY due LIMIT ?3)
+      """
+    }
+    let talks = """
+      SELECT * FROM (
+        SELECT 0, identity, 'prepare', person, id, '', start, NULL, name FROM interview
+        WHERE step IS NOT NULL AND start >= ?2 AND start <= ?1 ORDER BY start LIMIT ?3)
+      """
+    return try read { database in
+      try Row.fetchAll(
+        database, sql: (parts + [talks]).joined(separator: " UNION ALL "),
+        arguments: [horizon.timeIntervalSince1970, now.timeIntervalSince1970, limit]
+      ).compactMap { row in
+        Self.dueItem(from: row).map { DueEntry($0, name: row["name"]) }
+      }
+    }
+  }
+
+  /// The thing that is due of an id, and with whom.
+  public func dueEntry(_ id: DueItem.ID) throws(JournalError) -> DueEntry? {
+    try read { database in
+      guard let item = try Self.dueItems(in: database, "WHERE id = ?", [id]).first else {
+        return nil
+      }
+      let name = try String.fetchOne(
+        database,
+        sql: """
+          SELECT coalesce((SELECT name FROM person WHERE id = ?),
+            (SELECT name FROM interview WHERE id = ?))
+          """, arguments: [item.person, item.interview])
+      return DueEntry(item, name: name)
+    }
+  }
+
+  /// What became of something that was done.
+  public struct Settled: Equatable, Sendable {
+    public let entry: DueEntry
+    /// Whether it was done before.
+    public let wasDone: Bool
+    /// What is due next, if that follows.
+    public let next: DueItem?
+  }
+
+  /// Closes what is due: the person becomes what follows from it, and a check-in brings the next.
+  ///
+  /// - Returns: nil if there is nothing of that id.
+  public func settle(
+    _ id: DueItem.ID, calendar: Calendar, policy: Policy = .standard, at now: Date
+  ) throws(JournalError) -> Settled? {
+    guard let entry = try dueEntry(id) else { return nil }
+    return try write { database in
+      guard var item = try Self.dueItems(in: database, "WHERE id = ?", [id]).first else {
+        return Settled(entry: entry, wasDone: true, next: nil)
+      }
+      guard item.done == nil else { return Settled(entry: entry, wasDone: true, next: nil) }
+      item.done = now
+      try Self.store(item, in: database)
+      var next: DueItem?
+      if let id = item.person,
+        var person = try Self.people(in: database, "WHERE id = ?", [id]).first
+      {
+        let before = person
+        var events: [PersonEvent.What] = []
+        if let status = item.status(after: person.status) {
+          person.become(status, at: now)
+          events.append(.became(status))
+        }
+        if item.kind == .connect, person.connected == nil {
+          person.connected = now
+          events.append(.edited(["connected"]))
+        }
+        if person != before { _ = try Self.store(person, events, at: now, in: database) }
+        next = item.next(doneAt: now, status: person.status, calendar: calendar, policy: policy)
+        if let next { try Self.store(next, in: database) }
+      }
+      return Settled(entry: entry, wasDone: false, next: next)
+    }
+  }
+
+  /// Puts off what is due.
+  ///
+  /// - Returns: it as it is now; nil if there is nothing open of that id.
+  public func snooze(
+    _ id: DueItem.ID, days: Int, calendar: Calendar, at now: Date
+  ) throws(JournalError) -> DueItem? {
+    try write { database -> DueItem?? in
+      guard let item = try Self.dueItems(in: database, "WHERE id = ?", [id]).first,
+        item.done == nil
+      else { return .some(nil) }
+      let later = item.snoozed(days: days, now: now, calendar: calendar)
+      try Self.store(later, in: database)
+      return later
+    } ?? nil
+  }
+
+  // MARK: - Check-ins
+
+  /// What has happened since one last wrote to somebody: what can be told at a check-in.
+  public func news(for person: Person.ID) throws(JournalError) -> News {
+    try read { database in
+      let items = try Self.dueItems(in: database, "WHERE person = ? ORDER BY due, id", [person])
+      var since = items.filter { [.thanks, .checkIn].contains($0.kind) }.compactMap(\.done).max()
+      if since == nil {
+        since = try Double.fetchOne(
+          database,
+          sql: """
+            SELECT max(ended) FROM session JOIN interview ON interview.id = session.interview
+            WHERE interview.person = ? AND kind = 'live'
+            """, arguments: [person]
+        ).map(Date.init(timeIntervalSince1970:))
+      }
+      let from = since?.timeIntervalSince1970 ?? 0
+      let talks = try String.fetchAll(
+        database,
+        sql: """
+          SELECT DISTINCT coalesce(interview.name, '') FROM session
+            JOIN interview ON interview.id = session.interview
+          WHERE kind = 'live' AND ended > ? AND interview.person IS NOT ? ORDER BY ended
+          """, arguments: [from, person])
+      let plans = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT plan.answer, coalesce(day.answer, '') FROM reflection AS plan
+            JOIN interview ON interview.id = plan.interview
+            LEFT JOIN reflection AS day ON day.interview = plan.interview AND day.question = 'by'
+          WHERE plan.question = 'plan' AND interview.person = ? ORDER BY plan.at
+          """, arguments: [person]
+      ).map { row in [row[0] as String, row[1]].filter { !$0.isEmpty }.joined(separator: ", ") }
+      return News(
+        since: since, talks: talks.filter { !$0.isEmpty },
+        promises: items.filter {
+          $0.kind == .promise && $0.done.map { $0.timeIntervalSince1970 >= from } ?? false
+        }.map(\.text),
+        plans: plans)
+    }
+  }
+}

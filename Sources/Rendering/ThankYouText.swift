@@ -1,0 +1,64 @@
+public import Foundation
+public import Interviews
+public import Phrases
+
+/// A thank-you as words to send.
+public struct ThankYouText: Sendable {
+  let book: Phrasebook
+  let dates: DateText
+
+  /// - Parameter book: the words, from Prompts/thanks.yaml.
+  public init(book: Phrasebook, dates: DateText) {
+    self.book = book
+    self.dates = dates
+  }
+
+  /// The message: paragraphs with an empty line between them.
+  public func message(_ thanks: ThankYou) -> String {
+    let key = thanks.style.rawValue
+    func say(_ part: String, _ values: [String: String] = [:]) -> String {
+      book.text("thanks.\(key).\(part)", values)
+    }
+    let first = thanks.name?.split(whereSeparator: \.isWhitespace).first.map(String.init)
+    var parts: [String] = []
+    if thanks.style == .email { parts.append(say("subject")) }
+    parts.append(
+      first.map { say("greeting", ["name": clean($0)]) } ?? say("greeting-open"))
+    parts.append(thanks.day.map { say("thanks", ["day": dates.weekday($0)]) } ?? say("thanks-open"))
+    if !thanks.isSpecific { parts.append(say("nothing")) }
+    switch thanks.takeaways.count {
+    case 0: break
+    case 1: parts.append(say("takeaway", ["text": sentence(thanks.takeaways[0])]))
+    default: parts.append(say("takeaways") + "\n" + list(thanks.takeaways))
+    }
+    switch thanks.promises.count {
+    case 0: break
+    case 1: parts.append(say("promise", ["text": sentence(thanks.promises[0])]))
+    default: parts.append(say("promises") + "\n" + list(thanks.promises))
+    }
+    parts += [say("touch"), say("close")]
+    return parts.joined(separator: "\n\n")
+  }
+
+  /// How the thanks stand: the hours left, or by how much they are late.
+  ///
+  /// - Parameter due: when they are due; nil if nothing is.
+  public func standing(due: Date?, now: Date) -> String? {
+    guard let due else { return nil }
+    let hours = due.timeIntervalSince(now) / 3600
+    let values = ["date": dates.full(due), "hours": "\(Int(abs(hours).rounded(.down)))"]
+    return book.text(hours < 0 ? "thanks.late" : "thanks.left", values)
+  }
+
+  private func list(_ texts: [String]) -> String {
+    texts.map { "- \(clean($0))" }.joined(separator: "\n")
+  }
+
+  private func clean(_ text: String) -> String { Sanitizer.line(text, limit: 600) }
+
+  /// A note with a full stop at its end.
+  private func sentence(_ text: String) -> String {
+    let text = clean(text)
+    return text.last.map { ".!?…”\"".contains($0) } ?? true ? text : text + "."
+  }
+}
