@@ -11,6 +11,13 @@ extension Journal {
     try write { try Self.store(message, in: $0) }
   }
 
+  /// Writes messages in one transaction.
+  public func save(_ messages: [Message]) throws(JournalError) {
+    try write { database in
+      for message in messages { _ = try Self.store(message, in: database) }
+    }
+  }
+
   /// The messages to somebody, the oldest first.
   public func messages(to person: Person.ID) throws(JournalError) -> [Message] {
     try read { try Self.messages(in: $0, "WHERE person = ? ORDER BY at, id", [person]) }

@@ -166,7 +166,7 @@ import Testing
     #expect(sql.hasPrefix("SELECT"))
     try journal.database.inDatabase { database in
       database.trace(nil)
-      let plan = try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN " + sql)
+      let plan = try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN " + sql, arguments: [1, 1, 1])
         .map { $0["detail"] as String }
       #expect(plan.count { $0.contains("due_item_kind") } == DueItem.Kind.allCases.count - 1)
       #expect(!plan.contains { $0.hasPrefix("SCAN due_item") || $0.hasPrefix("SCAN interview") })

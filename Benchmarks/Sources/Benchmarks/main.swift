@@ -50,6 +50,18 @@ report.add("start to prompt and out, against sqlite3", times[1] / times[0], most
 report.add("check of one question, against sqlite3", times[2] / times[0], most: 10)
 report.add("start with 10,000 interviews, against one", times[3] / times[1], most: 1.2)
 
+// What is due, and the start, with very many people.
+let nobody = try home("nobody", interviews: 0)
+let crowd = try BusyJournal.home(in: "\(folder)/crowd")
+let crowded = Run.medians(
+  of: [
+    Run(program, [], home: nobody), Run(program, [], home: crowd),
+    Run(program, ["--version"], home: nobody), Run(program, ["due"], home: crowd, status: 1),
+  ], rounds: 100)
+report.add("start with 100,000 people, against none", crowded[1] / crowded[0], most: 1.2)
+report.add(
+  "due with 100,000 people, beyond --version, in ms", (crowded[3] - crowded[2]) * 1000, most: 20)
+
 let exports = [try home("thousand", interviews: 1_000), many].map {
   Run(program, ["export"], home: $0)
 }

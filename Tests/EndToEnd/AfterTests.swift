@@ -1,0 +1,178 @@
+import Foundation
+import TerminalTesting
+import Testing
+
+@Suite struct AfterTests {
+  /// A program with a talk of this morning that was held, with a takeaway, a promise and a name.
+  func held(_ notes: String = "/star the nights are the best\n/todo send the paper\n/met Priya\n")
+    throws -> Program
+  {
+    let program = try Program()
+    _ = try program.run(
+      "prepare", "--name", "Ana Ruiz", "--role", "nurse", "--when", "2026-11-21 09:01",
+      "--minutes", "20", "--goal", "role", "--yes")
+    let talk = try program.run("live", "1", input: "/next\n/next\n\(notes)/end\nyes\n")
+    #expect(talk.status == 0 && talk.errors.isEmpty, "\(talk.errors)")
+    #expect(talk.output.contains("/thanks 1 drafts the thank-you"))
+    return program
+  }
+
+  @Test func `A talk leaves thanks, a promise and somebody to ask`() throws {
+    let program = try held()
+    let due = try program.run("due")
+    #expect(due.status == 0, "nothing is overdue yet")
+    let lines = due.output.split(separator: "\n").map(String.init)
+    #expect(lines[0].contains("Thank Ana Ruiz, ") && lines[0].hasSuffix("coffeechat thanks 1"))
+    #expect(due.output.contains("Promise to Ana Ruiz, “send the paper”"))
+    #expect(due.output.contains("Ask Priya for a talk"))
+    program.environment["COFFEECHAT_NOW"] = "2026-11-23T08:00:00Z"
+    let late = try program.run("due")
+    #expect(late.status == 1 && late.output.contains(" h overdue"))
+    let start = try program.run([]).output
+    #expect(start.contains(/Thank Ana Ruiz, 2[23] h overdue +\/thanks 1/))
+    #expect(!start.contains("Nothing planned yet."))
+  }
+
+  @Test func `A trial or a rehearsal leaves nothing to do`() throws {
+    let program = try Program()
+    _ = try program.run("prepare", "--name", "Ana", "--when", "2026-11-21 09:01", "--yes")
+    for command in [["live", "1", "--speed", "30"], ["rehearse", "1", "--seed", "1"]] {
+      _ = try program.run(command, input: Data("/next\n/todo send it\n/end\nyes\n".utf8))
+    }
+    #expect(try program.run("due").output == "Nothing is due. Well done.\n")
+  }
+
+  @Test(arguments: [80, 40]) func `Thanks are read, sent and kept`(columns: Int) throws {
+    let program = try held()
+    let terminal = try program.terminal(columns: columns)
+    try terminal.waitForPrompt("coffeechat, A")
+    #expect(terminal.everything.contains("Thank Ana Ruiz, "))
+    #expect(terminal.everything.contains("/thanks 1"))
+    try terminal.send("/thanks\r")
+    try terminal.waitForPrompt("yes or no [no]>")
+    let shown = terminal.everything.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(shown.contains("One thing has stayed with me: the nights are the best."))
+    #expect(shown.contains("stay in touch") && shown.contains("hours left."))
+    try terminal.answer("yes or no [no]>", "yes")
+    try terminal.waitForText("Ana Ruiz has been thanked")
+    try terminal.waitForPrompt("coffeechat, A")
+    try terminal.press(.control("d"))
+    #expect(try terminal.waitForExit() == 0)
+    #expect(try !program.run("due").output.contains("Thank Ana"))
+    let journal = try program.run("export").output
+    #expect(journal.contains("\"kind\":\"thanks\"") && journal.contains("\"status\":\"thanked\""))
+  }
+
+  @Test func `A thank-you goes to a file, is checked, and warns where nothing is in it`() throws {
+    let program = try held()
+    let card = try program.run("thanks", "1", "--style", "card")
+    #expect(card.output.contains("One thing stays with me: the nights are the best."))
+    #expect(card.output.count < 400 && !card.output.contains("Subject"))
+    #expect(card.errors.contains("hours left") && !card.errors.contains("Nothing in it"))
+    let path = program.home + "/thanks.txt"
+    #expect(try program.run("thanks", "1", "-o", path).output.isEmpty)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("Subject: "))
+    let bold = try held("/star she could hire me, will you hire me\n")
+    #expect(try bold.run("thanks", "1").errors.contains("In the message: "))
+    let vague = try held("she has a dog\n")
+    #expect(try vague.run("thanks", "1").errors.contains("Nothing in it is about this talk."))
+    #expect(try program.run("thanks", "1", "--sent").output.contains("has been thanked"))
+    #expect(try program.run("thanks", "7").status == 66)
+  }
+
+  @Test func `One looks back, goes back, leaves and goes on`() throws {
+    let program = try held()
+    let terminal = try program.terminal("reflect", "1")
+    try terminal.answer("surprised [leave open]>", "how calm she is")
+    try terminal.answer("learned [leave open]>", "the nights")
+    try terminal.answer("fits [leave open]>", "<")
+    try terminal.wait("the earlier answer on the line") {
+      $0.cursorRow == "learned> the nights"
+    }
+    try terminal.send(" are long\r")
+    try terminal.waitForPrompt("fits [leave open]>")
+    try terminal.send("half an answ")
+    try terminal.press(.control("c"))
+    try terminal.waitForText("/reflect 1 goes on here")
+    #expect(try terminal.waitForExit() == 0)
+
+    let again = try program.terminal()
+    try again.answer("coffeechat, Ana Ruiz>", "/reflect")
+    try again.answer("fits [leave open]>", "")
+    try again.answer("will do [leave open]>", "a week on the ward")
+    try again.answer("by [leave open]>", "in 2 weeks")
+    try again.waitForText("Saturday 5 December 2026.")
+    try again.answer("energy [leave open]>", "2 9")
+    try again.waitForText("Two numbers from 1 to 5")
+    try again.answer("energy [leave open]>", "2 4")
+    try again.waitForText("with something left open")
+    try again.waitForPrompt("coffeechat, Ana Ruiz>")
+    // Killed, nothing that was answered is lost.
+    again.kill(SIGKILL)
+    _ = try? again.waitForExit()
+    let report = try program.run("summary", "1", "--format", "markdown")
+    #expect(report.status == 0 && report.errors.isEmpty)
+    for text in [
+      "# Informational interview with Ana Ruiz", "**Title:** nurse", "## Questions asked",
+      "the nights are long", "a week on the ward", "By: Saturday 5 December 2026",
+      "2 of 5 before, 4 of 5 after",
+    ] {
+      #expect(report.output.contains(text), "\(text)")
+    }
+  }
+
+  @Test func `The report names what is open, in every format`() throws {
+    let program = try Program()
+    _ = try program.run("prepare", "--name", "Ana", "--yes")
+    let report = try program.run("summary", "1")
+    #expect(report.output.contains("[ ] the last name") && report.output.contains("____"))
+    #expect(report.errors.contains("Still open: the last name, their title"))
+    let json = try program.run("summary", "1", "--format", "json")
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    #expect((object?["missing"] as? [String])?.contains("last-name") == true)
+    let path = program.home + "/report.pdf"
+    let pdf = try program.run("summary", "1", "--format", "pdf", "-o", path)
+    if pdf.status != 69 {
+      #expect(FileManager.default.contents(atPath: path)?.prefix(4) == Data("%PDF".utf8))
+    }
+  }
+
+  @Test func `What is due is done and put off in a shell`() throws {
+    let program = try held()
+    program.environment["COFFEECHAT_NOW"] = "2026-11-21T12:00:00Z"
+    #expect(try program.run("due", "--done", "2").output.contains("“send the paper”"))
+    #expect(try program.run("due", "--done", "2").output == "That was done already.\n")
+    let snoozed = try program.run("due", "--snooze", "1", "5")
+    #expect(snoozed.output == "Put off until Friday 27 November 2026.\n")
+    for arguments in [["--snooze", "1"], ["--snooze", "1", "0"], ["3", "--done", "3"]] {
+      #expect(try program.run(["due"] + arguments).status == 64, "\(arguments)")
+    }
+    #expect(try program.run("due", "--done", "99").status == 66)
+    // The check-in comes again, three weeks after it was done.
+    program.environment["COFFEECHAT_NOW"] = "2026-12-15T08:00:00Z"
+    let checkIn = try program.run("due", "4")
+    #expect(checkIn.output.contains("You did what you promised:\n  - send the paper"))
+    #expect(
+      try program.run("due", "--done", "4").output.contains(
+        "The next check-in is on Tuesday 5 January 2027."))
+    let json = try program.run("due", "--format", "json").output
+    let list = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
+    #expect(list?.first?["kind"] as? String == "thanks")
+  }
+
+  @Test(arguments: [80, 40]) func `Insights fit the terminal`(columns: Int) throws {
+    let program = try held("early shifts\n/star the nights are the best\n")
+    let terminal = try program.terminal(columns: columns, rows: 60)
+    try terminal.answer("coffeechat, A", "/insights")
+    try terminal.waitForText("1 of 1 talks ended in time.")
+    try terminal.waitForPrompt("coffeechat, A")
+    let rows = terminal.screen.rows
+    #expect(rows.contains { $0.contains("█") && $0.hasSuffix("1 starred") })
+    #expect(terminal.everything.contains("Not explored yet"))
+    let found = try program.run("insights", "NIGHTS").output
+    #expect(found.contains("the nights are the best") && !found.contains("early"))
+    let json = try program.run("insights", "--format", "json")
+    #expect(json.output.contains("\"inTime\" : 1") && json.status == 0)
+    #expect(try Program().run("insights").output.contains("No talk was held yet."))
+  }
+}
