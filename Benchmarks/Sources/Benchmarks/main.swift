@@ -52,11 +52,11 @@ report.add("start with 10,000 interviews, against one", times[3] / times[1], mos
 
 // What is due, and the start, with very many people.
 let nobody = try home("nobody", interviews: 0)
-let crowd = try BusyJournal.home(in: "\(folder)/crowd")
+let busy = try BusyJournal.home(in: "\(folder)/busy")
 let crowded = Run.medians(
   of: [
-    Run(program, [], home: nobody), Run(program, [], home: crowd),
-    Run(program, ["--version"], home: nobody), Run(program, ["due"], home: crowd, status: 1),
+    Run(program, [], home: nobody), Run(program, [], home: busy),
+    Run(program, ["--version"], home: nobody), Run(program, ["due"], home: busy, status: 1),
   ], rounds: 100)
 report.add("start with 100,000 people, against none", crowded[1] / crowded[0], most: 1.2)
 report.add(

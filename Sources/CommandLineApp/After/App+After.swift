@@ -31,8 +31,10 @@ extension App {
   }
 
   /// Keeps what the talk held last leaves to do, should the program have been stopped before it could.
+  /// Talks from before the program kept such things stay as they are.
   func catchUp() throws {
     guard let record = try journal().lastLiveSession(), record.isEnded,
+      let end = record.events.last?.at, end > clock.now().later(days: -2, in: calendar),
       try journal().dueItems(after: record.setup.interview.id).isEmpty
     else { return }
     _ = try keepAftermath(of: record.session)
