@@ -178,7 +178,7 @@ struct BrowserTests {
     #expect(isWhole as? Bool == true)
   }
 
-  @Test func `An empty form has lines of one length`() throws {
+  @Test func `An empty form has lines of one length, on paper 8 mm apart`() throws {
     let browser = try Browser()
     let page = try BrowserPage(in: browser, size: (1200, 900))
     let blank = Sheet.blank(closing: ["Who else?"], dates: Sample.dates, book: Sample.book)
@@ -189,6 +189,22 @@ struct BrowserTests {
         .map((line) => Math.round(line.getBoundingClientRect().right))).size
       """)
     #expect(ends as? Int == 1)
+    let isSplit = try page.evaluate(
+      """
+      [...document.querySelectorAll("h3")].some((title) => title.offsetHeight > 45)
+      """)
+    #expect(isSplit as? Bool == false)
+    // As it is printed.
+    let distances = try page.evaluate(
+      """
+      for (const rule of document.styleSheets[0].cssRules) {
+        if (rule.media?.mediaText === "print") rule.media.mediaText = "all";
+      }
+      const lines = [...document.querySelectorAll("dd .line")]
+        .map((line) => line.getBoundingClientRect().bottom * 25.4 / 96);
+      lines.slice(1).every((line, index) => Math.abs(line - lines[index] - 8) < 0.1)
+      """)
+    #expect(distances as? Bool == true)
   }
 
   @Test func `The screen stays on while the talk goes on`() throws {
