@@ -127,6 +127,7 @@ extension Sheet {
   /// - Parameter book: the words, from Prompts/summary.yaml.
   public init(of summary: InterviewSummary, dates: DateText, book: Phrasebook) {
     let writer = SummaryWriter(summary: summary, dates: dates, book: book)
+    hasRoom = false
     title = writer.title
     language = book.text("sheet.language")
     notes = book.text("sheet.questions.notes")

@@ -69,7 +69,9 @@ struct SummaryCommand: ParsableCommand {
 
   func run() throws {
     options.apply()
-    if format == .pdf { try paper.prepare(isForStandardOutput: output.file == nil) }
+    if format == .pdf, output.file == nil, isatty(STDOUT_FILENO) == 1 {
+      throw Failure("paper.terminal", [:], .usage)
+    }
     let app = try App(home: options.home, isLenient: true)
     let interview = try argument.interview(in: app)
     let summary = try app.summary(of: interview)
@@ -78,7 +80,7 @@ struct SummaryCommand: ParsableCommand {
       switch format {
       case .text: TextSheet.render(sheet)
       case .markdown: MarkdownSheet.render(sheet)
-      case .pdf: try paper.render(sheet, hasNotes: false)
+      case .pdf: try paper.render(sheet)
       case .json: try JSONOutput.bytes(SummaryJSON(summary, dates: app.dates))
       }
     try output.write(bytes, options)
