@@ -61,6 +61,7 @@ let package = Package(
     module("Conversation", ["Interviews", "Phrases", "QuestionChecking"]),
     module("Rendering", ["Interviews", "Phrases"]),
     module("Pages", ["Interviews", "Phrases", "Rendering", mustache]),
+    module("Messages", ["Interviews", "Rendering", mustache]),
 
     // Sheets as PDF, drawn by Pango and Cairo.
     .target(name: "CPangoCairo"),
@@ -77,8 +78,8 @@ let package = Package(
     module(
       "CommandLineApp",
       [
-        "Conversation", "DataFiles", "Interviews", "Journal", "LineEditing", "Pages", "Paper",
-        "Phrases", "QuestionChecking", "Rendering", argumentParser, subprocess,
+        "Conversation", "DataFiles", "Interviews", "Journal", "LineEditing", "Messages", "Pages",
+        "Paper", "Phrases", "QuestionChecking", "Rendering", argumentParser, subprocess,
       ]),
 
     // QuestionBanks/ and Prompts/ are turned into code while building.
@@ -103,6 +104,7 @@ let package = Package(
       ]),
     tests(
       "Paper", ["CPangoCairo", "DataFiles", "Interviews", "Paper", "Phrases", "Rendering"]),
+    tests("Messages", ["DataFiles", "Interviews", "Messages", "QuestionChecking"]),
     tests("DataFiles", ["DataFiles"]),
     tests("QuestionChecking", ["DataFiles", "Fuzzing", "QuestionChecking"]),
     tests("EndToEnd", ["TerminalTesting", "coffeechat"]),

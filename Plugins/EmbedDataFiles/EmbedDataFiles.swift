@@ -10,7 +10,7 @@ struct EmbedDataFiles: BuildToolPlugin {
       FileManager.default.enumerator(
         at: root.appending(path: folder), includingPropertiesForKeys: nil)?
         .compactMap { $0 as? URL }
-        .filter { ["yaml", "html", "css", "js"].contains($0.pathExtension) } ?? []
+        .filter { ["yaml", "html", "css", "js", "mustache"].contains($0.pathExtension) } ?? []
     }.sorted { $0.path < $1.path }
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
     return [

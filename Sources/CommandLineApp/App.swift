@@ -13,6 +13,8 @@ final class App {
   let clock: Clock
   let banks: Banks
   let calendar: Calendar
+  /// What the person has set.
+  var settings = Settings()
   private var openJournal: Journal?
   private var loadedQuestions: [Question]?
   private var loadedChecker: Checker?

@@ -26,6 +26,16 @@ enum ExternalProgram {
     try run(name, [whole], problem: "open")
   }
 
+  /// The program for a link, such as one that opens a mail program.
+  static func open(link: String) throws {
+    #if os(macOS)
+      let name = "open"
+    #else
+      let name = "xdg-open"
+    #endif
+    try run(name, [link], problem: "open-link")
+  }
+
   private static func run(_ name: String, _ arguments: [String], problem: String) throws {
     var values = ["program": name, "path": arguments.last ?? ""]
     do {

@@ -8,4 +8,12 @@ public enum TextFile {
   public static func builtIn(_ path: String) -> String? {
     EmbeddedText.all.first { $0.path == path }?.text.description
   }
+
+  /// The names and texts of the built-in files in a folder, sorted.
+  ///
+  /// - Parameter folder: a path below the project's root, such as `Prompts/messages`.
+  public static func builtIn(in folder: String) -> [(name: String, text: String)] {
+    EmbeddedText.all.filter { $0.path.hasPrefix(folder + "/") }
+      .map { (String($0.path.dropFirst(folder.count + 1)), $0.text.description) }
+  }
 }

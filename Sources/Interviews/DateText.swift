@@ -31,6 +31,13 @@ public struct DateText: Sendable {
     words.weekdays[safe: calendar.component(.weekday, from: date) - 1] ?? ""
   }
 
+  /// A day without its year: `Tuesday 1 December`.
+  public func dayAndMonth(_ date: Date) -> String {
+    let parts = calendar.dateComponents([.month, .day, .weekday], from: date)
+    let weekday = words.weekdays[safe: (parts.weekday ?? 1) - 1] ?? ""
+    return "\(weekday) \(parts.day ?? 0) \(words.months[safe: (parts.month ?? 1) - 1] ?? "")"
+  }
+
   /// A time of day: `09:05`.
   public func clock(_ date: Date) -> String {
     let parts = calendar.dateComponents([.hour, .minute], from: date)

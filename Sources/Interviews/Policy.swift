@@ -18,6 +18,16 @@ public struct Policy: Codable, Equatable, Sendable {
   public var connectDays = 2
   /// Days between check-ins (Thinkful: every few weeks).
   public var checkInDays = 21
+  /// Days after the first message on which to follow up (Udacity and ZDNet: about a week).
+  public var followUpDays = 7
+  /// Days before which a follow-up would be pushy (ZDNet: at least three).
+  public var earliestFollowUpDays = 3
+  /// Days after the first message by which to move on to somebody else (Udacity and Thinkful: two weeks).
+  public var latestFollowUpDays = 14
+  /// How often to follow up (Udacity, ZDNet: once).
+  public var followUps = 1
+  /// Days within which to propose times, after a yes (Thinkful: within a week).
+  public var scheduleWithinDays = 7
   /// The fixed parts of an interview of ``minutes`` minutes; other lengths scale from them.
   public var parts = AgendaParts(opening: 3, closing: 4, thanks: 1)
   /// The least the fixed parts shrink to, in minutes.

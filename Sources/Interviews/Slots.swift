@@ -51,7 +51,7 @@ public struct Slots: Equatable, Sendable {
 
   /// The name to call somebody by: the first word that is no title and not written small, as in
   /// `my professor Dr. Elena Petrova`; where all are, the first word.
-  static func firstName(_ name: String) -> String? {
+  public static func firstName(_ name: String) -> String? {
     let titles = ["dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame"]
     let words = name.split(whereSeparator: \.isWhitespace)
     let word = words.first { word in
@@ -62,7 +62,7 @@ public struct Slots: Equatable, Sendable {
   }
 
   /// Puts `a` or `an` before a noun, by its sound as far as spelling tells.
-  static func withArticle(_ noun: String) -> String {
+  public static func withArticle(_ noun: String) -> String {
     let word = noun.prefix { !$0.isWhitespace && $0 != "-" }
     let lower = word.lowercased()
     let isAcronym = word.count > 1 && word.allSatisfy { $0.isUppercase || $0.isNumber }

@@ -31,7 +31,7 @@ struct GlobalOptions: ParsableArguments {
     guard let command = rest.popFirst(), !command.hasPrefix("-") else { return arguments }
     // `banks validate` and `notes import` are commands of two words.
     let inner: [String] =
-      ["banks", "notes", "people"].contains(command) ? Array(rest.prefix(1)) : []
+      ["banks", "notes", "outreach", "people"].contains(command) ? Array(rest.prefix(1)) : []
     return [command] + inner + leading + rest.dropFirst(inner.count)
   }
 }

@@ -14,7 +14,8 @@ struct RootCommand: ParsableCommand {
         SheetCommand.self, LiveCommandLine.self, RehearseCommand.self, RehearsalsCommand.self,
         SessionsCommand.self, ThanksCommand.self, ReflectCommand.self, SummaryCommand.self,
         DueCommand.self, InsightsCommand.self, NotesCommand.self, PeopleCommand.self,
-        QuestionsCommand.self, CheckCommand.self, ExplainCommand.self, CalendarCommand.self, ExportCommand.self, ImportCommand.self,
+        OutreachCommand.self, QuestionsCommand.self, CheckCommand.self, ExplainCommand.self,
+        CalendarCommand.self, ExportCommand.self, ImportCommand.self,
         BackupCommand.self, RestoreCommand.self, BanksCommand.self,
       ])
   }

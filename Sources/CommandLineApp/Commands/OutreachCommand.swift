@@ -1,0 +1,232 @@
+public import ArgumentParser
+import Foundation
+public import Interviews
+import Phrases
+import Rendering
+
+/// `coffeechat outreach`: messages to people.
+struct OutreachCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "outreach", abstract: Words.book.text("shell.outreach.summary"),
+      subcommands: [
+        OutreachDraftCommand.self, OutreachLogCommand.self, OutreachDueCommand.self,
+        OutreachStatsCommand.self,
+      ])
+  }
+}
+
+extension CommandConfiguration {
+  /// A command behind `outreach`.
+  init(outreach name: String) {
+    self.init(
+      commandName: name, abstract: Words.book.text("shell.outreach.\(name)"),
+      discussion: Words.paragraphs("shell.outreach.\(name)-help"))
+  }
+}
+
+/// The number or name of a person, as an argument.
+struct PersonArgument: ParsableArguments {
+  @Argument(help: .words("person")) var person: String
+}
+
+/// What shapes a message.
+struct MessageOptions: ParsableArguments {
+  @Option(help: .words("message-kind")) var kind: Message.Kind?
+  @Option(help: .words("style")) var style: String?
+  @Option(help: .words("channel")) var channel: Message.Channel?
+  @Option(help: .words("me", value: "name")) var me: String?
+  @Option(help: .words("background", value: "words")) var background: String?
+  @Option(help: .words("interest", value: "words")) var interest: String?
+  @Option(help: .words("wish", value: "words")) var wish: String?
+  @Option(help: .words("reason", value: "words")) var reason: String?
+  @Option(help: .words("through", value: "name")) var through: String?
+  @Option(help: .words("ask-minutes")) var minutes: Int?
+
+  /// Whether a message of its own is wanted, rather than the draft there is.
+  var shapesText: Bool {
+    style != nil || channel != nil || minutes != nil
+      || [me, background, interest, wish, reason, through].contains { $0 != nil }
+  }
+}
+
+extension Message.Kind: ExpressibleByArgument {
+  public static var allValueStrings: [String] {
+    allCases.filter { $0 != .thanks }.map(\.rawValue)
+  }
+}
+extension Message.Channel: ExpressibleByArgument {
+  public static var allValueStrings: [String] {
+    allCases.filter { $0 != .card }.map(\.rawValue)
+  }
+}
+extension Message.Reply: ExpressibleByArgument {}
+
+/// `coffeechat outreach draft ID`: writes a message.
+struct OutreachDraftCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(outreach: "draft") }
+
+  @OptionGroup var argument: PersonArgument
+  @OptionGroup var message: MessageOptions
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: OutputOptions
+  @Flag(help: .words("copy")) var copy = false
+  @Flag(help: .words("mailto")) var mailto = false
+  @Flag(help: .words("edit")) var edit = false
+
+  func run() throws {
+    options.apply()
+    let app = try App(home: options.home, isLenient: true)
+    let desk = OutreachDesk(app: app)
+    let person = try desk.person(argument.person)
+    try output.file?.checked(options)
+    let writer = try MessageWriter(message, to: person, at: desk)
+    try writer.write { missing in try ask(for: missing) }
+    if edit { try writer.edit() }
+    writer.say()
+    let draft = writer.draft
+    if copy { try Clipboard.copy(draft.text) }
+    if mailto { try MailProgram.open(draft, to: writer.facts.person) }
+    if output.output != nil || !copy && !mailto {
+      try output.write(Array((draft.text + "\n").utf8), options)
+    }
+  }
+
+  /// Asks for a fact that the message cannot do without.
+  private func ask(for facts: [OutreachFact]) throws -> [OutreachFact: String] {
+    let input = LineInput()
+    guard input.isInteractive, !options.noInput else {
+      let flags = facts.map { Words.book.text("outreach.facts.\($0.rawValue).flag") }
+      throw Failure(
+        "outreach.missing", ["flags": flags.joined(separator: Words.book.text("views.separator"))],
+        .usage)
+    }
+    var answers: [OutreachFact: String] = [:]
+    for fact in facts {
+      let question = Words.book.text("outreach.facts.\(fact.rawValue).ask")
+      let label = Words.book.text("outreach.facts.\(fact.rawValue).label")
+      while answers[fact] == nil {
+        switch input.line(label, question: question) {
+        case .line(let line) where !line.allSatisfy(\.isWhitespace): answers[fact] = line
+        case .line:
+          Output.standard.show([StyledLine(Words.book.text("outreach.empty"))])
+        default: throw ExitStatus.noInput
+        }
+      }
+    }
+    return answers
+  }
+}
+
+/// `coffeechat outreach log ID`: logs a message or an answer, or shows the log.
+struct OutreachLogCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(outreach: "log") }
+
+  @OptionGroup var argument: PersonArgument
+  @Flag(help: .words("sent")) var sent = false
+  @Option(help: .words("reply")) var reply: Message.Reply?
+  @Flag(help: .words("moved-on")) var movedOn = false
+  @Option(help: .words("at", value: "day")) var at: String?
+  @Option(help: .words("message-kind")) var kind: Message.Kind?
+  @Option(help: .words("style")) var style: String?
+  @Option(help: .words("channel")) var channel: Message.Channel?
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: FormatOption
+
+  func run() throws {
+    options.apply()
+    let app = try App(home: options.home, isLenient: true)
+    let desk = OutreachDesk(app: app)
+    var person = try desk.person(argument.person)
+    let date = try at.map { try PastDate.read(flag: $0, app: app) } ?? app.clock.now()
+    guard at == nil || sent || reply != nil else {
+      throw Failure("outreach.at-alone", [:], .usage)
+    }
+    var said: [Phrase] = []
+    if sent { said = [desk.said(of: try log(sentAt: date, to: person, at: desk))] }
+    person = try app.journal().person(person.id) ?? person
+    if let reply { said = [try desk.log(reply, from: person, at: date)] }
+    if movedOn { try app.journal().moveOn(from: person.id, at: app.clock.now()) }
+    person = try app.journal().person(person.id) ?? person
+    let messages = try app.journal().messages(to: person.id)
+    switch output.format {
+    case .json: try JSONOutput.print(messages.map { MessageJSON($0, dates: app.dates) })
+    case .text where said.isEmpty: Output.standard.show(desk.text.log(messages, of: person))
+    case .text:
+      for phrase in said {
+        Output.standard.show(
+          StyledLine.wrapped(Words.say(phrase), width: Output.standard.width))
+      }
+    }
+  }
+
+  /// Logs the draft there is, or a message that was written elsewhere.
+  private func log(
+    sentAt date: Date, to person: Person, at desk: OutreachDesk
+  ) throws -> OutreachStep {
+    let journal = try desk.app.journal()
+    let advice = desk.advice(on: try journal.messages(to: person.id))
+    var message =
+      try journal.draft(to: person.id, kind: kind)
+      ?? Message(
+        to: person.id, at: date, isSent: true,
+        kind: kind ?? Message.nextKind(for: person, advice), style: Words.ownStyle,
+        channel: person.channel, connection: person.connection?.kind, text: "")
+    message.at = date
+    message.style = style ?? message.style
+    message.channel = channel ?? message.channel
+    return try desk.logSent(message, to: person)
+  }
+}
+
+/// `coffeechat outreach due`: what waits.
+struct OutreachDueCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(outreach: "due") }
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: FormatOption
+
+  func run() throws {
+    options.apply()
+    let app = try App(home: options.home, isLenient: true)
+    let desk = OutreachDesk(app: app)
+    let due = try desk.due()
+    switch output.format {
+    case .json: try JSONOutput.print(OutreachDueJSON(due, dates: app.dates))
+    case .text: Output.standard.show(desk.text.due(due))
+    }
+  }
+}
+
+/// `coffeechat outreach stats`: what came back.
+struct OutreachStatsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(outreach: "stats") }
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: FormatOption
+
+  func run() throws {
+    options.apply()
+    let app = try App(home: options.home, isLenient: true)
+    let statistics = ReplyStatistics(
+      try app.journal().messages(since: .distantPast, limit: 100_000), now: app.clock.now(),
+      calendar: app.calendar, policy: app.settings.policy)
+    switch output.format {
+    case .json: try JSONOutput.print(ReplyStatisticsJSON(statistics))
+    case .text:
+      Output.standard.show(OutreachDesk(app: app).text.statistics(statistics))
+    }
+  }
+}
+
+extension PastDate {
+  /// Reads a day given as a flag.
+  fileprivate static func read(flag text: String, app: App) throws -> Date {
+    do throws(PastDate.Problem) {
+      return try read(text, now: app.clock.now(), calendar: app.calendar)
+    } catch {
+      let key = error == .future ? "outreach.future" : "outreach.at"
+      throw Failure(Phrase("errors.\(key)", ["value": text]), .usage)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Conversation
+import LineEditing
+import Rendering
+
+extension LineInput {
+  /// Asks for a line.
+  ///
+  /// - Parameters:
+  ///   - label: what stands before it.
+  ///   - question: what is asked on a line above; nil for nothing.
+  ///   - complete: what Tab offers, given the line up to the cursor.
+  func line(
+    _ label: String, question: String? = nil, complete: @escaping (String) -> [String] = { _ in [] }
+  ) -> Input {
+    if let question, isInteractive {
+      Output.standard.show(
+        StyledLine.wrapped(question, .strong, width: Output.standard.width))
+    }
+    let prompt = label + "> "
+    switch kind {
+    case .editor(let editor):
+      Output.standard.flush()
+      let shown = Output.standard.hasColours ? "\u{1B}[1m\(prompt)\u{1B}[0m" : prompt
+      var request = LineRequest(prompt: Prompt(shown))
+      request.complete = { line, cursor in
+        let begun = String(line.prefix(cursor))
+        let found = complete(begun).filter { $0.hasPrefix(begun) }
+        return Completion(
+          replacing: begun.count, candidates: found.map { Completion.Candidate($0) })
+      }
+      switch editor.readLine(request) {
+      case .line(let line): return .line(Self.cleaned(line))
+      case .interrupted: return .interrupt
+      case .endOfInput: return .endOfInput
+      }
+    case .terminal, .script:
+      if isInteractive { Output.standard.write(prompt) }
+      Output.standard.flush()
+      switch plainLines.next() {
+      case .line(let line): return .line(Self.cleaned(line))
+      case .interrupted:
+        Output.standard.write("\n")
+        return .interrupt
+      case .end: return .endOfInput
+      }
+    }
+  }
+}

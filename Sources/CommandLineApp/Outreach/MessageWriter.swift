@@ -1,0 +1,171 @@
+import Conversation
+import Foundation
+import Interviews
+import Messages
+import Phrases
+import Rendering
+
+typealias OutreachFact = MessageFacts.Fact
+
+/// Writes one message from the command line, and keeps it as a draft.
+final class MessageWriter {
+  private let desk: OutreachDesk
+  private let options: MessageOptions
+  private let existing: Message?
+  private(set) var facts: MessageFacts
+  private(set) var draft: Message
+  /// What is to be said beside the message.
+  private var notices: [Phrase] = []
+
+  init(_ options: MessageOptions, to person: Person, at desk: OutreachDesk) throws {
+    self.desk = desk
+    self.options = options
+    let app = desk.app
+    let policy = app.settings.policy
+    if let minutes = options.minutes, !policy.lengths.contains(minutes) {
+      throw Failure(
+        "outreach.minutes",
+        ["least": "\(policy.lengths.lowerBound)", "most": "\(policy.lengths.upperBound)"], .usage)
+    }
+    let journal = try app.journal()
+    let advice = desk.advice(on: try journal.messages(to: person.id))
+    let kind = options.kind ?? Message.nextKind(for: person, advice)
+    if kind == .followUp { notices += try Self.mind(advice, person, app) }
+    facts = try desk.facts(for: person, minutes: options.minutes)
+    for (fact, value) in [
+      OutreachFact.me: options.me, .background: options.background, .interest: options.interest,
+      .wish: options.wish, .reason: options.reason, .through: options.through,
+    ] {
+      if let value { try Self.set(fact, value, in: &facts, at: desk) }
+    }
+    existing = try journal.draft(to: person.id, kind: kind)
+    let connection = person.connection?.kind
+    draft = Message(
+      to: person.id, at: app.clock.now(), isSent: false, kind: kind,
+      style: options.style ?? existing?.style ?? (connection ?? .cold).style,
+      channel: options.channel ?? existing?.channel ?? person.channel, connection: connection,
+      text: "")
+  }
+
+  /// Writes the message, unless there is a draft and nothing else is wanted.
+  ///
+  /// - Parameter ask: asks for facts that the message cannot do without.
+  func write(asking ask: ([OutreachFact]) throws -> [OutreachFact: String]) throws {
+    if let existing, !options.shapesText {
+      draft = existing
+      notices.append(Phrase("outreach.is-draft"))
+      return
+    }
+    let templates = try desk.templates()
+    guard templates.styles(for: choice).contains(draft.style) else {
+      throw Failure(
+        "outreach.no-template",
+        [
+          "style": draft.style,
+          "kind": Words.book.text("outreach.kinds.\(draft.kind.rawValue)"),
+          "styles": templates.styles(for: choice)
+            .joined(separator: Words.book.text("views.separator")),
+        ], .usage)
+    }
+    let missing = facts.missing(for: draft.kind)
+    if !missing.isEmpty {
+      for (fact, value) in try ask(missing) {
+        try Self.set(fact, value, in: &facts, at: desk)
+      }
+    }
+    draft.text = templates.write(choice, facts) ?? ""
+    try takePlace(templates)
+    try keep()
+  }
+
+  /// Takes the place of the draft there is, unless somebody has edited that.
+  private func takePlace(_ templates: MessageTemplates) throws {
+    guard let existing else { return }
+    let earlier = MessageTemplates.Choice(
+      existing.kind, style: existing.style, channel: existing.channel,
+      connection: existing.connection)
+    let plain = templates.write(earlier, try desk.facts(for: facts.person))
+    let isUntouched = [draft.text, plain].contains(existing.text)
+    if isUntouched {
+      draft.id = existing.id
+      draft.identity = existing.identity
+      draft.at = existing.at
+    } else {
+      notices.append(Phrase("outreach.earlier-kept", ["id": "\(draft.person)"]))
+    }
+  }
+
+  /// Lets it be edited.
+  func edit() throws {
+    let edited = try Editor.edit(draft.text)
+    guard !edited.allSatisfy(\.isWhitespace), edited != draft.text else { return }
+    draft.text = edited
+    try keep()
+  }
+
+  /// Says on standard error what the checker finds, and what comes next.
+  func say() {
+    func show(_ lines: [StyledLine]) {
+      for line in lines { Output.standard.writeError(line.text + "\n") }
+    }
+    let width = Output.standard.width
+    if let report = try? desk.check(draft, to: facts.person), report.isSerious {
+      show(CheckText.lines(report, width: width))
+    }
+    if draft.channel == .note, draft.text.count > MessageText.noteLimit {
+      notices.append(
+        Phrase(
+          "outreach.too-long",
+          ["limit": "\(MessageText.noteLimit)", "count": "\(draft.text.count)"]))
+    }
+    for notice in notices + [Phrase("outreach.kept-shell", ["id": "\(draft.person)"])] {
+      show(StyledLine.wrapped(Words.say(notice), width: width))
+    }
+  }
+
+  private var choice: MessageTemplates.Choice {
+    MessageTemplates.Choice(
+      draft.kind, style: draft.style, channel: draft.channel, connection: draft.connection)
+  }
+
+  private func keep() throws {
+    draft = try desk.app.journal().save(draft)
+  }
+
+  /// Takes a fact. Who introduces one is a fact of the person, and kept with them.
+  static func set(
+    _ fact: OutreachFact, _ value: String, in facts: inout MessageFacts, at desk: OutreachDesk
+  ) throws {
+    switch fact {
+    case .me: facts.me = value
+    case .background: facts.background = value
+    case .interest: facts.interest = value
+    case .wish: facts.wish = value
+    case .reason: facts.reason = value
+    case .through:
+      guard facts.person.connection != .warm(through: value) else { return }
+      facts.person.connection = .warm(through: value)
+      facts.person = try desk.app.journal().save(
+        facts.person, [.edited(["connection"])], at: desk.app.clock.now())
+    }
+    try desk.remember(fact, value)
+  }
+
+  /// Whether a follow-up may be written now.
+  ///
+  /// - Throws: ``Failure`` if there is nothing to follow up, or it was done.
+  private static func mind(
+    _ advice: FollowUpAdvice, _ person: Person, _ app: App
+  ) throws -> [Phrase] {
+    let values = ["name": person.name, "id": "\(person.id)"]
+    switch advice {
+    case .nothingSent: throw Failure("outreach.nothing-sent", values, .usage)
+    case .answered: throw Failure("outreach.answered", values, .usage)
+    case .enough: throw Failure("outreach.enough", values, .usage)
+    case .early(let days, let date):
+      let text = OutreachText(book: Words.book, dates: app.dates, width: 80)
+      return [Phrase("outreach.early", ["ago": text.ago(days), "date": app.dates.day(date)])]
+    case .good: return []
+    }
+  }
+}

@@ -1,0 +1,14 @@
+public import Interviews
+public import QuestionChecking
+
+extension Message.Kind {
+  /// What a message is checked as. What asks somebody between is checked as a follow-up is: it need
+  /// not say who one is.
+  public var draftKind: DraftKind {
+    switch self {
+    case .request, .blurb: .request
+    case .introduction, .followUp, .scheduling: .followUp
+    case .checkIn, .thanks: .thankYou
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// A message as a link that opens a mail program (RFC 6068).
+public enum MailLink {
+  /// The longest link that is made, in bytes: what programs and systems take for sure.
+  public static let limit = 8000
+
+  /// - Parameters:
+  ///   - address: whom it goes to; nil leaves that open.
+  ///   - subject: its subject, if it has one.
+  ///   - body: its text; line breaks become CRLF.
+  /// - Returns: nil if it would be too long to be opened safely.
+  public static func make(to address: String?, subject: String?, body: String) -> String? {
+    var fields: [String] = []
+    if let subject { fields.append("subject=" + escaped(subject)) }
+    let lines = body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    fields.append("body=" + lines.map { escaped(String($0)) }.joined(separator: "%0D%0A"))
+    let link =
+      "mailto:" + escaped(address ?? "", alsoKeeping: "@") + "?" + fields.joined(separator: "&")
+    return link.utf8.count <= limit ? link : nil
+  }
+
+  /// Percent-encodes all but the unreserved characters of RFC 3986. Control characters, which could
+  /// forge headers, are left out.
+  static func escaped(_ text: String, alsoKeeping kept: String = "") -> String {
+    var result = ""
+    for byte in text.utf8 {
+      switch byte {
+      case 0x00..<0x20, 0x7F: continue
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"):
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      case _ where kept.utf8.contains(byte): result.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += "%" + (digits.count == 1 ? "0" : "") + digits
+      }
+    }
+    return result
+  }
+}

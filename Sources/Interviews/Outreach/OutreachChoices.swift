@@ -1,0 +1,40 @@
+extension Message {
+  /// The message that comes next with somebody, given whether it is time to follow up.
+  public static func nextKind(for person: Person, _ advice: FollowUpAdvice) -> Kind {
+    if [.met, .thanked, .inTouch].contains(person.status) { return .checkIn }
+    switch advice {
+    case .nothingSent, .early: return .request
+    case .answered(.yes): return .scheduling
+    case .answered: return .request
+    case .good, .enough: return .followUp
+    }
+  }
+}
+
+extension Message.Kind {
+  /// Whether it goes to the person it is about, rather than to somebody who knows them.
+  public var goesToPerson: Bool { self != .introduction && self != .blurb }
+}
+
+extension Connection.Kind {
+  /// The style that suits how near somebody is: short and familiar for one's own people, formal for
+  /// strangers (Thinkful).
+  public var style: String {
+    switch self {
+    case .direct: "brief"
+    case .warm: "warm"
+    case .cold: "formal"
+    }
+  }
+}
+
+extension Person {
+  /// The channel by which they can be reached, by the first address there is.
+  public var channel: Message.Channel {
+    switch addresses.first?.kind {
+    case .phone: .text
+    case .link: .message
+    case .email, .other, nil: .email
+    }
+  }
+}

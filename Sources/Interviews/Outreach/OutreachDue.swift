@@ -1,0 +1,92 @@
+public import Foundation
+
+/// What waits with people one writes to: drafts, follow-ups, and people to move on from.
+public struct OutreachDue: Equatable, Sendable {
+  /// A draft that was not sent yet.
+  public struct Draft: Equatable, Sendable {
+    public let message: Message
+    public let person: Person
+    /// For how many days it has waited.
+    public let days: Int
+  }
+
+  /// Somebody who has not answered.
+  public struct Silence: Equatable, Sendable {
+    public let person: Person
+    public let due: Date
+    /// Who may be asked instead, where it is time for that.
+    public let others: [Person]
+
+    public init(person: Person, due: Date, others: [Person] = []) {
+      self.person = person
+      self.due = due
+      self.others = others
+    }
+  }
+
+  public let drafts: [Draft]
+  /// With whom to follow up now.
+  public let followUps: [Silence]
+  /// Whom to move on from now.
+  public let moveOns: [Silence]
+  /// The follow-up that comes next, if none is due.
+  public let next: Silence?
+
+  /// The days from which on a waiting draft deserves a word of courage.
+  public static let longWait = 3
+
+  /// - Parameters:
+  ///   - drafts: all drafts.
+  ///   - items: what is open, due now or later.
+  ///   - person: finds a person.
+  ///   - others: finds who may be asked instead of somebody.
+  ///   - now: the time.
+  ///   - calendar: a Gregorian calendar with the time zone in which days begin.
+  public init(
+    drafts: [Message], items: [DueItem], person: (Person.ID) throws -> Person?,
+    others: (Person) throws -> [Person], now: Date, calendar: Calendar
+  ) rethrows {
+    self.drafts = try drafts.compactMap { message in
+      try person(message.person).map {
+        Draft(message: message, person: $0, days: Self.days(from: message.at, to: now, calendar))
+      }
+    }
+    var followUps: [Silence] = []
+    var moveOns: [Silence] = []
+    var next: Silence?
+    let open = items.filter { $0.done == nil }.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
+    for item in open where [.followUp, .moveOn].contains(item.kind) {
+      guard let id = item.person, let person = try person(id) else { continue }
+      if item.due > now {
+        if item.kind == .followUp, next == nil { next = Silence(person: person, due: item.due) }
+      } else if item.kind == .moveOn {
+        moveOns.append(
+          Silence(
+            person: person, due: item.due,
+            others: SimilarPeople.like(person, among: try others(person))))
+      } else {
+        followUps.append(Silence(person: person, due: item.due))
+      }
+    }
+    // By now it is too late to follow up with whom one moves on from.
+    let left = Set(moveOns.map(\.person.id))
+    self.followUps = followUps.filter { !left.contains($0.person.id) }
+    self.moveOns = moveOns
+    self.next = self.followUps.isEmpty ? next : nil
+  }
+
+  /// Whether there is nothing to do.
+  public var isEmpty: Bool { drafts.isEmpty && followUps.isEmpty && moveOns.isEmpty }
+
+  /// The draft that has waited long and longest.
+  public var hesitation: Draft? {
+    drafts.filter { $0.days >= Self.longWait }.max { $0.days < $1.days }
+  }
+
+  /// Whole days from one date to another, counted by midnights.
+  static func days(from date: Date, to now: Date, _ calendar: Calendar) -> Int {
+    calendar.dateComponents(
+      [.day], from: calendar.startOfDay(for: date), to: calendar.startOfDay(for: now)
+    ).day ?? 0
+  }
+}

@@ -1,0 +1,107 @@
+public import Foundation
+
+/// What logging a message or a reply changes: the message, the person, and what is due with them.
+public struct OutreachStep: Equatable, Sendable {
+  public var message: Message
+  public var person: Person
+  /// What happened, for the person's history.
+  public var events: [PersonEvent.What]
+  /// What is due, new or changed.
+  public var due: [DueItem]
+
+  /// A message went out.
+  ///
+  /// After a request a follow-up is due in a week, and moving on in two; after a follow-up, moving on
+  /// alone, but not before it had the time of an early follow-up (Udacity, ZDNet).
+  ///
+  /// - Parameters:
+  ///   - message: what was sent, with its time.
+  ///   - person: whom it is about.
+  ///   - earlier: what was sent to them before, if anything.
+  ///   - items: what is due with them, done or not.
+  ///   - calendar: a Gregorian calendar with the time zone in which days begin.
+  ///   - policy: the numbers to go by.
+  public static func sent(
+    _ message: Message, to person: Person, after earlier: [Message], due items: [DueItem],
+    calendar: Calendar, policy: Policy = .standard
+  ) -> OutreachStep {
+    var step = OutreachStep(
+      message: message, person: person, events: [.wrote(message.kind.rawValue)], due: [])
+    step.message.isSent = true
+    let at = message.at
+    switch message.kind {
+    case .request:
+      step.become(.asked, at: at, from: [.toAsk, .movedOn])
+      guard message.reply == nil else { break }
+      // Asked anew, what was due from the last time is due no more.
+      step.close([.followUp, .moveOn], of: items, at: at)
+      if policy.followUps > 0 {
+        let day = max(policy.followUpDays, policy.earliestFollowUpDays)
+        step.due.append(
+          DueItem(
+            .followUp, person: person.id,
+            due: later(min(day, policy.latestFollowUpDays), than: at, calendar)))
+      }
+      step.due.append(
+        DueItem(
+          .moveOn, person: person.id, due: later(policy.latestFollowUpDays, than: at, calendar)))
+    case .followUp:
+      step.become(.followedUp, at: at, from: [.toAsk, .asked, .movedOn])
+      step.close([.followUp, .moveOn], of: items, at: at)
+      let first = earlier.last { $0.isSent && $0.kind == .request && $0.at <= at }?.at ?? at
+      step.due.append(
+        DueItem(
+          .moveOn, person: person.id,
+          due: max(
+            later(policy.latestFollowUpDays, than: first, calendar),
+            later(policy.earliestFollowUpDays, than: at, calendar))))
+    case .thanks:
+      step.become(.thanked, at: at, from: [.met, .scheduled])
+      step.close([.thanks], of: items, at: at)
+    case .checkIn:
+      step.become(.inTouch, at: at, from: [.met, .thanked])
+      step.close([.checkIn], of: items, at: at)
+    case .introduction, .blurb:
+      step.close([.introduction], of: items, at: at)
+    case .scheduling: break
+    }
+    return step
+  }
+
+  /// An answer came. It closes what was due for want of one.
+  public static func replied(
+    _ reply: Message.Reply, at: Date, to message: Message, of person: Person,
+    due items: [DueItem]
+  ) -> OutreachStep {
+    var step = OutreachStep(
+      message: message, person: person, events: [.heard(reply.rawValue)], due: [])
+    step.message.reply = reply
+    step.message.replied = at
+    step.close([.followUp, .moveOn], of: items, at: at)
+    guard [.request, .followUp].contains(message.kind) else { return step }
+    switch reply {
+    case .yes: step.become(.scheduled, at: at, from: [.toAsk, .asked, .followedUp, .movedOn])
+    case .no: step.become(.movedOn, at: at, from: [.toAsk, .asked, .followedUp, .scheduled])
+    case .other: break
+    }
+    return step
+  }
+
+  private mutating func become(_ status: Person.Status, at: Date, from: [Person.Status]) {
+    guard from.contains(person.status) else { return }
+    person.become(status, at: at)
+    events.append(.became(status))
+  }
+
+  private mutating func close(_ kinds: [DueItem.Kind], of items: [DueItem], at: Date) {
+    for var item in items where kinds.contains(item.kind) && item.done == nil {
+      item.done = at
+      due.append(item)
+    }
+  }
+
+  /// The same time of day, so many days later, summer time or not.
+  static func later(_ days: Int, than date: Date, _ calendar: Calendar) -> Date {
+    calendar.date(byAdding: .day, value: days, to: date) ?? date
+  }
+}

@@ -1,0 +1,125 @@
+public import Interviews
+import Rendering
+
+/// What a message can speak of. What is not known is left out of it.
+public struct MessageFacts: Equatable, Sendable {
+  /// Whom it is about.
+  public var person: Person
+  /// One's own name.
+  public var me: String?
+  /// What one does or studies, such as `a student of law`.
+  public var background: String?
+  /// What one is curious about, such as `medical software`.
+  public var interest: String?
+  /// What one hopes to find out, as a sentence goes on after "I would love to learn".
+  public var wish: String?
+  /// Why one writes to this person, as a sentence goes on after "because"; in a check-in, what came of
+  /// their advice.
+  public var reason: String?
+  /// The length to ask for.
+  public var minutes: Int
+  /// Times to propose, in words.
+  public var times: String?
+  /// The day on which the first message went out, in words.
+  public var sentOn: String?
+
+  public init(
+    person: Person, me: String? = nil, background: String? = nil, interest: String? = nil,
+    wish: String? = nil, reason: String? = nil, minutes: Int = Policy.standard.minutes,
+    times: String? = nil, sentOn: String? = nil
+  ) {
+    self.person = person
+    self.me = me
+    self.background = background
+    self.interest = interest
+    self.wish = wish
+    self.reason = reason
+    self.minutes = minutes
+    self.times = times
+    self.sentOn = sentOn
+  }
+
+  /// A fact that a person can be asked for.
+  public enum Fact: String, CaseIterable, Sendable {
+    case me, background, interest, wish, reason, through
+  }
+
+  /// The facts without which a message of a kind cannot be written: who one is, what one is curious
+  /// about (Udacity's parts of a request), who could introduce one, what came of their advice.
+  public func missing(for kind: Message.Kind) -> [Fact] {
+    let facts = values(for: .email)
+    func lacks(_ name: String) -> Bool { facts[name] == nil }
+    var missing: [Fact] = lacks("me") ? [.me] : []
+    switch kind {
+    case .request, .introduction, .blurb, .followUp:
+      if lacks("interest"), lacks("wish") { missing.append(.interest) }
+    case .checkIn, .thanks:
+      if lacks("reason") { missing.append(.reason) }
+    case .scheduling: break
+    }
+    if kind == .introduction, lacks("through") { missing.append(.through) }
+    return missing
+  }
+
+  /// The slots that templates may name.
+  static let slots: Set<String> = [
+    "name", "first", "role", "aRole", "company", "field", "work", "through", "throughFirst", "me",
+    "background", "interest", "wish", "reason", "minutes", "times", "sentOn", "email", "message",
+    "note", "text", "phone", "alumni", "meetup", "careerFair", "network", "companyPage",
+  ]
+
+  /// What fills the slots. A slot without a value is not in it.
+  func values(for channel: Message.Channel) -> [String: Any] {
+    var values: [String: Any] = ["minutes": minutes, channel.rawValue: true]
+    func set(_ slot: String, _ text: String?, isSentencePart: Bool = true) {
+      guard let words = text.flatMap({ Self.words($0, isSentencePart: isSentencePart) }) else {
+        return
+      }
+      values[slot] = words
+    }
+    set("name", person.name)
+    set("first", Slots.firstName(person.name))
+    set("role", person.role)
+    set("aRole", person.role.flatMap { Self.words($0) }.map(Self.withArticle))
+    set("company", person.company)
+    set("field", person.field)
+    if values["role"] != nil || values["company"] != nil { values["work"] = true }
+    if case .warm(let name?) = person.connection {
+      set("through", name)
+      set("throughFirst", Slots.firstName(name))
+    }
+    set("me", me)
+    set("background", background.flatMap { Self.words($0) }.map(Self.withArticle))
+    set("interest", interest)
+    set("wish", wish)
+    set("reason", reason)
+    set("times", times)
+    set("sentOn", sentOn)
+    let sources: [Person.Source: String] = [
+      .alumni: "alumni", .meetup: "meetup", .careerFair: "careerFair", .network: "network",
+      .companyPage: "companyPage",
+    ]
+    if let slot = person.source.flatMap({ sources[$0] }) { values[slot] = true }
+    return values
+  }
+
+  /// A value as it can stand in a sentence: one line, without marks that end a sentence.
+  static func words(_ text: String, isSentencePart: Bool = true) -> String? {
+    var words = Sanitizer.line(
+      text.split(whereSeparator: \.isWhitespace).joined(separator: " "), limit: 600)[...]
+    while isSentencePart, let last = words.last, ".,;:!?…".contains(last) { words.removeLast() }
+    while words.last == " " { words.removeLast() }
+    return words.isEmpty ? nil : String(words)
+  }
+
+  /// Puts an article before what somebody is, unless it begins with a word that needs none.
+  static func withArticle(_ text: String) -> String {
+    let first = text.prefix { !$0.isWhitespace }.lowercased()
+    let bare: Set<String> = [
+      "a", "an", "the", "my", "your", "one", "in", "at", "on", "with", "currently", "now", "also",
+      "just", "about", "head", "chief", "vice", "self-employed", "retired",
+    ]
+    if bare.contains(first) || first.hasSuffix("ing") { return text }
+    return Slots.withArticle(text)
+  }
+}

@@ -1,0 +1,155 @@
+public import Interviews
+import Mustache
+
+/// The templates of messages: built in, and a person's own.
+///
+/// A template is called KIND.STYLE.CHANNEL, such as `follow-up.warm.phone`; a request also has the
+/// connection, such as `request-cold.formal.email`. In the place of the channel, `long` serves emails
+/// and messages, `short` notes and text messages. What is called `part.NAME` can be put into others.
+public struct MessageTemplates: Sendable {
+  /// A file of a template.
+  public struct File: Sendable {
+    /// Where it is; errors begin with it.
+    public let path: String
+    public let text: String
+
+    public init(path: String, text: String) {
+      self.path = path
+      self.text = text
+    }
+
+    /// What it is called by.
+    var name: String {
+      let file = path.split(separator: "/").last.map(String.init) ?? path
+      return file.hasSuffix(".mustache") ? String(file.dropLast(9)) : file
+    }
+  }
+
+  /// What is wrong with a template.
+  public struct Problem: Error, Equatable {
+    public let path: String
+    public let line: Int
+    public let what: What
+
+    public enum What: Equatable, Sendable {
+      /// The file's name is not that of a message.
+      case name(String)
+      /// There is no such slot.
+      case slot(String)
+      /// There is no such part.
+      case part(String)
+      /// A section is not closed, or the like.
+      case syntax
+    }
+  }
+
+  private var library = MustacheLibrary()
+  /// The names of all templates but the parts.
+  public private(set) var names: Set<String> = []
+
+  /// Reads templates; later ones win by name.
+  public init(_ files: [File]) throws(Problem) {
+    let parts = Set(files.map(\.name).filter { $0.hasPrefix("part.") })
+    for file in files {
+      let name = file.name
+      guard name.hasPrefix("part.") || Self.isMessage(name) else {
+        throw Problem(path: file.path, line: 1, what: .name(name))
+      }
+      let tags = TemplateTags(in: file.text)
+      for tag in tags.all {
+        switch tag.kind {
+        case .value where !MessageFacts.slots.contains(tag.name):
+          throw Problem(path: file.path, line: tag.line, what: .slot(tag.name))
+        case .part where !parts.contains(tag.name):
+          throw Problem(path: file.path, line: tag.line, what: .part(tag.name))
+        default: break
+        }
+      }
+      if let line = tags.unbalanced { throw Problem(path: file.path, line: line, what: .syntax) }
+      do {
+        var text = file.text[...]
+        while text.last?.isNewline == true { text.removeLast() }
+        // A message is no HTML: nothing is escaped.
+        try library.register("{{% CONTENT_TYPE:TEXT}}" + text, named: name)
+      } catch let error as MustacheTemplate.ParserError {
+        throw Problem(path: file.path, line: error.context.lineNumber, what: .syntax)
+      } catch {
+        throw Problem(path: file.path, line: 1, what: .syntax)
+      }
+      if !name.hasPrefix("part.") { names.insert(name) }
+    }
+  }
+
+  /// Which message is wanted.
+  public struct Choice: Equatable, Sendable {
+    public var kind: Message.Kind
+    public var style: String
+    public var channel: Message.Channel
+    public var connection: Connection.Kind?
+
+    public init(
+      _ kind: Message.Kind, style: String, channel: Message.Channel, connection: Connection.Kind?
+    ) {
+      self.kind = kind
+      self.style = style
+      self.channel = channel
+      self.connection = connection
+    }
+
+    /// What its template may be called, the best first.
+    var names: [String] {
+      let form: String? =
+        switch channel {
+        case .email, .message, .card: "long"
+        case .note, .text: "short"
+        case .phone: nil
+        }
+      let first =
+        kind == .request ? "request-\((connection ?? .cold).rawValue)" : kind.rawValue
+      return [channel.rawValue, form].compactMap { $0 }.map { "\(first).\(style).\($0)" }
+    }
+  }
+
+  /// The styles there are for a message.
+  public func styles(for choice: Choice) -> [String] {
+    let all = Set(names.compactMap { $0.split(separator: ".").dropFirst().first.map(String.init) })
+    return all.filter { style in
+      var other = choice
+      other.style = style
+      return other.names.contains(where: names.contains)
+    }.sorted()
+  }
+
+  /// Writes a message.
+  ///
+  /// A connection note that would be longer than the networks take is written with fewer facts, the
+  /// least needed left out first.
+  ///
+  /// - Returns: nil if there is no template for it.
+  public func write(_ choice: Choice, _ facts: MessageFacts) -> String? {
+    guard let name = choice.names.first(where: names.contains) else { return nil }
+    var values = facts.values(for: choice.channel)
+    func render() -> String { MessageText.tidy(library.render(values, withTemplate: name) ?? "") }
+    var text = render()
+    guard choice.channel == .note else { return text }
+    for slots in [
+      ["wish"], ["background"], ["role", "aRole", "company", "work"], ["field"], ["reason"],
+    ]
+    where text.count > MessageText.noteLimit {
+      if slots == ["wish"], values["interest"] == nil { continue }
+      for slot in slots { values[slot] = nil }
+      text = render()
+    }
+    return text
+  }
+
+  private static func isMessage(_ name: String) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 3, !parts[1].isEmpty else { return false }
+    let kinds =
+      Message.Kind.allCases.filter { $0 != .request }.map(\.rawValue)
+      + Connection.Kind.allCases.map { "request-\($0.rawValue)" }
+    let channels = Message.Channel.allCases.map(\.rawValue) + ["long", "short"]
+    return kinds.contains(parts[0]) && channels.contains(parts[2])
+  }
+}

@@ -1,0 +1,28 @@
+/// The text of a message: its subject, its lines, its length.
+public enum MessageText {
+  /// How many characters a connection note may have.
+  public static let noteLimit = 300
+
+  static let subjectMark = "Subject: "
+
+  /// Takes out what absent facts leave behind: spaces in a row or at the end of a line, and more than
+  /// one empty line.
+  static func tidy(_ text: String) -> String {
+    var lines: [String] = []
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      let words = line.split(separator: " ").joined(separator: " ")
+      if words.isEmpty, lines.last?.isEmpty ?? true { continue }
+      lines.append(words)
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The subject of an email, and what follows it.
+  public static func parts(of text: String) -> (subject: String?, body: String) {
+    guard text.hasPrefix(subjectMark) else { return (nil, text) }
+    let first = text.prefix { !$0.isNewline }
+    let body = text.dropFirst(first.count).drop { $0.isNewline }
+    return (String(first.dropFirst(subjectMark.count)), String(body))
+  }
+}
