@@ -58,7 +58,7 @@ let package = Package(
     module("Phrases"),
     module("Interviews", ["Phrases"]),
     module("QuestionChecking"),
-    module("Conversation", ["Interviews", "Phrases", "QuestionChecking"]),
+    module("Conversation", ["Interviews", "Messages", "Phrases", "QuestionChecking"]),
     module("Rendering", ["Interviews", "Phrases"]),
     module("Pages", ["Interviews", "Phrases", "Rendering", mustache]),
     module("Messages", ["Interviews", "Rendering", mustache]),
@@ -95,7 +95,10 @@ let package = Package(
     tests("Journal", ["Interviews", "Journal", grdb]),
     tests(
       "Conversation",
-      ["Conversation", "DataFiles", "Interviews", "Phrases", "QuestionChecking", "Snapshots"]),
+      [
+        "Conversation", "DataFiles", "Interviews", "Messages", "Phrases", "QuestionChecking",
+        "Snapshots",
+      ]),
     tests("Rendering", ["DataFiles", "Interviews", "Phrases", "Rendering", "Snapshots"]),
     tests(
       "Pages",
@@ -104,7 +107,7 @@ let package = Package(
       ]),
     tests(
       "Paper", ["CPangoCairo", "DataFiles", "Interviews", "Paper", "Phrases", "Rendering"]),
-    tests("Messages", ["DataFiles", "Interviews", "Messages", "QuestionChecking"]),
+    tests("Messages", ["Conversation", "DataFiles", "Interviews", "Messages", "QuestionChecking"]),
     tests("DataFiles", ["DataFiles"]),
     tests("QuestionChecking", ["DataFiles", "Fuzzing", "QuestionChecking"]),
     tests("EndToEnd", ["TerminalTesting", "coffeechat"]),

@@ -24,6 +24,8 @@ struct EffectRunner {
   var isShell = false
   /// Rehearses the talk of an interview, with options as in a shell.
   var rehearse: (Interview, String) throws -> Void = { _, _ in }
+  /// Writes to a person, with options as in a shell.
+  var reachOut: (Person, String) throws -> Void = { _, _ in }
 
   /// Carries out effects in their order.
   ///
@@ -58,6 +60,7 @@ struct EffectRunner {
       case .writeSheet(let interview): try attempt { try writeSheet(of: interview) }
       case .live(let interview, let options): try hold(interview, options)
       case .rehearse(let interview, let options): try rehearse(interview, options)
+      case .reachOut(let person, let options): try reachOut(person, options)
       case .leave: return false
       case .reflect(let id, let question, let answer):
         try app.journal().save(answer, to: question, of: id, at: app.clock.now())
@@ -129,6 +132,9 @@ struct EffectRunner {
         book: Words.book, dates: app.dates, width: Output.standard.width)
       return rehearsals.comparison(
         RehearsalComparison(try app.journal().sessions(of: interview.id)), of: interview)
+    case .outreachDue:
+      let desk = OutreachDesk(app: app)
+      return desk.text.due(try desk.due())
     case .rule(let name):
       return RuleText.lines(
         try RuleBook(of: app).entries(named: name), width: Output.standard.width)

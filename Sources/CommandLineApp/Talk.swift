@@ -21,6 +21,11 @@ enum Talk {
       try Sessions(app: app, input: lines.input).rehearse(interview, wish)
       lines.forgetQuestion()
     }
+    runner.reachOut = { person, options in
+      let wish = try MessageOptions.typed(options)
+      try OutreachRunner(to: person, wish, app: app, input: lines.input).run()
+      lines.forgetQuestion()
+    }
     runner.isInteractive = lines.isInteractive
     try? app.catchUp()
     let effects = try conversation.begin(now: app.clock.now())

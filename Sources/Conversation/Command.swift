@@ -4,6 +4,7 @@ public enum Command: String, CaseIterable, Sendable {
     sessions
   // Before a talk.
   case people, `where`
+  case reachOut = "reach-out"
   // After a talk.
   case thanks, reflect, summary, due, insights
   case questions, check, explain, undo, help, quit

@@ -55,6 +55,7 @@ extension Conversation {
     case .due: return due(rest)
     case .insights:
       return [.show(.insights(rest.split(whereSeparator: \.isWhitespace).map(String.init)))]
+    case .reachOut: return try reachOut(rest)
     case .sheet:
       return try withInterview(rest) { _, interview in
         [.show(.sheet(interview)), .writeSheet(interview)]
@@ -129,6 +130,22 @@ extension Conversation {
     }
     if rest.lowercased() == "new" { return prepare(Interview()) }
     return try withInterview(rest) { try $0.resume($1, now: now) }
+  }
+
+  /// Writes to somebody; alone it shows what is due.
+  private mutating func reachOut(_ rest: String) throws -> [Effect] {
+    let options = rest.range(of: "--").map { String(rest[$0.lowerBound...]) } ?? ""
+    let words = rest.dropLast(options.count).trimmed
+    guard !words.isEmpty else { return [.show(.outreachDue), .say(Phrase("outreach.how"))] }
+    let found = try world.people(words.hasPrefix("#") ? String(words.dropFirst()) : words)
+    guard let person = found.first else {
+      return [.say(Phrase("errors.outreach.no-person", ["name": words]))]
+    }
+    guard found.count == 1 else {
+      let names = found.map { "\($0.name) (\($0.id))" }.joined(separator: ", ")
+      return [.say(Phrase("errors.outreach.several", ["name": words, "names": names]))]
+    }
+    return try atMain { _ in [.reachOut(person, options: options)] }
   }
 
   private func questions(_ rest: String) throws -> [Effect] {

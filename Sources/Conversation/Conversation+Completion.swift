@@ -77,7 +77,7 @@ extension Conversation {
     switch command {
     case .due: return candidates(["done ", "snooze "], for: String(rest))
     case .prepare, .open, .show, .agenda, .sheet, .live, .rehearse, .rehearsals, .sessions,
-      .thanks, .reflect, .summary:
+      .thanks, .reflect, .summary, .reachOut:
       return candidates(try world.facts("name"), for: String(rest))
     case .questions:
       let word = String(rest.reversed().prefix { !$0.isWhitespace }.reversed())

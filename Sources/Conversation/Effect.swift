@@ -18,6 +18,8 @@ public enum Effect: Equatable, Sendable {
   case live(Interview, options: String)
   /// Rehearse the talk of an interview, and come back.
   case rehearse(Interview, options: String)
+  /// Write to a person, and come back.
+  case reachOut(Person, options: String)
   /// Leave the program.
   case leave
   /// Keep an answer about a talk.
@@ -50,6 +52,8 @@ public enum View: Equatable, Sendable {
   case sessions(Interview)
   /// The rehearsals of an interview beside each other.
   case rehearsals(Interview)
+  /// The people whom one writes to: what is due.
+  case outreachDue
   /// A rule of the checker, by its id, or the rules of a category.
   case rule(String)
   /// A list of people, with how many there are beside them.

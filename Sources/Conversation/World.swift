@@ -30,6 +30,8 @@ public struct World: Sendable {
   public var asked: @Sendable (_ name: String, _ except: Interview.ID) throws -> Set<String>
   /// Values typed before for a fact such as `role`, the newest first.
   public var facts: @Sendable (_ kind: String) throws -> [String]
+  /// The people whom words may mean: a number, a name, or its beginning.
+  public var peopleMeant: @Sendable (_ words: String) throws -> [Person]
   /// The names that can be explained: categories and ids of rules.
   public var ruleNames: @Sendable () throws -> [String]
   /// What is due within the next days.
@@ -91,7 +93,8 @@ public struct World: Sendable {
     settings: @escaping @Sendable () throws -> Settings = { Settings() },
     due: @escaping @Sendable (Date) throws -> DueList = { DueList([], now: $0) },
     isThanked: @escaping @Sendable (Interview.ID) throws -> Bool = { _ in false },
-    reflection: @escaping @Sendable (Interview.ID) throws -> Reflection = { _ in Reflection() }
+    reflection: @escaping @Sendable (Interview.ID) throws -> Reflection = { _ in Reflection() },
+    peopleMeant: @escaping @Sendable (String) throws -> [Person] = { _ in [] }
   ) {
     self.calendar = calendar
     self.calendarWords = calendarWords
@@ -116,6 +119,7 @@ public struct World: Sendable {
     self.due = due
     self.isThanked = isThanked
     self.reflection = reflection
+    self.peopleMeant = peopleMeant
   }
 
   /// Writes dates for people.

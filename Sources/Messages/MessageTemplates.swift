@@ -26,10 +26,16 @@ public struct MessageTemplates: Sendable {
   }
 
   /// What is wrong with a template.
-  public struct Problem: Error, Equatable {
+  public struct Problem: Error, Equatable, Sendable {
     public let path: String
     public let line: Int
     public let what: What
+
+    public init(path: String, line: Int, what: What) {
+      self.path = path
+      self.line = line
+      self.what = what
+    }
 
     public enum What: Equatable, Sendable {
       /// The file's name is not that of a message.

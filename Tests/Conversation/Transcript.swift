@@ -149,6 +149,7 @@ final class Transcript {
       case .writeSheet(let interview): text += "[sheet of \(interview.title)]\n"
       case .live(let interview, _): text += "[talk with \(interview.title)]\n"
       case .rehearse(let interview, _): text += "[rehearsal with \(interview.title)]\n"
+      case .reachOut(let person, _): text += "[message to \(person.name)]\n"
       case .leave: isOver = true
       case .reflect(let id, let question, let answer):
         memory.reflections[id, default: Reflection()].answers[question] = answer
@@ -206,6 +207,7 @@ final class Transcript {
     case .bank(let questions): "[\(questions.count) questions of the bank]\n"
     case .sessions(let interview): "[sessions of \(interview.title)]\n"
     case .rehearsals(let interview): "[rehearsals of \(interview.title)]\n"
+    case .outreachDue: "[what is due with people]\n"
     case .rule(let name): "[rule \(name)]\n"
     case .people(let people, let others):
       "[people: \(people.map(\.name).joined(separator: ", ")); \(others) more]\n"

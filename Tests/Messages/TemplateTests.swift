@@ -1,3 +1,4 @@
+import Conversation
 import DataFiles
 import Interviews
 import Messages
@@ -55,21 +56,13 @@ import Testing
       sentOn: known(1, "Saturday 14 November"))
   }
 
-  /// What a message is checked as.
-  static func kind(_ kind: Message.Kind) -> DraftKind {
-    switch kind {
-    case .request, .blurb: .request
-    case .introduction, .followUp, .scheduling: .followUp
-    case .checkIn, .thanks: .thankYou
-    }
-  }
-
   @Test func `Whatever is not known, a message has no gaps, and nothing is found in it`() throws {
     let templates = try MessageTemplates(Self.files)
     let checker = try Self.checker()
     var seen: [String: String] = [:]
+    // Channels share templates; the same words need no second look.
+    var checked: Set<String> = []
     for choice in Self.choices {
-      var checked: Set<String> = []
       for bits in 0..<(1 << Self.optional) {
         let facts = Self.facts(bits, choice)
         let kind = "\(choice.kind.rawValue)-\(choice.connection?.rawValue ?? "")"
@@ -81,14 +74,73 @@ import Testing
         if seen[name] == nil, let problem = Self.gap(in: text, of: choice) {
           seen[name] = "\(problem): \(text)"
         }
-        guard seen[name] == nil, checked.insert(text).inserted else { continue }
-        let found = checker.check(MessageText.parts(of: text).body, as: Self.kind(choice.kind))
+        guard seen[name] == nil,
+          checked.insert(choice.kind.rawValue + MessageText.parts(of: text).body).inserted
+        else { continue }
+        let found = checker.check(MessageText.parts(of: text).body, as: choice.kind.draftKind)
           .filter { $0.severity > .hint }
         if let first = found.first { seen[name] = "\(first.rule) “\(first.matched)”: \(text)" }
       }
     }
     for (name, problem) in seen.sorted(by: { $0.key < $1.key }) {
       Issue.record("\(name): \(problem)")
+    }
+  }
+
+  @Test func `The ask comes first, and a connection note fits however long the facts are`() throws {
+    let templates = try MessageTemplates(Self.files)
+    let long = String(repeating: "many words about it and ", count: 12)
+    for choice in Self.choices where choice.kind == .request {
+      let facts = Self.facts(0xFF, choice)
+      let text = try #require(templates.write(choice, facts))
+      let body = MessageText.parts(of: text).body
+      let isShort = [.note, .text].contains(choice.channel)
+      let ask = isShort ? body : String(body.split(separator: "\n")[1])
+      #expect(ask.prefix(200).contains("30 minutes"), "\(choice)")
+      guard choice.channel == .note else { continue }
+      var longer = facts
+      longer.wish = long
+      longer.background = long
+      longer.reason = long
+      longer.person.company = long
+      let note = try #require(templates.write(choice, longer))
+      #expect(note.count <= MessageText.noteLimit, "\(note)")
+    }
+  }
+
+  @Test func `What a message cannot do without is asked for`() {
+    let ana = Person(name: "Ana Ruiz", connection: .warm(through: nil))
+    #expect(MessageFacts(person: ana).missing(for: .request) == [.me, .interest])
+    #expect(MessageFacts(person: ana, me: " ", wish: "more").missing(for: .request) == [.me])
+    #expect(MessageFacts(person: ana, me: "Kim").missing(for: .scheduling).isEmpty)
+    #expect(
+      MessageFacts(person: ana, me: "Kim", interest: "law").missing(for: .introduction)
+        == [.through])
+    #expect(MessageFacts(person: ana, me: "Kim").missing(for: .checkIn) == [.reason])
+  }
+
+  @Test func `Own templates win by name, and a mistake in one is told with its line`() throws {
+    func own(_ name: String, _ text: String) -> [MessageTemplates.File] {
+      Self.files + [MessageTemplates.File(path: "/home/\(name).mustache", text: text)]
+    }
+    let choice = MessageTemplates.Choice(
+      .followUp, style: "warm", channel: .email, connection: nil)
+    let facts = MessageFacts(person: Person(name: "Ana <b> Ruiz & Co"), me: "Kim")
+    let templates = try MessageTemplates(own("follow-up.warm.email", "Hello {{name}}\n"))
+    #expect(templates.write(choice, facts) == "Hello Ana <b> Ruiz & Co")
+    let mine = try MessageTemplates(own("follow-up.mine.long", "Hello {{> part.who}}"))
+    #expect(mine.styles(for: choice) == ["brief", "formal", "mine", "warm"])
+    for (name, text, line, what) in [
+      ("follow-up.warm.email", "Hi\n{{nam}}", 2, MessageTemplates.Problem.What.slot("nam")),
+      ("follow-up.warm.email", "Hi\n\n{{#role}}{{role}}", 3, .syntax),
+      ("follow-up.warm.email", "{{#role}}{{/field}}", 1, .syntax),
+      ("follow-up.warm.email", "{{role", 1, .syntax),
+      ("follow-up.warm.email", "{{> part.none}}", 1, .part("part.none")),
+      ("followup.warm.email", "Hi", 1, .name("followup.warm.email")),
+    ] {
+      #expect(
+        throws: MessageTemplates.Problem(path: "/home/\(name).mustache", line: line, what: what)
+      ) { try MessageTemplates(own(name, text)) }
     }
   }
 

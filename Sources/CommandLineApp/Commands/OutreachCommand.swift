@@ -221,7 +221,7 @@ struct OutreachStatsCommand: ParsableCommand {
 
 extension PastDate {
   /// Reads a day given as a flag.
-  fileprivate static func read(flag text: String, app: App) throws -> Date {
+  static func read(flag text: String, app: App) throws -> Date {
     do throws(PastDate.Problem) {
       return try read(text, now: app.clock.now(), calendar: app.calendar)
     } catch {

@@ -7,10 +7,12 @@ enum Editor {
   /// The text stands in a file that nobody else can read. If the editor fails, or the file is gone, the
   /// text stays what it was; what was written until then is kept beside, and its place is told.
   ///
+  /// - Parameter rescue: keeps what was written if the editor fails, and returns where.
   /// - Returns: the text as it is now.
   /// - Throws: ``Failure`` if there is no editor, or it fails.
   static func edit(
-    _ text: String, environment: [String: String] = ProcessInfo.processInfo.environment
+    _ text: String, rescue: (_ bytes: [UInt8]) throws -> String,
+    environment: [String: String] = ProcessInfo.processInfo.environment
   ) throws -> String {
     let wish = ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? "vi"
     guard let words = CommandWords.split(wish) else {
@@ -20,7 +22,16 @@ enum Editor {
       let path = folder + "/message.txt"
       try Files.write(Array((text + "\n").utf8), to: path)
       Output.standard.flush()
-      try run(words + [path], named: words[0])
+      do {
+        try run(words + [path], named: words[0])
+      } catch {
+        // What was written until it failed is not lost with the folder.
+        guard let data = FileManager.default.contents(atPath: path),
+          data != Data((text + "\n").utf8)
+        else { throw error }
+        let place = try rescue(Array(data))
+        throw Failure("outreach.editor.rescued", ["program": words[0], "path": place], .io)
+      }
       var edited = try Files.text(at: path)
       while edited.last?.isNewline == true { edited.removeLast() }
       return edited.filter { $0 != "\0" }

@@ -56,6 +56,36 @@ final class MessageWriter {
       notices.append(Phrase("outreach.is-draft"))
       return
     }
+    let templates = try refusingUnknownStyle()
+    let missing = facts.missing(for: draft.kind)
+    if !missing.isEmpty {
+      for (fact, value) in try ask(missing) {
+        try Self.set(fact, value, in: &facts, at: desk)
+      }
+    }
+    draft.text = templates.write(choice, facts) ?? ""
+    try takePlace(templates)
+    try keep()
+  }
+
+  /// The draft there is, or an empty one to be written in a dialogue.
+  func prepared() throws -> Message {
+    if let existing, !options.shapesText { return existing }
+    let templates = try refusingUnknownStyle()
+    if existing != nil, facts.missing(for: draft.kind).isEmpty {
+      draft.text = templates.write(choice, facts) ?? ""
+      try takePlace(templates)
+      notices.removeAll { $0.key == "outreach.earlier-kept" }
+    }
+    return draft
+  }
+
+  /// Says what is to be known before writing.
+  func sayNotices(_ say: (Phrase) -> Void) {
+    for notice in notices { say(notice) }
+  }
+
+  private func refusingUnknownStyle() throws -> MessageTemplates {
     let templates = try desk.templates()
     guard templates.styles(for: choice).contains(draft.style) else {
       throw Failure(
@@ -67,15 +97,7 @@ final class MessageWriter {
             .joined(separator: Words.book.text("views.separator")),
         ], .usage)
     }
-    let missing = facts.missing(for: draft.kind)
-    if !missing.isEmpty {
-      for (fact, value) in try ask(missing) {
-        try Self.set(fact, value, in: &facts, at: desk)
-      }
-    }
-    draft.text = templates.write(choice, facts) ?? ""
-    try takePlace(templates)
-    try keep()
+    return templates
   }
 
   /// Takes the place of the draft there is, unless somebody has edited that.
@@ -97,7 +119,7 @@ final class MessageWriter {
 
   /// Lets it be edited.
   func edit() throws {
-    let edited = try Editor.edit(draft.text)
+    let edited = try desk.edit(draft)
     guard !edited.allSatisfy(\.isWhitespace), edited != draft.text else { return }
     draft.text = edited
     try keep()

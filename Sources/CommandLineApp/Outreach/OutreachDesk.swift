@@ -26,14 +26,7 @@ final class OutreachDesk {
   ///
   /// - Throws: ``Failure`` if there is nobody, or several.
   func person(_ words: String) throws -> Person {
-    if let id = Person.ID(words) {
-      guard let person = try app.journal().person(id) else {
-        throw Failure("outreach.no-person", ["name": words], .noInput)
-      }
-      return person
-    }
-    let named = try app.journal().people(named: words)
-    let found = try named.isEmpty ? app.journal().people(matching: words, limit: 6) : named
+    let found = try people(words)
     guard let person = found.first else {
       throw Failure("outreach.no-person", ["name": words], .noInput)
     }
@@ -42,6 +35,14 @@ final class OutreachDesk {
       throw Failure("outreach.several", ["name": words, "names": names], .usage)
     }
     return person
+  }
+
+  /// The people whom words may mean: a number, a name, or words in what is known of them.
+  func people(_ words: String) throws -> [Person] {
+    let journal = try app.journal()
+    if let id = Person.ID(words) { return try journal.person(id).map { [$0] } ?? [] }
+    let named = try journal.people(named: words)
+    return try named.isEmpty ? journal.people(matching: words, limit: 6) : named
   }
 
   // MARK: - Writing
@@ -216,6 +217,17 @@ extension OutreachDesk {
     try journal.keep(step, at: app.clock.now())
     let key = reply == .other || message.kind == .introduction ? "reply" : reply.rawValue
     return Phrase("outreach.logged.\(key)", values(person))
+  }
+
+  /// Lets a message be edited in the editor of the person's choice.
+  func edit(_ message: Message) throws -> String {
+    try Editor.edit(message.text, rescue: { try file(of: message, $0) })
+  }
+
+  /// Writes a message to its file among the drafts; beside it, if somebody has written there.
+  func file(of message: Message, _ bytes: [UInt8]) throws -> String {
+    let name = "\(app.home.path)/drafts/\(message.person)-\(message.kind.rawValue)"
+    return try SheetFile(name, "txt", in: app).write(bytes)
   }
 
   private func values(_ person: Person) -> [String: String] {

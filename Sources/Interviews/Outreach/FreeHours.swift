@@ -16,6 +16,10 @@ public struct FreeHours: Equatable, Sendable {
   /// What could not be read.
   public struct Unclear: Error, Equatable {
     public let text: String
+
+    public init(text: String) {
+      self.text = text
+    }
   }
 
   /// Reads spans as people type them.

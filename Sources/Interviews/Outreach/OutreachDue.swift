@@ -8,6 +8,12 @@ public struct OutreachDue: Equatable, Sendable {
     public let person: Person
     /// For how many days it has waited.
     public let days: Int
+
+    /// Whether it asks for something, and has waited long.
+    public var isHesitant: Bool {
+      days >= OutreachDue.longWait
+        && [.request, .introduction, .followUp].contains(message.kind)
+    }
   }
 
   /// Somebody who has not answered.
@@ -78,9 +84,9 @@ public struct OutreachDue: Equatable, Sendable {
   /// Whether there is nothing to do.
   public var isEmpty: Bool { drafts.isEmpty && followUps.isEmpty && moveOns.isEmpty }
 
-  /// The draft that has waited long and longest.
+  /// The draft that asks for something, and has waited long and longest.
   public var hesitation: Draft? {
-    drafts.filter { $0.days >= Self.longWait }.max { $0.days < $1.days }
+    drafts.filter(\.isHesitant).max { $0.days < $1.days }
   }
 
   /// Whole days from one date to another, counted by midnights.
