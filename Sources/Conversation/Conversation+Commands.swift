@@ -137,7 +137,7 @@ extension Conversation {
     let options = rest.range(of: "--").map { String(rest[$0.lowerBound...]) } ?? ""
     let words = rest.dropLast(options.count).trimmed
     guard !words.isEmpty else { return [.show(.outreachDue), .say(Phrase("outreach.how"))] }
-    let found = try world.people(words.hasPrefix("#") ? String(words.dropFirst()) : words)
+    let found = try world.peopleMeant(words.hasPrefix("#") ? String(words.dropFirst()) : words)
     guard let person = found.first else {
       return [.say(Phrase("errors.outreach.no-person", ["name": words]))]
     }

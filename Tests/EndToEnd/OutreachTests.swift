@@ -42,7 +42,7 @@ import Testing
     #expect(try program.run("outreach", "due").output.hasPrefix("Nothing is due"))
     #expect(
       try program.run("outreach", "draft", "1").output.contains("Friday 11 December at 08:00"))
-    let log = try program.run("outreach", "log", "1").output
+    let log = try program.run("outreach", "log", "1").output.replacing("\n  ", with: " ")
     #expect(log.contains("said yes") && log.contains("Answer on Wednesday 9 December 2026: yes."))
     #expect(try program.run("outreach", "stats").output.contains("1 of 1, too few to tell"))
     #expect(

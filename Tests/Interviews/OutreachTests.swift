@@ -110,10 +110,10 @@ import Testing
     #expect(SimilarPeople.like(person(9, nil, nil), among: people).isEmpty)
   }
 
-  // Reckoned with R's prop.test(x, n, conf.level = 0.9, correct = FALSE) formula.
+  // Reckoned apart from the program, as the roots p of n (k/n - p)² = z² p (1 - p).
   @Test(arguments: [
     (5, 10, 0.2693, 0.7307), (0, 10, 0, 0.2129), (10, 10, 0.7871, 1), (1, 1, 0.2699, 1),
-    (30, 100, 0.2302, 0.3804),
+    (30, 100, 0.2307, 0.3798),
   ])
   func `A Wilson interval is what it should be`(
     count: Int, total: Int, lower: Double, upper: Double
