@@ -148,7 +148,7 @@ public struct OutreachText: Sendable {
       ("connections", statistics.connections),
     ] where !groups.isEmpty {
       lines += StyledLine.wrapped(say("stats.\(name)"), .strong, width: width)
-      let labels = groups.map { label($0.name) }
+      let labels = groups.map { label($0.name, in: name) }
       let column = min((labels.map { DisplayWidth.of($0) }.max() ?? 0) + 2, 22)
       for (group, label) in zip(groups, labels) {
         lines += self.lines(of: group, label: label, column: column)
@@ -157,7 +157,7 @@ public struct OutreachText: Sendable {
       drawsBars = drawsBars || !told.isEmpty
       if let best = ReplyStatistics.best(of: groups) {
         lines += StyledLine.wrapped(
-          say("stats.best", ["name": label(best.name)]), .good, width: width)
+          say("stats.best", ["name": label(best.name, in: name)]), .good, width: width)
       } else if told.count > 1 {
         lines += StyledLine.wrapped(say("stats.same"), .faint, width: width)
       }
@@ -201,9 +201,12 @@ public struct OutreachText: Sendable {
 
   private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))" }
 
-  private func label(_ name: String) -> String {
-    let key = "outreach.stats.names.\(name)"
-    return book.template(key) ?? book.template("outreach.channels.\(name)") ?? safe(name)
+  /// What a group is called: a style may have the name of a connection.
+  private func label(_ name: String, in section: String) -> String {
+    switch section {
+    case "channels": book.template("outreach.channels.\(name)") ?? safe(name)
+    default: book.template("outreach.stats.names.\(section).\(name)") ?? safe(name)
+    }
   }
 
   // MARK: - Words

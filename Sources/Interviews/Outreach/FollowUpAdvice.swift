@@ -23,7 +23,7 @@ public enum FollowUpAdvice: Equatable, Sendable {
   public init(
     _ messages: [Message], now: Date, calendar: Calendar, policy: Policy = .standard
   ) {
-    let sent = messages.filter { $0.isSent && $0.at <= now }
+    let sent = messages.filter(\.isSent)
     guard let first = sent.last(where: { $0.kind == .request }) else {
       self = .nothingSent
       return
