@@ -25,11 +25,6 @@ extension CommandConfiguration {
   }
 }
 
-/// The number or name of a person, as an argument.
-struct PersonArgument: ParsableArguments {
-  @Argument(help: .words("person")) var person: String
-}
-
 /// What shapes a message.
 struct MessageOptions: ParsableArguments {
   @Option(help: .words("message-kind")) var kind: Message.Kind?
@@ -78,7 +73,7 @@ struct OutreachDraftCommand: ParsableCommand {
     options.apply()
     let app = try App(home: options.home, isLenient: true)
     let desk = OutreachDesk(app: app)
-    let person = try desk.person(argument.person)
+    let person = try argument.person(in: app)
     try output.file?.checked(options)
     let writer = try MessageWriter(message, to: person, at: desk)
     try writer.write { missing in try ask(for: missing) }
@@ -137,7 +132,7 @@ struct OutreachLogCommand: ParsableCommand {
     options.apply()
     let app = try App(home: options.home, isLenient: true)
     let desk = OutreachDesk(app: app)
-    var person = try desk.person(argument.person)
+    var person = try argument.person(in: app)
     let date = try at.map { try PastDate.read(flag: $0, app: app) } ?? app.clock.now()
     guard at == nil || sent || reply != nil else {
       throw Failure("outreach.at-alone", [:], .usage)

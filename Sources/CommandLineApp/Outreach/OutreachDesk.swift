@@ -22,21 +22,6 @@ final class OutreachDesk {
 
   // MARK: - People
 
-  /// Finds a person by number or name.
-  ///
-  /// - Throws: ``Failure`` if there is nobody, or several.
-  func person(_ words: String) throws -> Person {
-    let found = try people(words)
-    guard let person = found.first else {
-      throw Failure("outreach.no-person", ["name": words], .noInput)
-    }
-    guard found.count == 1 else {
-      let names = found.map { "\($0.name) (\($0.id))" }.joined(separator: ", ")
-      throw Failure("outreach.several", ["name": words, "names": names], .usage)
-    }
-    return person
-  }
-
   /// The people whom words may mean: a number, a name, or words in what is known of them.
   func people(_ words: String) throws -> [Person] {
     let journal = try app.journal()
