@@ -22,6 +22,44 @@ struct InterviewTable {
   }
 }
 
+/// People as a table.
+struct PeopleTable {
+  let app: App
+
+  func write(_ write: ([UInt8]) throws -> Void) throws {
+    try write(CSV.row(PersonJSON.columns.map { Words.book.text("people.columns.\($0)") }))
+    try app.journal().forEachPerson {
+      try write(CSV.row(PersonJSON($0, dates: app.dates).cells))
+    }
+  }
+}
+
+/// What was written to people, and what came back, as a table.
+struct OutreachTable {
+  let app: App
+
+  func write(_ write: ([UInt8]) throws -> Void) throws {
+    let keys = [
+      "person", "name", "date", "sent", "kind", "style", "channel", "known", "reply", "replied",
+      "text",
+    ]
+    try write(CSV.row(keys.map { Words.book.text("shell.export.outreach.\($0)") }))
+    let dates = app.dates
+    let words = ["no", "yes"].map { Words.book.text("shell.export.\($0)") }
+    try app.journal().forEachPerson { person in
+      for message in try app.journal().messages(to: person.id) {
+        try write(
+          CSV.row([
+            "\(person.id)", person.name, dates.local(message.at), words[message.isSent ? 1 : 0],
+            message.kind.rawValue, message.style, message.channel.rawValue,
+            message.connection?.rawValue, message.reply?.rawValue,
+            message.replied.map(dates.local), message.text,
+          ]))
+      }
+    }
+  }
+}
+
 /// A folder with a Markdown file for each interview: its sheet, and what came of its sessions.
 struct MarkdownFolder {
   private let path: String

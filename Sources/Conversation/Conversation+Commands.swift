@@ -139,11 +139,11 @@ extension Conversation {
     guard !words.isEmpty else { return [.show(.outreachDue), .say(Phrase("outreach.how"))] }
     let found = try world.peopleMeant(words.hasPrefix("#") ? String(words.dropFirst()) : words)
     guard let person = found.first else {
-      return [.say(Phrase("errors.outreach.no-person", ["name": words]))]
+      return [.say(Phrase("errors.people.nobody", ["name": words]))]
     }
     guard found.count == 1 else {
       let names = found.map { "\($0.name) (\($0.id))" }.joined(separator: ", ")
-      return [.say(Phrase("errors.outreach.several", ["name": words, "names": names]))]
+      return [.say(Phrase("errors.people.several", ["name": words, "names": names]))]
     }
     return try atMain { _ in [.reachOut(person, options: options)] }
   }

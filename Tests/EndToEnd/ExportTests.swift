@@ -43,6 +43,14 @@ import Testing
     #expect(rows[0].hasPrefix("Number|Name|Role|"))
     #expect(rows[1].contains("|Café \"Luna\", left\u{1F600}|"))
     #expect(rows[2].hasPrefix("2|'=HYPERLINK(1)|") && rows[2].contains("|'-2+3|"))
+    let people = try program.run("export", "--format", "csv", "--table", "people").output
+    #expect(people.contains("Ana Ruiz,nurse") && people.contains("'=HYPERLINK(1)"))
+    _ = try program.run(
+      "outreach", "draft", "1", "--me", "Kim", "--interest", "nursing", "--style", "warm")
+    _ = try program.run("outreach", "log", "1", "--sent")
+    let outreach = try program.run("export", "--format", "csv", "--table", "outreach").output
+    #expect(outreach.contains("1,Ana Ruiz,2026-11-21T09:00,yes,request,warm,email"))
+    #expect(try program.run("export", "--table", "people").status == 64)
   }
 
   @Test func `A folder of Markdown has a file for each talk, and is not mixed with others`() throws

@@ -12,16 +12,32 @@ struct ExportCommand: ParsableCommand {
     case json, markdown, csv
   }
 
+  /// What a table has rows of.
+  enum Table: String, ExpressibleByArgument, CaseIterable {
+    case talks, people, outreach
+  }
+
   @Option(help: .words("export-format")) var format = Format.json
+  @Option(help: .words("export-table")) var table: Table?
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     options.apply()
+    guard table == nil || format == .csv else {
+      throw Failure("flags.idle", ["flag": "--table"], .usage)
+    }
     let app = try App(home: options.home)
     switch format {
     case .json: try output.stream(options) { try app.journal().export($0) }
-    case .csv: try output.stream(options) { try InterviewTable(app: app).write($0) }
+    case .csv:
+      try output.stream(options) { write in
+        switch table ?? .talks {
+        case .talks: try InterviewTable(app: app).write(write)
+        case .people: try PeopleTable(app: app).write(write)
+        case .outreach: try OutreachTable(app: app).write(write)
+        }
+      }
     case .markdown:
       guard let folder = output.file?.path else { throw Failure("export.folder", [:], .usage) }
       try MarkdownFolder(folder, isForced: output.force, app: app).write()

@@ -153,10 +153,7 @@ struct ExportPeopleCommand: ParsableCommand {
     let journal = try app.journal()
     try output.stream(options) { write in
       switch format {
-      case .csv:
-        try write(
-          CSV.row(PersonJSON.columns.map { Words.book.text("people.columns.\($0)") }))
-        try journal.forEachPerson { try write(CSV.row(PersonJSON($0, dates: app.dates).cells)) }
+      case .csv: try PeopleTable(app: app).write(write)
       case .vcard: try journal.forEachPerson { try write(ContactCard.render($0)) }
       case .json:
         var mark = "["
