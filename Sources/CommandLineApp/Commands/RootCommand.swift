@@ -9,15 +9,47 @@ struct RootCommand: ParsableCommand {
       abstract: Words.book.text("shell.program.summary"),
       discussion: Words.paragraphs("shell.program.help"),
       version: Version.current,
-      subcommands: [
-        PrepareCommand.self, InterviewsCommand.self, ShowCommand.self, AgendaCommand.self,
-        SheetCommand.self, LiveCommandLine.self, RehearseCommand.self, RehearsalsCommand.self,
-        SessionsCommand.self, ThanksCommand.self, ReflectCommand.self, SummaryCommand.self,
-        DueCommand.self, InsightsCommand.self, NotesCommand.self, PeopleCommand.self,
-        OutreachCommand.self, QuestionsCommand.self, CheckCommand.self, ExplainCommand.self,
-        CalendarCommand.self, ExportCommand.self, ImportCommand.self,
-        BackupCommand.self, RestoreCommand.self, BanksCommand.self,
-      ])
+      subcommands: wanted)
+  }
+
+  /// The subcommands by their names, in the order of the help.
+  private static var all: [(name: String, type: any ParsableCommand.Type)] {
+    [
+      ("prepare", PrepareCommand.self),
+      ("interviews", InterviewsCommand.self),
+      ("show", ShowCommand.self),
+      ("agenda", AgendaCommand.self),
+      ("sheet", SheetCommand.self),
+      ("live", LiveCommandLine.self),
+      ("rehearse", RehearseCommand.self),
+      ("rehearsals", RehearsalsCommand.self),
+      ("sessions", SessionsCommand.self),
+      ("thanks", ThanksCommand.self),
+      ("reflect", ReflectCommand.self),
+      ("summary", SummaryCommand.self),
+      ("due", DueCommand.self),
+      ("insights", InsightsCommand.self),
+      ("notes", NotesCommand.self),
+      ("people", PeopleCommand.self),
+      ("outreach", OutreachCommand.self),
+      ("questions", QuestionsCommand.self),
+      ("check", CheckCommand.self),
+      ("explain", ExplainCommand.self),
+      ("calendar", CalendarCommand.self),
+      ("export", ExportCommand.self),
+      ("import", ImportCommand.self),
+      ("backup", BackupCommand.self),
+      ("restore", RestoreCommand.self),
+      ("banks", BanksCommand.self),
+    ]
+  }
+
+  /// The one that is named on the command line, which alone is worth describing then: describing all
+  /// takes a third of a short run. All of them, where none is named.
+  private static var wanted: [any ParsableCommand.Type] {
+    let arguments = GlobalOptions.movedBehindCommand(Array(CommandLine.arguments.dropFirst()))
+    let named = all.first { $0.name == arguments.first }
+    return named.map { [$0.type] } ?? all.map(\.type)
   }
 
   @OptionGroup var options: GlobalOptions
