@@ -13,7 +13,7 @@ struct PreparedTalk {
       "health care", "--when", "2030-12-03 15:00", "--minutes", "30", "--medium", "in-person",
       "--yes",
     ]
-    guard try run(program, arguments, output: "/dev/null") else {
+    guard try run(program, arguments) else {
       fatalError("the talk cannot be prepared")
     }
   }
@@ -31,21 +31,27 @@ struct PreparedTalk {
   func weasyPrint(_ weasyPrint: String?) throws -> Run? {
     let page = "\(home)/sheet.html"
     guard let weasyPrint, try run(program, ["sheet", "1", "--format", "html"], output: page),
-      try run(weasyPrint, [page, "\(home)/sheet.pdf"], output: "/dev/null")
+      try run(weasyPrint, [page, "\(home)/sheet.pdf"])
     else { return nil }
     return Run(weasyPrint, [page, "\(home)/sheet.pdf"], status: 0)
   }
 
   /// Whether a program succeeds.
-  private func run(_ program: String, _ arguments: [String], output: String) throws -> Bool {
-    _ = FileManager.default.createFile(atPath: output, contents: nil)
+  ///
+  /// - Parameter output: a new file for what it prints; nil if that is not wanted. A device is never
+  ///   named here: making a file would replace it.
+  private func run(
+    _ program: String, _ arguments: [String], output: String? = nil
+  ) throws -> Bool {
+    if let output { _ = FileManager.default.createFile(atPath: output, contents: nil) }
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
     process.environment = [
       "COFFEECHAT_HOME": home, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC",
     ]
-    process.standardOutput = FileHandle(forWritingAtPath: output)
+    process.standardOutput =
+      output.flatMap { FileHandle(forWritingAtPath: $0) } ?? FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
