@@ -93,7 +93,7 @@ final class App {
       countPeople: { try app.journal().countPeople() },
       due: { _ in try app.due(limit: 5) }, isThanked: { try app.journal().isThanked(for: $0) },
       reflection: { try app.journal().reflection(on: $0) },
-      peopleMeant: { try OutreachDesk(app: app).people($0) })
+      peopleMeant: { try app.people(meantBy: $0) })
   }
 
   /// The questions that close a talk.

@@ -39,13 +39,6 @@ extension Journal {
     try read { try Self.messages(in: $0, "WHERE id = ?", [id]).first }
   }
 
-  /// Removes a message, such as a draft one does not want.
-  public func remove(message id: Message.ID) throws(JournalError) {
-    try write { database in
-      try database.execute(sql: "DELETE FROM message WHERE id = ?", arguments: [id])
-    }
-  }
-
   static func messages(
     in database: Database, _ condition: String, _ arguments: StatementArguments
   ) throws -> [Message] {

@@ -39,8 +39,7 @@ struct PersonArgument: ParsableArguments {
   func person(in app: App) throws -> Person {
     let text = words.joined(separator: " ")
     if let id = Person.ID(text) { return try app.person(id) }
-    var found = try app.journal().people(named: text)
-    if found.isEmpty { found = try app.journal().people(matching: text, limit: 6) }
+    let found = try app.people(meantBy: text)
     guard let person = found.first else {
       throw Failure("people.nobody", ["name": text], .noInput)
     }
@@ -53,6 +52,13 @@ struct PersonArgument: ParsableArguments {
 }
 
 extension App {
+  /// The people whom words may mean: a number, a name, or words in what is known of them.
+  func people(meantBy words: String) throws -> [Person] {
+    if let id = Person.ID(words) { return try journal().person(id).map { [$0] } ?? [] }
+    let named = try journal().people(named: words)
+    return try named.isEmpty ? journal().people(matching: words, limit: 6) : named
+  }
+
   /// The person of a number.
   ///
   /// - Throws: ``Failure`` if there is none.

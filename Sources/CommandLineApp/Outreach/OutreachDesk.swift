@@ -20,16 +20,6 @@ final class OutreachDesk {
     OutreachText(book: Words.book, dates: app.dates, width: Output.standard.width)
   }
 
-  // MARK: - People
-
-  /// The people whom words may mean: a number, a name, or words in what is known of them.
-  func people(_ words: String) throws -> [Person] {
-    let journal = try app.journal()
-    if let id = Person.ID(words) { return try journal.person(id).map { [$0] } ?? [] }
-    let named = try journal.people(named: words)
-    return try named.isEmpty ? journal.people(matching: words, limit: 6) : named
-  }
-
   // MARK: - Writing
 
   /// The templates, a person's own included.
