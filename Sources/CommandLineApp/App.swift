@@ -13,8 +13,10 @@ final class App {
   let clock: Clock
   let banks: Banks
   let calendar: Calendar
-  /// What the person has set.
-  var settings = Settings()
+  /// What the person has set. What is wrong in their file is complained of once and left out.
+  lazy var settings = loadSettings()
+  /// What is wrong in the file of settings.
+  private(set) lazy var settingsProblems = SettingsFile(in: home).read().problems
   private var openJournal: Journal?
   private var loadedQuestions: [Question]?
   private var loadedChecker: Checker?
@@ -52,7 +54,22 @@ final class App {
     return checker
   }
 
+  private func loadSettings() -> Settings {
+    let file = SettingsFile(in: home)
+    let (settings, problems) = file.read()
+    for problem in problems {
+      Output.standard.complain(Words.say(problem.leftOut(of: file)))
+    }
+    return settings
+  }
+
   var dates: DateText { DateText(calendar: calendar, words: Words.calendar) }
+
+  /// Live sessions for the terminal.
+  var liveText: LiveText {
+    LiveText(
+      book: Words.book, dates: dates, width: Output.standard.width, policy: settings.policy)
+  }
 
   /// What the conversation can look up.
   func world() -> World {
@@ -91,6 +108,7 @@ final class App {
           : app.journal().people(matching: words, limit: limit)
       },
       countPeople: { try app.journal().countPeople() },
+      settings: { app.settings },
       due: { _ in try app.due(limit: 5) }, isThanked: { try app.journal().isThanked(for: $0) },
       reflection: { try app.journal().reflection(on: $0) },
       peopleMeant: { try app.people(meantBy: $0) })
@@ -103,7 +121,7 @@ final class App {
       interview: interview,
       asked: try interview.interviewee.name.map {
         try journal().bankIDs(plannedForName: $0, except: interview.id)
-      } ?? [])
+      } ?? [], policy: settings.policy)
     return QuestionChooser.closingIntents.map {
       chooser.closing($0) ?? Words.book.text("sheet.closing.\($0)")
     }
@@ -113,17 +131,19 @@ final class App {
   func sheet(of interview: Interview) throws -> Sheet {
     Sheet(
       of: interview, agenda: agenda(of: interview),
-      closing: try closingQuestions(of: interview), dates: dates, book: Words.book)
+      closing: try closingQuestions(of: interview), dates: dates, policy: settings.policy,
+      book: Words.book)
   }
 
   /// An empty sheet, to fill in by hand.
   func blankSheet() throws -> Sheet {
     Sheet.blank(
-      closing: try closingQuestions(of: Interview()), dates: dates, book: Words.book)
+      closing: try closingQuestions(of: Interview()), dates: dates, policy: settings.policy,
+      book: Words.book)
   }
 
   /// The agenda of an interview.
   func agenda(of interview: Interview) -> Agenda {
-    Agenda(of: interview)
+    Agenda(of: interview, policy: settings.policy)
   }
 }

@@ -61,6 +61,7 @@ struct EffectRunner {
       case .live(let interview, let options): try hold(interview, options)
       case .rehearse(let interview, let options): try rehearse(interview, options)
       case .reachOut(let person, let options): try reachOut(person, options)
+      case .settings(let request): talk(try SettingsDesk(app: app).run(request))
       case .leave: return false
       case .reflect(let id, let question, let answer):
         try app.journal().save(answer, to: question, of: id, at: app.clock.now())
@@ -125,7 +126,7 @@ struct EffectRunner {
     case .interviews(let interviews): return text.interviews(interviews)
     case .bank(let questions): return text.bank(questions)
     case .sessions(let interview):
-      let live = LiveText(book: Words.book, dates: app.dates, width: Output.standard.width)
+      let live = app.liveText
       return live.sessions(try app.journal().sessions(of: interview.id))
     case .rehearsals(let interview):
       let rehearsals = RehearsalText(

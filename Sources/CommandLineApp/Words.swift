@@ -13,10 +13,10 @@ enum Words {
   /// How much of a value is shown within a sentence, in characters.
   static let valueLimit = 200
 
-  /// The sentence of a phrase, its values made safe to show. Paths are shown whole.
+  /// The sentence of a phrase, its values made safe to show. Paths are shown whole, and sentences.
   static func say(_ phrase: Phrase, in book: Phrasebook = book) -> String {
     let safe = phrase.values.map { key, value in
-      (key, Sanitizer.line(value, limit: key == "path" ? .max : valueLimit))
+      (key, Sanitizer.line(value, limit: ["path", "problem"].contains(key) ? .max : valueLimit))
     }
     return book.text(phrase.key, Dictionary(uniqueKeysWithValues: safe))
   }

@@ -7,7 +7,7 @@ public enum Command: String, CaseIterable, Sendable {
   case reachOut = "reach-out"
   // After a talk.
   case thanks, reflect, summary, due, insights
-  case questions, check, explain, undo, help, quit
+  case questions, check, explain, settings, undo, help, quit
 
   /// Reads a command line.
   ///

@@ -21,6 +21,7 @@ extension Conversation {
       let all = try world.interviews(now)
       return [all.isEmpty ? .say(Phrase("main.no-interviews")) : .show(.interviews(all))]
     case .questions: return try questions(rest)
+    case .settings: return [.settings(SettingsRequest(rest))]
     case .people: return try people(rest)
     case .where: return try whereToLook(rest)
     case .prepare: return try prepare(rest, now: now)
@@ -123,12 +124,12 @@ extension Conversation {
         if case .preparing(let preparation) = mode {
           return try resume(preparation.interview, now: now)
         }
-        return prepare(Interview())
+        return prepare()
       }
       mode = .resuming(unfinished, orNew: true)
       return []
     }
-    if rest.lowercased() == "new" { return prepare(Interview()) }
+    if rest.lowercased() == "new" { return prepare() }
     return try withInterview(rest) { try $0.resume($1, now: now) }
   }
 

@@ -88,6 +88,8 @@ extension Conversation {
       return candidates(names + ids, for: word)
     case .people:
       return candidates(try world.people(String(rest), 20).map(\.name), for: String(rest))
+    case .settings:
+      return candidates(Setting.allCases.map { $0.rawValue + " " }, for: String(rest))
     case .where: return candidates(["post"], for: String(rest))
     case .explain: return candidates(try world.ruleNames(), for: String(rest))
     case .help: return candidates(Command.allCases.map(\.rawValue), for: String(rest))

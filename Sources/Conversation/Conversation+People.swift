@@ -35,14 +35,14 @@ extension Conversation {
     }
     let kept = leavePreparation()
     mode = .posting(field: nil)
-    return kept + (try goOnWithPost(field: try world.settings().field))
+    return kept + (try goOnWithPost(field: world.settings().field))
   }
 
   /// Takes the field, or asks for it; then the wish, likewise; then shows the post.
   private mutating func goOnWithPost(field: String?, wish: String? = nil) throws -> [Effect] {
     guard let field else { return [] }
     mode = .posting(field: field)
-    guard let wish = try wish ?? world.settings().wish else { return [] }
+    guard let wish = wish ?? world.settings().wish else { return [] }
     mode = .main
     return [.show(.post(field: field, wish: wish))]
   }

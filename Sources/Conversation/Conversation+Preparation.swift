@@ -6,7 +6,8 @@ extension Conversation {
   /// Begins the preparation of a new interview.
   ///
   /// - Returns: what to do about it, as from ``handle(_:now:)``.
-  public mutating func prepare(_ interview: Interview = Interview()) -> [Effect] {
+  public mutating func prepare(_ interview: Interview? = nil) -> [Effect] {
+    let interview = interview ?? Interview(minutes: world.policy.minutes)
     alternatives = .none
     mode = .preparing(Preparation(interview, at: .name))
     return [.say(Phrase("prepare.begin"))]

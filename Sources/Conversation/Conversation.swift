@@ -277,7 +277,7 @@ public struct Conversation: Sendable {
         return [.say(Phrase("main.no-such-interview", ["id": "\(interview.id)"]))]
       }
       return try resume(interview, now: now)
-    case false? where orNew: return prepare(Interview())
+    case false? where orNew: return prepare()
     case false?:
       mode = .main
       return [.say(Phrase("main.resume.later", ["id": "\(interview.id)"]))]
@@ -366,7 +366,7 @@ public struct Conversation: Sendable {
       let isReady = undone.interview?.progress == .ready
       return said + (isReady ? undone.interview.map { [.writeSheet($0)] } ?? [] : [])
     }
-    guard let interview = undone.interview else { return said + prepare(Interview()) }
+    guard let interview = undone.interview else { return said + prepare() }
     var refused: Set<String> = []
     if case .preparing(let preparation) = mode { refused = preparation.refused }
     return said + (try resume(interview, refusing: refused, now: now))

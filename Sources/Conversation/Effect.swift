@@ -20,6 +20,8 @@ public enum Effect: Equatable, Sendable {
   case rehearse(Interview, options: String)
   /// Write to a person, and come back.
   case reachOut(Person, options: String)
+  /// Show settings, or change one.
+  case settings(SettingsRequest)
   /// Leave the program.
   case leave
   /// Keep an answer about a talk.

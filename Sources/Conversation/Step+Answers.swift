@@ -161,6 +161,7 @@ extension Step {
       return try before().flatMap { try current(in: $0, world: world) }
     case .field:
       return try (before() ?? world.latest()).flatMap { try current(in: $0, world: world) }
+        ?? world.settings().field
     case .connection:
       return try before()?.interviewee.connection?.answer ?? Connection.cold.answer
     case .stage: return try before()?.interviewee.stage?.rawValue ?? CareerStage.mid.rawValue

@@ -49,11 +49,11 @@ public struct World: Sendable {
   /// How many people there are.
   public var countPeople: @Sendable () throws -> Int
   /// What the person has set for themselves.
-  public var settings: @Sendable () throws -> Settings
+  public var settings: @Sendable () -> Settings
   /// A Gregorian calendar with the person's time zone.
   public var calendar: Calendar
   /// The numbers to go by.
-  public var policy: Policy
+  public var policy: Policy { settings().policy }
 
   /// A talk that was held, or is being held.
   public struct Held: Sendable {
@@ -72,7 +72,6 @@ public struct World: Sendable {
   public init(
     calendar: Calendar,
     calendarWords: @escaping @Sendable () throws -> CalendarWords,
-    policy: Policy = .standard,
     questions: @escaping @Sendable () throws -> [Question] = { [] },
     findings: @escaping @Sendable (String, Interviewee?) throws -> [Finding] = { _, _ in [] },
     interview: @escaping @Sendable (Interview.ID) throws -> Interview? = { _ in nil },
@@ -90,7 +89,7 @@ public struct World: Sendable {
     person: @escaping @Sendable (Person.ID) throws -> Person? = { _ in nil },
     people: @escaping @Sendable (String, Int) throws -> [Person] = { _, _ in [] },
     countPeople: @escaping @Sendable () throws -> Int = { 0 },
-    settings: @escaping @Sendable () throws -> Settings = { Settings() },
+    settings: @escaping @Sendable () -> Settings = { Settings() },
     due: @escaping @Sendable (Date) throws -> DueList = { DueList([], now: $0) },
     isThanked: @escaping @Sendable (Interview.ID) throws -> Bool = { _ in false },
     reflection: @escaping @Sendable (Interview.ID) throws -> Reflection = { _ in Reflection() },
@@ -98,7 +97,6 @@ public struct World: Sendable {
   ) {
     self.calendar = calendar
     self.calendarWords = calendarWords
-    self.policy = policy
     self.questions = questions
     self.findings = findings
     self.interview = interview

@@ -28,8 +28,10 @@ public struct Policy: Codable, Equatable, Sendable {
   public var followUps = 1
   /// Days within which to propose times, after a yes (Thinkful: within a week).
   public var scheduleWithinDays = 7
-  /// The fixed parts of an interview of ``minutes`` minutes; other lengths scale from them.
+  /// The fixed parts of an interview of ``partsMinutes`` minutes; other lengths scale from them.
   public var parts = AgendaParts(opening: 3, closing: 4, thanks: 1)
+  /// The length for which ``parts`` are given, in minutes.
+  public var partsMinutes = 30
   /// The least the fixed parts shrink to, in minutes.
   public var leastParts = AgendaParts(opening: 1, closing: 2, thanks: 1)
   /// The length from which the fixed parts grow no further, in minutes.
@@ -45,7 +47,7 @@ public struct Policy: Codable, Equatable, Sendable {
   ///
   /// - Parameter length: the whole interview, in minutes.
   public func parts(of length: Int) -> AgendaParts {
-    let scale = Double(min(length, partsGrowUntil)) / Double(minutes)
+    let scale = Double(min(length, partsGrowUntil)) / Double(partsMinutes)
     func scaled(_ part: KeyPath<AgendaParts, Int>) -> Int {
       max(leastParts[keyPath: part], Int((Double(parts[keyPath: part]) * scale).rounded()))
     }

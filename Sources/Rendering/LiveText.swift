@@ -7,12 +7,15 @@ public struct LiveText: Sendable {
   let book: Phrasebook
   let dates: DateText
   let width: Int
+  let policy: Policy
 
   /// - Parameters:
   ///   - book: the words, from Prompts/live.yaml.
   ///   - dates: writes the dates.
   ///   - width: columns of the terminal.
-  public init(book: Phrasebook, dates: DateText, width: Int) {
+  ///   - policy: the numbers to go by.
+  public init(book: Phrasebook, dates: DateText, width: Int, policy: Policy = .standard) {
+    self.policy = policy
     self.book = book
     self.dates = dates
     self.width = max(24, width)
@@ -209,7 +212,7 @@ public struct LiveText: Sendable {
     section("people", debrief.people)
     if debrief.notes > 0 { lines += wrapped(book.text("live.debrief.notes", count: debrief.notes)) }
     if kind == .trial { lines += wrapped(say("debrief.trial"), .faint) }
-    if let date = debrief.thankBy, kind == .live {
+    if let date = debrief.thankBy(policy), kind == .live {
       lines += wrapped(
         say("debrief.thanks", ["name": values(session)["name"] ?? "", "date": dates.full(date)]),
         .strong)

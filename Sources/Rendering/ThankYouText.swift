@@ -36,7 +36,8 @@ public struct ThankYouText: Sendable {
     case 1: parts.append(say("promise", ["text": sentence(thanks.promises[0])]))
     default: parts.append(say("promises") + "\n" + list(thanks.promises))
     }
-    parts += [say("touch"), say("close")]
+    let me = thanks.me.map(clean) ?? book.text("thanks.me")
+    parts += [say("touch"), say("close", ["me": me])]
     return parts.joined(separator: "\n\n")
   }
 

@@ -150,6 +150,7 @@ final class Transcript {
       case .live(let interview, _): text += "[talk with \(interview.title)]\n"
       case .rehearse(let interview, _): text += "[rehearsal with \(interview.title)]\n"
       case .reachOut(let person, _): text += "[message to \(person.name)]\n"
+      case .settings(let request): text += "[settings: \(request)]\n"
       case .leave: isOver = true
       case .reflect(let id, let question, let answer):
         memory.reflections[id, default: Reflection()].answers[question] = answer

@@ -231,7 +231,7 @@ private let ten = Date(timeIntervalSince1970: 1_800_000_000)
     #expect(debrief.unasked == [3])
     #expect(debrief.takeaways == ["likes mornings"] && debrief.promises == ["will send the list"])
     #expect(debrief.people == ["Priya"] && debrief.length == 400)
-    #expect(debrief.thankBy == ten + 400 + 86_400)
+    #expect(debrief.thankBy() == ten + 400 + 86_400)
   }
 
   @Test(arguments: ["end - 10", "opening 40%", "middle", "start + 1.5"])

@@ -12,7 +12,9 @@ extension App {
   ///
   /// - Returns: what is said about it.
   func keepAftermath(of session: LiveSession) throws -> [StyledLine] {
-    guard let aftermath = Aftermath(of: session, calendar: calendar) else { return [] }
+    guard let aftermath = Aftermath(of: session, calendar: calendar, policy: settings.policy) else {
+      return []
+    }
     let id = session.interview.id
     let named = try journal().take(aftermath, of: id, at: clock.now())
     let by = session.interview.interviewee.name ?? Words.book.text("views.nobody")
@@ -88,7 +90,7 @@ struct ThankYouDraft {
     let session = try app.heldSession(of: interview.id)
     let thanks = ThankYou(
       style: style, interview: interview, session: session,
-      reflection: try app.journal().reflection(on: interview.id))
+      reflection: try app.journal().reflection(on: interview.id), me: app.settings.name)
     text = ThankYouText(book: Words.book, dates: app.dates).message(thanks)
     isSpecific = thanks.isSpecific
     due =

@@ -10,7 +10,9 @@ extension EffectRunner {
   ///
   /// - Throws: ``Failure`` if there is nothing of that number.
   func finish(_ id: DueItem.ID) throws {
-    guard let settled = try app.journal().settle(id, calendar: app.calendar, at: app.clock.now())
+    guard
+      let settled = try app.journal().settle(
+        id, calendar: app.calendar, policy: app.settings.policy, at: app.clock.now())
     else { throw Failure("due.no-such", ["id": "\(id)"], .noInput) }
     guard !settled.wasDone else { return say(Phrase("due.done-before")) }
     let text = DueText(

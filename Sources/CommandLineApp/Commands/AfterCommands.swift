@@ -80,7 +80,7 @@ struct SummaryCommand: ParsableCommand {
       switch format {
       case .text: TextSheet.render(sheet)
       case .markdown: MarkdownSheet.render(sheet)
-      case .pdf: try paper.render(sheet)
+      case .pdf: try paper.render(sheet, in: app)
       case .json: try JSONOutput.bytes(SummaryJSON(summary, dates: app.dates))
       }
     try output.write(bytes, options)

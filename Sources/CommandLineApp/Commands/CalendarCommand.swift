@@ -15,7 +15,8 @@ struct CalendarCommand: ParsableCommand {
     options.apply()
     let app = try App(home: options.home)
     let file = CalendarFile(
-      calendar: app.calendar, dates: app.dates, book: Words.book, stamp: app.clock.now())
+      calendar: app.calendar, dates: app.dates, policy: app.settings.policy,
+      book: Words.book, stamp: app.clock.now())
     let entries = try interviews(in: app).map {
       CalendarFile.Entry($0, agenda: app.agenda(of: $0))
     }
@@ -25,7 +26,7 @@ struct CalendarCommand: ParsableCommand {
   /// The interview that is named; or all for which something is still to come.
   private func interviews(in app: App) throws -> [Interview] {
     guard let id else {
-      let past = -Double(Policy.standard.checkInDays + 1) * 24 * 3600
+      let past = -Double(app.settings.policy.checkInDays + 1) * 24 * 3600
       let earliest = app.clock.now().addingTimeInterval(past)
       let all = try app.journal().interviews(now: app.clock.now())
       let found = all.filter { ($0.end ?? .distantPast) > earliest }

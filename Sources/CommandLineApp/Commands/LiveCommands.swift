@@ -23,7 +23,7 @@ struct LiveCommandLine: ParsableCommand {
 /// How a talk is to be held.
 struct LiveOptions: ParsableArguments {
   @Option(help: .words("speed", value: "times")) var speed = 1.0
-  @Flag(help: .words("bell")) var bell = false
+  @Flag(inversion: .prefixedNo, help: .words("bell")) var bell: Bool?
 
   func wish() throws -> Sessions.Wish {
     guard SessionClock.speeds.contains(speed) else { throw Failure("live.speed", [:], .usage) }

@@ -21,10 +21,11 @@ struct PaperOptions: ParsableArguments {
   /// Draws a sheet as a PDF.
   ///
   /// - Throws: ``Failure`` if that cannot be done here.
-  func render(_ sheet: Sheet) throws -> [UInt8] {
+  func render(_ sheet: Sheet, in app: App) throws -> [UInt8] {
     do {
       return try PaperSheet.render(
-        sheet, size: paper ?? .a4, isLarge: large, words: PaperWords(book: Words.book))
+        sheet, size: paper ?? PaperSize(rawValue: app.settings.paper) ?? .a4, isLarge: large,
+        words: PaperWords(book: Words.book))
     } catch {
       switch error {
       case .noLibrary: throw Failure("paper.no-library", [:], .unavailable)

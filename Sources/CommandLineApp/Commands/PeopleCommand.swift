@@ -289,7 +289,7 @@ struct WhereCommand: ParsableCommand {
     options.apply()
     let width = Output.standard.width
     guard what == .post else { return Output.standard.show(PlacesText.lines(width: width)) }
-    let settings = try App(home: options.home, isLenient: true).world().settings()
+    let settings = try App(home: options.home, isLenient: true).settings
     let input = LineInput()
     func answer(_ key: String, _ given: String?) throws -> String {
       if let given, !PersonFlags.line(given).isEmpty { return PersonFlags.line(given) }

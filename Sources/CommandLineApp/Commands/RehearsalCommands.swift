@@ -30,7 +30,7 @@ struct RehearseOptions: ParsableArguments {
   @Option(help: .words("seed", value: "number")) var seed: UInt64?
   @Option(help: .words("interviewee", value: "command")) var interviewee: String?
   @Option(help: .words("rehearsal-speed", value: "times")) var speed = 1.0
-  @Flag(help: .words("bell")) var bell = false
+  @Flag(inversion: .prefixedNo, help: .words("bell")) var bell: Bool?
 
   func wish() throws -> Sessions.RehearsalWish {
     guard SessionClock.speeds.contains(speed) else { throw Failure("live.speed", [:], .usage) }

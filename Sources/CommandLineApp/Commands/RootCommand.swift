@@ -35,6 +35,7 @@ struct RootCommand: ParsableCommand {
       ("questions", QuestionsCommand.self),
       ("check", CheckCommand.self),
       ("explain", ExplainCommand.self),
+      ("settings", SettingsCommand.self),
       ("calendar", CalendarCommand.self),
       ("export", ExportCommand.self),
       ("import", ImportCommand.self),

@@ -48,7 +48,7 @@ struct SheetCommand: ParsableCommand {
       switch format {
       case .text: TextSheet.render(sheet)
       case .markdown: MarkdownSheet.render(sheet)
-      case .pdf: try paper.render(sheet)
+      case .pdf: try paper.render(sheet, in: app)
       case .html: try Page.sheet(sheet)
       case .card: try Page.card(of: interview, sheet: sheet, in: app)
       case .json: try JSONOutput.bytes(SheetJSON(sheet))

@@ -115,7 +115,7 @@ final class LiveRunner {
 
   /// Carries out effects, and returns what is to be shown.
   private func lines(of effects: [LiveEffect]) -> [StyledLine] {
-    let text = LiveText(book: Words.book, dates: app.dates, width: Output.standard.width)
+    let text = app.liveText
     return effects.flatMap { effect -> [StyledLine] in
       switch effect {
       case .record(let event): return attempt { try keeper.add(event) }
@@ -260,7 +260,7 @@ final class LiveRunner {
 
   private func prompt() -> String {
     guard talk.confirmation == nil else { return Words.book.text("main.confirm-label") + " [no]> " }
-    let text = LiveText(book: Words.book, dates: app.dates, width: Output.standard.width)
+    let text = app.liveText
     return Output.standard.rendered(text.prompt(talk.session, now: clock.now()))
   }
 }

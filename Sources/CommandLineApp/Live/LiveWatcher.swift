@@ -48,7 +48,7 @@ final class LiveWatcher {
   }
 
   private var text: LiveText {
-    LiveText(book: Words.book, dates: app.dates, width: Output.standard.width)
+    app.liveText
   }
 
   private func prompt() -> String {

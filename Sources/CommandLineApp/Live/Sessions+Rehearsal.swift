@@ -11,7 +11,8 @@ extension Sessions {
     /// Made from the clock if nil.
     var seed: UInt64?
     var speed = 1.0
-    var rings = false
+    /// Whether cues ring; nil if it was not said.
+    var rings: Bool?
     /// The program that plays the part, with its arguments.
     var program: IntervieweeProgram?
   }

@@ -12,7 +12,8 @@ struct Sessions {
   /// How a session is wanted.
   struct Wish {
     var speed = 1.0
-    var rings = false
+    /// Whether cues ring; nil if it was not said.
+    var rings: Bool?
   }
 
   /// Holds the talk of an interview, or goes on with it.
@@ -112,7 +113,7 @@ struct Sessions {
       let fresh = try app.journal().session(record.id) ?? record
       try LiveRunner(
         fresh, rehearsal: try rehearsal(of: fresh, program), program: program, speed: wish.speed,
-        rings: wish.rings, app: app, input: input
+        rings: wish.rings ?? app.settings.bell, app: app, input: input
       ).run()
     }
   }

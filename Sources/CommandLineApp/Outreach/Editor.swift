@@ -7,11 +7,13 @@ enum Editor {
   /// The text stands in a file that nobody else can read. If the editor fails, or the file is gone, the
   /// text stays what it was; what was written until then is kept beside, and its place is told.
   ///
-  /// - Parameter rescue: keeps what was written if the editor fails, and returns where.
+  /// - Parameters:
+  ///   - name: the name of the file, which tells an editor what it is.
+  ///   - rescue: keeps what was written if the editor fails, and returns where.
   /// - Returns: the text as it is now.
   /// - Throws: ``Failure`` if there is no editor, or it fails.
   static func edit(
-    _ text: String, rescue: (_ bytes: [UInt8]) throws -> String,
+    _ text: String, named name: String = "message.txt", rescue: (_ bytes: [UInt8]) throws -> String,
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) throws -> String {
     let wish = ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? "vi"
@@ -19,7 +21,7 @@ enum Editor {
       throw Failure("outreach.editor.missing", ["program": wish], .unavailable)
     }
     return try WorkFolder.with { folder in
-      let path = folder + "/message.txt"
+      let path = "\(folder)/\(name)"
       try Files.write(Array((text + "\n").utf8), to: path)
       Output.standard.flush()
       do {

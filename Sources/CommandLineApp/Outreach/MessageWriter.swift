@@ -170,7 +170,7 @@ final class MessageWriter {
       facts.person = try desk.app.journal().save(
         facts.person, [.edited(["connection"])], at: desk.app.clock.now())
     }
-    try desk.remember(fact, value)
+    desk.remember(fact, value)
   }
 
   /// Whether a follow-up may be written now.

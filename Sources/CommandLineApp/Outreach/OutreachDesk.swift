@@ -55,10 +55,8 @@ final class OutreachDesk {
   func facts(for person: Person, minutes: Int? = nil) throws -> MessageFacts {
     let settings = app.settings
     var facts = MessageFacts(
-      person: person, me: try settings.name ?? remembered(.me),
-      background: try settings.background ?? remembered(.background),
-      interest: try settings.field ?? remembered(.interest),
-      wish: try settings.wish ?? remembered(.wish), minutes: minutes ?? settings.policy.minutes)
+      person: person, me: settings.name, background: settings.background,
+      interest: settings.field, wish: settings.wish, minutes: minutes ?? settings.policy.minutes)
     let now = app.clock.now()
     let first = try app.journal().messages(to: person.id).last { $0.isSent && $0.kind == .request }
     facts.sentOn = first.map { app.dates.dayAndMonth($0.at) }
@@ -69,14 +67,9 @@ final class OutreachDesk {
   /// Times to propose, in words.
   private func times(minutes: Int, now: Date) throws -> String? {
     let settings = app.settings
-    let hours: FreeHours
-    do throws(FreeHours.Unclear) {
-      hours =
-        settings.freeHours.isEmpty
-        ? .usual : try FreeHours(settings.freeHours, words: Words.calendar)
-    } catch {
-      throw Failure("outreach.free-hours", ["value": error.text], .badData)
-    }
+    let hours =
+      settings.freeHours.isEmpty
+      ? .usual : try FreeHours(settings.freeHours, words: Words.calendar)
     let dates = hours.proposals(
       from: now, minutes: minutes, calendar: app.calendar, policy: settings.policy
     ).map { date in
@@ -91,14 +84,18 @@ final class OutreachDesk {
     return Words.say(Phrase("outreach.times", ["before": before, "last": last]))
   }
 
-  private func remembered(_ fact: MessageFacts.Fact) throws -> String? {
-    try app.journal().lines(kind: "outreach.\(fact.rawValue)").last
-  }
-
-  /// Keeps what one said of oneself.
-  func remember(_ fact: MessageFacts.Fact, _ value: String) throws {
-    guard [.me, .background, .interest, .wish].contains(fact) else { return }
-    try app.journal().remember(value, kind: "outreach.\(fact.rawValue)")
+  /// Keeps what one said of oneself with the settings.
+  func remember(_ fact: MessageFacts.Fact, _ value: String) {
+    let setting: Setting? =
+      switch fact {
+      case .me: .name
+      case .background: .background
+      case .interest: .field
+      case .wish: .wish
+      default: nil
+      }
+    guard let setting else { return }
+    SettingsDesk(app: app).keep(setting, value)
   }
 
   /// What the checker says of a message.

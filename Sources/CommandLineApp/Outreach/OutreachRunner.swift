@@ -65,7 +65,7 @@ final class OutreachRunner {
           try MessageWriter.set(fact, value, in: &facts, at: desk)
           person = facts.person
         } else {
-          try desk.remember(fact, value)
+          desk.remember(fact, value)
         }
       case .edit(let message):
         guard try perform(talk.edited(try desk.edit(message))) else { return false }

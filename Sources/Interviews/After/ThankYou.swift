@@ -23,6 +23,8 @@ public struct ThankYou: Equatable, Sendable {
   /// What one took home, the first ones.
   public let takeaways: [String]
   public let promises: [String]
+  /// Who thanks; nil if one has not said.
+  public let me: String?
 
   /// Whether anything in it could stand in no other thank-you.
   public var isSpecific: Bool { !takeaways.isEmpty || !promises.isEmpty }
@@ -30,9 +32,13 @@ public struct ThankYou: Equatable, Sendable {
   /// - Parameters:
   ///   - session: the talk as it was held; nil if it was held without this program.
   ///   - reflection: what one made of it; it helps where no note was starred.
+  ///   - me: one's own name, if it is known.
   public init(
-    style: Style, interview: Interview, session: LiveSession?, reflection: Reflection = Reflection()
+    style: Style, interview: Interview, session: LiveSession?,
+    reflection: Reflection = Reflection(),
+    me: String? = nil
   ) {
+    self.me = me
     self.style = style
     name = interview.interviewee.name
     day = session?.visits.first?.from ?? interview.start

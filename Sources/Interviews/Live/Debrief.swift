@@ -27,9 +27,6 @@ public struct Debrief: Equatable, Sendable {
   public let length: TimeInterval
   /// When it was over; nil while it goes on.
   public let ended: Date?
-  /// When the thanks are due.
-  public let thankBy: Date?
-
   /// Looks back at a session; at one that goes on, as it was when something happened last.
   public init(of session: LiveSession) {
     var order: [Stop] = []
@@ -60,6 +57,10 @@ public struct Debrief: Equatable, Sendable {
     if case .ended(let date) = session.phase { ended = date } else { ended = nil }
     let last = ended ?? session.latest
     length = session.visits.first.map { max(0, last.timeIntervalSince($0.from)) } ?? 0
-    thankBy = ended?.addingTimeInterval(Double(session.policy.thankWithinHours) * 3600)
+  }
+
+  /// When the thanks are due; nil while the talk goes on.
+  public func thankBy(_ policy: Policy = .standard) -> Date? {
+    ended?.addingTimeInterval(Double(policy.thankWithinHours) * 3600)
   }
 }

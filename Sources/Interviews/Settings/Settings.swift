@@ -10,12 +10,15 @@ public struct Settings: Equatable, Sendable {
   public var wish: String?
   /// When one has time, such as `mon 18:00-20:00`.
   public var freeHours: [String] = []
-  /// The paper of PDFs: a4 or letter.
-  public var paper: String?
+  /// The paper of PDFs: `a4` or `letter`.
+  public var paper = Settings.papers[0]
   /// Whether cues ring.
   public var bell = false
   /// The numbers to go by.
   public var policy = Policy.standard
+
+  /// The papers there are, the usual one first.
+  public static let papers = ["a4", "letter"]
 
   public init() {}
 }

@@ -1,0 +1,88 @@
+import Conversation
+import DataFiles
+import Foundation
+import Interviews
+import Phrases
+import Rendering
+
+/// Shows settings and changes them.
+struct SettingsDesk {
+  let app: App
+  /// Whether commands are named as one types them in a shell.
+  var isShell = false
+
+  private var file: SettingsFile { SettingsFile(in: app.home) }
+  private var text: SettingsText {
+    SettingsText(width: Output.standard.width, isShell: isShell)
+  }
+
+  /// Does what is wanted.
+  ///
+  /// - Returns: what to show.
+  /// - Throws: ``Failure`` if a value will not do or the file cannot be written.
+  func run(_ request: SettingsRequest) throws -> [StyledLine] {
+    switch request {
+    case .all: return text.list(app.settings, path: file.path)
+    case .one(let name): return text.one(try setting(name), app.settings)
+    case .change(let name, let value): return try change(try setting(name), to: value)
+    case .remove(let name): return try remove(try setting(name))
+    case .edit: return try edit()
+    }
+  }
+
+  private func setting(_ name: String) throws -> Setting {
+    guard let setting = Setting(named: name) else {
+      throw Failure(SettingsText.unknown(name), .usage)
+    }
+    return setting
+  }
+
+  private func change(_ setting: Setting, to value: String) throws -> [StyledLine] {
+    _ = try file.form()
+    let before = app.settings
+    var after = before
+    do throws(Settings.Unfit) {
+      try after.set(setting, to: [PersonFlags.line(value)], words: Words.calendar)
+    } catch {
+      throw Failure(SettingsText.refusal(error, setting, [value]), .usage)
+    }
+    try file.set(setting, to: after.values(of: setting))
+    app.settings = after
+    return text.changed(setting, from: before, to: after)
+  }
+
+  /// Keeps what was said elsewhere in the program; what is no setting, or cannot be written, is let go.
+  func keep(_ setting: Setting, _ value: String) {
+    guard app.settings.values(of: setting) != [value] else { return }
+    _ = try? change(setting, to: value)
+  }
+
+  private func remove(_ setting: Setting) throws -> [StyledLine] {
+    _ = try file.form()
+    let before = app.settings
+    try file.set(setting, to: nil)
+    app.settings = file.read().settings
+    return text.changed(setting, from: before, to: app.settings, isRemoved: true)
+  }
+
+  /// Opens the file in an editor. What was written is kept, and what cannot be used is named.
+  private func edit() throws -> [StyledLine] {
+    let before = try file.flatFile().text
+    let edited = try Editor.edit(before, named: "settings.yaml") { bytes in
+      try SheetFile(file.path, "new", in: app).write(bytes)
+    }
+    guard edited + "\n" != before else {
+      return [StyledLine(Words.book.text("settings.unchanged"))]
+    }
+    try Files.write(Array((edited + "\n").utf8), to: file.path)
+    let (settings, problems) = file.read()
+    app.settings = settings
+    let saved = StyledLine(Words.say(Phrase("settings.edited", ["path": file.path])))
+    return [saved]
+      + problems.flatMap { problem in
+        StyledLine.wrapped(
+          Words.say(problem.leftOut(of: file)), .caution,
+          width: Output.standard.width)
+      }
+  }
+}

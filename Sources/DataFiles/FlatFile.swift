@@ -1,0 +1,117 @@
+import Yams
+
+/// A YAML file of one level that people and the program write by turns: each key has one value, or a
+/// list of them. What the program does not change stays as it is, comments included.
+public struct FlatFile: Equatable, Sendable {
+  /// How errors call the file.
+  public let path: String
+  /// The whole text.
+  public let text: String
+
+  /// A key with what it is set to.
+  public struct Entry: Equatable, Sendable {
+    public let key: String
+    /// The values as they were written; empty where nothing follows the key.
+    public let values: [String]
+    /// The line of the key, counted from 1.
+    public let line: Int
+  }
+
+  public init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
+
+  /// The entries in their order.
+  ///
+  /// - Throws: ``DataFileError`` with the line that is not of this form.
+  public func entries() throws(DataFileError) -> [Entry] {
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: text)
+    } catch {
+      let found = DataFileError(error, in: DataFile(path: path, yaml: text))
+      guard case .duplicate(let keys) = found.problem else { throw found }
+      // The parser names the beginning of the file; the second one is what can go.
+      let second = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        .lastIndex { line in keys.contains { line.hasPrefix($0) } }
+      throw DataFileError(
+        path: path, line: second.map { $0 + 1 }, keys: keys, problem: found.problem)
+    }
+    guard let root, root.null == nil else { return [] }
+    guard case .mapping(let mapping) = root else {
+      throw unfit([], root.mark)
+    }
+    var entries: [Entry] = []
+    for (key, value) in mapping {
+      guard let name = key.scalar?.string else { throw unfit([], key.mark) }
+      entries.append(
+        Entry(key: name, values: try values(of: value, key: name), line: key.mark?.line ?? 1))
+    }
+    return entries
+  }
+
+  private func values(of node: Node, key: String) throws(DataFileError) -> [String] {
+    if node.null != nil { return [] }
+    if let scalar = node.scalar { return [scalar.string] }
+    guard let list = node.sequence else { throw unfit([key], node.mark) }
+    var values: [String] = []
+    for item in list {
+      guard let scalar = item.scalar else { throw unfit([key], item.mark) }
+      values.append(scalar.string)
+    }
+    return values
+  }
+
+  private func unfit(_ keys: [String], _ mark: Mark?) -> DataFileError {
+    DataFileError(path: path, line: mark?.line ?? 1, keys: keys, problem: .badValue(""))
+  }
+
+  /// The file with a key set to something else.
+  ///
+  /// - Parameter values: what it is set to; nil takes the key out.
+  /// - Returns: nil if that cannot be done without touching the rest, as where the whole file stands
+  ///   on one line.
+  /// - Throws: ``DataFileError`` if the file is not of this form.
+  public func setting(_ key: String, to values: [String]?) throws(DataFileError) -> FlatFile? {
+    let before = try entries()
+    let ending = text.contains("\r\n") ? "\r\n" : "\n"
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    let new = values.map { FlatFile.yaml(key, $0) } ?? []
+    if let place = before.firstIndex(where: { $0.key == key }) {
+      let next = place + 1 < before.count ? before[place + 1].line - 1 : lines.count
+      let range = (before[place].line - 1)..<next
+      guard range.lowerBound < range.upperBound, lines.indices.contains(range.upperBound - 1)
+      else { return nil }
+      // Comments and empty lines in front of the next key belong to that.
+      let own = lines[range].lastIndex { line in
+        let text = line.drop(while: \.isWhitespace)
+        return !text.isEmpty && !text.hasPrefix("#")
+      }
+      lines.replaceSubrange(range.lowerBound...(own ?? range.lowerBound), with: new)
+    } else {
+      lines += new
+    }
+    let file = FlatFile(path: path, text: (lines + [""]).joined(separator: ending))
+    guard let after = try? file.entries() else { return nil }
+    let kept = before.filter { $0.key != key }
+    let wanted = values.map { [key: $0] } ?? [:]
+    let isRight =
+      after.filter { $0.key != key }.map(\.key) == kept.map(\.key)
+      && after.filter { $0.key != key }.map(\.values) == kept.map(\.values)
+      && Dictionary(after.filter { $0.key == key }.map { ($0.key, $0.values) }) { $1 } == wanted
+    return isRight ? file : nil
+  }
+
+  /// The lines of one entry.
+  private static func yaml(_ key: String, _ values: [String]) -> [Substring] {
+    let texts = values.map { text in
+      Node(text, Tag(.str), Node(text, .implicit, .plain).null == nil ? .any : .singleQuoted)
+    }
+    let value = texts.count == 1 ? texts[0] : Node(texts, Tag(.seq), .block)
+    let plain = try? Yams.serialize(
+      node: Node([(Node(key), value)]), width: -1, allowUnicode: true)
+    return plain?.split(whereSeparator: \.isNewline) ?? []
+  }
+}
