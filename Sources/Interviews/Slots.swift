@@ -65,11 +65,13 @@ public struct Slots: Equatable, Sendable {
   public static func withArticle(_ noun: String) -> String {
     let word = noun.prefix { !$0.isWhitespace && $0 != "-" }
     let lower = word.lowercased()
-    let isAcronym = word.count > 1 && word.allSatisfy { $0.isUppercase || $0.isNumber }
+    let isAcronym =
+      word.first?.isUppercase == true
+      && word.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "&" }
     let startsWithVowelSound: Bool
     if isAcronym {
       startsWithVowelSound = "aefhilmnorsx".contains(lower.first ?? "b")
-    } else if ["uni", "use", "usa", "usu", "eu", "one", "once", "ut", "ux", "ui"].contains(
+    } else if ["uni", "use", "usa", "usu", "eu", "one", "once", "uro", "ut", "ux", "ui"].contains(
       where: lower.hasPrefix),
       !["unin", "unim", "utt"].contains(where: lower.hasPrefix)
     {

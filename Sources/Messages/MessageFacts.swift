@@ -1,5 +1,4 @@
 public import Interviews
-import Rendering
 
 /// What a message can speak of. What is not known is left out of it.
 public struct MessageFacts: Equatable, Sendable {
@@ -71,28 +70,28 @@ public struct MessageFacts: Equatable, Sendable {
   /// What fills the slots. A slot without a value is not in it.
   func values(for channel: Message.Channel) -> [String: Any] {
     var values: [String: Any] = ["minutes": minutes, channel.rawValue: true]
-    func set(_ slot: String, _ text: String?, isSentencePart: Bool = true) {
-      guard let words = text.flatMap({ Self.words($0, isSentencePart: isSentencePart) }) else {
-        return
-      }
-      values[slot] = words
+    func set(_ slot: String, _ text: String?, as change: (String) -> String = { $0 }) {
+      values[slot] = text.flatMap { Self.words($0) }.map(change)
     }
     set("name", person.name)
     set("first", Slots.firstName(person.name))
-    set("role", person.role)
-    set("aRole", person.role.flatMap { Self.words($0) }.map(Self.withArticle))
+    set("role", person.role) { JobTitle.inSentence($0) }
+    set("aRole", person.role) { Self.withArticle(JobTitle.inSentence($0)) }
     set("company", person.company)
-    set("field", person.field)
+    // Nobody is curious about health care and about how one came to work in health care.
+    if person.field?.lowercased() != interest?.lowercased() {
+      set("field", person.field) { JobTitle.inSentence($0, isField: true) }
+    }
     if values["role"] != nil || values["company"] != nil { values["work"] = true }
     if case .warm(let name?) = person.connection {
       set("through", name)
       set("throughFirst", Slots.firstName(name))
     }
     set("me", me)
-    set("background", background.flatMap { Self.words($0) }.map(Self.withArticle))
-    set("interest", interest)
-    set("wish", wish)
-    set("reason", reason)
+    set("background", background, as: Self.afterIAm)
+    set("interest", interest) { Self.after("about", $0) }
+    set("wish", wish, as: Self.startingSmall)
+    set("reason", reason) { Self.after("because", $0) }
     set("times", times)
     set("sentOn", sentOn)
     let sources: [Person.Source: String] = [
@@ -101,25 +100,5 @@ public struct MessageFacts: Equatable, Sendable {
     ]
     if let slot = person.source.flatMap({ sources[$0] }) { values[slot] = true }
     return values
-  }
-
-  /// A value as it can stand in a sentence: one line, without marks that end a sentence.
-  static func words(_ text: String, isSentencePart: Bool = true) -> String? {
-    var words = Sanitizer.line(
-      text.split(whereSeparator: \.isWhitespace).joined(separator: " "), limit: 600)[...]
-    while isSentencePart, let last = words.last, ".,;:!?…".contains(last) { words.removeLast() }
-    while words.last == " " { words.removeLast() }
-    return words.isEmpty ? nil : String(words)
-  }
-
-  /// Puts an article before what somebody is, unless it begins with a word that needs none.
-  static func withArticle(_ text: String) -> String {
-    let first = text.prefix { !$0.isWhitespace }.lowercased()
-    let bare: Set<String> = [
-      "a", "an", "the", "my", "your", "one", "in", "at", "on", "with", "currently", "now", "also",
-      "just", "about", "head", "chief", "vice", "self-employed", "retired",
-    ]
-    if bare.contains(first) || first.hasSuffix("ing") { return text }
-    return Slots.withArticle(text)
   }
 }

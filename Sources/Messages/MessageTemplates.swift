@@ -129,21 +129,23 @@ public struct MessageTemplates: Sendable {
   /// Writes a message.
   ///
   /// A connection note that would be longer than the networks take is written with fewer facts, the
-  /// least needed left out first.
+  /// least needed left out first; so is a text message, which is read on a phone.
   ///
   /// - Returns: nil if there is no template for it.
   public func write(_ choice: Choice, _ facts: MessageFacts) -> String? {
     guard let name = choice.names.first(where: names.contains) else { return nil }
     var values = facts.values(for: choice.channel)
+    // The wish was said to the person, and an introduction is read by somebody else.
+    if choice.kind == .introduction, let wish = values["wish"] as? String, wish.speaksToReader {
+      values["wish"] = nil
+    }
     func render() -> String { MessageText.tidy(library.render(values, withTemplate: name) ?? "") }
     var text = render()
-    guard choice.channel == .note else { return text }
-    for slots in [
-      ["wish"], ["background"], ["role", "aRole", "company", "work"], ["field"], ["reason"],
-    ]
+    guard [.note, .text].contains(choice.channel) else { return text }
+    for slots in [["wish"], ["company"], ["role", "aRole"], ["background"], ["field"], ["reason"]]
     where text.count > MessageText.noteLimit {
-      if slots == ["wish"], values["interest"] == nil { continue }
       for slot in slots { values[slot] = nil }
+      if values["role"] == nil, values["company"] == nil { values["work"] = nil }
       text = render()
     }
     return text
@@ -157,5 +159,12 @@ public struct MessageTemplates: Sendable {
       + Connection.Kind.allCases.map { "request-\($0.rawValue)" }
     let channels = Message.Channel.allCases.map(\.rawValue) + ["long", "short"]
     return kinds.contains(parts[0]) && channels.contains(parts[2])
+  }
+}
+
+extension String {
+  /// Whether it has a "you" or "your" in it.
+  fileprivate var speaksToReader: Bool {
+    lowercased().split { !$0.isLetter }.contains { ["you", "your", "yours"].contains($0) }
   }
 }

@@ -8,6 +8,8 @@ import Testing
     ("user researcher", "a user researcher"), ("hourly worker", "an hourly worker"),
     ("ML engineer", "an ML engineer"), ("European lawyer", "a European lawyer"),
     ("one-man band", "a one-man band"), ("undertaker", "an undertaker"), ("CEO", "a CEO"),
+    ("X-ray technician", "an X-ray technician"), ("M&A lawyer", "an M&A lawyer"),
+    ("urologist", "a urologist"),
   ]) func `A role gets its article`(role: String, words: String) {
     #expect(Slots(role: role).fill("{a role}") == words)
   }

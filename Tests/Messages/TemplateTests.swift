@@ -148,7 +148,7 @@ import Testing
   static func gap(in text: String, of choice: MessageTemplates.Choice) -> String? {
     if text.isEmpty { return "empty" }
     for mark in [
-      "{", "}", "  ", " ,", " .", " ?", "..", ",.", "?.", ", ,", "()", "“”", ": .", ",\n,",
+      "{", "}", "  ", " ,", " .", " ?", " ”", "..", ",.", "?.", ", ,", "()", "“”", ": .", ",\n,",
     ]
     where text.contains(mark) { return "“\(mark)”" }
     for line in text.split(separator: "\n") {

@@ -1,0 +1,78 @@
+import Foundation
+import Interviews
+import Rendering
+
+/// How what somebody typed is made to fit into a sentence.
+extension MessageFacts {
+  /// A value as it can stand in a sentence: one line, without marks that end a sentence.
+  static func words(_ text: String) -> String? {
+    var words = Sanitizer.line(
+      text.split(whereSeparator: \.isWhitespace).joined(separator: " "), limit: 600)[...]
+    while let last = words.last, " .,;:!?…".contains(last) { words.removeLast() }
+    return words.isEmpty ? nil : String(words)
+  }
+
+  /// What somebody says of themselves, as it goes on after "I am": `a nurse` for `I'm a nurse`.
+  static func afterIAm(_ text: String) -> String {
+    let openings: [(String, String)] = [
+      ("i am ", ""), ("i'm ", ""), ("i’m ", ""), ("i work ", "working "), ("i study ", "studying "),
+      ("i teach ", "teaching "),
+    ]
+    for (opening, instead) in openings where text.lowercased().hasPrefix(opening) {
+      return withArticle(instead + text.dropFirst(opening.count))
+    }
+    return withArticle(JobTitle.inSentence(text))
+  }
+
+  /// A text as it goes on after a word that the sentence has already, such as "because".
+  static func after(_ opening: String, _ text: String) -> String {
+    let hasIt = text.lowercased().hasPrefix(opening + " ")
+    return startingSmall(hasIt ? String(text.dropFirst(opening.count + 1)) : text)
+  }
+
+  /// Writes a first word small that is written so inside a sentence.
+  static func startingSmall(_ text: String) -> String {
+    let first = text.prefix { !$0.isWhitespace }
+    let small = first.lowercased()
+    guard JobTitle.isCapitalised(first),
+      smallWords.contains(small) || JobTitle.words.contains(small)
+    else { return text }
+    return small + text.dropFirst(first.count)
+  }
+
+  /// Puts an article before what somebody is, unless it begins with a word that needs none.
+  static func withArticle(_ text: String) -> String {
+    let words = text.lowercased().split(whereSeparator: { $0.isWhitespace || $0 == "," })
+    guard let first = words.first.map(String.init) else { return text }
+    if bare.contains(first) { return text }
+    // Retired, but a retired nurse.
+    let isAlone = words.count == 1 || JobTitle.joining.contains(String(words[1]))
+    if isAlone, states.contains(first) { return text }
+    // Working at a bank, but a nursing student.
+    if first.hasSuffix("ing"), isAlone || doing.contains(first) || !JobTitle.namesPerson(text) {
+      return text
+    }
+    return Slots.withArticle(text)
+  }
+
+  private static let bare: Set<String> = [
+    "a", "an", "the", "my", "your", "one", "in", "at", "on", "with", "between", "out", "from",
+    "still", "back", "not", "currently", "now", "also", "just", "about", "head", "chief", "vice",
+  ]
+
+  private static let states: Set<String> = [
+    "self-employed", "retired", "unemployed", "redundant", "freelance", "new", "curious",
+    "interested",
+  ]
+
+  private static let doing: Set<String> = [
+    "studying", "looking", "learning", "considering", "thinking", "leaving", "doing", "finishing",
+  ]
+
+  private static let smallWords: Set<String> = [
+    "a", "an", "the", "my", "your", "our", "their", "we", "you", "they", "he", "she", "it", "how",
+    "what", "why", "where", "when", "which", "who", "whether", "if", "being", "becoming", "getting",
+    "working", "making", "finding", "learning", "there", "this", "that", "somebody", "someone",
+    "people", "one",
+  ]
+}
