@@ -12,6 +12,11 @@ extension MessageFacts {
     return words.isEmpty ? nil : String(words)
   }
 
+  /// Words as they go on in the middle of a sentence; a name keeps its capital.
+  public static func inSentence(_ text: String) -> String {
+    words(text).map(startingSmall) ?? ""
+  }
+
   /// What somebody says of themselves, as it goes on after "I am": `a nurse` for `I'm a nurse`.
   static func afterIAm(_ text: String) -> String {
     let openings: [(String, String)] = [

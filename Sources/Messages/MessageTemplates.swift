@@ -135,6 +135,8 @@ public struct MessageTemplates: Sendable {
   public func write(_ choice: Choice, _ facts: MessageFacts) -> String? {
     guard let name = choice.names.first(where: names.contains) else { return nil }
     var values = facts.values(for: choice.channel)
+    // There it is a sentence of its own, and not what goes on after because.
+    if choice.kind == .checkIn { values["reason"] = facts.reason.flatMap(MessageFacts.words) }
     // The wish was said to the person, and an introduction is read by somebody else.
     if choice.kind == .introduction, let wish = values["wish"] as? String, wish.speaksToReader {
       values["wish"] = nil

@@ -19,7 +19,7 @@ public struct ThankYouText: Sendable {
     func say(_ part: String, _ values: [String: String] = [:]) -> String {
       book.text("thanks.\(key).\(part)", values)
     }
-    let first = thanks.name?.split(whereSeparator: \.isWhitespace).first.map(String.init)
+    let first = thanks.name.flatMap(Slots.firstName)
     var parts: [String] = []
     if thanks.style == .email { parts.append(say("subject")) }
     parts.append(
@@ -46,9 +46,10 @@ public struct ThankYouText: Sendable {
   /// - Parameter due: when they are due; nil if nothing is.
   public func standing(due: Date?, now: Date) -> String? {
     guard let due else { return nil }
-    let hours = due.timeIntervalSince(now) / 3600
-    let values = ["date": dates.full(due), "hours": "\(Int(abs(hours).rounded(.down)))"]
-    return book.text(hours < 0 ? "thanks.late" : "thanks.left", values)
+    let time = due.timeIntervalSince(now) / 3600
+    let hours = Int(abs(time).rounded(.down))
+    let key = "thanks.\(time < 0 ? "late" : "left").\(hours == 1 ? "one" : "other")"
+    return book.text(key, ["date": dates.full(due), "hours": "\(hours)"])
   }
 
   private func list(_ texts: [String]) -> String {

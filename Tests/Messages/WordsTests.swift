@@ -42,6 +42,7 @@ import Testing
     #expect(values["wish"] as? String == "how one gets in")
     #expect(values["reason"] as? String == "your talk was clear")
     #expect(values["field"] as? String == "health care")
+    #expect(MessageFacts.inSentence("Running a ward.") == "running a ward")
     for kept in ["Python", "German law", "I read your post"] {
       #expect(MessageFacts.startingSmall(kept) == kept)
     }
@@ -67,6 +68,14 @@ import Testing
       }
       #expect(choice.channel != .phone || !text.contains("writing"), "\(text)")
     }
+  }
+
+  @Test func `News in a check-in are a sentence of their own`() throws {
+    let templates = try MessageTemplates(TemplateTests.files)
+    let choice = MessageTemplates.Choice(
+      .checkIn, style: "warm", channel: .email, connection: nil)
+    let facts = MessageFacts(person: Person(name: "Ana"), me: "Kim", reason: "Your tip worked.")
+    #expect(try #require(templates.write(choice, facts)).contains("advice: Your tip worked.\n"))
   }
 
   @Test func `A wish that speaks to the person stays out of an introduction`() throws {

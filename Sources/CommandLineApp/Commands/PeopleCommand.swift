@@ -288,8 +288,11 @@ struct WhereCommand: ParsableCommand {
   func run() throws {
     options.apply()
     let width = Output.standard.width
-    guard what == .post else { return Output.standard.show(PlacesText.lines(width: width)) }
     let settings = try App(home: options.home, isLenient: true).settings
+    let minutes = settings.policy.minutes
+    guard what == .post else {
+      return Output.standard.show(PlacesText.lines(minutes: minutes, width: width))
+    }
     let input = LineInput()
     func answer(_ key: String, _ given: String?) throws -> String {
       if let given, !PersonFlags.line(given).isEmpty { return PersonFlags.line(given) }
@@ -302,6 +305,6 @@ struct WhereCommand: ParsableCommand {
     }
     let field = try answer("field", field ?? settings.field)
     let wish = try answer("wish", wish ?? settings.wish)
-    Output.standard.show(PlacesText.post(field: field, wish: wish, width: width))
+    Output.standard.show(PlacesText.post(field: field, wish: wish, minutes: minutes, width: width))
   }
 }

@@ -1,5 +1,6 @@
 import Conversation
 import Interviews
+import Messages
 import Phrases
 import Rendering
 
@@ -11,8 +12,10 @@ extension EffectRunner {
     switch view {
     case .people(let people, let others): return text.people(people, others: others)
     case .person(let person): return text.person(try app.record(of: person))
-    case .places: return PlacesText.lines(width: width)
-    case .post(let field, let wish): return PlacesText.post(field: field, wish: wish, width: width)
+    case .places: return PlacesText.lines(minutes: app.settings.policy.minutes, width: width)
+    case .post(let field, let wish):
+      return PlacesText.post(
+        field: field, wish: wish, minutes: app.settings.policy.minutes, width: width)
     default: return []
     }
   }
@@ -31,10 +34,13 @@ extension App {
 
 /// Where to look for people, from Prompts/where.yaml.
 enum PlacesText {
-  static func lines(width: Int) -> [StyledLine] {
+  /// - Parameter minutes: the length to ask for.
+  static func lines(minutes: Int, width: Int) -> [StyledLine] {
     var lines = StyledLine.wrapped(Words.book.text("where.title"), .strong, width: width)
     for place in Words.book.list("where.order") {
-      func text(_ key: String) -> String { Words.book.text("where.places.\(place).\(key)") }
+      func text(_ key: String) -> String {
+        Words.book.text("where.places.\(place).\(key)", ["minutes": "\(minutes)"])
+      }
       lines.append(StyledLine(text("name"), .strong))
       lines += StyledLine.wrapped(text("how"), width: width, first: "  ", rest: "  ")
       lines += StyledLine.wrapped(
@@ -45,10 +51,16 @@ enum PlacesText {
   }
 
   /// A post for one's own network.
-  static func post(field: String, wish: String, width: Int) -> [StyledLine] {
-    var wish = wish
-    while let last = wish.last, ".!? ".contains(last) { wish.removeLast() }
-    let text = Words.say(Phrase("where.post.text", ["field": field, "wish": wish]))
+  ///
+  /// - Parameter minutes: the length to ask for.
+  static func post(field: String, wish: String, minutes: Int, width: Int) -> [StyledLine] {
+    let text = Words.say(
+      Phrase(
+        "where.post.text",
+        [
+          "field": MessageFacts.inSentence(field), "wish": MessageFacts.inSentence(wish),
+          "minutes": "\(minutes)",
+        ]))
     return StyledLine.wrapped(Words.book.text("where.post.title"), .strong, width: width)
       + StyledLine.wrapped(text, width: width)
       + StyledLine.wrapped(Words.book.text("where.post.tip"), .faint, width: width)
