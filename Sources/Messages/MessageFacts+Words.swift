@@ -39,9 +39,13 @@ extension MessageFacts {
   static func startingSmall(_ text: String) -> String {
     let first = text.prefix { !$0.isWhitespace }
     let small = first.lowercased()
-    guard JobTitle.isCapitalised(first),
-      smallWords.contains(small) || JobTitle.words.contains(small)
-    else { return text }
+    guard JobTitle.isCapitalised(first) else { return text }
+    // Running a ward.
+    let second = text.dropFirst(first.count).split(separator: " ").first.map(String.init)
+    let isDoing = small.hasSuffix("ing") && second.map(JobTitle.joining.contains) == true
+    guard isDoing || smallWords.contains(small) || JobTitle.words.contains(small) else {
+      return text
+    }
     return small + text.dropFirst(first.count)
   }
 

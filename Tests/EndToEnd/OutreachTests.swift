@@ -79,6 +79,15 @@ import Testing
     #expect(log.contains("20 minutes") && log.contains("\"warm\""))
   }
 
+  @Test func `Another channel takes the place of a draft that nobody edited`() throws {
+    let program = try Self.program()
+    for channel in ["email", "text", "phone"] {
+      let reason = ["--reason", "your talk was clear", "--channel", channel]
+      _ = try program.run(["outreach", "draft", "1"] + Self.me + reason)
+    }
+    #expect(try program.run("outreach", "due").output.ranges(of: "begun today").count == 1)
+  }
+
   @Test func `In the conversation a message is asked for, changed and logged`() throws {
     let program = try Self.program()
     program.environment["EDITOR"] = "sed -i s/30/25/"

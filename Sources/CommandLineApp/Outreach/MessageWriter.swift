@@ -107,7 +107,9 @@ final class MessageWriter {
       existing.kind, style: existing.style, channel: existing.channel,
       connection: existing.connection)
     let plain = templates.write(earlier, try desk.facts(for: facts.person))
-    let isUntouched = [draft.text, plain].contains(existing.text)
+    // What was given for this message alone may be given again.
+    let again = templates.write(earlier, facts)
+    let isUntouched = [draft.text, plain, again].contains(existing.text)
     if isUntouched {
       draft.id = existing.id
       draft.identity = existing.identity
