@@ -75,7 +75,7 @@ final class App {
   func world() -> World {
     // The program runs on one thread; the world's functions never leave it.
     nonisolated(unsafe) let app = self
-    return World(
+    var world = World(
       calendar: calendar, calendarWords: { Words.calendar },
       questions: { try app.questions() },
       findings: { draft, person in
@@ -112,6 +112,8 @@ final class App {
       due: { _ in try app.due(limit: 5) }, isThanked: { try app.journal().isThanked(for: $0) },
       reflection: { try app.journal().reflection(on: $0) },
       peopleMeant: { try app.people(meantBy: $0) })
+    world.quiz = quizShelf
+    return world
   }
 
   /// The questions that close a talk.

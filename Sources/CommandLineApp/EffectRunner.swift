@@ -69,6 +69,7 @@ struct EffectRunner {
         say(try ThankYouDraft.sent(for: interview, style, in: app))
       case .finish(let id): try finish(id)
       case .snooze(let id, let days): try snooze(id, days: days)
+      case .answered(let quiz, let answers): try app.journal().save(answers, in: quiz)
       }
     }
     return true
@@ -145,6 +146,8 @@ struct EffectRunner {
     case .summary(let interview): return try summary(of: interview)
     case .due, .pressing, .dueItem: return try due(view)
     case .insights(let words): return try insights(words)
+    case .requestSet, .requestResult, .quizQuestion, .quizVerdict, .quizEnd, .quizScores:
+      return quizLines(of: view)
     case .help(let command): return HelpText.lines(for: command, width: Output.standard.width)
     }
   }

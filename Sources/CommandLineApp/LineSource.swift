@@ -60,6 +60,7 @@ final class LineSource {
 
   /// What Enter does where there is no answer to take.
   private func enter(_ ask: Ask) -> String {
+    if ask.kind == .quiz { return Words.book.text("quiz.enter") }
     guard case .step(let step) = ask.kind,
       let word = Words.book.template("prepare.\(step.rawValue).enter")
     else { return Words.book.text("main.open") }

@@ -39,6 +39,8 @@ public struct Ask: Equatable, Sendable {
     case own(String)
     /// An answer about a talk.
     case reflection(Reflection.Question)
+    /// An answer in an exercise.
+    case quiz
 
     /// The name under which lines of the kind are kept; nil where they are not.
     public var history: String? {
@@ -49,7 +51,7 @@ public struct Ask: Equatable, Sendable {
       case .step(let step): step.rawValue
       case .draft: "draft"
       case .own(let name): "own-\(name)"
-      case .reflection: nil
+      case .reflection, .quiz: nil
       }
     }
   }

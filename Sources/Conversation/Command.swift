@@ -7,6 +7,8 @@ public enum Command: String, CaseIterable, Sendable {
   case reachOut = "reach-out"
   // After a talk.
   case thanks, reflect, summary, due, insights
+  // Exercises.
+  case quiz
   case questions, check, explain, settings, undo, help, quit
 
   /// Reads a command line.

@@ -30,6 +30,7 @@ extension Conversation {
         question: Phrase("thanks.ask"), label: Phrase("main.confirm-label"), standard: "no",
         kind: .confirmation)
     case .reflecting(let reflecting): return reflecting.ask
+    case .quizzing(let quizzing): return quizzing.ask
     }
   }
 

@@ -20,6 +20,7 @@ extension Conversation {
     case .interviews:
       let all = try world.interviews(now)
       return [all.isEmpty ? .say(Phrase("main.no-interviews")) : .show(.interviews(all))]
+    case .quiz: return try quiz(rest, now: now)
     case .questions: return try questions(rest)
     case .settings: return [.settings(SettingsRequest(rest))]
     case .people: return try people(rest)

@@ -24,8 +24,10 @@ extension Conversation {
       return Candidates(replacing: text.count, texts: text.isEmpty ? allCommands : names)
     case .posting(let field):
       return candidates(field == nil ? try world.facts("field") : [], for: text)
-    case .reflecting: return Candidates(replacing: 0, texts: [])
-    case .offering, .resuming, .thanking: return candidates(["yes", "no"], for: text)
+    case .reflecting, .quizzing(.matching), .quizzing(.judging):
+      return Candidates(replacing: 0, texts: [])
+    case .offering, .resuming, .thanking, .quizzing(.pausing):
+      return candidates(["yes", "no"], for: text)
     case .preparing(let preparation):
       switch preparation.detail {
       case .editing, .revisiting: return Candidates(replacing: 0, texts: [])
@@ -39,7 +41,7 @@ extension Conversation {
   var takesDrafts: Bool {
     switch mode {
     case .main, .offering: return true
-    case .resuming, .posting, .thanking, .reflecting: return false
+    case .resuming, .posting, .thanking, .reflecting, .quizzing: return false
     case .preparing(let preparation):
       switch preparation.detail {
       case .editing: return true
@@ -75,6 +77,7 @@ extension Conversation {
     }
     let rest = text[text.index(after: space)...].drop(while: \.isWhitespace)
     switch command {
+    case .quiz: return candidates(["questions", "scores", "--seed "], for: String(rest))
     case .due: return candidates(["done ", "snooze "], for: String(rest))
     case .prepare, .open, .show, .agenda, .sheet, .live, .rehearse, .rehearsals, .sessions,
       .thanks, .reflect, .summary, .reachOut:

@@ -36,6 +36,8 @@ public struct Conversation: Sendable {
     case thanking(Interview, ThankYou.Style)
     /// An answer about a talk.
     case reflecting(Reflecting)
+    /// An answer in an exercise.
+    case quizzing(Quizzing)
   }
 
   /// Begins at the main prompt.
@@ -56,7 +58,14 @@ public struct Conversation: Sendable {
       return try handle(line: withoutInitial(line.trimmed), now: now)
     case .answer(let text): return try handle(answer: text.trimmed, isLiteral: true, now: now)
     case .interrupt: return interrupt()
-    case .endOfInput: return [.say(Phrase("main.saved")), .leave]
+    case .endOfInput:
+      let score: [Effect]
+      if case .quizzing(let quizzing) = mode {
+        score = try leaveQuiz(quizzing.quiz)
+      } else {
+        score = []
+      }
+      return score + [.say(Phrase("main.saved")), .leave]
     case .saved(let interview):
       remember(interview)
       return []
@@ -177,7 +186,7 @@ public struct Conversation: Sendable {
   private var acceptsBareNames: Bool {
     switch mode {
     case .main, .offering, .resuming, .thanking: true
-    case .posting, .reflecting: false
+    case .posting, .reflecting, .quizzing: false
     case .preparing(let preparation):
       preparation.detail == nil && [.questions, .agenda].contains(preparation.step)
     }
@@ -202,6 +211,7 @@ public struct Conversation: Sendable {
       return try handle(thanked: line, interview, style, now: now)
     case .reflecting(let reflecting):
       return try handle(line, in: reflecting, isLiteral: isLiteral, now: now)
+    case .quizzing(let quizzing): return try handle(line, in: quizzing, now: now)
     }
   }
 
@@ -294,6 +304,9 @@ public struct Conversation: Sendable {
       mode = .main
       initial = ""
     }
+    if case .quizzing(let quizzing) = mode, let score = try? leaveQuiz(quizzing.quiz) {
+      return score
+    }
     return leavePreparation()
   }
 
@@ -302,6 +315,7 @@ public struct Conversation: Sendable {
     if case .reflecting(let reflecting) = mode {
       return [.say(Phrase("reflect.kept", ["id": "\(reflecting.interview.id)"]))]
     }
+    if case .quizzing = mode { return [.say(Phrase("quiz.kept"))] }
     guard case .preparing(let preparation) = mode else { return [] }
     guard preparation.interview.id != 0 else { return [.say(Phrase("main.nothing-to-keep"))] }
     return [.say(Phrase("main.kept", ["name": preparation.interview.title]))]

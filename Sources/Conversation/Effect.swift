@@ -32,6 +32,8 @@ public enum Effect: Equatable, Sendable {
   case finish(DueItem.ID)
   /// Put off what is due by so many days, and say until when.
   case snooze(DueItem.ID, days: Int)
+  /// Keep answers in an exercise.
+  case answered(Quiz, [QuizAnswer])
 }
 
 /// Something to look at. Who shows it decides how.
@@ -80,6 +82,18 @@ public enum View: Equatable, Sendable {
   case dueItem(DueItem.ID)
   /// What all talks have in common; with words, only notes that hold them.
   case insights([String])
+  /// Parts of a request, and examples in mixed order.
+  case requestSet(RequestMatch)
+  /// Which examples were matched rightly, and why; and how one stands.
+  case requestResult(RequestMatch, QuizScore)
+  /// A question to judge.
+  case quizQuestion(QuizQuestion, number: Int, of: Int)
+  /// Whether it was judged rightly, and why.
+  case quizVerdict(QuizVerdict)
+  /// The end of an exercise: how one stands, unless that was told just now, and what comes next.
+  case quizEnd(QuizScore, isTold: Bool)
+  /// How one stands in all exercises.
+  case quizScores([QuizScore])
 }
 
 /// What comes to the conversation from outside.

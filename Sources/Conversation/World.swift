@@ -50,6 +50,8 @@ public struct World: Sendable {
   public var countPeople: @Sendable () throws -> Int
   /// What the person has set for themselves.
   public var settings: @Sendable () -> Settings
+  /// What the exercises look up.
+  public var quiz = QuizShelf()
   /// A Gregorian calendar with the person's time zone.
   public var calendar: Calendar
   /// The numbers to go by.

@@ -30,6 +30,7 @@ final class Transcript {
     var due: [DueEntry] = []
     var thanked: Set<Interview.ID> = []
     var reflections: [Interview.ID: Reflection] = [:]
+    var quizAnswers: [Quiz: [QuizAnswer]] = [:]
     /// When set, the next save fails.
     var failsNext = false
   }
@@ -46,7 +47,7 @@ final class Transcript {
   static func world(_ memory: Memory) -> World {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
-    return World(
+    var world = World(
       calendar: calendar,
       calendarWords: {
         CalendarWords(
@@ -83,6 +84,11 @@ final class Transcript {
       countPeople: { memory.people.count }, settings: { memory.settings },
       due: { DueList(memory.due, now: $0) }, isThanked: { memory.thanked.contains($0) },
       reflection: { memory.reflections[$0] ?? Reflection() })
+    world.quiz = QuizShelf(
+      sets: { sets },
+      badQuestions: { ["Would you hire me?", "Will your boss hire me?", "Where do you eat?"] },
+      answers: { memory.quizAnswers[$0] ?? [] })
+    return world
   }
 
   /// The first questions of three themes, so that the transcripts stay short.
@@ -91,6 +97,12 @@ final class Transcript {
     (try? DataFile.builtIn("QuestionBanks/good/\(theme).yaml")?.decode(QuestionBankFile.self))
       .map { Array($0.questions.prefix(6)) } ?? []
   }
+
+  /// Two requests taken apart.
+  static let sets: [RequestSet] = {
+    let file = DataFile.builtIn("Prompts/quiz/requests.yaml")
+    return (try? file?.decode(RequestSetFile.self)).map { Array($0.sets.prefix(2)) } ?? []
+  }()
 
   /// A checker that knows three words.
   static func findings(_ draft: String) -> [Finding] {
@@ -157,6 +169,8 @@ final class Transcript {
       case .thank(let interview, let style):
         text += "[\(interview.title) thanked by \(style.rawValue)]\n"
       case .finish(let id): text += "[\(id) done]\n"
+      case .answered(let quiz, let answers):
+        memory.quizAnswers[quiz, default: []] += answers
       case .snooze(let id, let days): text += "[\(id) put off by \(days) days]\n"
       }
     }
@@ -224,6 +238,20 @@ final class Transcript {
         + (isAll ? "]\n" : ", and more]\n")
     case .dueItem(let id): "[due: \(id)]\n"
     case .insights(let words): "[insights \(words.joined(separator: " "))]\n"
+    case .requestSet(let match):
+      "[\(match.set.title): \(match.shown.map(\.rawValue).joined(separator: ", "))]\n"
+    case .requestResult(let match, let score):
+      "[right: \(RequestPart.allCases.filter(match.isRight).map(\.rawValue).joined(separator: ", ")); "
+        + "so far \(score.right) of \(score.answered)]\n"
+    case .quizQuestion(let question, let number, let count):
+      "[\(number) of \(count): \(question.text)]\n"
+    case .quizVerdict(let verdict):
+      "[\(verdict.isRight ? "right" : "wrong"): \(verdict.question.isGood ? "good" : "bad"); "
+        + "\(verdict.message) \(verdict.instead ?? "")]\n"
+    case .quizEnd(let score, let isTold):
+      "[\(score.quiz.rawValue): \(score.right) of \(score.answered), \(score.missed) come back"
+        + "\(isTold ? ", told" : "")]\n"
+    case .quizScores(let scores): "[scores: \(scores.map(\.answered))]\n"
     case .help(let command): "[help\(command.map { " \($0.rawValue)" } ?? "")]\n"
     }
   }

@@ -32,6 +32,7 @@ struct RootCommand: ParsableCommand {
       ("notes", NotesCommand.self),
       ("people", PeopleCommand.self),
       ("outreach", OutreachCommand.self),
+      ("quiz", QuizCommand.self),
       ("questions", QuestionsCommand.self),
       ("check", CheckCommand.self),
       ("explain", ExplainCommand.self),

@@ -1,0 +1,73 @@
+public import Foundation
+
+/// When things come back in an exercise.
+///
+/// Each thing is in a box. A right answer moves it to the next box, where it rests longer; a wrong one
+/// moves it back to the first, where it does not rest at all (Sebastian Leitner, So lernt man lernen,
+/// Freiburg 1972).
+public struct LeitnerBoxes: Sendable {
+  /// For how many days a thing rests, box by box.
+  public static let days = [0, 1, 3, 7, 21]
+
+  /// Where a thing stands.
+  public struct Standing: Equatable, Sendable {
+    /// Its box, from 1.
+    public let box: Int
+    /// When it comes back.
+    public let due: Date
+  }
+
+  private var standings: [String: Standing] = [:]
+  /// How many answers there were.
+  private let turns: Int
+
+  /// - Parameter answers: all that were given, in their order.
+  public init(_ answers: [QuizAnswer]) {
+    turns = answers.count
+    for answer in answers {
+      let before = standings[answer.item]?.box ?? 1
+      let box = answer.isRight ? Swift.min(before + 1, Self.days.count) : 1
+      let rest = Double(Self.days[box - 1]) * 86400
+      standings[answer.item] = Standing(box: box, due: answer.at.addingTimeInterval(rest))
+    }
+  }
+
+  /// Where a thing stands; nil if it was never asked.
+  public func standing(of item: String) -> Standing? { standings[item] }
+
+  /// How many things are in the first box: what was missed last time.
+  public var missed: Int { standings.values.count { $0.box == 1 } }
+
+  /// Chooses what to ask.
+  ///
+  /// What has come back and what is new take turns, so that neither waits for ever; of what has come
+  /// back, the one that waits longest is first. Only then follows what still rests, by the time when it
+  /// comes back. The same things, answers, seed and time give the same choice.
+  ///
+  /// - Parameters:
+  ///   - count: how many.
+  ///   - items: what there is, each once.
+  ///   - seed: which of those that are alike come first.
+  public func choose(_ count: Int, from items: [String], seed: UInt64, now: Date) -> [String] {
+    var chance = SplitMix(seed: seed)
+    let shuffled = items.sorted().shuffled(using: &chance)
+    var new = shuffled.filter { standings[$0] == nil }[...]
+    let known = shuffled.enumerated().compactMap { place, item in
+      standings[item].map { (item: item, standing: $0, place: place) }
+    }
+    .sorted { ($0.standing.due, $0.place) < ($1.standing.due, $1.place) }
+    // The first box does not rest, even where the clock was set back.
+    var back = known.filter { $0.standing.box == 1 || $0.standing.due <= now }.map(\.item)[...]
+    var resting = known.filter { $0.standing.box > 1 && $0.standing.due > now }.map(\.item)[...]
+    var chosen: [String] = []
+    while chosen.count < count {
+      let isNewsTurn = !(turns + chosen.count).isMultiple(of: 2)
+      let next =
+        isNewsTurn
+        ? new.popFirst() ?? back.popFirst() : back.popFirst() ?? new.popFirst()
+      guard let item = next ?? resting.popFirst() else { break }
+      chosen.append(item)
+    }
+    return chosen
+  }
+}

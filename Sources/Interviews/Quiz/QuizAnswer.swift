@@ -1,0 +1,42 @@
+public import Foundation
+
+/// The two exercises. The raw values stand in the journal.
+public enum Quiz: String, CaseIterable, Sendable {
+  /// Which example is which part of a request (Udacity).
+  case parts
+  /// Whether a question may be asked.
+  case questions
+}
+
+/// One answer in an exercise.
+public struct QuizAnswer: Equatable, Sendable {
+  /// What was asked: a part of a set, such as `nursing/reason`; the id of a good question; or the words
+  /// of a bad one.
+  public let item: String
+  public let isRight: Bool
+  public let at: Date
+
+  public init(_ item: String, isRight: Bool, at: Date) {
+    self.item = item
+    self.isRight = isRight
+    self.at = at
+  }
+}
+
+extension [QuizAnswer] {
+  /// Answers about parts as answers about their sets: a set is right if all its parts are.
+  public var bySet: [QuizAnswer] {
+    var sets: [QuizAnswer] = []
+    for answer in self {
+      let id = String(answer.item.prefix { $0 != "/" })
+      let place = sets.lastIndex { $0.item == id && $0.at == answer.at }
+      guard let place else {
+        sets.append(QuizAnswer(id, isRight: answer.isRight, at: answer.at))
+        continue
+      }
+      sets[place] = QuizAnswer(
+        id, isRight: sets[place].isRight && answer.isRight, at: answer.at)
+    }
+    return sets
+  }
+}

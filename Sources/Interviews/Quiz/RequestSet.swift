@@ -1,0 +1,88 @@
+/// One request taken apart: an example of each of its five parts (Udacity).
+public struct RequestSet: Equatable, Sendable, Identifiable {
+  /// Its key in the file, such as `nursing`.
+  public let id: String
+  /// What it is about and how it goes out, such as `Nursing, an email`.
+  public let title: String
+  let examples: [RequestPart: Example]
+
+  /// Words of a request, and why they are the part that they are.
+  public struct Example: Equatable, Sendable, Decodable {
+    public let text: String
+    public let why: String
+
+    public init(text: String, why: String) {
+      self.text = text
+      self.why = why
+    }
+  }
+
+  /// Makes a set; nil unless each part has its example.
+  public init?(id: String, title: String, examples: [RequestPart: Example]) {
+    guard RequestPart.allCases.allSatisfy({ examples[$0] != nil }) else { return nil }
+    self.id = id
+    self.title = title
+    self.examples = examples
+  }
+
+  /// The example of a part.
+  public func example(of part: RequestPart) -> Example {
+    // Each part has one: the initialisers see to it.
+    examples[part] ?? Example(text: "", why: "")
+  }
+
+  /// What is kept of an answer about a part.
+  public func item(_ part: RequestPart) -> String { "\(id)/\(part.rawValue)" }
+}
+
+/// The file of requests: sets by their ids.
+public struct RequestSetFile: Decodable, Sendable {
+  /// The sets, by their ids in the order of letters.
+  public let sets: [RequestSet]
+
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  private static let titleKey = Key(stringValue: "title")
+
+  /// Reads the sets.
+  ///
+  /// - Throws: `DecodingError` with the place of what is missing, empty or not known.
+  public init(from decoder: any Decoder) throws {
+    let file = try decoder.container(keyedBy: Key.self)
+    sets = try file.allKeys.sorted { $0.stringValue < $1.stringValue }.map { key in
+      let container = try file.nestedContainer(keyedBy: Key.self, forKey: key)
+      var examples: [RequestPart: RequestSet.Example] = [:]
+      for part in RequestPart.allCases {
+        let place = Key(stringValue: part.rawValue)
+        let example = try container.decode(RequestSet.Example.self, forKey: place)
+        try Self.refuse(example.text.isEmpty || example.why.isEmpty, "is empty", place, container)
+        let isTwice = examples.values.contains { $0.text == example.text }
+        try Self.refuse(isTwice, "has the example of another part", place, container)
+        examples[part] = example
+      }
+      for other in container.allKeys where other.stringValue != Self.titleKey.stringValue {
+        let isKnown = RequestPart(rawValue: other.stringValue) != nil
+        try Self.refuse(!isKnown, "is no part of a request", other, container)
+      }
+      let title = try container.decode(String.self, forKey: Self.titleKey)
+      guard let set = RequestSet(id: key.stringValue, title: title, examples: examples) else {
+        throw DecodingError.dataCorruptedError(
+          forKey: key, in: file, debugDescription: "\(key.stringValue) lacks a part")
+      }
+      return set
+    }
+  }
+
+  private static func refuse(
+    _ isWrong: Bool, _ problem: String, _ key: Key, _ container: KeyedDecodingContainer<Key>
+  ) throws {
+    guard isWrong else { return }
+    throw DecodingError.dataCorruptedError(
+      forKey: key, in: container, debugDescription: "\(key.stringValue) \(problem)")
+  }
+}

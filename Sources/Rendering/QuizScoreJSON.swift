@@ -1,0 +1,18 @@
+public import Interviews
+
+/// How one stands in an exercise, for scripts.
+public struct QuizScoreJSON: Encodable {
+  let quiz: String
+  let answered: Int
+  let right: Int
+  let missed: Int
+  let hardest: String?
+
+  public init(_ score: QuizScore) {
+    quiz = score.quiz.rawValue
+    answered = score.answered
+    right = score.right
+    missed = score.missed
+    hardest = score.hardest?.part.rawValue
+  }
+}
