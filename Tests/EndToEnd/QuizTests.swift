@@ -69,7 +69,9 @@ import Testing
   @Test(arguments: [80, 40]) func `One matches and judges at a terminal`(columns: Int) throws {
     let program = try Program()
     let terminal = try program.terminal(columns: columns)
-    try terminal.answer("coffeechat>", "/quiz --seed 5")
+    try terminal.waitForPrompt("coffeechat>")
+    // What is typed may be out of sight at once.
+    try terminal.send("/quiz --seed 5\r")
     try terminal.waitForPrompt("1 2 3 4 5 [leave]>")
     let rows = terminal.screen.rows
     #expect(rows.contains("1  why I write") && rows.contains("5  where, when and how"))
@@ -85,6 +87,7 @@ import Testing
     try terminal.answer("coffeechat>", "/quiz questions")
     try terminal.answer("g or b [leave]>", "g")
     try terminal.waitForText("2 of 10: ")
+    try terminal.waitForPrompt("g or b [leave]>")
     try terminal.press(.control("c"))
     try terminal.waitForPrompt("coffeechat>")
     // Killed, nothing that was answered is lost.

@@ -139,7 +139,7 @@ extension Conversation {
       // Some more, since rules of one's own may judge otherwise.
       let items = boxes.choose(
         3 * count, from: Array(byItem.keys), seed: course.seed, now: now)
-      let fitting = try items.lazy.compactMap { byItem[$0] }.filter {
+      let fitting = try items.compactMap { byItem[$0] }.filter {
         (try world.findings($0.text, nil).first?.severity == .forbidden) == isForbidden
       }
       return Array(fitting.prefix(count))
@@ -179,7 +179,7 @@ extension Conversation {
     let isRight = isGood == question.isGood
     let answer = QuizAnswer(question.item, isRight: isRight, at: now)
     let effects: [Effect] = [
-      .answered(.questions, [answer]), .show(.quizVerdict(try verdict(on: question, isRight))),
+      .answered(.questions, [answer]), .show(.quizVerdict(try verdict(in: judging, isRight))),
     ]
     judging.right += isRight ? 1 : 0
     judging.place += 1
@@ -195,14 +195,17 @@ extension Conversation {
     return effects + [show(judging)]
   }
 
-  private func verdict(on question: QuizQuestion, _ isRight: Bool) throws -> QuizVerdict {
+  private func verdict(in judging: Quizzing.Judging, _ isRight: Bool) throws -> QuizVerdict {
+    let question = judging.question
     guard !question.isGood else { return QuizVerdict(question, isRight: isRight) }
     let report = CheckReport(
       text: question.text, findings: try world.findings(question.text, nil),
       bank: try world.questions(), slots: Slots())
     let finding = report.findings.first
+    // Now this one, now that.
+    let instead = report.suggestions
     return QuizVerdict(
       question, isRight: isRight, message: finding?.message ?? "", why: finding?.why ?? "",
-      instead: report.suggestions.first)
+      instead: instead.isEmpty ? nil : instead[judging.place % instead.count])
   }
 }
