@@ -14,7 +14,7 @@ import Testing
     let program = try Program()
     var document = try Document(name)
     for command in document.commands {
-      let output = try program.shell(command)
+      let output = try program.shell(command, in: Document.root.path)
       try document.expect(output, under: "<!-- run: \(command) -->")
     }
     try document.finish()
@@ -35,9 +35,11 @@ import Testing
 extension Program {
   /// Runs a shell's command line that calls `coffeechat`.
   ///
+  /// - Parameter folder: where it runs; by default where the tests do.
   /// - Returns: what it printed, errors included, without the last line break.
-  func shell(_ command: String) throws -> String {
+  func shell(_ command: String, in folder: String? = nil) throws -> String {
     let process = Process()
+    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", command]
     process.environment = environment.merging([
