@@ -8,7 +8,8 @@ extension Message.Kind {
     switch self {
     case .request, .blurb: .request
     case .introduction, .followUp, .scheduling: .followUp
-    case .checkIn, .thanks: .thankYou
+    case .thanks: .thankYou
+    case .checkIn: .checkIn
     }
   }
 }

@@ -8,4 +8,6 @@ public enum DraftKind: String, Codable, CaseIterable, Sendable {
   case followUp = "follow-up"
   /// A note of thanks after the talk.
   case thankYou = "thank-you"
+  /// A note some weeks later, on what came of their advice.
+  case checkIn = "check-in"
 }
