@@ -52,7 +52,10 @@ extension Journal {
         channel: Message.Channel(rawValue: row["channel"]) ?? .email,
         connection: (row["connection"] as String?).flatMap(Connection.Kind.init),
         text: row["text"], reply: (row["reply"] as String?).flatMap(Message.Reply.init),
-        replied: (row["reply_at"] as Double?).map(Date.init(timeIntervalSince1970:)))
+        replied: (row["reply_at"] as Double?).map(Date.init(timeIntervalSince1970:)),
+        facts: (row["facts"] as String?).flatMap {
+          try? JSONDecoder().decode(Message.Facts.self, from: Data($0.utf8))
+        })
     }
   }
 
@@ -61,18 +64,19 @@ extension Journal {
     try database.cachedStatement(
       sql: """
         INSERT INTO message (id, identity, person, at, sent, kind, style, channel, connection, text,
-          reply, reply_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          reply, reply_at, facts)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET person = excluded.person, at = excluded.at,
           sent = excluded.sent, kind = excluded.kind, style = excluded.style,
           channel = excluded.channel, connection = excluded.connection, text = excluded.text,
-          reply = excluded.reply, reply_at = excluded.reply_at
+          reply = excluded.reply, reply_at = excluded.reply_at, facts = excluded.facts
         """
     ).execute(arguments: [
       message.id == 0 ? nil : message.id, message.identity.uuidString, message.person,
       message.at.timeIntervalSince1970, message.isSent, message.kind.rawValue, message.style,
       message.channel.rawValue, message.connection?.rawValue, message.text,
       message.reply?.rawValue, message.replied?.timeIntervalSince1970,
+      try message.facts.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) },
     ])
     if saved.id == 0 { saved.id = database.lastInsertedRowID }
     return saved

@@ -302,6 +302,10 @@ enum Schema {
     FROM interview WHERE name_key IS NOT NULL AND name <> '' GROUP BY name_key ORDER BY id;
     UPDATE interview SET person = (SELECT id FROM person WHERE name_key = interview.name_key);
     """,
+    // what a message speaks of, so that a follow-up can speak of the same
+    """
+    ALTER TABLE message ADD COLUMN facts TEXT; -- JSON; NULL where it was written elsewhere
+    """,
   ]
 
   /// How near somebody is who can still be asked, and their stage, as words to search for: those of

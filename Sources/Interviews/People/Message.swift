@@ -20,11 +20,13 @@ public struct Message: Equatable, Identifiable, Sendable {
   public var text: String
   public var reply: Reply?
   public var replied: Date?
+  /// What it speaks of; nil where it was written elsewhere.
+  public var facts: Facts?
 
   public init(
     id: Int64 = 0, identity: UUID = UUID(), to person: Person.ID, at: Date, isSent: Bool,
     kind: Kind, style: String, channel: Channel, connection: Connection.Kind? = nil,
-    text: String, reply: Reply? = nil, replied: Date? = nil
+    text: String, reply: Reply? = nil, replied: Date? = nil, facts: Facts? = nil
   ) {
     self.id = id
     self.identity = identity
@@ -38,7 +40,27 @@ public struct Message: Equatable, Identifiable, Sendable {
     self.text = text
     self.reply = reply
     self.replied = replied
+    self.facts = facts
   }
+
+  /// What a message speaks of, kept so that what comes after it can speak of the same.
+  public struct Facts: Codable, Equatable, Sendable {
+    /// What one was curious about.
+    public var interest: String?
+    /// What one hoped to find out.
+    public var wish: String?
+    /// Why one wrote to this person.
+    public var reason: String?
+
+    public init(interest: String? = nil, wish: String? = nil, reason: String? = nil) {
+      self.interest = interest
+      self.wish = wish
+      self.reason = reason
+    }
+  }
+
+  /// The style of a message that was written without a template.
+  public static let ownStyle = "own"
 
   /// What it is for.
   public enum Kind: String, Codable, CaseIterable, Sendable {
