@@ -25,7 +25,7 @@ struct EffectRunner {
   /// Rehearses the talk of an interview, with options as in a shell.
   var rehearse: (Interview, String) throws -> Void = { _, _ in }
   /// Writes to a person, with options as in a shell.
-  var reachOut: (Person, String) throws -> Void = { _, _ in }
+  var reachOut: (Person, String) throws -> OutreachRunner.Ending = { _, _ in .done }
 
   /// Carries out effects in their order.
   ///
@@ -60,7 +60,14 @@ struct EffectRunner {
       case .writeSheet(let interview): try attempt { try writeSheet(of: interview) }
       case .live(let interview, let options): try hold(interview, options)
       case .rehearse(let interview, let options): try rehearse(interview, options)
-      case .reachOut(let person, let options): try reachOut(person, options)
+      case .reachOut(let person, let options):
+        switch try reachOut(person, options) {
+        case .done: break
+        case .quit: return false
+        case .command(let line):
+          let effects = try conversation.handle(.line(line), now: app.clock.now())
+          guard try run(effects, in: &conversation) else { return false }
+        }
       case .settings(let request): talk(try SettingsDesk(app: app).run(request))
       case .leave: return false
       case .reflect(let id, let question, let answer):

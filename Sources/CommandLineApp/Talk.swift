@@ -22,9 +22,9 @@ enum Talk {
       lines.forgetQuestion()
     }
     runner.reachOut = { person, options in
-      let wish = try MessageOptions.typed(options)
-      try OutreachRunner(to: person, wish, app: app, input: lines.input).run()
-      lines.forgetQuestion()
+      let wish = try MessageOptions.read(options)
+      defer { lines.forgetQuestion() }
+      return try OutreachRunner(to: person, wish, app: app, input: lines.input).run()
     }
     runner.isInteractive = lines.isInteractive
     try? app.catchUp()

@@ -9,6 +9,12 @@ public struct OutreachTalk: Sendable {
   public private(set) var draft: Message
   /// What is asked for, since the message cannot do without it.
   public private(set) var asking: MessageFacts.Fact?
+  /// What stands on the line from the start, where one went back to a question.
+  public private(set) var initial = ""
+  /// What was asked for and answered, the latest last.
+  private var answered: [MessageFacts.Fact] = []
+  /// What the message was written as, to know whether it was edited.
+  private var written: String?
   /// What it was before, the latest last.
   private var earlier: [Message] = []
   private let templates: MessageTemplates
@@ -30,7 +36,13 @@ public struct OutreachTalk: Sendable {
     case save(Message, path: String)
     /// Log it as sent, on a day in words.
     case sent(Message, when: String)
+    /// Throw the draft away.
+    case drop(Message)
     case leave
+    /// Leave, and do what was typed there.
+    case command(String)
+    /// Leave the program.
+    case quit
   }
 
   /// - Parameters:
@@ -45,7 +57,9 @@ public struct OutreachTalk: Sendable {
 
   /// Begins: asks for what is missing, or shows the message.
   public mutating func open() -> [Effect] {
-    draft.text.isEmpty ? compose() : [.show(draft)]
+    guard !draft.text.isEmpty else { return compose() }
+    written = templates.write(choice, facts)
+    return [.show(draft)]
   }
 
   /// How to ask for the next line: the question, if any, and the label.
@@ -60,29 +74,42 @@ public struct OutreachTalk: Sendable {
   /// Takes a line.
   public mutating func handle(_ line: String) -> [Effect] {
     let line = line.trimmed
-    if let asking { return answer(line, to: asking) }
     let word = line.prefix { !$0.isWhitespace }.lowercased()
     let rest = line.dropFirst(word.count).trimmed
+    switch line.lowercased() {
+    case "/quit", "/exit", "/q": return keeping + [.quit]
+    case "/help", "/undo", "/?": break
+    default: if line.hasPrefix("/") { return keeping + [.command(line)] }
+    }
+    if let asking { return answer(line, to: asking) }
+    if let fact = Self.words[word] { return change(fact, to: rest) }
     switch word {
     case "": return [.keep(draft), .say(kept), .leave]
-    case "?", "help", "/help":
-      return [.say(Phrase("outreach.line.why", ["styles": styles.joined(separator: ", ")]))]
+    case "?", "help", "/help", "/?":
+      return [
+        .say(Phrase("outreach.line.why", ["styles": list(styles)])),
+        .say(Phrase("outreach.line.facts")),
+      ]
+    case "<": return back()
     case "style": return restyle(rest)
     case "channel": return rechannel(rest)
     case "edit": return [.edit(draft)]
-    case "copy": return [.copy(draft)]
-    case "mail": return [.mail(draft)]
-    case "save": return [.save(draft, path: rest)]
+    case "copy": return [.keep(draft), .copy(draft)]
+    case "mail": return [.keep(draft), .mail(draft)]
+    case "save": return [.keep(draft), .save(draft, path: rest)]
     case "undo", "/undo": return undo()
     case "sent": return [.sent(draft, when: rest)]
+    case "drop": return [.drop(draft), .leave]
     default: return [.say(Phrase("outreach.line.unclear", ["text": line]))]
     }
   }
 
-  /// Ctrl-C or Ctrl-D: what there is is kept.
-  public mutating func interrupt() -> [Effect] {
-    draft.text.isEmpty ? [.leave] : [.keep(draft), .say(kept), .leave]
-  }
+  /// Ctrl-C: one is back at the prompt. What was written or kept is kept; what one only looked at does
+  /// not wait for ever.
+  public mutating func interrupt() -> [Effect] { keeping + [.leave] }
+
+  /// Ctrl-D, or the end of a script: one leaves the program.
+  public mutating func end() -> [Effect] { keeping + [.quit] }
 
   /// The draft is in the journal now.
   public mutating func kept(_ message: Message) {
@@ -103,7 +130,8 @@ public struct OutreachTalk: Sendable {
   public var completions: [String] {
     guard asking == nil else { return [] }
     return styles.map { "style \($0)" } + Self.channels.map { "channel \($0.rawValue)" }
-      + ["edit", "copy", "mail", "save", "sent", "undo"]
+      + Self.words.keys.sorted().map { $0 + " " }
+      + ["edit", "copy", "mail", "save", "sent", "undo", "drop"]
   }
 
   // MARK: -
@@ -119,6 +147,30 @@ public struct OutreachTalk: Sendable {
 
   private var styles: [String] { templates.styles(for: choice) }
 
+  /// What a fact is changed with at the draft.
+  private static let words: [String: MessageFacts.Fact] = [
+    "name": .me, "background": .background, "interest": .interest, "wish": .wish,
+    "reason": .reason, "through": .through,
+  ]
+
+  private func list(_ words: [String]) -> String {
+    words.joined(separator: ", ")
+  }
+
+  private var isEdited: Bool { written.map { $0 != draft.text } ?? false }
+
+  /// Whether the draft is in the journal, or ought to be.
+  private var isWorthKeeping: Bool {
+    !draft.text.isEmpty && (draft.id != 0 || isEdited)
+  }
+
+  /// What is kept when one leaves without a word.
+  private var keeping: [Effect] {
+    if isWorthKeeping { return [.keep(draft), .say(kept)] }
+    return draft.text.isEmpty
+      ? [] : [.say(Phrase("outreach.not-kept", ["name": facts.person.name]))]
+  }
+
   private mutating func change(_ work: (inout Message) -> Void) {
     earlier.append(draft)
     work(&draft)
@@ -129,40 +181,103 @@ public struct OutreachTalk: Sendable {
       asking = missing
       return []
     }
+    let isKept = isWorthKeeping
     draft.text = templates.write(choice, facts) ?? ""
-    return [.keep(draft), .show(draft)]
+    draft.facts = facts.spoken
+    draft.connection = facts.person.connection?.kind ?? draft.connection
+    written = draft.text
+    return (isKept ? [.keep(draft)] : []) + [.show(draft)]
   }
 
   private mutating func answer(_ line: String, to fact: MessageFacts.Fact) -> [Effect] {
-    guard !line.isEmpty else { return [.say(Phrase("outreach.empty"))] }
-    switch fact {
-    case .me: facts.me = line
-    case .background: facts.background = line
-    case .interest: facts.interest = line
-    case .wish: facts.wish = line
-    case .reason: facts.reason = line
-    case .through: facts.person.connection = .warm(through: line)
+    let key = "outreach.facts.\(fact.rawValue)"
+    switch line.lowercased() {
+    case "?", "/help", "/?", "help":
+      return [.say(Phrase("\(key).why")), .say(Phrase("outreach.manners"))]
+    case "<", "undo", "/undo": return back()
+    case "", "skip": return [.say(Phrase("outreach.empty"))]
+    default: break
     }
+    let word = line.prefix { !$0.isWhitespace }.lowercased()
+    let rest = line.dropFirst(word.count).trimmed.lowercased()
+    let isForDraft =
+      rest.isEmpty && ["edit", "copy", "mail", "save", "sent", "drop"].contains(word)
+      || word == "style" && styles.contains(rest) || word == "channel" && channel(rest) != nil
+    guard !isForDraft else {
+      return [.say(Phrase("outreach.no-draft-yet", ["text": line]))]
+    }
+    if !draft.text.isEmpty { earlier.append(draft) }
+    take(line, as: fact)
+    answered.removeAll { $0 == fact }
+    answered.append(fact)
     asking = nil
+    initial = ""
     return [.remember(fact, line)] + compose()
+  }
+
+  private mutating func take(_ value: String, as fact: MessageFacts.Fact) {
+    switch fact {
+    case .me: facts.me = value
+    case .background: facts.background = value
+    case .interest: facts.interest = value
+    case .wish: facts.wish = value
+    case .reason: facts.reason = value
+    case .through: facts.person.connection = .warm(through: value)
+    }
+  }
+
+  private func value(of fact: MessageFacts.Fact) -> String? {
+    switch fact {
+    case .me: return facts.me
+    case .background: return facts.background
+    case .interest: return facts.interest
+    case .wish: return facts.wish
+    case .reason: return facts.reason
+    case .through:
+      if case .warm(let name) = facts.person.connection { return name }
+      return nil
+    }
+  }
+
+  /// Back to the question before.
+  private mutating func back() -> [Effect] {
+    guard let fact = answered.popLast() else {
+      return [.say(Phrase(asking == nil ? "outreach.line.facts" : "outreach.first"))]
+    }
+    asking = fact
+    initial = value(of: fact) ?? ""
+    return []
+  }
+
+  /// Changes a fact and writes the message anew; without a value it is asked for.
+  private mutating func change(_ fact: MessageFacts.Fact, to value: String) -> [Effect] {
+    guard !value.isEmpty else {
+      asking = fact
+      initial = self.value(of: fact) ?? ""
+      return []
+    }
+    let says: [Effect] = isEdited ? [.say(Phrase("outreach.line.anew"))] : []
+    earlier.append(draft)
+    take(value, as: fact)
+    return [.remember(fact, value)] + says + compose()
   }
 
   private mutating func restyle(_ name: String) -> [Effect] {
     let name = name.lowercased()
-    let values = ["text": name, "styles": styles.joined(separator: ", ")]
+    let values = ["text": name, "styles": list(styles)]
     guard styles.contains(name) else { return [.say(Phrase("outreach.line.no-style", values))] }
     change { $0.style = name }
     return compose()
   }
 
   private mutating func rechannel(_ name: String) -> [Effect] {
-    guard let channel = choice(name), channel != .card else {
+    guard let channel = channel(name), channel != .card else {
       return [.say(Phrase("outreach.line.no-channel", ["text": name]))]
     }
     let before = draft
     draft.channel = channel
     guard styles.contains(draft.style) else {
-      let values = ["text": draft.style, "styles": styles.joined(separator: ", ")]
+      let values = ["text": draft.style, "styles": list(styles)]
       draft = before
       return [.say(Phrase("outreach.line.no-style", values))]
     }
@@ -170,7 +285,7 @@ public struct OutreachTalk: Sendable {
     return compose()
   }
 
-  private func choice(_ name: String) -> Message.Channel? {
+  private func channel(_ name: String) -> Message.Channel? {
     let begun = Self.channels.filter { $0.rawValue.hasPrefix(name.lowercased()) }
     return name.isEmpty || begun.count != 1 ? nil : begun[0]
   }

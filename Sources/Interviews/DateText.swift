@@ -61,9 +61,7 @@ public struct DateText: Sendable {
 
   /// Whole days from one date to another, counted by midnights; negative for the past.
   public func days(from now: Date, to date: Date) -> Int {
-    calendar.dateComponents(
-      [.day], from: calendar.startOfDay(for: now), to: calendar.startOfDay(for: date)
-    ).day ?? 0
+    date.days(since: now, in: calendar)
   }
 
   private func numbers(_ date: Date, separator: String) -> String {

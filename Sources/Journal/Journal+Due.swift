@@ -20,7 +20,8 @@ extension Journal {
           done, coalesce(person.name, interview.name) AS name
         FROM due_item LEFT JOIN person ON person.id = due_item.person
           LEFT JOIN interview ON interview.id = due_item.interview
-        WHERE kind = '\(kind.rawValue)' AND done IS NULL AND due <= ?1 ORDER BY due LIMIT ?3)
+        WHERE kind = '\(kind.rawValue)' AND done IS NULL AND due <= ?1 \(Self.stillWaits(kind, now: "?2"))
+        ORDER BY due LIMIT ?3)
       """
     }
     let talks = """
@@ -36,6 +37,23 @@ extension Journal {
         Self.dueItem(from: row).map { DueEntry($0, name: row["name"]) }
       }
     }
+  }
+
+  /// The condition under which something of a kind still waits for an answer: somebody who has
+  /// answered, been met or been left is not asked once more; and whom it is time to leave, neither.
+  ///
+  /// - Parameter now: the time, as an SQL expression.
+  static func stillWaits(_ kind: DueItem.Kind, now: String) -> String {
+    guard [.followUp, .moveOn].contains(kind) else { return "" }
+    let waiting = """
+      AND coalesce((SELECT status FROM person WHERE person.id = due_item.person), 'asked')
+        IN ('to-ask', 'asked', 'followed-up')
+      """
+    guard kind == .followUp else { return waiting }
+    return waiting + """
+       AND NOT EXISTS (SELECT 1 FROM due_item AS later WHERE later.person = due_item.person
+        AND +later.kind = 'move-on' AND +later.done IS NULL AND +later.due <= \(now))
+      """
   }
 
   /// The thing that is due of an id, and with whom.
@@ -63,7 +81,8 @@ extension Journal {
     public let next: DueItem?
   }
 
-  /// Closes what is due: the person becomes what follows from it, and a check-in brings the next.
+  /// Closes what is due: the person becomes what follows from it, and a check-in brings the next. A
+  /// follow-up that is done is a message that was sent, so that no second one is asked for.
   ///
   /// - Returns: nil if there is nothing of that id.
   public func settle(
@@ -75,6 +94,12 @@ extension Journal {
         return Settled(entry: entry, wasDone: true, next: nil)
       }
       guard item.done == nil else { return Settled(entry: entry, wasDone: true, next: nil) }
+      if item.kind == .followUp, let id = item.person,
+        let person = try Self.people(in: database, "WHERE id = ?", [id]).first
+      {
+        try Self.logFollowUp(to: person, calendar: calendar, policy: policy, at: now, in: database)
+        return Settled(entry: entry, wasDone: false, next: nil)
+      }
       item.done = now
       try Self.store(item, in: database)
       var next: DueItem?
@@ -97,6 +122,22 @@ extension Journal {
       }
       return Settled(entry: entry, wasDone: false, next: next)
     }
+  }
+
+  /// Logs a follow-up that was written elsewhere.
+  private static func logFollowUp(
+    to person: Person, calendar: Calendar, policy: Policy, at now: Date, in database: Database
+  ) throws {
+    let earlier = try messages(in: database, "WHERE person = ? ORDER BY at, id", [person.id])
+    let request = FollowUpAdvice.request(among: earlier)
+    let message = Message(
+      to: person.id, at: now, isSent: true, kind: .followUp, style: Message.ownStyle,
+      channel: request?.channel ?? person.channel, connection: person.connection?.kind, text: "")
+    let step = OutreachStep.sent(
+      message, to: person, after: earlier,
+      due: try dueItems(in: database, "WHERE person = ?", [person.id]), calendar: calendar,
+      policy: policy)
+    try keep(step, at: now, in: database)
   }
 
   /// Puts off what is due.

@@ -14,12 +14,19 @@ extension Journal {
       let known = try Int.fetchOne(
         database, sql: "SELECT revision FROM person WHERE id = ?", arguments: [step.person.id])
       guard known == step.person.revision else { throw ChangedElsewhere() }
-      var kept = step
-      kept.person = try Self.store(step.person, step.events, at: now, in: database)
-      kept.message = try Self.store(step.message, in: database)
-      for item in step.due { try Self.store(item, in: database) }
-      return kept
+      return try Self.keep(step, at: now, in: database)
     }
+  }
+
+  @discardableResult
+  static func keep(
+    _ step: OutreachStep, at now: Date, in database: Database
+  ) throws -> OutreachStep {
+    var kept = step
+    kept.person = try store(step.person, step.events, at: now, in: database)
+    kept.message = try store(step.message, in: database)
+    for item in step.due { try store(item, in: database) }
+    return kept
   }
 
   /// Keeps that no answer came and one asks somebody else. Nothing is due with the person any more.
@@ -57,13 +64,52 @@ extension Journal {
     try read { try Self.messages(in: $0, "WHERE sent = 0 ORDER BY at, id LIMIT ?", [limit]) }
   }
 
+  /// How many drafts there are.
+  public func countDrafts() throws(JournalError) -> Int {
+    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM message WHERE sent = 0") ?? 0 }
+  }
+
+  /// Throws drafts to somebody away.
+  ///
+  /// - Parameter kind: only drafts of a kind.
+  /// - Returns: what was thrown away.
+  @discardableResult
+  public func dropDrafts(
+    to person: Person.ID, kind: Message.Kind? = nil
+  ) throws(JournalError) -> [Message] {
+    try write { database in
+      let drafts = try Self.messages(
+        in: database, "WHERE person = ?1 AND sent = 0 AND (?2 IS NULL OR kind = ?2) ORDER BY id",
+        [person, kind?.rawValue])
+      for draft in drafts {
+        try database.execute(
+          sql: "DELETE FROM message WHERE id = ? AND sent = 0", arguments: [draft.id])
+      }
+      return drafts
+    }
+  }
+
+  /// Throws a draft away; what was sent stays.
+  public func drop(_ draft: Message) throws(JournalError) {
+    try write { database in
+      try database.execute(
+        sql: "DELETE FROM message WHERE id = ? AND sent = 0", arguments: [draft.id])
+    }
+  }
+
   /// The follow-ups and people to move on from that are open, due now or later, the earliest first.
-  public func openOutreach(limit: Int = 200) throws(JournalError) -> [DueItem] {
-    try read {
-      try Self.dueItems(
-        in: $0,
-        "WHERE done IS NULL AND kind IN ('follow-up', 'move-on') ORDER BY due, id LIMIT ?",
-        [limit])
+  ///
+  /// - Parameter limit: how many of each kind at most, so that no kind hides the other.
+  public func openOutreach(at now: Date, limit: Int = 200) throws(JournalError) -> [DueItem] {
+    try read { database in
+      try [DueItem.Kind.followUp, .moveOn].flatMap { kind in
+        try Self.dueItems(
+          in: database,
+          """
+          WHERE done IS NULL AND kind = ?1 \(Self.stillWaits(kind, now: "?3"))
+            AND ?3 IS NOT NULL ORDER BY due, id LIMIT ?2
+          """, [kind.rawValue, limit, now.timeIntervalSince1970])
+      }
     }
   }
 

@@ -23,6 +23,33 @@ enum JobTitle {
     return words.joined(separator: " ")
   }
 
+  /// What a headline begins with: of `Career coach | Speaker | helping people` the career coach. A title
+  /// that is still too long for a sentence ends at a word.
+  static func short(_ headline: String) -> String {
+    var title = headline
+    for mark in [" | ", "|", " – ", " — ", " - ", "•", "·", " / ", " @ ", ";"] {
+      guard let place = title.firstRange(of: mark), place.lowerBound > title.startIndex else {
+        continue
+      }
+      title = String(title[..<place.lowerBound])
+    }
+    guard title.count > limit else { return title }
+    if let comma = title.firstIndex(of: ","), comma > title.startIndex {
+      title = String(title[..<comma])
+    }
+    var words = title.split(separator: " ")
+    while words.count > 1,
+      words.joined(separator: " ").count > limit
+        || joining.contains(words.last?.lowercased() ?? "")
+    {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// How many characters of a title a sentence takes.
+  private static let limit = 40
+
   /// Whether it is what a person is, such as a nursing student, and not what one does.
   static func namesPerson(_ text: String) -> Bool {
     let words = text.lowercased().prefix { $0 != "," }.split(separator: " ").map(String.init)

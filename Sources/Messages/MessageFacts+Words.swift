@@ -7,7 +7,8 @@ extension MessageFacts {
   /// A value as it can stand in a sentence: one line, without marks that end a sentence.
   static func words(_ text: String) -> String? {
     var words = Sanitizer.line(
-      text.split(whereSeparator: \.isWhitespace).joined(separator: " "), limit: 600)[...]
+      Sanitizer.withoutControls(text).split(whereSeparator: \.isWhitespace).joined(separator: " "),
+      limit: 600)[...]
     while let last = words.last, " .,;:!?…".contains(last) { words.removeLast() }
     return words.isEmpty ? nil : String(words)
   }

@@ -38,6 +38,30 @@ public struct MessageFacts: Equatable, Sendable {
     self.sentOn = sentOn
   }
 
+  /// What of it a message is kept with.
+  public var spoken: Message.Facts { Message.Facts(interest: interest, wish: wish, reason: reason) }
+
+  /// Speaks of what was sent, and of nothing else: no follow-up says that one wrote about something
+  /// that one has not written about. What was edited out of the message is not quoted either.
+  public mutating func quote(_ sent: Message?) {
+    let text = sent.map { Self.plain($0.text) } ?? ""
+    func said(_ fact: String?) -> String? {
+      guard let fact, let words = Self.words(fact) else { return nil }
+      let plain = Self.plain(words)
+      let isIn = ["", "about ", "because "].contains {
+        plain.hasPrefix($0) && text.contains(plain.dropFirst($0.count))
+      }
+      return isIn ? fact : nil
+    }
+    interest = said(sent?.facts?.interest)
+    wish = said(sent?.facts?.wish)
+    reason = said(sent?.facts?.reason)
+  }
+
+  private static func plain(_ text: String) -> String {
+    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// A fact that a person can be asked for.
   public enum Fact: String, CaseIterable, Sendable {
     case me, background, interest, wish, reason, through
@@ -50,22 +74,23 @@ public struct MessageFacts: Equatable, Sendable {
     func lacks(_ name: String) -> Bool { facts[name] == nil }
     var missing: [Fact] = lacks("me") ? [.me] : []
     switch kind {
-    case .request, .introduction, .blurb, .followUp:
+    case .request, .introduction, .blurb:
       if lacks("interest"), lacks("wish") { missing.append(.interest) }
     case .checkIn, .thanks:
       if lacks("reason") { missing.append(.reason) }
-    case .scheduling: break
+    // A follow-up speaks of what was sent, or of nothing.
+    case .followUp, .scheduling: break
     }
     if kind == .introduction, lacks("through") { missing.append(.through) }
     return missing
   }
 
   /// The slots that templates may name.
-  static let slots: Set<String> = [
+  static let slots = Set([
     "name", "first", "role", "aRole", "company", "field", "work", "through", "throughFirst", "me",
     "background", "interest", "wish", "reason", "minutes", "times", "sentOn", "email", "message",
     "note", "text", "phone", "alumni", "meetup", "careerFair", "network", "companyPage",
-  ]
+  ]).union(Noticed.slots)
 
   /// What fills the slots. A slot without a value is not in it.
   func values(for channel: Message.Channel) -> [String: Any] {
@@ -75,8 +100,8 @@ public struct MessageFacts: Equatable, Sendable {
     }
     set("name", person.name)
     set("first", Slots.firstName(person.name))
-    set("role", person.role) { JobTitle.inSentence($0) }
-    set("aRole", person.role) { Self.withArticle(JobTitle.inSentence($0)) }
+    set("role", person.role) { JobTitle.inSentence(JobTitle.short($0)) }
+    set("aRole", person.role) { Self.withArticle(JobTitle.inSentence(JobTitle.short($0))) }
     set("company", person.company)
     // Nobody is curious about health care and about how one came to work in health care.
     if person.field?.lowercased() != interest?.lowercased() {
@@ -92,6 +117,9 @@ public struct MessageFacts: Equatable, Sendable {
     set("interest", interest) { Self.after("about", $0) }
     set("wish", wish, as: Self.startingSmall)
     set("reason", reason) { Self.after("because", $0) }
+    if values["reason"] == nil, let noticed = Noticed(in: person.research) {
+      values[noticed.slot] = noticed.text
+    }
     set("times", times)
     set("sentOn", sentOn)
     let sources: [Person.Source: String] = [

@@ -44,6 +44,8 @@ public struct MessageTemplates: Sendable {
       case slot(String)
       /// There is no such part.
       case part(String)
+      /// A part that is within itself.
+      case cycle(String)
       /// A section is not closed, or the like.
       case syntax
     }
@@ -56,6 +58,7 @@ public struct MessageTemplates: Sendable {
   /// Reads templates; later ones win by name.
   public init(_ files: [File]) throws(Problem) {
     let parts = Set(files.map(\.name).filter { $0.hasPrefix("part.") })
+    try Self.refuseCycles(in: files)
     for file in files {
       let name = file.name
       guard name.hasPrefix("part.") || Self.isMessage(name) else {
@@ -83,6 +86,31 @@ public struct MessageTemplates: Sendable {
         throw Problem(path: file.path, line: 1, what: .syntax)
       }
       if !name.hasPrefix("part.") { names.insert(name) }
+    }
+  }
+
+  /// Refuses parts that are within themselves, which would never come to an end.
+  private static func refuseCycles(in files: [File]) throws(Problem) {
+    // Later ones win by name.
+    var latest: [String: File] = [:]
+    for file in files { latest[file.name] = file }
+    var within: [String: [String]] = [:]
+    for (name, file) in latest {
+      within[name] = TemplateTags(in: file.text).all.filter { $0.kind == .part }.map(\.name)
+    }
+    // One's own come last, and are blamed first.
+    for file in files.reversed() where latest[file.name]?.path == file.path {
+      let name = file.name
+      for tag in TemplateTags(in: file.text).all where tag.kind == .part {
+        var seen: Set<String> = []
+        var next = [tag.name]
+        while let part = next.popLast() {
+          if part == name {
+            throw Problem(path: file.path, line: tag.line, what: .cycle(tag.name))
+          }
+          if seen.insert(part).inserted { next += within[part] ?? [] }
+        }
+      }
     }
   }
 
@@ -141,10 +169,15 @@ public struct MessageTemplates: Sendable {
     if choice.kind == .introduction, let wish = values["wish"] as? String, wish.speaksToReader {
       values["wish"] = nil
     }
+    // What one found out is said to them, and once.
+    if choice.kind != .request { for slot in Noticed.slots { values[slot] = nil } }
     func render() -> String { MessageText.tidy(library.render(values, withTemplate: name) ?? "") }
     var text = render()
     guard [.note, .text].contains(choice.channel) else { return text }
-    for slots in [["wish"], ["company"], ["role", "aRole"], ["background"], ["field"], ["reason"]]
+    for slots in [
+      ["wish"], ["company"], ["role", "aRole"], ["background"], Noticed.slots, ["field"],
+      ["reason"],
+    ]
     where text.count > MessageText.noteLimit {
       for slot in slots { values[slot] = nil }
       if values["role"] == nil, values["company"] == nil { values["work"] = nil }

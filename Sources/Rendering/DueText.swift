@@ -28,8 +28,23 @@ public struct DueText: Sendable {
   }
 
   /// The list.
-  public func list(_ list: DueList, now: Date) -> [StyledLine] {
-    guard !list.entries.isEmpty else { return StyledLine.wrapped(say("none"), width: width) }
+  ///
+  /// - Parameter drafts: how many messages wait to be sent.
+  public func list(_ list: DueList, drafts: Int = 0, now: Date) -> [StyledLine] {
+    entries(list, now: now, isAll: drafts == 0) + waiting(drafts)
+  }
+
+  /// That messages wait to be sent, and where they are.
+  private func waiting(_ drafts: Int) -> [StyledLine] {
+    guard drafts > 0 else { return [] }
+    let sentence = say("drafts.\(drafts == 1 ? "one" : "other")", ["count": "\(drafts)"])
+    return row(sentence, .plain, command: say("do.drafts.\(isShell ? "shell" : "talk")"))
+  }
+
+  private func entries(_ list: DueList, now: Date, isAll: Bool) -> [StyledLine] {
+    guard !list.entries.isEmpty else {
+      return isAll ? StyledLine.wrapped(say("none"), width: width) : []
+    }
     let shown = Array(list.entries.prefix(Self.screen))
     return entries(shown, now: now)
       + (shown.count < list.entries.count
@@ -44,17 +59,24 @@ public struct DueText: Sendable {
 
   private func entries(_ entries: [DueEntry], now: Date) -> [StyledLine] {
     entries.flatMap { entry -> [StyledLine] in
-      let style: StyledLine.Style = entry.isOverdue(at: now) ? .caution : .plain
-      let command = command(of: entry)
-      var rows = Layout.wrap(sentence(entry, now: now), width: width, first: "", rest: "  ")
-      let used = DisplayWidth.of(rows.last ?? "")
-      guard rows.count == 1, used + 2 + command.count <= width else {
-        rows = Layout.wrap(sentence(entry, now: now), width: width, first: "", rest: "  ")
-        return rows.map { StyledLine($0, style) } + [StyledLine("    " + command, .strong)]
-      }
-      let gap = String(repeating: " ", count: width - used - command.count)
-      return [StyledLine(rows[0], style) + StyledLine(gap + command, .strong)]
+      row(
+        sentence(entry, now: now), entry.isOverdue(at: now) ? .caution : .plain,
+        command: command(of: entry))
     }
+  }
+
+  /// A sentence, and the command for it at the right, or below where there is no room.
+  private func row(
+    _ sentence: String, _ style: StyledLine.Style, command: String
+  ) -> [StyledLine] {
+    let rows = Layout.wrap(sentence, width: width, first: "", rest: "  ")
+    let used = DisplayWidth.of(rows.last ?? "")
+    guard rows.count == 1, used + 2 + command.count <= width else {
+      return rows.map { StyledLine($0, style) }
+        + StyledLine.wrapped(command, .strong, width: width, first: "    ", rest: "      ")
+    }
+    let gap = String(repeating: " ", count: width - used - command.count)
+    return [StyledLine(rows[0], style) + StyledLine(gap + command, .strong)]
   }
 
   /// What is to be done.
@@ -74,6 +96,7 @@ public struct DueText: Sendable {
     let hours = Int((abs(due.timeIntervalSince(now)) / 3600).rounded(.down))
     let days = dates.days(from: now, to: due)
     if due < now {
+      if hours == 0 { return say("when.overdue-now") }
       return -days < 2
         ? say("when.overdue-hours", ["hours": "\(hours)"])
         : say("when.overdue-days", ["days": "\(-days)"])

@@ -38,7 +38,8 @@ public struct OutreachText: Sendable {
       let names = silence.others.map { "\(safe($0.name)) (\($0.id))" }
       let someone =
         names.isEmpty
-        ? say("due.nobody") : say("due.someone", ["names": names.joined(separator: ", ")])
+        ? say("due.nobody")
+        : say("due.someone", ["names": names.joined(separator: book.text("views.separator"))])
       var lines = item(say("due.silence", values(silence)), how: [], [:])
       lines += StyledLine.wrapped(someone, width: width, first: "  ", rest: "  ")
       if let other = silence.others.first {
@@ -81,9 +82,10 @@ public struct OutreachText: Sendable {
       + keys.flatMap { how($0, values) }
   }
 
-  /// A command, which is not wrapped, so that it can be copied whole.
+  /// A command; where it is wider than the terminal it is broken between its words.
   private func how(_ key: String, _ values: [String: String]) -> [StyledLine] {
-    [StyledLine("  " + say("due.how.\(key)", values), .faint)]
+    StyledLine.wrapped(
+      say("due.how.\(key)", values), .faint, width: width, first: "  ", rest: "    ")
   }
 
   private func values(_ silence: OutreachDue.Silence) -> [String: String] {
@@ -104,7 +106,7 @@ public struct OutreachText: Sendable {
     var lines: [StyledLine] = []
     if let since = person.statusSince {
       let values = [
-        "name": safe(person.name), "status": say("statuses.\(person.status.rawValue)"),
+        "name": safe(person.name), "status": book.text("people.status.\(person.status.rawValue)"),
         "date": dates.day(since),
       ]
       lines += StyledLine.wrapped(say("log.status", values), .strong, width: width)
@@ -179,7 +181,7 @@ public struct OutreachText: Sendable {
       return [StyledLine(head + say("stats.none-settled"), .faint)]
     }
     guard !group.isTooFew else {
-      return [StyledLine(head + count + book.text("views.separator") + say("stats.few"))]
+      return beside(head, count + book.text("views.separator") + say("stats.few"))
     }
     let interval = group.interval
     let share = say(
@@ -188,7 +190,16 @@ public struct OutreachText: Sendable {
     let bar = Self.bar(interval)
     return width >= Self.wide
       ? [StyledLine(head + bar + "  " + told)]
-      : [StyledLine(head + told), StyledLine("  " + bar)]
+      : beside(head, told) + [StyledLine("  " + bar)]
+  }
+
+  /// A label with its value beside it, or below where there is no room.
+  private func beside(_ head: String, _ value: String) -> [StyledLine] {
+    guard DisplayWidth.of(head) + DisplayWidth.of(value) > width else {
+      return [StyledLine(head + value)]
+    }
+    return [StyledLine(head)]
+      + StyledLine.wrapped(value, width: width, first: "    ", rest: "    ")
   }
 
   /// Filled up to the lower bound, shaded up to the upper.

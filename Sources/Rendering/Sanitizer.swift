@@ -29,6 +29,17 @@ public enum Sanitizer {
       .map { line(String($0)) }
   }
 
+  /// A text without control characters. On the screen they are shown as their codes; what is sent to
+  /// somebody holds none.
+  public static func withoutControls(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isControl($0) }))
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control && !["\n", "\t", "\r"].contains(scalar)
+  }
+
   private static func append(_ character: Character, to result: inout String) {
     if character.isNewline || character == "\t" {
       result.append(" ")

@@ -43,10 +43,127 @@ import Testing
     #expect(
       try program.run("outreach", "draft", "1").output.contains("Friday 11 December at 08:00"))
     let log = try program.run("outreach", "log", "1").output.replacing("\n  ", with: " ")
-    #expect(log.contains("said yes") && log.contains("Answer on Wednesday 9 December 2026: yes."))
+    #expect(
+      log.contains("talk agreed") && log.contains("Answer on Wednesday 9 December 2026: yes."))
     #expect(try program.run("outreach", "stats").output.contains("1 of 1, too few to tell"))
     #expect(
       try program.run("outreach", "stats", "--format", "json").output.contains("\"tooFew\" : true"))
+  }
+
+  @Test func `A follow-up quotes what was sent to that person, and to no other`() throws {
+    let program = try Self.program()
+    let me = ["--me", "Kim Park"]
+    _ = try program.run(["outreach", "draft", "1", "--interest", "night nursing"] + me)
+    _ = try program.run("outreach", "log", "1", "--sent")
+    let other = try program.run(["outreach", "draft", "2", "--interest", "SQL"] + me)
+    #expect(other.output.contains("about SQL"))
+    // What is said to one is no setting for all, once that is set.
+    #expect(
+      try program.run("settings", "field").output.contains("night nursing"))
+    program.environment["COFFEECHAT_NOW"] = "2026-11-30T09:00:00Z"
+    let followUp = try program.run("outreach", "draft", "1")
+    #expect(followUp.output.contains("Saturday 21 November about night nursing"))
+    // A message that was written elsewhere is not quoted.
+    _ = try program.run("outreach", "drop", "2")
+    _ = try program.run("outreach", "log", "2", "--sent", "--at", "8 days ago")
+    let unknown = try program.run("outreach", "draft", "2").output
+    #expect(unknown.contains("about your work") && !unknown.contains("SQL"))
+  }
+
+  @Test func `Nobody is asked twice by accident, and a no is respected`() throws {
+    let program = try Self.program()
+    _ = try program.run(["outreach", "draft", "1"] + Self.me)
+    _ = try program.run("outreach", "log", "1", "--sent")
+    let early = try program.run("outreach", "draft", "1")
+    #expect(early.status == 64 && early.output.isEmpty)
+    let said = early.errors.replacing("\n", with: " ")
+    #expect(said.contains("28 November 2026") && said.contains("log 1 --reply yes"))
+    #expect(try program.run("outreach", "log", "1", "--sent").status == 64)
+    let again = try program.run("outreach", "draft", "1", "--kind", "request").errors
+    #expect(again.replacing("\n", with: " ").contains("Better no second request."))
+    _ = try program.run("outreach", "drop", "1")
+    #expect(try program.run("outreach", "log", "1", "--sent", "--at", "1850-01-01").status == 64)
+    _ = try program.run("outreach", "log", "1", "--reply", "no")
+    let rest = try program.run("outreach", "draft", "1")
+    #expect(rest.status == 64 && rest.errors.contains("has said no"))
+    // In the conversation it is asked whether they answered, and a yes goes on to the times.
+    _ = try program.run(["outreach", "draft", "2"] + Self.me)
+    _ = try program.run("outreach", "log", "2", "--sent")
+    let lines = "/reach-out 2\n?\nperhaps\nyes\n\n/reach-out 1\n/quit\n"
+    let talk = try program.run([], input: Data(lines.utf8)).output.replacing("\n", with: " ")
+    for part in [
+      "You asked Bo Lind on Saturday 21 November 2026", "Type yes, no or other", "Well done.",
+      "times for the talk", "settings free_hours", "Ana Ruiz has said no.",
+    ] { #expect(talk.contains(part), "\(part)") }
+  }
+
+  @Test func `Whom one knows through somebody is reached through them`() throws {
+    let program = try Program()
+    _ = try program.run("people", "add", "--name", "Rosa Diaz", "--known", "warm through Sam Ortiz")
+    let draft = try program.run(["outreach", "draft", "1"] + Self.me)
+    #expect(draft.output.contains("Sam") && draft.output.contains("introduce"))
+    // A draft that was only looked at is not the one that went out.
+    _ = try program.run("outreach", "draft", "1", "--kind", "blurb")
+    _ = try program.run("outreach", "drop", "1", "--kind", "introduction")
+    #expect(try program.run("outreach", "log", "1", "--sent").status == 64)
+    _ = try program.run("outreach", "drop", "1")
+    _ = try program.run("outreach", "log", "1", "--sent")
+    #expect(try program.run("outreach", "draft", "1").errors.contains("Sam Ortiz"))
+    let yes = try program.run("outreach", "log", "1", "--reply", "yes").output
+    #expect(yes.replacing("\n", with: " ").contains("Now send Sam Ortiz the lines"))
+    #expect(try program.run("outreach", "draft", "1").output.contains("these lines for you"))
+    #expect(try program.run("outreach", "log", "1", "--sent").output.contains("passed it on"))
+    let request = try program.run("outreach", "draft", "1", "--format", "json").output
+    #expect(request.contains("\"kind\" : \"request\"") && request.contains("\"sent\" : false"))
+    #expect(try program.run("due").output.contains("One message waits to be sent"))
+  }
+
+  @Test func `What was found out about somebody is why one writes to them`() throws {
+    let program = try Program()
+    _ = try program.run(
+      "people", "add", "--name", "Ana Ruiz", "--known", "cold", "--found",
+      "posts: post on night shifts")
+    let draft = try program.run(["outreach", "draft", "1"] + Self.me).output
+    #expect(draft.contains("I have read your post on night shifts with interest."))
+    let reason = try program.run("outreach", "draft", "1", "--reason", "Sam named you").output
+    #expect(reason.contains("Sam named you") && !reason.contains("night shifts"))
+  }
+
+  @Test func `What was edited is not lost when the journal cannot take it`() throws {
+    let program = try Self.program()
+    _ = try program.run(["outreach", "draft", "1"] + Self.me)
+    // A directory in the place of the journal's log: nothing can be written any more.
+    let journal = "$COFFEECHAT_HOME/journal.sqlite"
+    program.environment["EDITOR"] =
+      "/bin/sh -c 'echo my own words > \"$0\"; : > \"\(journal)\"; rm -f \"\(journal)-wal\"'"
+    let failed = try program.run("outreach", "draft", "1", "--edit")
+    #expect(failed.status != 0)
+    let rescued = try String(
+      contentsOfFile: program.home + "/drafts/1-request.txt", encoding: .utf8)
+    #expect(rescued == "my own words\n" && failed.errors.contains("drafts/1-request.txt"))
+  }
+
+  @Test func `Half a line and commands come through a fact's question unharmed`() throws {
+    let program = try Self.program()
+    let session = try program.terminal()
+    try session.answer("coffeechat", "/reach-out bo")
+    try session.waitForPrompt("name>")
+    try session.send("Kim Pa")
+    try session.wait("what was typed") { $0.cursorRow == "name> Kim Pa" }
+    try session.press(.control("c"))
+    try session.waitForPrompt("coffeechat")
+    try session.send("/reach-out bo\r")
+    try session.wait("the half line") { $0.cursorRow == "name> Kim Pa" }
+    try session.send("rk\r")
+    try session.answer("interest>", "patient safety")
+    try session.waitForPrompt("draft>")
+    try session.press(.control("c"))
+    try session.waitForPrompt("coffeechat")
+    #expect(session.everything.contains("Nothing was kept."))
+    try session.answer("coffeechat", "/reach-out bo")
+    try session.waitForPrompt("draft>")
+    try session.press(.control("d"))
+    #expect(try session.waitForExit() == 0)
   }
 
   @Test func `A mistake in one's own template is told with file and line`() throws {

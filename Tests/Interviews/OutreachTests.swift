@@ -70,8 +70,64 @@ import Testing
         == .early(days: 2, from: Self.date("2026-11-04 10:00")))
     #expect(advice([request], "2026-11-04 00:01") == .good(days: 3))
     #expect(advice([request, late], "2026-11-14 10:00") == .enough)
+    #expect(advice([request], "2026-11-15 09:59") == .good(days: 14))
+    #expect(advice([request], "2026-11-15 10:00") == .tooLate(days: 14))
     let answered = Self.message(.request, request.at, reply: .no)
     #expect(advice([answered], "2026-11-14 10:00") == .answered(.no))
+  }
+
+  @Test func `What comes next is never a second request`() {
+    func next(
+      _ messages: [Message], _ now: String = "2026-11-21 10:00", status: Person.Status = .toAsk,
+      through: String? = nil, isNamed: Bool = false
+    ) -> NextMessage {
+      let person = Person(
+        id: 1, name: "Ana", connection: through.map { .warm(through: $0) }, status: status)
+      let advice = FollowUpAdvice(messages, now: Self.date(now), calendar: Self.calendar())
+      return NextMessage(with: person, after: messages, advice, isNamed: isNamed)
+    }
+    func sent(_ kind: Message.Kind, _ reply: Message.Reply? = nil) -> Message {
+      Self.message(kind, Self.date("2026-11-20 10:00"), reply: reply)
+    }
+    #expect(next([]) == .write(.request))
+    #expect(next([sent(.request)], "2026-11-21 10:00").kind == nil)
+    #expect(next([sent(.request)], "2026-11-27 10:00") == .write(.followUp))
+    #expect(next([sent(.request)], "2026-12-05 10:00") == .wait(.tooLate(days: 15)))
+    #expect(next([sent(.request), sent(.followUp)]) == .wait(.enough))
+    #expect(next([sent(.request, .yes)]) == .write(.scheduling))
+    #expect(next([sent(.request, .no)], status: .movedOn) == .rest)
+    #expect(next([sent(.request, .other)]) == .open)
+    #expect(next([], status: .scheduled) == .write(.scheduling))
+    for status in [Person.Status.met, .thanked, .inTouch] {
+      #expect(next([sent(.request, .yes)], status: status) == .write(.checkIn))
+    }
+    // Somebody one knows through somebody: first whoever knows both, then the lines, then the request.
+    #expect(next([], through: "Sam") == .write(.introduction))
+    #expect(next([], through: "Sam", isNamed: true) == .write(.request))
+    #expect(next([sent(.introduction)], through: "Sam") != .write(.request))
+    #expect(next([sent(.introduction, .yes)], through: "Sam") == .write(.blurb))
+    #expect(next([sent(.introduction, .no)], through: "Sam") == .write(.request))
+    #expect(
+      next([sent(.introduction, .yes), sent(.blurb)], through: "Sam") == .write(.request))
+  }
+
+  @Test func `What is sent closes what it was due for, and a check-in brings the next`() {
+    let at = Self.date("2026-11-20 10:00")
+    let introduction = DueItem(id: 3, .introduction, person: 1, due: at)
+    let asked = OutreachStep.sent(
+      Self.message(.request, at), to: Self.ana, after: [], due: [introduction],
+      calendar: Self.calendar())
+    #expect(asked.due.contains { $0.id == 3 && $0.done == at })
+    var met = Self.ana
+    met.become(.thanked, at: at)
+    let step = OutreachStep.sent(
+      Self.message(.checkIn, at), to: met, after: [],
+      due: [DueItem(id: 4, .checkIn, person: 1, interview: 9, due: at)],
+      calendar: Self.calendar())
+    #expect(step.person.status == .inTouch)
+    #expect(step.due.map { $0.done == nil } == [false, true])
+    #expect(step.due.last?.kind == .checkIn && step.due.last?.interview == 9)
+    #expect(step.due.last.map { Self.typed($0.due) } == "2026-12-11 10:00")
   }
 
   @Test(arguments: [
@@ -191,6 +247,8 @@ import Testing
     #expect(read("2026-11-14") == "2026-11-14 12:00")
     #expect(read("2026-11-14T07:05") == "2026-11-14 07:05")
     #expect(read("2026-11-22") == "future")
+    #expect(read("2021-11-22") == "2021-11-22 12:00")
+    for slip in ["1850-01-01", "2021-11-20", "2000 days ago"] { #expect(read(slip) == "longAgo") }
     #expect(read("today 10:00") == "future")
     for bad in ["", "soon", "2026-02-30", "2026-11-14 25:00", "-3 days ago", "1/12/2026"] {
       #expect(read(bad) == "unclear", "\(bad)")

@@ -32,25 +32,33 @@ import Testing
   }()
 
   /// The facts that may be missing, as bits.
-  static let optional = 8
+  static let optional = 9
+
+  static let findings = [
+    "post on night shifts", "Wrote about triage.", "her article on burnout", "she left law",
+    "https://example.org", "We both studied in Ghent", "night shifts",
+  ]
 
   /// Facts of which only those of the bits are known.
   static func facts(_ bits: Int, _ choice: MessageTemplates.Choice) -> MessageFacts {
     func known<Value>(_ bit: Int, _ value: Value) -> Value? { bits >> bit & 1 == 1 ? value : nil }
-    let through = known(3, "Sam Ortiz") ?? (choice.kind == .introduction ? "Sam Ortiz" : nil)
+    let through = known(3, "Sam Ortiz") ?? (choice.kind == .introduction ? "Zoë O’Hara" : nil)
     let person = Person(
-      name: "Dr. Ana Ruiz", role: known(0, "nurse."), company: known(1, "Harbour Clinic"),
+      name: known(8, "Dr. Ana Ruiz") ?? "李 伟", role: known(0, "nurse."),
+      company: known(1, "Harbour Clinic"),
       field: known(2, "emergency care"),
       connection: choice.connection == .warm
         ? .warm(through: through) : choice.connection == .cold ? .cold : .direct,
-      source: known(4, choice.connection == .direct ? .friend : .careerFair))
+      source: known(4, choice.connection == .direct ? .friend : .careerFair),
+      research: known(8, [Person.Research(.posts, findings[bits % findings.count])]) ?? [])
     let needsReason = choice.kind == .checkIn
     return MessageFacts(
-      person: person, me: "Kim Park", background: known(5, "student of law"),
+      person: person, me: known(8, "Kim Park") ?? "Yoon-Hee O’Brien-Abernathy",
+      background: known(5, "student of law"),
       interest: known(6, "patient safety"),
       wish: known(6, "") == nil || bits >> 7 & 1 == 1 ? "how one gets into it." : nil,
       reason: needsReason
-        ? "I joined the course on triage that you named"
+        ? known(8, "I joined the course on triage that you named") ?? "I start in May."
         : known(7, "I read your post on night shifts"),
       times: known(0, "Tuesday 24 November at 18:00 or Saturday 28 November at 9:00"),
       sentOn: known(1, "Saturday 14 November"))
@@ -137,6 +145,8 @@ import Testing
       ("follow-up.warm.email", "{{role", 1, .syntax),
       ("follow-up.warm.email", "{{> part.none}}", 1, .part("part.none")),
       ("followup.warm.email", "Hi", 1, .name("followup.warm.email")),
+      ("part.who", "Hi\n{{> part.who}}", 2, .cycle("part.who")),
+      ("part.path", "{{> part.curious}}", 1, .cycle("part.curious")),
     ] {
       #expect(
         throws: MessageTemplates.Problem(path: "/home/\(name).mustache", line: line, what: what)

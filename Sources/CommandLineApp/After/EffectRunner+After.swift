@@ -45,7 +45,8 @@ extension EffectRunner {
       }
       let news = try entry.item.kind == .checkIn ? entry.item.person.map(app.journal().news) : nil
       return text.details(entry, news: news, now: now)
-    default: return text.list(try app.due(), now: now)
+    default:
+      return text.list(try app.due(), drafts: try app.journal().countDrafts(), now: now)
     }
   }
 

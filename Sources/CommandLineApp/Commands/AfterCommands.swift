@@ -11,6 +11,7 @@ struct ThanksCommand: ParsableCommand {
   @OptionGroup var argument: InterviewArgument
   @Option(help: .words("thanks-style")) var style = ThankYou.Style.email
   @Flag(help: .words("thanks-sent")) var sent = false
+  @Flag(help: .words("copy")) var copy = false
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
 
@@ -22,7 +23,10 @@ struct ThanksCommand: ParsableCommand {
       return EffectRunner(app: app).say(try ThankYouDraft.sent(for: interview, style, in: app))
     }
     let draft = try ThankYouDraft(for: interview, style, in: app)
-    try output.write(Array((draft.text + "\n").utf8), options)
+    if copy { try Clipboard.copy(draft.text) }
+    if output.output != nil || !copy {
+      try output.write(Array((draft.text + "\n").utf8), options)
+    }
     for line in draft.remarks { Output.standard.writeError(line.text + "\n") }
   }
 }
@@ -143,7 +147,8 @@ struct DueCommand: ParsableCommand {
       list = try app.due()
       let text = DueText(
         book: Words.book, dates: app.dates, width: Output.standard.width, isShell: true)
-      Output.standard.show(text.list(list, now: app.clock.now()))
+      Output.standard.show(
+        text.list(list, drafts: try app.journal().countDrafts(), now: app.clock.now()))
     }
     if list.overdue > 0 { throw ExitStatus.found }
   }

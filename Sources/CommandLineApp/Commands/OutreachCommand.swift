@@ -10,8 +10,8 @@ struct OutreachCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "outreach", abstract: Words.book.text("shell.outreach.summary"),
       subcommands: [
-        OutreachDraftCommand.self, OutreachLogCommand.self, OutreachDueCommand.self,
-        OutreachStatsCommand.self,
+        OutreachDraftCommand.self, OutreachLogCommand.self, OutreachDropCommand.self,
+        OutreachDueCommand.self, OutreachStatsCommand.self,
       ])
   }
 }
@@ -37,6 +37,18 @@ struct MessageOptions: ParsableArguments {
   @Option(help: .words("reason", value: "words")) var reason: String?
   @Option(help: .words("through", value: "name")) var through: String?
   @Option(help: .words("ask-minutes")) var minutes: Int?
+
+  /// Reads the options of a line typed in a conversation.
+  ///
+  /// - Throws: ``Failure`` in one sentence.
+  static func read(_ line: String) throws -> Self {
+    let words = line.isEmpty ? [] : CommandWords.split(line)
+    guard let words, let options = try? parse(words) else {
+      let kinds = Message.Kind.allValueStrings.joined(separator: Words.book.text("views.separator"))
+      throw Failure("outreach.options", ["options": line, "kinds": kinds], .usage)
+    }
+    return options
+  }
 
   /// Whether a message of its own is wanted, rather than the draft there is.
   var shapesText: Bool {
@@ -65,6 +77,7 @@ struct OutreachDraftCommand: ParsableCommand {
   @OptionGroup var message: MessageOptions
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var format: FormatOption
   @Flag(help: .words("copy")) var copy = false
   @Flag(help: .words("mailto")) var mailto = false
   @Flag(help: .words("edit")) var edit = false
@@ -82,8 +95,11 @@ struct OutreachDraftCommand: ParsableCommand {
     let draft = writer.draft
     if copy { try Clipboard.copy(draft.text) }
     if mailto { try MailProgram.open(draft, to: writer.facts.person) }
-    if output.output != nil || !copy && !mailto {
-      try output.write(Array((draft.text + "\n").utf8), options)
+    guard output.output != nil || format.format == .json || !copy && !mailto else { return }
+    switch format.format {
+    case .json:
+      try output.write(JSONOutput.bytes(MessageJSON(draft, dates: app.dates)), options)
+    case .text: try output.write(Array((draft.text + "\n").utf8), options)
     }
   }
 
@@ -138,7 +154,11 @@ struct OutreachLogCommand: ParsableCommand {
       throw Failure("outreach.at-alone", [:], .usage)
     }
     var said: [Phrase] = []
-    if sent { said = [desk.said(of: try log(sentAt: date, to: person, at: desk))] }
+    if sent {
+      let advice = desk.advice(on: try app.journal().messages(to: person.id))
+      let step = try log(sentAt: date, to: person, at: desk)
+      said = [desk.said(of: step, after: advice)]
+    }
     person = try app.journal().person(person.id) ?? person
     if let reply { said = [try desk.log(reply, from: person, at: date)] }
     if movedOn { try app.journal().moveOn(from: person.id, at: app.clock.now()) }
@@ -155,22 +175,67 @@ struct OutreachLogCommand: ParsableCommand {
     }
   }
 
-  /// Logs the draft there is, or a message that was written elsewhere.
+  /// Logs the draft that is meant, or a message that was written elsewhere.
   private func log(
     sentAt date: Date, to person: Person, at desk: OutreachDesk
   ) throws -> OutreachStep {
     let journal = try desk.app.journal()
-    let advice = desk.advice(on: try journal.messages(to: person.id))
+    let kind = try kind ?? meantKind(to: person, at: desk)
     var message =
       try journal.draft(to: person.id, kind: kind)
       ?? Message(
-        to: person.id, at: date, isSent: true,
-        kind: kind ?? Message.nextKind(for: person, advice), style: Words.ownStyle,
+        to: person.id, at: date, isSent: true, kind: kind, style: Message.ownStyle,
         channel: person.channel, connection: person.connection?.kind, text: "")
     message.at = date
     message.style = style ?? message.style
     message.channel = channel ?? message.channel
     return try desk.logSent(message, to: person)
+  }
+}
+
+extension OutreachLogCommand {
+  /// Which message is meant where that is not said: the one that comes next. A draft of another kind may
+  /// only have been looked at.
+  private func meantKind(to person: Person, at desk: OutreachDesk) throws -> Message.Kind {
+    let next = try desk.next(with: person)
+    let kinds = Set(
+      try desk.app.journal().messages(to: person.id).filter { !$0.isSent }.map(\.kind))
+    if let kind = next.kind, kinds.isEmpty || kinds.contains(kind) { return kind }
+    if let standing = try desk.standing(next, with: person), kinds.isEmpty {
+      throw Failure(
+        "outreach.sent-what", ["standing": Words.say(standing), "id": "\(person.id)"], .usage)
+    }
+    let drafts = kinds.map(\.rawValue).sorted()
+      .joined(separator: Words.book.text("views.separator"))
+    throw Failure(
+      "outreach.which-sent", ["name": person.name, "id": "\(person.id)", "drafts": drafts], .usage)
+  }
+}
+
+/// `coffeechat outreach drop ID`: throws drafts away.
+struct OutreachDropCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(outreach: "drop") }
+
+  @OptionGroup var argument: PersonArgument
+  @Option(help: .words("message-kind")) var kind: Message.Kind?
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    options.apply()
+    let app = try App(home: options.home, isLenient: true)
+    let person = try argument.person(in: app)
+    let dropped = try app.journal().dropDrafts(to: person.id, kind: kind)
+    guard !dropped.isEmpty else {
+      throw Failure("outreach.no-draft", ["name": person.name], .noInput)
+    }
+    for draft in dropped {
+      let values = [
+        "name": person.name, "kind": Words.book.text("outreach.kinds.\(draft.kind.rawValue)"),
+      ]
+      Output.standard.show(
+        StyledLine.wrapped(
+          Words.say(Phrase("outreach.dropped-kind", values)), width: Output.standard.width))
+    }
   }
 }
 
@@ -220,8 +285,13 @@ extension PastDate {
     do throws(PastDate.Problem) {
       return try read(text, now: app.clock.now(), calendar: app.calendar)
     } catch {
-      let key = error == .future ? "outreach.future" : "outreach.at"
-      throw Failure(Phrase("errors.\(key)", ["value": text]), .usage)
+      let key =
+        switch error {
+        case .future: "outreach.future"
+        case .longAgo: "outreach.long-ago"
+        case .unclear: "outreach.at"
+        }
+      throw Failure(key, ["value": text, "years": "\(PastDate.years)"], .usage)
     }
   }
 }

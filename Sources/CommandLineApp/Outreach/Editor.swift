@@ -2,6 +2,12 @@ import Foundation
 
 /// The editor of a person's choice, which gets the terminal for a while.
 enum Editor {
+  /// Whether somebody has said which editor is theirs.
+  static var isChosen: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return ["VISUAL", "EDITOR"].contains { environment[$0]?.isEmpty == false }
+  }
+
   /// Lets a text be edited.
   ///
   /// The text stands in a file that nobody else can read. If the editor fails, or the file is gone, the

@@ -8,9 +8,13 @@ extension LineInput {
   /// - Parameters:
   ///   - label: what stands before it.
   ///   - question: what is asked on a line above; nil for nothing.
+  ///   - initial: what stands on the line from the start.
+  ///   - interrupted: is told what was half typed when Ctrl-C came.
   ///   - complete: what Tab offers, given the line up to the cursor.
   func line(
-    _ label: String, question: String? = nil, complete: @escaping (String) -> [String] = { _ in [] }
+    _ label: String, question: String? = nil, initial: String = "",
+    interrupted: (String) -> Void = { _ in },
+    complete: @escaping (String) -> [String] = { _ in [] }
   ) -> Input {
     if let question, isInteractive {
       Output.standard.show(
@@ -21,7 +25,7 @@ extension LineInput {
     case .editor(let editor):
       Output.standard.flush()
       let shown = Output.standard.hasColours ? "\u{1B}[1m\(prompt)\u{1B}[0m" : prompt
-      var request = LineRequest(prompt: Prompt(shown))
+      var request = LineRequest(prompt: Prompt(shown), initialText: initial)
       request.complete = { line, cursor in
         let begun = String(line.prefix(cursor))
         let found = complete(begun).filter { $0.hasPrefix(begun) }
@@ -30,14 +34,21 @@ extension LineInput {
       }
       switch editor.readLine(request) {
       case .line(let line): return .line(Self.cleaned(line))
-      case .interrupted: return .interrupt
+      case .interrupted(let text):
+        interrupted(Self.cleaned(text))
+        return .interrupt
       case .endOfInput: return .endOfInput
       }
     case .terminal, .script:
-      if isInteractive { Output.standard.write(prompt) }
+      if isInteractive {
+        Output.standard.write(
+          initial.isEmpty ? prompt : "\(label) [\(Sanitizer.line(initial, limit: 40))]> ")
+      }
       Output.standard.flush()
       switch plainLines.next() {
-      case .line(let line): return .line(Self.cleaned(line))
+      case .line(let line):
+        // Where the line cannot be edited, Enter keeps what would have stood on it.
+        return .line(line.isEmpty ? initial : Self.cleaned(line))
       case .interrupted:
         Output.standard.write("\n")
         return .interrupt

@@ -28,10 +28,15 @@ final class MessageWriter {
         ["least": "\(policy.lengths.lowerBound)", "most": "\(policy.lengths.upperBound)"], .usage)
     }
     let journal = try app.journal()
-    let advice = desk.advice(on: try journal.messages(to: person.id))
-    let kind = options.kind ?? Message.nextKind(for: person, advice)
-    if kind == .followUp { notices += try Self.mind(advice, person, app) }
-    facts = try desk.facts(for: person, minutes: options.minutes)
+    let next = try desk.next(with: person)
+    guard let kind = options.kind ?? next.kind else {
+      throw try desk.standing(next, with: person)
+        .map { Failure(Phrase("errors.\($0.key)", $0.values), .usage) }
+        ?? Failure("outreach.missing", [:], .usage)
+    }
+    notices += try Self.mind(
+      kind, desk.advice(on: try journal.messages(to: person.id)), person, app)
+    facts = try desk.facts(for: person, kind, minutes: options.minutes)
     for (fact, value) in [
       OutreachFact.me: options.me, .background: options.background, .interest: options.interest,
       .wish: options.wish, .reason: options.reason, .through: options.through,
@@ -45,6 +50,9 @@ final class MessageWriter {
       style: options.style ?? existing?.style ?? (connection ?? .cold).style,
       channel: options.channel ?? existing?.channel ?? person.channel, connection: connection,
       text: "")
+    if kind == .scheduling, app.settings.freeHours.isEmpty {
+      notices.append(Phrase("outreach.free-hours"))
+    }
   }
 
   /// Writes the message, unless there is a draft and nothing else is wanted.
@@ -63,7 +71,7 @@ final class MessageWriter {
         try Self.set(fact, value, in: &facts, at: desk)
       }
     }
-    draft.text = templates.write(choice, facts) ?? ""
+    compose(templates)
     try takePlace(templates)
     try keep()
   }
@@ -73,11 +81,16 @@ final class MessageWriter {
     if let existing, !options.shapesText { return existing }
     let templates = try refusingUnknownStyle()
     if existing != nil, facts.missing(for: draft.kind).isEmpty {
-      draft.text = templates.write(choice, facts) ?? ""
+      compose(templates)
       try takePlace(templates)
       notices.removeAll { $0.key == "outreach.earlier-kept" }
     }
     return draft
+  }
+
+  private func compose(_ templates: MessageTemplates) {
+    draft.text = templates.write(choice, facts) ?? ""
+    draft.facts = facts.spoken
   }
 
   /// Says what is to be known before writing.
@@ -106,7 +119,7 @@ final class MessageWriter {
     let earlier = MessageTemplates.Choice(
       existing.kind, style: existing.style, channel: existing.channel,
       connection: existing.connection)
-    let plain = templates.write(earlier, try desk.facts(for: facts.person))
+    let plain = templates.write(earlier, try desk.facts(for: facts.person, existing.kind))
     // What was given for this message alone may be given again.
     let again = templates.write(earlier, facts)
     let isUntouched = [draft.text, plain, again].contains(existing.text)
@@ -124,7 +137,7 @@ final class MessageWriter {
     let edited = try desk.edit(draft)
     guard !edited.allSatisfy(\.isWhitespace), edited != draft.text else { return }
     draft.text = edited
-    try keep()
+    draft = try desk.keepEdited(draft)
   }
 
   /// Says on standard error what the checker finds, and what comes next.
@@ -142,7 +155,9 @@ final class MessageWriter {
           "outreach.too-long",
           ["limit": "\(MessageText.noteLimit)", "count": "\(draft.text.count)"]))
     }
-    for notice in notices + [Phrase("outreach.kept-shell", ["id": "\(draft.person)"])] {
+    for notice in notices + [
+      Phrase("outreach.kept-shell", ["id": "\(draft.person)", "kind": draft.kind.rawValue])
+    ] {
       show(StyledLine.wrapped(Words.say(notice), width: width))
     }
   }
@@ -175,21 +190,30 @@ final class MessageWriter {
     desk.remember(fact, value)
   }
 
-  /// Whether a follow-up may be written now.
+  /// Whether a message may be written now.
   ///
+  /// - Returns: what speaks against it.
   /// - Throws: ``Failure`` if there is nothing to follow up, or it was done.
   private static func mind(
-    _ advice: FollowUpAdvice, _ person: Person, _ app: App
+    _ kind: Message.Kind, _ advice: FollowUpAdvice, _ person: Person, _ app: App
   ) throws -> [Phrase] {
-    let values = ["name": person.name, "id": "\(person.id)"]
-    switch advice {
-    case .nothingSent: throw Failure("outreach.nothing-sent", values, .usage)
-    case .answered: throw Failure("outreach.answered", values, .usage)
-    case .enough: throw Failure("outreach.enough", values, .usage)
-    case .early(let days, let date):
-      let text = OutreachText(book: Words.book, dates: app.dates, width: 80)
+    var values = ["name": person.name, "id": "\(person.id)"]
+    let text = OutreachText(book: Words.book, dates: app.dates, width: 80)
+    switch (kind, advice) {
+    case (.followUp, .nothingSent): throw Failure("outreach.nothing-sent", values, .usage)
+    case (.followUp, .answered): throw Failure("outreach.answered", values, .usage)
+    case (.followUp, .enough): throw Failure("outreach.enough", values, .usage)
+    case (.followUp, .early(let days, let date)):
       return [Phrase("outreach.early", ["ago": text.ago(days), "date": app.dates.day(date)])]
-    case .good: return []
+    case (.followUp, .tooLate(let days)):
+      return [Phrase("outreach.late", values.merging(["days": "\(days)"]) { $1 })]
+    case (.request, .answered(.no)), (.introduction, .answered(.no)):
+      return [Phrase("outreach.said-no", values)]
+    case (.request, _) where advice.isWaiting:
+      let request = FollowUpAdvice.request(among: try app.journal().messages(to: person.id))
+      values["date"] = request.map { app.dates.day($0.at) }
+      return [Phrase("outreach.asked-already", values)]
+    default: return []
     }
   }
 }

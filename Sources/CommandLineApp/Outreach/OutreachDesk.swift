@@ -43,6 +43,7 @@ final class OutreachDesk {
         case .name(let name): ("name", name)
         case .slot(let name): ("slot", name)
         case .part(let name): ("part", name)
+        case .cycle(let name): ("cycle", name)
         case .syntax: ("syntax", "")
         }
       let problem = Words.say(Phrase("errors.outreach.template.\(key)", ["value": value]))
@@ -51,16 +52,27 @@ final class OutreachDesk {
     }
   }
 
-  /// What is known for messages to somebody. What one has said of oneself before is not asked again.
-  func facts(for person: Person, minutes: Int? = nil) throws -> MessageFacts {
+  /// What is known for a message to somebody. What one has said of oneself before is not asked again;
+  /// an interest that was told to this person stays theirs.
+  func facts(
+    for person: Person, _ kind: Message.Kind, minutes: Int? = nil
+  ) throws -> MessageFacts {
     let settings = app.settings
+    let messages = try app.journal().messages(to: person.id)
     var facts = MessageFacts(
       person: person, me: settings.name, background: settings.background,
-      interest: settings.field, wish: settings.wish, minutes: minutes ?? settings.policy.minutes)
-    let now = app.clock.now()
-    let first = try app.journal().messages(to: person.id).last { $0.isSent && $0.kind == .request }
-    facts.sentOn = first.map { app.dates.dayAndMonth($0.at) }
-    facts.times = try times(minutes: facts.minutes, now: now)
+      minutes: minutes ?? settings.policy.minutes)
+    let request = FollowUpAdvice.request(among: messages)
+    facts.sentOn = request.map { app.dates.dayAndMonth($0.at) }
+    if kind == .followUp {
+      facts.quote(request)
+    } else {
+      let told = messages.last { $0.facts != nil && $0.kind != .checkIn }?.facts
+      facts.interest = told?.interest ?? settings.field
+      facts.wish = told?.wish ?? settings.wish
+      if kind != .checkIn { facts.reason = told?.reason }
+    }
+    if kind == .scheduling { facts.times = try times(minutes: facts.minutes, now: app.clock.now()) }
     return facts
   }
 
@@ -84,8 +96,11 @@ final class OutreachDesk {
     return Words.say(Phrase("outreach.times", ["before": before, "last": last]))
   }
 
-  /// Keeps what one said of oneself with the settings.
-  func remember(_ fact: MessageFacts.Fact, _ value: String) {
+  /// Keeps what one said of oneself with the settings, where they do not say it yet: what one is curious
+  /// about with one person is not what one is curious about with all.
+  ///
+  /// - Parameter slip: a value that may be replaced, since it was given a moment ago.
+  func remember(_ fact: MessageFacts.Fact, _ value: String, insteadOf slip: String? = nil) {
     let setting: Setting? =
       switch fact {
       case .me: .name
@@ -95,6 +110,8 @@ final class OutreachDesk {
       default: nil
       }
     guard let setting else { return }
+    let before = app.settings.values(of: setting).first
+    guard before == nil || before == slip.map(PersonFlags.line) else { return }
     SettingsDesk(app: app).keep(setting, value)
   }
 
@@ -123,6 +140,8 @@ final class OutreachDesk {
     let journal = try app.journal()
     // It may have been changed while one was writing.
     let person = try journal.person(person.id) ?? person
+    var message = message
+    message.text = Sanitizer.withoutControls(message.text)
     let step = OutreachStep.sent(
       message, to: person, after: try journal.messages(to: person.id),
       due: try journal.dueItems(with: person.id), calendar: app.calendar,
@@ -131,19 +150,65 @@ final class OutreachDesk {
   }
 
   /// What to say once a message was logged as sent.
-  func said(of step: OutreachStep) -> Phrase {
+  ///
+  /// - Parameter advice: how things stood before.
+  func said(of step: OutreachStep, after advice: FollowUpAdvice) -> Phrase {
+    let due = step.due.filter { $0.done == nil }.map(\.due).min()
+    var values = [
+      "name": step.person.name, "id": "\(step.person.id)", "date": due.map(app.dates.day) ?? "",
+      "kind": Words.book.text("outreach.kinds.\(step.message.kind.rawValue)"), "through": "",
+      "days": "\(app.settings.policy.earliestFollowUpDays)",
+    ]
+    if case .warm(let name?) = step.person.connection { values["through"] = name }
     let key: String
-    switch step.message.kind {
-    case .request, .followUp: key = step.message.kind.rawValue
+    switch (step.message.kind, advice) {
+    case (.request, _) where advice.isWaiting: key = "request-again"
+    case (.followUp, .early): key = "follow-up-early"
+    case (.followUp, .enough): key = "follow-up-again"
+    case (.followUp, .tooLate): key = "follow-up-late"
+    case (.request, _), (.followUp, _), (.introduction, _), (.blurb, _):
+      key = step.message.kind.rawValue
+    case (.checkIn, _) where due != nil: key = step.message.kind.rawValue
     default: key = "other"
     }
-    let due = step.due.filter { $0.done == nil }.map(\.due).min()
-    return Phrase(
-      "outreach.logged.\(key)",
-      [
-        "name": step.person.name, "date": due.map(app.dates.day) ?? "",
-        "kind": Words.book.text("outreach.kinds.\(step.message.kind.rawValue)"),
-      ])
+    return Phrase("outreach.logged.\(key)", values)
+  }
+
+  /// What comes next with somebody.
+  func next(with person: Person) throws -> NextMessage {
+    let journal = try app.journal()
+    let messages = try journal.messages(to: person.id)
+    let isNamed = try journal.dueItems(with: person.id).contains { $0.kind == .introduction }
+    return NextMessage(with: person, after: messages, advice(on: messages), isNamed: isNamed)
+  }
+
+  /// How things stand where nothing is to be written now, and the commands that go on.
+  ///
+  /// - Parameter next: what comes next; nil is returned if that is a message.
+  func standing(_ next: NextMessage, with person: Person) throws -> Phrase? {
+    var values = ["name": person.name, "id": "\(person.id)"]
+    if case .warm(let name?) = person.connection { values["through"] = name }
+    let messages = try app.journal().messages(to: person.id)
+    if let request = FollowUpAdvice.request(among: messages) {
+      values["asked"] = app.dates.day(request.at)
+      values["from"] = app.dates.day(
+        request.at.later(days: app.settings.policy.followUpDays, in: app.calendar))
+      values["answered"] = messages.compactMap(\.replied).last.map(app.dates.day)
+    }
+    switch next {
+    case .write: return nil
+    case .wait(.enough):
+      values["asked"] = messages.last { $0.isSent && $0.kind == .followUp }
+        .map { app.dates.day($0.at) }
+      return Phrase("outreach.standing.enough", values)
+    case .wait(.tooLate): return Phrase("outreach.standing.too-late", values)
+    case .wait: return Phrase("outreach.standing.early", values)
+    case .waitForIntroducer(let message):
+      values["asked"] = app.dates.day(message.at)
+      return Phrase("outreach.standing.introducer", values)
+    case .rest: return Phrase("outreach.standing.rest", values)
+    case .open: return Phrase("outreach.standing.open", values)
+    }
   }
 
   /// What is due with people one writes to.
@@ -151,7 +216,7 @@ final class OutreachDesk {
     let journal = try app.journal()
     let now = app.clock.now()
     return try OutreachDue(
-      drafts: journal.drafts(), items: journal.openOutreach(),
+      drafts: journal.drafts(), items: journal.openOutreach(at: now),
       person: { try journal.person($0) }, others: { try journal.candidates(like: $0) },
       now: now, calendar: app.calendar)
   }
@@ -187,13 +252,52 @@ extension OutreachDesk {
     let step = OutreachStep.replied(
       reply, at: date, to: message, of: person, due: try journal.dueItems(with: person.id))
     try journal.keep(step, at: app.clock.now())
-    let key = reply == .other || message.kind == .introduction ? "reply" : reply.rawValue
-    return Phrase("outreach.logged.\(key)", values(person))
+    let isIntroducer = message.kind == .introduction
+    let key = reply == .other ? "reply" : (isIntroducer ? "introducer-" : "") + reply.rawValue
+    var values = values(person)
+    if case .warm(let name?) = person.connection { values["through"] = name }
+    return Phrase("outreach.logged.\(key)", values)
   }
 
   /// Lets a message be edited in the editor of the person's choice.
   func edit(_ message: Message) throws -> String {
-    try Editor.edit(message.text, rescue: { try file(of: message, $0) })
+    if !Editor.isChosen { Output.standard.writeError(Words.book.text("outreach.vi") + "\n") }
+    return Sanitizer.withoutControls(
+      try Editor.edit(message.text, rescue: { try rescue($0, of: message) }))
+  }
+
+  /// Keeps what was written where the journal cannot take it.
+  ///
+  /// - Returns: the path of a file of its own, among the drafts or, if need be, where temporary files
+  ///   are.
+  func rescue(_ bytes: [UInt8], of message: Message) throws -> String {
+    let name = "\(message.person)-\(message.kind.rawValue)"
+    let folders = ["\(app.home.path)/drafts", NSTemporaryDirectory() + "coffeechat-drafts"]
+    var problem: (any Error)?
+    for folder in folders {
+      do {
+        for number in 1... {
+          let path = "\(folder)/\(name)\(number == 1 ? "" : "-\(number)").txt"
+          guard !FileManager.default.fileExists(atPath: path) else { continue }
+          try Files.write(bytes, to: path)
+          return path
+        }
+      } catch { problem = error }
+    }
+    throw problem ?? Failure("file.cannot-write", ["path": folders[0]], .cannotCreate)
+  }
+
+  /// Keeps a draft that was edited. What was written is not lost where that fails.
+  func keepEdited(_ message: Message) throws -> Message {
+    do {
+      return try app.journal().save(message)
+    } catch {
+      let path = try rescue(Array((message.text + "\n").utf8), of: message)
+      let failure = Failure(error)
+      throw Failure(
+        "outreach.rescued",
+        ["problem": failure.sentence(in: Words.book), "path": path], failure.status)
+    }
   }
 
   /// Writes a message to its file among the drafts; beside it, if somebody has written there.
@@ -205,9 +309,4 @@ extension OutreachDesk {
   private func values(_ person: Person) -> [String: String] {
     ["name": person.name, "id": "\(person.id)"]
   }
-}
-
-extension Words {
-  /// The style of a message that was written without a template.
-  static let ownStyle = "own"
 }

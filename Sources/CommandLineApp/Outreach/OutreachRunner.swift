@@ -7,68 +7,146 @@ import Rendering
 
 /// Holds the dialogue about one message: reads lines, shows the message, keeps and logs it.
 final class OutreachRunner {
+  /// How the dialogue was left.
+  enum Ending: Equatable {
+    case done
+    /// With a command of the conversation.
+    case command(String)
+    /// The program is left.
+    case quit
+  }
+
   private let desk: OutreachDesk
   private let input: LineInput
   private var person: Person
-  private var talk: OutreachTalk
+  private var options: MessageOptions
   private var lastQuestion: Phrase?
+  /// What this dialogue has put into the settings, and may still correct.
+  private var remembered: [OutreachFact: String] = [:]
 
-  init(to person: Person, _ wish: MessageOptions, app: App, input: LineInput) throws {
+  init(to person: Person, _ wish: MessageOptions, app: App, input: LineInput) {
     desk = OutreachDesk(app: app)
     self.input = input
-    let writer = try MessageWriter(wish, to: person, at: desk)
-    self.person = writer.facts.person
-    talk = OutreachTalk(
-      try writer.prepared(), facts: writer.facts, templates: try desk.templates())
-    writer.sayNotices { show(Words.say($0)) }
-    let waiting = try desk.due().drafts.first { $0.message.id == talk.draft.id }
-    if let waiting, waiting.isHesitant {
-      Output.standard.show(desk.text.courage(waiting))
-    }
+    self.person = person
+    options = wish
   }
 
   /// Runs until it is left.
-  func run() throws {
-    guard try perform(talk.open()) else { return }
+  func run() throws -> Ending {
+    if options.kind == nil {
+      // What they answered may lead to the next message.
+      while let standing = try desk.standing(try desk.next(with: person), with: person) {
+        if let ending = try askForReply(standing) { return ending }
+      }
+    }
+    return try write()
+  }
+
+  // MARK: - An answer
+
+  /// Says how things stand, and asks whether they have answered.
+  ///
+  /// - Returns: nil if they have, and that is logged.
+  private func askForReply(_ standing: Phrase) throws -> Ending? {
+    show(Words.say(standing))
+    switch try desk.next(with: person) {
+    case .wait, .waitForIntroducer: break
+    default: return .done
+    }
+    var question: Phrase? = Phrase("outreach.answer.ask")
+    while true {
+      let line = input.line(
+        Words.book.text("outreach.answer.label"), question: question.map { Words.say($0) })
+      question = nil
+      guard case .line(let text) = line else { return line == .endOfInput ? .quit : .done }
+      switch OutreachReply(text) {
+      case .came(let reply):
+        show(Words.say(try desk.log(reply, from: person, at: desk.app.clock.now())))
+        person = try desk.app.journal().person(person.id) ?? person
+        return nil
+      case .nothing, .back: return .done
+      case .help: show(Words.book.text("outreach.answer.why"))
+      case .quit: return .quit
+      case .command(let line): return .command(line)
+      case .unclear: show(Words.book.text("outreach.answer.unclear"))
+      }
+    }
+  }
+
+  // MARK: - The message
+
+  private func write() throws -> Ending {
+    let writer = try MessageWriter(options, to: person, at: desk)
+    person = writer.facts.person
+    var talk = OutreachTalk(
+      try writer.prepared(), facts: writer.facts, templates: try desk.templates())
+    writer.sayNotices { show(Words.say($0)) }
+    let now = desk.app.clock.now()
+    let waiting = OutreachDue.Draft(
+      message: talk.draft, person: person,
+      days: now.days(since: talk.draft.at, in: desk.app.calendar))
+    if talk.draft.id != 0, waiting.isHesitant { Output.standard.show(desk.text.courage(waiting)) }
+    if let ending = try perform(talk.open(), in: &talk) { return ending }
     while true {
       let ask = talk.ask
       let question = ask.question == lastQuestion ? nil : ask.question.map { Words.say($0) }
       lastQuestion = ask.question
       let candidates = talk.completions
-      let effects: [OutreachTalk.Effect]
-      switch input.line(Words.say(ask.label), question: question, complete: { _ in candidates }) {
-      case .line(let line): effects = talk.handle(line)
-      default: effects = talk.interrupt()
-      }
+      let kind = halfTyped(talk.asking)
+      let line = input.line(
+        Words.say(ask.label), question: question, initial: try initial(of: talk, kind),
+        interrupted: { text in
+          if let kind { try? desk.app.journal().remember(text, kind: kind) }
+        }, complete: { _ in candidates })
       let before = talk
+      let effects: [OutreachTalk.Effect]
+      switch line {
+      case .line(let line):
+        if let kind, try initial(of: talk, kind) != "" {
+          try? desk.app.journal().remember("", kind: kind)
+        }
+        effects = talk.handle(line)
+      case .interrupt: effects = talk.interrupt()
+      default: effects = talk.end()
+      }
       do {
-        guard try perform(effects) else { return }
+        if let ending = try perform(effects, in: &talk) { return ending }
       } catch  where input.isInteractive {
-        // What went wrong is said; the message stays as it is.
+        // What went wrong is said; the message stays as it was.
         talk = before
         Output.standard.complain(Failure(error).sentence(in: Words.book))
+        if line == .endOfInput { return .quit }
       }
     }
   }
 
-  /// - Returns: whether the dialogue goes on.
-  private func perform(_ effects: [OutreachTalk.Effect]) throws -> Bool {
+  /// What a line that was left half typed is kept by.
+  private func halfTyped(_ fact: OutreachFact?) -> String? {
+    fact.map { "reach-out \(person.id) \($0.rawValue)" }
+  }
+
+  private func initial(of talk: OutreachTalk, _ kind: String?) throws -> String {
+    guard talk.initial.isEmpty, let kind else { return talk.initial }
+    return try desk.app.journal().lines(kind: kind).last ?? ""
+  }
+
+  /// - Returns: how the dialogue ends; nil while it goes on.
+  private func perform(
+    _ effects: [OutreachTalk.Effect], in talk: inout OutreachTalk
+  ) throws -> Ending? {
     for effect in effects {
       switch effect {
       case .say(let phrase): show(Words.say(phrase))
       case .show(let message): try show(message)
-      case .keep(let message): talk.kept(try desk.app.journal().save(message))
-      case .remember(let fact, let value):
-        if fact == .through {
-          var facts = talk.facts
-          facts.person = person
-          try MessageWriter.set(fact, value, in: &facts, at: desk)
-          person = facts.person
-        } else {
-          desk.remember(fact, value)
-        }
+      case .keep(let message):
+        // An earlier effect may have given it its number.
+        var message = message
+        if message.id == 0 { (message.id, message.identity) = (talk.draft.id, talk.draft.identity) }
+        talk.kept(try desk.keepEdited(message))
+      case .remember(let fact, let value): try remember(fact, value, talk.facts)
       case .edit(let message):
-        guard try perform(talk.edited(try desk.edit(message))) else { return false }
+        let text = try desk.edit(message)
+        if let ending = try perform(talk.edited(text), in: &talk) { return ending }
       case .copy(let message):
         try Clipboard.copy(message.text)
         show(Words.say(Phrase("outreach.copied")))
@@ -80,12 +158,36 @@ final class OutreachRunner {
         var message = message
         message.at =
           when.isEmpty ? desk.app.clock.now() : try PastDate.read(flag: when, app: desk.app)
-        show(Words.say(desk.said(of: try desk.logSent(message, to: person))))
-        return false
-      case .leave: return false
+        let advice = desk.advice(on: try desk.app.journal().messages(to: person.id))
+        show(Words.say(desk.said(of: try desk.logSent(message, to: person), after: advice)))
+        return .done
+      case .drop(let message):
+        if message.id != 0 { try desk.app.journal().drop(message) }
+        show(Words.say(Phrase("outreach.dropped", ["name": person.name])))
+      case .leave: return .done
+      case .command(let line): return .command(line)
+      case .quit: return .quit
       }
     }
-    return true
+    return nil
+  }
+
+  private func remember(
+    _ fact: OutreachFact, _ value: String, _ facts: MessageFacts
+  ) throws {
+    if fact == .through {
+      var facts = facts
+      facts.person = person
+      try MessageWriter.set(fact, value, in: &facts, at: desk)
+      person = facts.person
+      return
+    }
+    // A name that is corrected is corrected for good.
+    let isOneself = [.me, .background].contains(fact)
+    let slip =
+      isOneself ? fact == .me ? desk.app.settings.name : desk.app.settings.background : nil
+    desk.remember(fact, value, insteadOf: slip ?? remembered[fact])
+    remembered[fact] = value
   }
 
   private func show(_ sentence: String) {

@@ -44,6 +44,13 @@ public struct DueList: Equatable, Sendable {
 }
 
 extension Date {
+  /// Whole days from another moment to this one, counted by midnights.
+  public func days(since other: Date, in calendar: Calendar) -> Int {
+    calendar.dateComponents(
+      [.day], from: calendar.startOfDay(for: other), to: calendar.startOfDay(for: self)
+    ).day ?? 0
+  }
+
   /// The same time of day, so many days later, summer time or not.
   public func later(days: Int, in calendar: Calendar) -> Date {
     calendar.date(byAdding: .day, value: days, to: self)
@@ -57,6 +64,7 @@ extension DueItem {
     switch kind {
     case .thanks: status < .thanked ? .thanked : nil
     case .checkIn: status < .inTouch ? .inTouch : nil
+    case .moveOn: status < .scheduled ? .movedOn : nil
     default: nil
     }
   }

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// Whether it is time to follow up.
+/// Where one stands with somebody whom one has asked for a talk.
 public enum FollowUpAdvice: Equatable, Sendable {
   /// Nothing was sent yet.
   case nothingSent
@@ -12,6 +12,8 @@ public enum FollowUpAdvice: Equatable, Sendable {
   case good(days: Int)
   /// One has followed up already: ask somebody else (Udacity, ZDNet).
   case enough
+  /// Two weeks have gone by without an answer: ask somebody else (Udacity, Thinkful).
+  case tooLate(days: Int)
 
   /// Looks at what was sent to somebody.
   ///
@@ -24,12 +26,12 @@ public enum FollowUpAdvice: Equatable, Sendable {
     _ messages: [Message], now: Date, calendar: Calendar, policy: Policy = .standard
   ) {
     let sent = messages.filter(\.isSent)
-    guard let first = sent.last(where: { $0.kind == .request }) else {
+    guard let first = Self.request(among: sent) else {
       self = .nothingSent
       return
     }
     let since = sent.filter { $0.at >= first.at }
-    if let reply = since.compactMap(\.reply).last {
+    if let reply = since.compactMap({ $0.isAsking ? $0.reply : nil }).last {
       self = .answered(reply)
       return
     }
@@ -37,15 +39,32 @@ public enum FollowUpAdvice: Equatable, Sendable {
       self = .enough
       return
     }
-    let days =
-      calendar.dateComponents(
-        [.day], from: calendar.startOfDay(for: first.at), to: calendar.startOfDay(for: now)
-      ).day ?? 0
-    self =
-      days < policy.earliestFollowUpDays
-      ? .early(
-        days: days,
-        from: OutreachStep.later(policy.earliestFollowUpDays, than: first.at, calendar))
-      : .good(days: days)
+    let days = now.days(since: first.at, in: calendar)
+    if days < policy.earliestFollowUpDays {
+      self = .early(
+        days: days, from: first.at.later(days: policy.earliestFollowUpDays, in: calendar))
+    } else if now >= first.at.later(days: policy.latestFollowUpDays, in: calendar) {
+      self = .tooLate(days: days)
+    } else {
+      self = .good(days: days)
+    }
   }
+
+  /// The request that is waited for: the one sent last.
+  public static func request(among messages: [Message]) -> Message? {
+    messages.last { $0.isSent && $0.kind == .request }
+  }
+
+  /// Whether an answer may still come to what was sent.
+  public var isWaiting: Bool {
+    switch self {
+    case .early, .good, .enough, .tooLate: true
+    case .nothingSent, .answered: false
+    }
+  }
+}
+
+extension Message {
+  /// Whether it asks the person themselves for a talk.
+  var isAsking: Bool { kind == .request || kind == .followUp }
 }

@@ -1,16 +1,3 @@
-extension Message {
-  /// The message that comes next with somebody, given whether it is time to follow up.
-  public static func nextKind(for person: Person, _ advice: FollowUpAdvice) -> Kind {
-    if [.met, .thanked, .inTouch].contains(person.status) { return .checkIn }
-    switch advice {
-    case .nothingSent, .early: return .request
-    case .answered(.yes): return .scheduling
-    case .answered: return .request
-    case .good, .enough: return .followUp
-    }
-  }
-}
-
 extension Message.Kind {
   /// Whether it goes to the person it is about, rather than to somebody who knows them.
   public var goesToPerson: Bool { self != .introduction && self != .blurb }

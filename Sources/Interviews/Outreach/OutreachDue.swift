@@ -9,6 +9,12 @@ public struct OutreachDue: Equatable, Sendable {
     /// For how many days it has waited.
     public let days: Int
 
+    public init(message: Message, person: Person, days: Int) {
+      self.message = message
+      self.person = person
+      self.days = days
+    }
+
     /// Whether it asks for something, and has waited long.
     public var isHesitant: Bool {
       days >= OutreachDue.longWait
@@ -54,7 +60,7 @@ public struct OutreachDue: Equatable, Sendable {
   ) rethrows {
     self.drafts = try drafts.compactMap { message in
       try person(message.person).map {
-        Draft(message: message, person: $0, days: Self.days(from: message.at, to: now, calendar))
+        Draft(message: message, person: $0, days: now.days(since: message.at, in: calendar))
       }
     }
     var followUps: [Silence] = []
@@ -87,12 +93,5 @@ public struct OutreachDue: Equatable, Sendable {
   /// The draft that asks for something, and has waited long and longest.
   public var hesitation: Draft? {
     drafts.filter(\.isHesitant).max { $0.days < $1.days }
-  }
-
-  /// Whole days from one date to another, counted by midnights.
-  static func days(from date: Date, to now: Date, _ calendar: Calendar) -> Int {
-    calendar.dateComponents(
-      [.day], from: calendar.startOfDay(for: date), to: calendar.startOfDay(for: now)
-    ).day ?? 0
   }
 }

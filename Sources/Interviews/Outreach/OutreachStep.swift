@@ -12,7 +12,8 @@ public struct OutreachStep: Equatable, Sendable {
   /// A message went out.
   ///
   /// After a request a follow-up is due in a week, and moving on in two; after a follow-up, moving on
-  /// alone, but not before it had the time of an early follow-up (Udacity, ZDNet).
+  /// alone, but not before it had the time of an early follow-up (Udacity, ZDNet). After a check-in the
+  /// next one is due in some weeks (Thinkful).
   ///
   /// - Parameters:
   ///   - message: what was sent, with its time.
@@ -32,19 +33,23 @@ public struct OutreachStep: Equatable, Sendable {
     switch message.kind {
     case .request:
       step.become(.asked, at: at, from: [.toAsk, .movedOn])
-      guard message.reply == nil else { break }
+      guard message.reply == nil else {
+        step.close([.introduction], of: items, at: at)
+        break
+      }
       // Asked anew, what was due from the last time is due no more.
-      step.close([.followUp, .moveOn], of: items, at: at)
+      // Whom somebody named has been asked now.
+      step.close([.followUp, .moveOn, .introduction], of: items, at: at)
       if policy.followUps > 0 {
         let day = max(policy.followUpDays, policy.earliestFollowUpDays)
         step.due.append(
           DueItem(
             .followUp, person: person.id,
-            due: later(min(day, policy.latestFollowUpDays), than: at, calendar)))
+            due: at.later(days: min(day, policy.latestFollowUpDays), in: calendar)))
       }
       step.due.append(
         DueItem(
-          .moveOn, person: person.id, due: later(policy.latestFollowUpDays, than: at, calendar)))
+          .moveOn, person: person.id, due: at.later(days: policy.latestFollowUpDays, in: calendar)))
     case .followUp:
       step.become(.followedUp, at: at, from: [.toAsk, .asked, .movedOn])
       step.close([.followUp, .moveOn], of: items, at: at)
@@ -53,14 +58,18 @@ public struct OutreachStep: Equatable, Sendable {
         DueItem(
           .moveOn, person: person.id,
           due: max(
-            later(policy.latestFollowUpDays, than: first, calendar),
-            later(policy.earliestFollowUpDays, than: at, calendar))))
+            first.later(days: policy.latestFollowUpDays, in: calendar),
+            at.later(days: policy.earliestFollowUpDays, in: calendar))))
     case .thanks:
       step.become(.thanked, at: at, from: [.met, .scheduled])
       step.close([.thanks], of: items, at: at)
     case .checkIn:
       step.become(.inTouch, at: at, from: [.met, .thanked])
       step.close([.checkIn], of: items, at: at)
+      let done = items.first { $0.kind == .checkIn && $0.done == nil }
+      let next = (done ?? DueItem(.checkIn, person: person.id, due: at)).next(
+        doneAt: at, status: step.person.status, calendar: calendar, policy: policy)
+      step.due += next.map { [$0] } ?? []
     case .introduction, .blurb:
       step.close([.introduction], of: items, at: at)
     case .scheduling: break
@@ -98,10 +107,5 @@ public struct OutreachStep: Equatable, Sendable {
       item.done = at
       due.append(item)
     }
-  }
-
-  /// The same time of day, so many days later, summer time or not.
-  static func later(_ days: Int, than date: Date, _ calendar: Calendar) -> Date {
-    calendar.date(byAdding: .day, value: days, to: date) ?? date
   }
 }

@@ -6,7 +6,12 @@ public enum PastDate {
   public enum Problem: Error, Equatable, Sendable {
     case unclear
     case future
+    /// So long ago that the year must be a slip.
+    case longAgo
   }
+
+  /// How many years back a day can be.
+  public static let years = 5
 
   /// Reads a phrase.
   ///
@@ -29,7 +34,7 @@ public enum PastDate {
     } else if first == "yesterday" {
       day = try back(1, from: now, calendar)
     } else if let number = Int(first), rest.count == 2, ["day", "days"].contains(rest.first),
-      rest.last == "ago", (0...3650).contains(number)
+      rest.last == "ago", (0...36_500).contains(number)
     {
       day = try back(number, from: now, calendar)
       rest = []
@@ -51,6 +56,8 @@ public enum PastDate {
       found = min(noon, now)
     }
     guard found <= now else { throw .future }
+    guard let oldest = calendar.date(byAdding: .year, value: -years, to: now), found >= oldest
+    else { throw .longAgo }
     return found
   }
 

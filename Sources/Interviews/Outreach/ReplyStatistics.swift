@@ -58,7 +58,7 @@ public struct ReplyStatistics: Equatable, Sendable {
         let later = inOrder[(index + 1)...].prefix { $0.kind != .request }
         let followUps = later.filter { $0.kind == .followUp }
         let replies = ([request] + followUps).compactMap(\.reply)
-        let end = OutreachStep.later(policy.latestFollowUpDays, than: request.at, calendar)
+        let end = request.at.later(days: policy.latestFollowUpDays, in: calendar)
         cases.append(
           Case(request: request, reply: replies.last, isSettled: !replies.isEmpty || end <= now))
       }

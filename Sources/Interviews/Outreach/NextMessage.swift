@@ -1,0 +1,66 @@
+/// What comes next with somebody one writes to.
+public enum NextMessage: Equatable, Sendable {
+  /// A message to write.
+  case write(Message.Kind)
+  /// They were asked, and may still answer. Nothing is written until the time for a follow-up.
+  case wait(FollowUpAdvice)
+  /// Whoever could introduce one was asked, and may still answer.
+  case waitForIntroducer(Message)
+  /// They said no. A no is respected: nothing more is asked of them.
+  case rest
+  /// They answered something else than yes or no: what comes next is for a person to say.
+  case open
+
+  /// Looks at what happened with somebody.
+  ///
+  /// Somebody whom one knows through somebody else is reached by an introduction first; not so who was
+  /// named in a talk, since there the introducer has said yes already (Thinkful).
+  ///
+  /// - Parameters:
+  ///   - messages: to them, the oldest first.
+  ///   - advice: whether it is time to follow up.
+  ///   - isNamed: whether somebody named them in a talk.
+  public init(
+    with person: Person, after messages: [Message], _ advice: FollowUpAdvice, isNamed: Bool = false
+  ) {
+    if [.met, .thanked, .inTouch].contains(person.status) {
+      self = .write(.checkIn)
+      return
+    }
+    switch advice {
+    case .good: self = .write(.followUp)
+    case .early, .enough, .tooLate: self = .wait(advice)
+    case .answered(.yes): self = .write(.scheduling)
+    case .answered(.no): self = .rest
+    case .answered(.other): self = .open
+    case .nothingSent:
+      switch person.status {
+      case .scheduled: self = .write(.scheduling)
+      case .movedOn where messages.contains { $0.isAsking && $0.reply == .no }: self = .rest
+      default: self = Self.first(with: person, after: messages, isNamed: isNamed)
+      }
+    }
+  }
+
+  /// The way to somebody who was not asked yet.
+  private static func first(
+    with person: Person, after messages: [Message], isNamed: Bool
+  ) -> NextMessage {
+    guard case .warm(.some) = person.connection, !isNamed else { return .write(.request) }
+    let sent = messages.filter(\.isSent)
+    if sent.contains(where: { $0.kind == .blurb }) { return .write(.request) }
+    guard let asked = sent.last(where: { $0.kind == .introduction }) else {
+      return .write(.introduction)
+    }
+    switch asked.reply {
+    case nil: return .waitForIntroducer(asked)
+    case .yes: return .write(.blurb)
+    case .no, .other: return .write(.request)
+    }
+  }
+
+  /// The kind of message that is written next, if any is.
+  public var kind: Message.Kind? {
+    if case .write(let kind) = self { kind } else { nil }
+  }
+}

@@ -1,0 +1,80 @@
+import Conversation
+import Interviews
+import Messages
+import Testing
+
+@Suite struct OutreachTalkTests {
+  static func talk(me: String? = nil, interest: String? = nil) throws -> OutreachTalk {
+    let draft = Message(
+      to: 1, at: .now, isSent: false, kind: .request, style: "warm", channel: .email,
+      connection: .cold, text: "")
+    return OutreachTalk(
+      draft, facts: MessageFacts(person: Person(id: 1, name: "Ana"), me: me, interest: interest),
+      templates: try MessageTemplates(TemplateTests.files))
+  }
+
+  static func keys(_ effects: [OutreachTalk.Effect]) -> [String] {
+    effects.map { effect in
+      switch effect {
+      case .say(let phrase): phrase.key
+      case .remember(let fact, let value): "remember \(fact) \(value)"
+      case .command(let line): line
+      case .keep: "keep"
+      case .show: "show"
+      case .leave: "leave"
+      case .quit: "quit"
+      case .drop: "drop"
+      default: "\(effect)"
+      }
+    }
+  }
+
+  @Test func `At a fact's question what one types is a command where it is one`() throws {
+    var talk = try Self.talk()
+    _ = talk.open()
+    for (line, expected) in [
+      ("?", ["outreach.facts.me.why", "outreach.manners"]),
+      ("/help", ["outreach.facts.me.why", "outreach.manners"]),
+      ("<", ["outreach.first"]), ("undo", ["outreach.first"]), ("edit", ["outreach.no-draft-yet"]),
+      ("style warm", ["outreach.no-draft-yet"]), ("", ["outreach.empty"]),
+      ("/quit", ["quit"]), ("/due", ["/due"]),
+    ] {
+      #expect(Self.keys(talk.handle(line)) == expected, "\(line)")
+      #expect(talk.asking == .me)
+    }
+    #expect(Self.keys(talk.interrupt()) == ["leave"] && Self.keys(talk.end()) == ["quit"])
+    #expect(Self.keys(talk.handle("Kim")) == ["remember me Kim"])
+    // Back, with the answer on the line.
+    #expect(talk.handle("<").isEmpty && talk.asking == .me && talk.initial == "Kim")
+    _ = talk.handle("Kim Park")
+    #expect(Self.keys(talk.handle("style guides")).first == "remember interest style guides")
+    #expect(talk.draft.text.contains("style guides") && talk.draft.text.contains("Kim Park"))
+    #expect(talk.handle("<").isEmpty && talk.asking == .interest)
+  }
+
+  @Test func `At the draft facts can be changed`() throws {
+    var talk = try Self.talk(me: "edit", interest: "SQL")
+    _ = talk.open()
+    #expect(Self.keys(talk.handle("name Kim")) == ["remember me Kim", "show"])
+    #expect(Self.keys(talk.handle("interest nursing")) == ["remember interest nursing", "show"])
+    #expect(talk.draft.text.contains("nursing") && !talk.draft.text.contains("SQL"))
+    #expect(talk.draft.facts?.interest == "nursing")
+    _ = talk.edited("Mine about nursing")
+    #expect(Self.keys(talk.handle("wish more")).contains("outreach.line.anew"))
+    _ = talk.handle("undo")
+    #expect(talk.draft.text == "Mine about nursing")
+    #expect(talk.handle("background").isEmpty && talk.asking == .background)
+  }
+
+  @Test func `A draft that one only looked at is not kept, one that was edited is`() throws {
+    var talk = try Self.talk(me: "Kim", interest: "SQL")
+    #expect(Self.keys(talk.open()) == ["show"])
+    #expect(Self.keys(talk.handle("style formal")) == ["show"])
+    #expect(Self.keys(talk.interrupt()) == ["outreach.not-kept", "leave"])
+    #expect(Self.keys(talk.handle("")) == ["keep", "outreach.kept", "leave"])
+    #expect(Self.keys(talk.handle("drop")) == ["drop", "leave"])
+    _ = talk.edited("Mine")
+    #expect(Self.keys(talk.interrupt()) == ["keep", "outreach.kept", "leave"])
+    #expect(Self.keys(talk.handle("/due")) == ["keep", "outreach.kept", "/due"])
+  }
+}
