@@ -18,18 +18,28 @@ extension Journal {
   /// Keeps that a thank-you was sent: the message is logged, what was due is done, and who was
   /// thanked becomes that.
   ///
-  /// - Returns: who was thanked; nil if nobody is known by name.
+  /// A talk that was held without this program leaves as much to do as another: connecting and a
+  /// check-in are due from then on.
+  ///
+  /// - Returns: who was thanked, and how; nil if nobody is known by name.
   @discardableResult
   public func thank(
-    for interview: Interview.ID, with text: String, style: ThankYou.Style, at now: Date
-  ) throws(JournalError) -> Person? {
-    try write { database -> Person?? in
+    for interview: Interview.ID, with text: String, style: ThankYou.Style,
+    calendar: Calendar, policy: Policy = .standard, at now: Date
+  ) throws(JournalError) -> Thanked? {
+    try write { database -> Thanked?? in
       guard let found = try Self.interview(interview, in: database) else { return .some(nil) }
       try Self.link(found, at: now, in: database)
       let id = try Int64.fetchOne(
         database, sql: "SELECT person FROM interview WHERE id = ?", arguments: [interview])
       guard let id, var person = try Self.people(in: database, "WHERE id = ?", [id]).first else {
         return .some(nil)
+      }
+      let items = try Self.dueItems(in: database, "WHERE interview = ?", [interview])
+      let thanks = items.filter { $0.kind == .thanks }
+      let checkIn = items.first { $0.kind == .checkIn && $0.done == nil }
+      if let before = thanks.compactMap(\.done).max(), thanks.allSatisfy({ $0.done != nil }) {
+        return Thanked(person: person, before: before, checkIn: checkIn?.due)
       }
       _ = try Self.store(
         Message(
@@ -41,18 +51,35 @@ extension Journal {
         person.become(.thanked, at: now)
         events.append(.became(.thanked))
       }
-      let items = try Self.dueItems(
-        in: database, "WHERE interview = ? AND kind = 'thanks'", [interview])
-      if items.isEmpty {
-        // The talk was held without this program; that it was thanked for is known all the same.
-        try Self.store(
-          DueItem(.thanks, person: id, interview: interview, due: now, done: now), in: database)
-      }
-      for var item in items where item.done == nil {
+      for var item in thanks where item.done == nil {
         item.done = now
         try Self.store(item, in: database)
       }
-      return try Self.store(person, events, at: now, in: database)
+      var next = checkIn
+      if thanks.isEmpty {
+        try Self.store(
+          DueItem(.thanks, person: id, interview: interview, due: now, done: now), in: database)
+        for (kind, days) in [
+          (DueItem.Kind.connect, policy.connectDays), (.checkIn, policy.checkInDays),
+        ] where !items.contains(where: { $0.kind == kind }) {
+          let item = DueItem(
+            kind, person: id, interview: interview, due: now.later(days: days, in: calendar))
+          try Self.store(item, in: database)
+          if kind == .checkIn { next = item }
+        }
+      }
+      return Thanked(
+        person: try Self.store(person, events, at: now, in: database), before: nil,
+        checkIn: next?.due)
     } ?? nil
+  }
+
+  /// That somebody was thanked.
+  public struct Thanked: Equatable, Sendable {
+    public let person: Person
+    /// When they had been thanked before; then nothing was changed.
+    public let before: Date?
+    /// When the next check-in is due, if one is.
+    public let checkIn: Date?
   }
 }

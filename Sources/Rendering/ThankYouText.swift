@@ -14,7 +14,10 @@ public struct ThankYouText: Sendable {
   }
 
   /// The message: paragraphs with an empty line between them.
-  public func message(_ thanks: ThankYou) -> String {
+  ///
+  /// - Parameter marks: whether notes that speak about them are marked, to be put into other words.
+  public func message(_ thanks: ThankYou, marks: Bool = true) -> String {
+    func toThem(_ note: String) -> String { marks ? self.toThem(note, thanks) : note }
     let key = thanks.style.rawValue
     func say(_ part: String, _ values: [String: String] = [:]) -> String {
       book.text("thanks.\(key).\(part)", values)
@@ -28,13 +31,13 @@ public struct ThankYouText: Sendable {
     if !thanks.isSpecific { parts.append(say("nothing")) }
     switch thanks.takeaways.count {
     case 0: break
-    case 1: parts.append(say("takeaway", ["text": sentence(thanks.takeaways[0])]))
-    default: parts.append(say("takeaways") + "\n" + list(thanks.takeaways))
+    case 1: parts.append(say("takeaway", ["text": sentence(toThem(thanks.takeaways[0]))]))
+    default: parts.append(say("takeaways") + "\n" + list(thanks.takeaways.map(toThem)))
     }
     switch thanks.promises.count {
     case 0: break
-    case 1: parts.append(say("promise", ["text": sentence(thanks.promises[0])]))
-    default: parts.append(say("promises") + "\n" + list(thanks.promises))
+    case 1: parts.append(say("promise", ["text": sentence(toThem(thanks.promises[0]))]))
+    default: parts.append(say("promises") + "\n" + list(thanks.promises.map(toThem)))
     }
     let me = thanks.me.map(clean) ?? book.text("thanks.me")
     parts += [say("touch"), say("close", ["me": me])]
@@ -56,11 +59,20 @@ public struct ThankYouText: Sendable {
     texts.map { "- \(clean($0))" }.joined(separator: "\n")
   }
 
-  private func clean(_ text: String) -> String { Sanitizer.line(text, limit: 600) }
+  /// A note as it can be said to them. One that speaks about them is marked, to be put into other words.
+  private func toThem(_ note: String, _ thanks: ThankYou) -> String {
+    guard ThirdPerson.speaks(in: note, of: thanks.name) else { return note }
+    let name = thanks.name.flatMap(Slots.firstName) ?? book.text("views.nobody")
+    return book.text("thanks.to-them", ["name": clean(name), "text": clean(note)])
+  }
+
+  private func clean(_ text: String) -> String {
+    Sanitizer.line(Sanitizer.withoutControls(text), limit: 600)
+  }
 
   /// A note with a full stop at its end.
   private func sentence(_ text: String) -> String {
     let text = clean(text)
-    return text.last.map { ".!?…”\"".contains($0) } ?? true ? text : text + "."
+    return text.last.map { ".!?…”\"]".contains($0) } ?? true ? text : text + "."
   }
 }

@@ -60,7 +60,7 @@ import Testing
     let folder = try TemporaryFolder()
     let journal = try held(in: folder)
     let interview = try #require(try journal.interview(1))
-    try journal.thank(for: 1, with: "Thank you", style: .email, at: days(0.5))
+    try journal.thank(for: 1, with: "Thank you", style: .email, calendar: calendar, at: days(0.5))
     _ = try take([], of: interview, in: journal)
     #expect(try journal.dueItems(after: 1).count { $0.kind == .thanks } == 1)
     _ = try take([], of: interview, endedAt: days(7), in: journal)
@@ -73,8 +73,9 @@ import Testing
     let folder = try TemporaryFolder()
     let journal = try held(in: folder)
     #expect(try !journal.isThanked(for: 1))
-    let ana = try journal.thank(for: 1, with: "Thank you, Ana", style: .card, at: days(0.5))
-    #expect(ana?.status == .thanked)
+    let ana = try journal.thank(
+      for: 1, with: "Thank you, Ana", style: .card, calendar: calendar, at: days(0.5))
+    #expect(ana?.person.status == .thanked)
     let message = try #require(try journal.messages(to: 1).first)
     #expect(
       message.kind == .thanks && message.channel == .card && message.isSent
@@ -85,10 +86,20 @@ import Testing
     // A talk that was held without the program can be thanked for as well.
     let other = try journal.save(
       Interview(interviewee: Interviewee(name: "Bo"), progress: .ready), change: nil, at: now)
-    try journal.thank(for: other.id, with: "Thanks", style: .email, at: now)
+    try journal.thank(for: other.id, with: "Thanks", style: .email, calendar: calendar, at: now)
     #expect(try journal.isThanked(for: other.id))
+    let items = try journal.dueItems(after: other.id)
+    #expect(items.map(\.kind) == [.thanks, .connect, .checkIn])
+    #expect(items.map(\.due) == [now, days(2), days(21)])
+    // Thanks are logged once.
+    let again = try journal.thank(
+      for: other.id, with: "Thanks", style: .email, calendar: calendar, at: days(1))
+    #expect(again?.before == now && again?.checkIn == days(21))
+    #expect(try journal.messages(to: again?.person.id ?? 0).count == 1)
     let nobody = try journal.save(Interview(progress: .ready), change: nil, at: now)
-    #expect(try journal.thank(for: nobody.id, with: "Thanks", style: .email, at: now) == nil)
+    #expect(
+      try journal.thank(for: nobody.id, with: "Thanks", style: .email, calendar: calendar, at: now)
+        == nil)
   }
 
   @Test func `A check-in that is done brings the next, as long as one is in touch`() throws {
@@ -114,7 +125,7 @@ import Testing
   @Test func `A check-in tells what has happened since`() throws {
     let folder = try TemporaryFolder()
     let journal = try held([.noted("read her book"), .promised], in: folder)
-    try journal.thank(for: 1, with: "Thank you", style: .email, at: days(1))
+    try journal.thank(for: 1, with: "Thank you", style: .email, calendar: calendar, at: days(1))
     #expect(try journal.news(for: 1).isEmpty)
     let promise = try #require(try journal.dueItems(after: 1).first { $0.kind == .promise })
     _ = try journal.settle(promise.id, calendar: calendar, at: days(2))

@@ -91,14 +91,16 @@ struct ThankYouDraft {
     let thanks = ThankYou(
       style: style, interview: interview, session: session,
       reflection: try app.journal().reflection(on: interview.id), me: app.settings.name)
-    text = ThankYouText(book: Words.book, dates: app.dates).message(thanks)
+    let words = ThankYouText(book: Words.book, dates: app.dates)
+    text = words.message(thanks)
     isSpecific = thanks.isSpecific
     due =
       try app.journal().dueItems(after: interview.id)
       .first { $0.kind == .thanks && $0.done == nil }?.due
     let person = interview.interviewee
     findings = try app.checker().check(
-      text, as: .thankYou, context: CheckContext(role: person.role, field: person.field)
+      words.message(thanks, marks: false), as: .thankYou,
+      context: CheckContext(role: person.role, field: person.field)
     )
     // Of what is to be filled in there is a remark already.
     .filter { !$0.matched.contains("[") }
@@ -140,9 +142,17 @@ struct ThankYouDraft {
   {
     let draft = try ThankYouDraft(for: interview, style, in: app)
     guard
-      let person = try app.journal().thank(
-        for: interview.id, with: draft.text, style: style, at: app.clock.now())
+      let thanked = try app.journal().thank(
+        for: interview.id, with: draft.text, style: style, calendar: app.calendar,
+        policy: app.settings.policy, at: app.clock.now())
     else { throw Failure("thanks.nobody", ["id": "\(interview.id)"], .badData) }
-    return Phrase("thanks.sent", ["name": person.name, "id": "\(interview.id)"])
+    var values = ["name": thanked.person.name, "id": "\(interview.id)"]
+    if let before = thanked.before {
+      values["date"] = app.dates.day(before)
+      return Phrase("thanks.before", values)
+    }
+    guard let checkIn = thanked.checkIn else { return Phrase("thanks.sent.none", values) }
+    values["date"] = app.dates.day(checkIn)
+    return Phrase("thanks.sent.\(checkIn < app.clock.now() ? "overdue" : "next")", values)
   }
 }
