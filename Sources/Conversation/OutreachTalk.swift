@@ -18,6 +18,7 @@ public struct OutreachTalk: Sendable {
   /// What it was before, the latest last.
   private var earlier: [Message] = []
   private let templates: MessageTemplates
+  private let separator: String
 
   /// What the dialogue wants done.
   public enum Effect: Equatable, Sendable {
@@ -49,10 +50,14 @@ public struct OutreachTalk: Sendable {
   ///   - draft: the message; its text is empty if it is to be written.
   ///   - facts: what is known.
   ///   - templates: what it is written from.
-  public init(_ draft: Message, facts: MessageFacts, templates: MessageTemplates) {
+  ///   - separator: stands between the words of a list.
+  public init(
+    _ draft: Message, facts: MessageFacts, templates: MessageTemplates, separator: String
+  ) {
     self.draft = draft
     self.facts = facts
     self.templates = templates
+    self.separator = separator
   }
 
   /// Begins: asks for what is missing, or shows the message.
@@ -154,7 +159,7 @@ public struct OutreachTalk: Sendable {
   ]
 
   private func list(_ words: [String]) -> String {
-    words.joined(separator: ", ")
+    words.joined(separator: separator)
   }
 
   private var isEdited: Bool { written.map { $0 != draft.text } ?? false }

@@ -72,11 +72,19 @@ import Testing
     let path = program.home + "/thanks.txt"
     #expect(try program.run("thanks", "1", "-o", path).output.isEmpty)
     #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("Subject: "))
+    // What was noted about her is marked, to be said to her.
+    let noted = try held("/star she said the nights are the best\n")
+    let marked = try noted.run("thanks", "1")
+    #expect(marked.output.contains("[say it to Ana: she said the nights are the best]"))
+    #expect(marked.errors.contains("square brackets") && marked.errors.contains("own words"))
     let bold = try held("/star she could hire me, will you hire me\n")
     #expect(try bold.run("thanks", "1").errors.contains("In the message: "))
     let vague = try held("she has a dog\n")
     #expect(try vague.run("thanks", "1").errors.contains("Nothing in it is about this talk."))
-    #expect(try program.run("thanks", "1", "--sent").output.contains("has been thanked"))
+    let sent = try program.run("thanks", "1", "--sent").output.replacing("\n", with: " ")
+    #expect(sent.contains("has been thanked; the next check-in is on"))
+    let twice = try program.run("thanks", "1", "--sent").output
+    #expect(twice.contains("was thanked for it on Saturday 21 November 2026 already"))
     #expect(try program.run("thanks", "7").status == 66)
   }
 

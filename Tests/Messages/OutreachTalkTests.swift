@@ -10,7 +10,7 @@ import Testing
       connection: .cold, text: "")
     return OutreachTalk(
       draft, facts: MessageFacts(person: Person(id: 1, name: "Ana"), me: me, interest: interest),
-      templates: try MessageTemplates(TemplateTests.files))
+      templates: try MessageTemplates(TemplateTests.files), separator: ", ")
   }
 
   static func keys(_ effects: [OutreachTalk.Effect]) -> [String] {

@@ -79,7 +79,8 @@ final class OutreachRunner {
     let writer = try MessageWriter(options, to: person, at: desk)
     person = writer.facts.person
     var talk = OutreachTalk(
-      try writer.prepared(), facts: writer.facts, templates: try desk.templates())
+      try writer.prepared(), facts: writer.facts, templates: try desk.templates(),
+      separator: Words.book.text("views.separator"))
     writer.sayNotices { show(Words.say($0)) }
     let now = desk.app.clock.now()
     let waiting = OutreachDue.Draft(
