@@ -10,6 +10,8 @@ import Rendering
 /// Where messages are written, kept and logged.
 final class OutreachDesk {
   let app: App
+  /// Whether commands are named as one types them in a shell.
+  var isShell = true
   private var loaded: MessageTemplates?
 
   init(app: App) {
@@ -171,7 +173,17 @@ final class OutreachDesk {
     case (.checkIn, _) where due != nil: key = step.message.kind.rawValue
     default: key = "other"
     }
-    return Phrase("outreach.logged.\(key)", values)
+    return Phrase("outreach.logged.\(key)", values.merging(commands(step.person)) { $1 })
+  }
+
+  /// The commands that go on with somebody.
+  private func commands(_ person: Person) -> [String: String] {
+    var commands: [String: String] = [:]
+    for name in ["draft", "answer", "due"] {
+      commands[name] = Words.book.text(
+        "outreach.commands.\(isShell ? "shell" : "talk").\(name)", ["id": "\(person.id)"])
+    }
+    return commands
   }
 
   /// What comes next with somebody.
@@ -256,7 +268,7 @@ extension OutreachDesk {
     let key = reply == .other ? "reply" : (isIntroducer ? "introducer-" : "") + reply.rawValue
     var values = values(person)
     if case .warm(let name?) = person.connection { values["through"] = name }
-    return Phrase("outreach.logged.\(key)", values)
+    return Phrase("outreach.logged.\(key)", values.merging(commands(person)) { $1 })
   }
 
   /// Lets a message be edited in the editor of the person's choice.

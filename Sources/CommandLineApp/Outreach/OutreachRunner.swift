@@ -26,6 +26,7 @@ final class OutreachRunner {
 
   init(to person: Person, _ wish: MessageOptions, app: App, input: LineInput) {
     desk = OutreachDesk(app: app)
+    desk.isShell = false
     self.input = input
     self.person = person
     options = wish
@@ -63,7 +64,8 @@ final class OutreachRunner {
       case .came(let reply):
         show(Words.say(try desk.log(reply, from: person, at: desk.app.clock.now())))
         person = try desk.app.journal().person(person.id) ?? person
-        return nil
+        // After a no all is said.
+        return try desk.next(with: person).kind == nil ? .done : nil
       case .nothing, .back: return .done
       case .help: show(Words.book.text("outreach.answer.why"))
       case .quit: return .quit
