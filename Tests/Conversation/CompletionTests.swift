@@ -10,7 +10,8 @@ import Testing
     let transcript = Transcript()
     #expect(try texts(transcript, "/pre") == ["/prepare"])
     #expect(try texts(transcript, "pre") == ["prepare"])
-    #expect(try texts(transcript, "/s") == ["/show", "/sheet", "/sessions", "/summary"])
+    #expect(
+      try texts(transcript, "/s") == ["/show", "/sheet", "/sessions", "/summary", "/settings"])
   }
 
   @Test func `Themes, stages and question ids are completed after questions`() throws {

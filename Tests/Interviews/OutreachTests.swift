@@ -97,7 +97,8 @@ import Testing
     #expect(next([sent(.request, .yes)]) == .write(.scheduling))
     #expect(next([sent(.request, .no)], status: .movedOn) == .rest)
     #expect(next([sent(.request, .other)]) == .open)
-    #expect(next([], status: .scheduled) == .write(.scheduling))
+    // A talk with a date that nobody has said yes to here: times are not proposed, nor thanks said.
+    #expect(next([], status: .scheduled) == .write(.request))
     for status in [Person.Status.met, .thanked, .inTouch] {
       #expect(next([sent(.request, .yes)], status: status) == .write(.checkIn))
     }

@@ -35,7 +35,6 @@ public enum NextMessage: Equatable, Sendable {
     case .answered(.other): self = .open
     case .nothingSent:
       switch person.status {
-      case .scheduled: self = .write(.scheduling)
       case .movedOn where messages.contains { $0.isAsking && $0.reply == .no }: self = .rest
       default: self = Self.first(with: person, after: messages, isNamed: isNamed)
       }
