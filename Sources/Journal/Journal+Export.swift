@@ -6,7 +6,8 @@ extension Journal {
   /// The tables that hold what a person has put in, those that others refer to first. What changes
   /// could be taken back, and what was written to files, concerns this computer only.
   static let exported = [
-    "person", "address", "research", "person_event", "interview", "goal", "finding", "question",
+    "person", "former_identity", "address", "research", "person_event", "interview", "goal",
+    "finding", "question",
     "session", "session_event", "message", "due_item", "reflection", "quiz_answer", "line",
   ]
 

@@ -23,10 +23,12 @@ extension Journal {
   /// named is to be asked next. What is kept already is not kept twice, so that notes can be brought in
   /// again when there are more of them.
   ///
+  /// - Parameter label: how a fact that has no place is noted; see ``Person/merge(_:at:label:)``.
   /// - Returns: the people who are new.
   @discardableResult
   public func take(
-    _ aftermath: Aftermath, of interview: Interview.ID, at now: Date
+    _ aftermath: Aftermath, of interview: Interview.ID, label: (String, String) -> String,
+    at now: Date
   ) throws(JournalError) -> [Person] {
     try write { database in
       guard let found = try Self.interview(interview, in: database) else { return [] }
@@ -48,38 +50,80 @@ extension Journal {
         person.become(.met, at: now)
         _ = try Self.store(person, [.became(.met)], at: now, in: database)
       }
-      var added: [Person] = []
-      let name = found.interviewee.name ?? ""
-      for person in aftermath.named where try Self.same(as: person, in: database) == nil {
-        let saved = try Self.store(person, [.named(by: name)], at: now, in: database)
-        try Self.store(
-          DueItem(
-            .introduction, person: saved.id, interview: interview, due: aftermath.askNamedBy),
-          in: database)
-        added.append(saved)
+      return try aftermath.named.compactMap { named in
+        let saved = try Self.meet(
+          named, by: found.interviewee.name ?? "", label: label, at: now, in: database)
+        guard saved.person.id != id else { return nil }
+        let isDue = try Bool.fetchOne(
+          database,
+          sql: """
+            SELECT EXISTS (SELECT 1 FROM due_item
+              WHERE kind = 'introduction' AND person = ? AND (interview = ? OR done IS NULL))
+            """, arguments: [saved.person.id, interview])
+        if isDue != true, saved.person.status == .toAsk {
+          try Self.store(
+            DueItem(
+              .introduction, person: saved.person.id, interview: interview,
+              due: aftermath.askNamedBy),
+            in: database)
+        }
+        return saved.isNew ? saved.person : nil
       }
-      return added
     }
   }
 
-  /// Ties an interview to the person it is with, who is made if they are not there. An interview that
-  /// is still being prepared is not tied: its facts may be slips.
-  static func link(_ interview: Interview, at now: Date, in database: Database) throws {
+  /// Keeps somebody whom an interviewee has named, once. Whoever is known already is joined.
+  private static func meet(
+    _ named: Person, by name: String, label: (String, String) -> String, at now: Date,
+    in database: Database
+  ) throws -> (person: Person, isNew: Bool) {
+    guard var known = try same(as: named, in: database) else {
+      return (try store(named, [.named(by: name)], at: now, in: database), true)
+    }
+    // An interviewee who is asked for names does not introduce themselves.
+    guard Person.key(known.name) != Person.key(name) else { return (known, false) }
+    let event = PersonEvent.What.named(by: name)
+    let isTold = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM person_event WHERE person = ? AND what = ?)",
+      arguments: [known.id, try json(event)])
+    let changes = known.merge(named, at: now, label: label)
+    guard isTold != true || !changes.isEmpty else { return (known, false) }
+    let events = (isTold == true ? [] : [event]) + (changes.isEmpty ? [] : [.edited(changes)])
+    return (try store(known, events, at: now, in: database), false)
+  }
+
+  /// Ties an interview to the person it is with, who is made if they are not there. Once tied it stays
+  /// so, whatever the person is called by then, until the interview itself names somebody else. An
+  /// interview that is still being prepared is not tied: its facts may be slips.
+  ///
+  /// - Parameter before: the interview as it was, where it was changed.
+  static func link(
+    _ interview: Interview, from before: Interview? = nil, at now: Date, in database: Database
+  ) throws {
+    if let before,
+      before.interviewee.name.map(Person.key) != interview.interviewee.name.map(Person.key)
+    {
+      try database.execute(
+        sql: "UPDATE interview SET person = NULL WHERE id = ?", arguments: [interview.id])
+    }
     guard interview.progress == .ready, let name = interview.interviewee.name, !name.isEmpty
     else { return }
     let facts = Person(
       name: name, role: interview.interviewee.role, company: interview.interviewee.company,
       field: interview.interviewee.field, stage: interview.interviewee.stage,
       connection: interview.interviewee.connection)
-    var person = try same(as: facts, in: database) ?? facts
-    let before = person
+    let tied = try people(
+      in: database, "WHERE id = (SELECT person FROM interview WHERE id = ?)", [interview.id]
+    ).first
+    var person = try tied ?? same(as: facts, in: database) ?? facts
+    let known = person
     person.fill(from: facts)
     var events: [PersonEvent.What] = person.id == 0 ? [.added] : []
     if interview.start != nil, person.status < .scheduled || person.status == .movedOn {
       person.become(.scheduled, at: now)
       events.append(.became(.scheduled))
     }
-    if person.id == 0 || person != before {
+    if person.id == 0 || person != known {
       person = try store(person, events, at: now, in: database)
     }
     try database.execute(

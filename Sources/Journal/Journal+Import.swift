@@ -23,11 +23,12 @@ extension Journal {
   /// - Parameters:
   ///   - text: the export.
   ///   - folder: a folder of one's own to work in.
+  ///   - label: how a fact that has no place is noted; see ``Person/merge(_:at:label:)``.
   ///   - now: when it is done.
   /// - Throws: ``JournalError``, having changed nothing; its problem is
   ///   ``JournalError/Problem/notExported`` if the text is no export, or is damaged.
   public func take(
-    export text: String, workingIn folder: String, at now: Date
+    export text: String, workingIn folder: String, label: (String, String) -> String, at now: Date
   ) throws(JournalError) -> Imported {
     let incoming = try Journal.made(from: text, in: folder)
     let contents: IncomingContents
@@ -40,15 +41,17 @@ extension Journal {
     return try write { database in
       var result = Imported()
       var ids = Numbers()
-      for person in contents.people {
-        ids.people[person.value.id] = try Self.merge(person, into: &result, in: database)
-      }
+      try Self.mergePeople(of: contents, into: &result, &ids, label: label, at: now, in: database)
       for interview in contents.interviews {
+        let unchanged = result.unchanged
         let id = try Self.merge(interview, into: &result, in: database)
         ids.interviews[interview.value.id] = id
+        // What came in tells whom it is with, what stayed as it was keeps whom it was with.
+        let person = interview.person.flatMap { ids.people[$0] }
+        let order = result.unchanged == unchanged ? "?1, person" : "person, ?1"
         try database.execute(
-          sql: "UPDATE interview SET person = coalesce(person, ?) WHERE id = ?",
-          arguments: [interview.person.flatMap { ids.people[$0] }, id])
+          sql: "UPDATE interview SET person = coalesce(\(order)) WHERE id = ?2",
+          arguments: [person, id])
       }
       for session in contents.sessions {
         guard let interview = ids.interviews[session.setup.interview.id] else { continue }

@@ -25,7 +25,7 @@ extension Journal {
       saved.revision += 1
       saved.identity = saved.identity ?? before?.identity ?? UUID()
       saved.id = try Self.store(saved, at: now, in: database)
-      try Self.link(saved, at: now, in: database)
+      try Self.link(saved, from: before, at: now, in: database)
       guard let change else { return saved }
       try database.execute(
         sql: "INSERT INTO change (interview, what, before) VALUES (?, ?, ?)",
@@ -68,7 +68,9 @@ extension Journal {
         before?.identity = current.identity
       }
       if let before {
+        let current = try Self.interview(id, in: database)
         _ = try Self.store(before, at: now, in: database)
+        try Self.link(before, from: current, at: now, in: database)
       } else {
         let held = try Bool.fetchOne(
           database, sql: "SELECT EXISTS (SELECT 1 FROM session WHERE interview = ?)",

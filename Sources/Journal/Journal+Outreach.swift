@@ -33,11 +33,7 @@ extension Journal {
   public func moveOn(from id: Person.ID, at now: Date) throws(JournalError) {
     try write { database in
       guard var person = try Self.people(in: database, "WHERE id = ?", [id]).first else { return }
-      try database.execute(
-        sql: """
-          UPDATE due_item SET done = ?
-          WHERE person = ? AND done IS NULL AND kind IN ('follow-up', 'move-on')
-          """, arguments: [now.timeIntervalSince1970, id])
+      try Self.endAsking(id, at: now, in: database)
       guard person.status != .movedOn else { return }
       person.become(.movedOn, at: now)
       _ = try Self.store(person, [.became(.movedOn)], at: now, in: database)
@@ -118,26 +114,32 @@ extension Journal {
   public func candidates(
     like person: Person, limit: Int = 200
   ) throws(JournalError) -> [Person] {
-    let facts = [person.role, person.field].compactMap { $0 }
-    let words = facts.joined(separator: " ")
+    let words = [person.role, person.field].map { PeopleFinder.words(of: $0 ?? "") }
+    // Who has not been asked yet has a word for it, so that no search goes through everybody.
+    let open = PeopleFinder.Reach.allCases.map { "reach\($0.rawValue)" }.joined(separator: " OR ")
+    func pattern(_ columns: String, _ words: [String], _ mark: String) -> String? {
+      guard !words.isEmpty else { return nil }
+      let any = words.map { "\"\($0)\"" }.joined(separator: " \(mark) ")
+      return "{\(columns)} : (\(any)) AND reach : (\(open))"
+    }
+    // First those who have all words of a fact, then those who have one of them.
+    let patterns = [
+      pattern("role", words[0], "AND"), pattern("field", words[1], "AND"),
+      pattern("role field", words[0] + words[1], "OR"),
+    ].compactMap { $0 }
     return try read { database in
-      let pattern = FTS5Pattern(matchingAnyTokenIn: words)
       var ids = try Int64.fetchAll(
         database,
-        sql: """
-          SELECT id FROM person
-          WHERE status = 'to-ask' AND id <> ?1 AND company = ?2 COLLATE NOCASE LIMIT ?3
-          """,
-        arguments: [person.id, person.company, limit])
-      if let pattern {
+        sql:
+          "SELECT id FROM person WHERE company_key = ? AND status = 'to-ask' AND id <> ? LIMIT ?",
+        arguments: [person.company.map(Person.key), person.id, limit])
+      for pattern in patterns {
         ids += try Int64.fetchAll(
           database,
           sql: """
-            SELECT person.id FROM person_text JOIN person ON person.id = person_text.rowid
-            WHERE person_text MATCH ? AND status = 'to-ask' AND person.id <> ?
-            ORDER BY rank LIMIT ?
-            """,
-          arguments: [pattern, person.id, limit])
+            SELECT rowid FROM person_text WHERE person_text MATCH ? AND rowid <> ?
+            ORDER BY rowid DESC LIMIT ?
+            """, arguments: [pattern, person.id, limit])
       }
       var seen: Set<Int64> = []
       return try ids.filter { seen.insert($0).inserted }

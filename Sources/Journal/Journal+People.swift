@@ -100,112 +100,7 @@ extension Journal {
     }
   }
 
-  // MARK: - Many at once
-
-  /// What became of a record that was brought in.
-  public enum Arrival: Equatable, Sendable {
-    case added(Person.ID)
-    /// It is somebody who was there, of whom these facts are new.
-    case merged(Person.ID, [String])
-    /// Nothing in it was new.
-    case known(Person.ID)
-  }
-
-  /// Brings people in, in one transaction. Who is there already is known by an address, or by name and
-  /// company, and joined.
-  ///
-  /// - Parameters:
-  ///   - people: who comes in.
-  ///   - source: the file's name, for their history.
-  ///   - label: how a fact that has no place is noted; see ``Person/merge(_:label:)``.
-  ///   - now: when.
-  ///   - isKept: whether they stay; else it is only tried, and nothing is written.
-  ///   - arrived: is told what became of each, in the order given.
-  public func bringIn(
-    _ people: some Sequence<Person>, from source: String, label: (String, String) -> String,
-    at now: Date, isKept: Bool = true, arrived: (Person, Arrival) -> Void
-  ) throws(JournalError) {
-    // Pages that do not fit into the cache would be written again and again.
-    try read { try $0.execute(sql: "PRAGMA cache_size = -65536") }
-    try write(isKept: isKept) { database in
-      for person in people {
-        arrived(
-          person, try Self.bringIn(person, from: source, label: label, at: now, in: database))
-      }
-    }
-  }
-
-  /// Brings people in; see ``bringIn(_:from:label:at:isKept:arrived:)``.
-  ///
-  /// - Returns: what became of each, in the order given.
-  public func bringIn(
-    _ people: [Person], from source: String, label: (String, String) -> String, at now: Date
-  ) throws(JournalError) -> [Arrival] {
-    var arrivals: [Arrival] = []
-    try bringIn(people, from: source, label: label, at: now) { arrivals.append($1) }
-    return arrivals
-  }
-
-  private static func bringIn(
-    _ person: Person, from source: String, label: (String, String) -> String, at now: Date,
-    in database: Database
-  ) throws -> Arrival {
-    guard var known = try same(as: person, in: database) else {
-      return .added(try store(person, [.imported(source)], at: now, in: database).id)
-    }
-    let changes = known.merge(person, label: label)
-    guard !changes.isEmpty else { return .known(known.id) }
-    _ = try store(known, [.imported(source), .edited(changes)], at: now, in: database)
-    return .merged(known.id, changes)
-  }
-
-  /// Somebody who is there already and must be the same person; see
-  /// ``bringIn(_:from:label:at:isKept:arrived:)``.
-  public func known(as person: Person) throws(JournalError) -> Person? {
-    try read { try Self.same(as: person, in: $0) }
-  }
-
-  /// Joins two records of one person. What hangs on the second goes to the first.
-  ///
-  /// - Returns: the person as they are now.
-  public func join(
-    _ second: Person.ID, to first: Person.ID, label: (String, String) -> String, at now: Date
-  ) throws(JournalError) -> Person? {
-    try write { database in
-      guard second != first,
-        var person = try Self.people(in: database, "WHERE id = ?", [first]).first,
-        let other = try Self.people(in: database, "WHERE id = ?", [second]).first
-      else { return nil }
-      person.merge(other, label: label)
-      for table in ["interview", "message", "due_item", "person_event"] {
-        try database.execute(
-          sql: "UPDATE \(table) SET person = ? WHERE person = ?", arguments: [first, second])
-      }
-      try database.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [second])
-      return try Self.store(person, [.merged(other.name)], at: now, in: database)
-    }
-  }
-
   // MARK: - Rows
-
-  /// The one who is the same person: with an address in common, or of the same name where no company
-  /// speaks against it.
-  static func same(as person: Person, in database: Database) throws -> Person? {
-    for address in person.addresses {
-      let id = try Int64.fetchOne(
-        database.cachedStatement(sql: "SELECT person FROM address WHERE key = ? LIMIT 1"),
-        arguments: [address.key])
-      if let id { return try people(in: database, "WHERE id = ?", [id]).first }
-    }
-    let namesakes = try people(
-      in: database, "WHERE name_key = ? ORDER BY id", [Person.key(person.name)])
-    let company = person.company.map(Person.key)
-    return namesakes.first { other in
-      let known = other.company.map(Person.key)
-      return (known == nil || company == nil || known == company)
-        && !person.hasOtherProfile(than: other)
-    }
-  }
 
   static func people(
     in database: Database, _ condition: String, _ arguments: StatementArguments
@@ -249,10 +144,17 @@ extension Journal {
     return person
   }
 
-  /// Writes all rows of a person.
+  /// Writes all rows of a person. Where they come to a status in which one waits for no answer, what
+  /// was due for want of one is done: every change of a status comes through here.
   static func store(
     _ person: Person, _ events: [PersonEvent.What], at now: Date, in database: Database
   ) throws -> Person {
+    if person.id != 0, person.status.endsAsking {
+      let before = try String.fetchOne(
+        database.cachedStatement(sql: "SELECT status FROM person WHERE id = ?"),
+        arguments: [person.id])
+      if before != person.status.rawValue { try endAsking(person.id, at: now, in: database) }
+    }
     var saved = person
     saved.revision += 1
     saved.identity = saved.identity ?? UUID()
@@ -261,11 +163,12 @@ extension Journal {
     if case .warm(let name) = person.connection { through = name }
     try database.cachedStatement(
       sql: """
-        INSERT INTO person (id, identity, name, name_key, role, company, field, stage, connection,
-          through, source, notes, status, status_since, connected, changed, revision)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO person (id, identity, name, name_key, role, company, company_key, field, stage,
+          connection, through, source, notes, status, status_since, connected, changed, revision)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key,
-          role = excluded.role, company = excluded.company, field = excluded.field,
+          role = excluded.role, company = excluded.company, company_key = excluded.company_key,
+          field = excluded.field,
           stage = excluded.stage, connection = excluded.connection, through = excluded.through,
           source = excluded.source, notes = excluded.notes, status = excluded.status,
           status_since = excluded.status_since, connected = excluded.connected,
@@ -273,7 +176,8 @@ extension Journal {
         """
     ).execute(arguments: [
       saved.id == 0 ? nil : saved.id, saved.identity?.uuidString, saved.name,
-      Person.key(saved.name), saved.role, saved.company, saved.field, saved.stage?.rawValue,
+      Person.key(saved.name), saved.role, saved.company, saved.company.map(Person.key), saved.field,
+      saved.stage?.rawValue,
       saved.connection?.kind.rawValue, through, saved.source?.rawValue, saved.notes,
       saved.status.rawValue, saved.statusSince?.timeIntervalSince1970,
       saved.connected?.timeIntervalSince1970, now.timeIntervalSince1970, saved.revision,
@@ -300,5 +204,15 @@ extension Journal {
       ).execute(arguments: [saved.id, now.timeIntervalSince1970, try json(event)])
     }
     return saved
+  }
+
+  /// Closes what is due because no answer has come.
+  static func endAsking(_ person: Person.ID, at now: Date, in database: Database) throws {
+    try database.cachedStatement(
+      sql: """
+        UPDATE due_item SET done = ?
+        WHERE person = ? AND done IS NULL AND kind IN ('follow-up', 'move-on')
+        """
+    ).execute(arguments: [now.timeIntervalSince1970, person])
   }
 }

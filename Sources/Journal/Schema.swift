@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Interviews
 
 /// The tables of the journal, and the way from each version to the next.
 enum Schema {
@@ -23,6 +24,7 @@ enum Schema {
     try database.inDatabase { database in
       guard try version(of: database) < version else { return }
       try useWAL(database)
+      addKeyFunction(to: database)
       for (index, migration) in migrations.enumerated() {
         try database.inTransaction(.exclusive) {
           guard try version(of: database) <= index else { return .commit }
@@ -36,6 +38,7 @@ enum Schema {
 
   /// Makes the tables of a version in an empty file.
   static func make(_ version: Int, in database: Database) throws {
+    addKeyFunction(to: database)
     for migration in migrations.prefix(version) { try database.execute(sql: migration) }
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
@@ -66,6 +69,16 @@ enum Schema {
         usleep(10_000)
       }
     }
+  }
+
+  /// `Person.key(_:)`, for migrations.
+  private static let keyFunction = "coffeechat_key"
+
+  private static func addKeyFunction(to database: Database) {
+    database.add(
+      function: DatabaseFunction(keyFunction, argumentCount: 1, pure: true) { values in
+        values.first.flatMap(String.fromDatabaseValue).map(Person.key)
+      })
   }
 
   /// What leads from each version to the next.
@@ -302,7 +315,23 @@ enum Schema {
     FROM interview WHERE name_key IS NOT NULL AND name <> '' GROUP BY name_key ORDER BY id;
     UPDATE interview SET person = (SELECT id FROM person WHERE name_key = interview.name_key);
     """,
-    // what a message speaks of, so that a follow-up can speak of the same
+    // 5: companies as they are compared, and what people were known by before they were joined
+    """
+    ALTER TABLE person ADD COLUMN company_key TEXT; -- the company as it is compared
+    UPDATE person SET company_key = \(keyFunction)(company) WHERE company IS NOT NULL;
+    DROP INDEX person_name;
+    DROP INDEX person_company;
+    CREATE INDEX person_name ON person (name_key, company_key);
+    CREATE INDEX person_company ON person (company_key, status);
+    UPDATE address SET key = lower(value) WHERE key = '';
+
+    CREATE TABLE former_identity (
+      identity TEXT PRIMARY KEY,
+      person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE
+    ) WITHOUT ROWID, STRICT;
+    CREATE INDEX former_identity_person ON former_identity (person);
+    """,
+    // 6: what a message speaks of, so that a follow-up can speak of the same
     """
     ALTER TABLE message ADD COLUMN facts TEXT; -- JSON; NULL where it was written elsewhere
     """,

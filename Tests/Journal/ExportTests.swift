@@ -15,7 +15,8 @@ import Testing
 
   func take(_ text: String, into journal: Journal) throws -> Journal.Imported {
     let folder = try TemporaryFolder()
-    return try journal.take(export: text, workingIn: folder.path, at: now)
+    return try journal.take(
+      export: text, workingIn: folder.path, label: { "\($0): \($1)" }, at: now)
   }
 
   /// A journal with two interviews, one of them held, and a typed line.

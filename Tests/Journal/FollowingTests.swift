@@ -34,7 +34,8 @@ import Testing
       session.apply(SessionEvent(at: end ?? now, what))
     }
     let aftermath = try #require(Aftermath(of: session, calendar: calendar))
-    return try journal.take(aftermath, of: interview.id, at: end ?? now)
+    return try journal.take(
+      aftermath, of: interview.id, label: { "\($0): \($1)" }, at: end ?? now)
   }
 
   @Test func `Notes that come later bring their promises and people, and nothing twice`() throws {

@@ -74,10 +74,14 @@ import Testing
     #expect(try journal.countPeople() == 2)
   }
 
-  @Test(arguments: 0..<200) func `Merging loses nothing`(seed: Int) throws {
+  @Test(arguments: 0..<400) func `Merging loses nothing`(seed: Int) throws {
     var random = SplitMix(seed: UInt64(seed))
     func maybe(_ texts: String...) -> String? {
       Bool.random(using: &random) ? nil : texts.randomElement(using: &random)
+    }
+    func maybeDay(_ seconds: Double...) -> Date? {
+      Bool.random(using: &random)
+        ? nil : seconds.randomElement(using: &random).map(Date.init(timeIntervalSince1970:))
     }
     func person() -> Person {
       Person(
@@ -90,25 +94,49 @@ import Testing
         .randomElement(using: &random) ?? nil,
         source: Bool.random(using: &random) ? .alumni : .meetup,
         addresses: [maybe("a@x.org", "b@x.org")].compactMap { $0 }.map { .init(.email, $0) },
-        notes: maybe("likes tea", "likes\nrain") ?? "",
-        research: [maybe("a post", "a talk")].compactMap { $0 }.map { .init(.posts, $0) })
+        notes: maybe("likes tea", "likes\n\nrain") ?? "",
+        research: [maybe("a post", "a talk")].compactMap { $0 }.map { .init(.posts, $0) },
+        status: Person.Status.allCases.randomElement(using: &random) ?? .toAsk,
+        statusSince: maybeDay(1e9, 1.1e9), connected: maybeDay(1.2e9, 1.3e9))
     }
     let (one, other) = (person(), person())
     var merged = one
-    merged.merge(other, label: label)
+    let changes = merged.merge(other, at: now, label: label)
     let all = "\(merged)"
     for source in [one, other] {
       var facts = [source.name, source.role, source.company, source.field].compactMap { $0 }
       facts += source.addresses.map(\.value) + source.research.map(\.text)
       facts += source.notes.split(separator: "\n").map(String.init)
       facts += [source.stage?.rawValue, source.source?.rawValue].compactMap { $0 }
-      if case .warm(let name?) = source.connection, merged.connection?.kind != .direct {
-        facts.append(name)
-      }
+      if case .warm(let name?) = source.connection { facts.append(name) }
       for fact in facts { #expect(all.contains(fact), "\(fact) of \(source)") }
+      // Who has been met was met, and who was moved on from is not asked anew.
+      #expect(merged.status.endsAsking || !source.status.endsAsking)
+      #expect(
+        merged.status >= source.status || source.status == .movedOn || merged.status == .movedOn)
     }
+    #expect([one.status, other.status].contains(merged.status))
+    #expect(merged.status == one.status || merged.statusSince == other.statusSince ?? now)
+    #expect(changes.contains("status") == (merged.status != one.status))
+    #expect(merged.connected == [one.connected, other.connected].compactMap { $0 }.min())
+    #expect(one.notes.isEmpty || merged.notes.hasPrefix(one.notes))
     var twice = merged
-    #expect(twice.merge(other, label: label).isEmpty)
+    #expect(twice.merge(other, at: now, label: label).isEmpty)
+  }
+
+  @Test func `Who said no is not proposed anew because of another record`() {
+    var one = Person(name: "Ana", status: .asked, statusSince: now)
+    one.merge(Person(name: "Ana", status: .movedOn), at: now, label: label)
+    #expect(one.status == .movedOn)
+    var met = Person(name: "Ana", status: .met, statusSince: now)
+    met.merge(
+      Person(name: "Ana", status: .movedOn, statusSince: now.addingTimeInterval(-9)), at: now,
+      label: label)
+    #expect(met.status == .met)
+    met.merge(
+      Person(name: "Ana", status: .movedOn, statusSince: now.addingTimeInterval(9)), at: now,
+      label: label)
+    #expect(met.status == .movedOn)
   }
 
   @Test func `Preparing a talk makes a person, and what comes of it is due with them`() throws {
@@ -139,7 +167,7 @@ import Testing
     calendar.timeZone = .gmt
     let aftermath = try #require(Aftermath(of: session, calendar: calendar))
     for round in 1...2 {
-      let added = try journal.take(aftermath, of: interview.id, at: now)
+      let added = try journal.take(aftermath, of: interview.id, label: label, at: now)
       #expect(added.map(\.name) == (round == 1 ? ["Priya"] : []))
     }
     #expect(try journal.person(person.id)?.status == .met)

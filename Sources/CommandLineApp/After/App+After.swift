@@ -16,7 +16,8 @@ extension App {
       return []
     }
     let id = session.interview.id
-    let named = try journal().take(aftermath, of: id, at: clock.now())
+    let named = try journal().take(
+      aftermath, of: id, label: Words.fact, at: clock.now())
     let by = session.interview.interviewee.name ?? Words.book.text("views.nobody")
     var phrases = named.map { Phrase("after.named", ["name": $0.name, "by": by]) }
     func day(_ kind: DueItem.Kind) -> String {

@@ -1,12 +1,17 @@
+public import Foundation
+
 extension Person {
   /// Joins what another record knows of the same person. Nothing is lost: where both know something,
-  /// this one's stays and the other's goes to the notes.
+  /// this one's stays and the other's goes to the notes. Of two days of connecting the earlier stays.
   ///
-  /// - Parameter label: how a fact that has no place is noted, such as `Role: nurse`, from its name and
-  ///   value.
+  /// - Parameters:
+  ///   - now: since when a status holds that comes without its time.
+  ///   - label: how a fact that has no place is noted, such as `Role: nurse`, from its name and value.
   /// - Returns: the names of the facts that have changed.
   @discardableResult
-  public mutating func merge(_ other: Person, label: (String, String) -> String) -> [String] {
+  public mutating func merge(
+    _ other: Person, at now: Date, label: (String, String) -> String
+  ) -> [String] {
     let before = self
     var left: [String] = []
     func join<Value>(
@@ -27,24 +32,33 @@ extension Person {
     if source == nil || other.source != .network || other.connected == nil {
       join("source", &source, other.source) { $0.rawValue }
     }
-    if case .warm(let mine?) = connection, case .warm(let theirs?) = other.connection,
-      Person.key(mine) != Person.key(theirs)
-    {
-      left.append(label("through", theirs))
-    }
+    let introducers = [connection, other.connection].compactMap { $0?.introducer }
     connection = nearer(connection, other.connection)
+    let kept = connection?.introducer.map(Person.key)
+    left += introducers.filter { Person.key($0) != kept }.map { label("through", $0) }
     connected = [connected, other.connected].compactMap { $0 }.min()
     let keys = Set(addresses.map(\.key))
     addresses += other.addresses.filter { !keys.contains($0.key) }
     for item in other.research where !research.contains(item) { research.append(item) }
-    if let since = other.statusSince, other.status != .movedOn, other.status > status {
-      become(other.status, at: since)
-    }
+    if other.isFurther(than: self) { become(other.status, at: other.statusSince ?? now) }
     let lines = notes.split(separator: "\n").map(String.init)
     let new = (left + other.notes.split(separator: "\n").map(String.init))
       .filter { !lines.contains($0) }
-    if !new.isEmpty { notes = (lines + new).joined(separator: "\n") }
+    if !new.isEmpty { notes = ((notes.isEmpty ? [] : [notes]) + new).joined(separator: "\n") }
     return before.changes(to: self)
+  }
+
+  /// Whether one has come further with them in this record. To have moved on is further than asking;
+  /// beside a talk that was agreed or held, what happened later counts.
+  private func isFurther(than other: Person) -> Bool {
+    guard status != other.status else { return false }
+    guard [status, other.status].contains(.movedOn) else { return status > other.status }
+    let isAsking = !(status == .movedOn ? other.status : status).endsAsking
+    if isAsking { return status == .movedOn }
+    guard let mine = statusSince, let theirs = other.statusSince, mine != theirs else {
+      return other.status == .movedOn
+    }
+    return mine > theirs
   }
 
   /// Takes over facts that are not known yet.
@@ -83,5 +97,12 @@ extension Person {
       differ("research", \.research), differ("status", \.status),
       differ("connected", \.connected),
     ].compactMap { $0 }
+  }
+}
+
+extension Connection {
+  /// Who introduces, where that is known.
+  fileprivate var introducer: String? {
+    if case .warm(let name?) = self, !name.isEmpty { name } else { nil }
   }
 }

@@ -71,6 +71,10 @@ public struct Person: Codable, Equatable, Identifiable, Sendable {
     public static func < (one: Status, other: Status) -> Bool {
       allCases.firstIndex(of: one) ?? 0 < allCases.firstIndex(of: other) ?? 0
     }
+
+    /// Whether one waits for no answer any more: nothing is to be asked once more, and nobody else
+    /// instead.
+    public var endsAsking: Bool { self > .followedUp }
   }
 
   /// Where one knows somebody from, or found them: one's own network first (all guides).
@@ -105,20 +109,38 @@ public struct Person: Codable, Equatable, Identifiable, Sendable {
       case email, phone, link, other
     }
 
-    /// What it is compared by: an email or link in any case of letters, a number by its digits.
+    /// What it is compared by: an email or link in any case of letters, a number by its digits. Never
+    /// empty, unless the value is.
     public var key: String {
+      let key: String
       switch kind {
-      case .email: return value.lowercased()
-      case .phone: return value.filter { $0.isASCII && $0.isNumber || $0 == "+" }
-      case .link:
-        var text = value.lowercased()[...]
-        for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) {
-          text = text.dropFirst(prefix.count)
-        }
-        while text.last == "/" { text.removeLast() }
-        return String(text)
-      case .other: return value
+      case .email: key = value.lowercased()
+      case .phone:
+        // Digits of any script: ٤٤ is 44.
+        key = value.compactMap { $0 == "+" ? "+" : $0.wholeNumberValue.map(String.init) }.joined()
+      case .link: key = pageKey
+      case .other: key = value
       }
+      return key.isEmpty ? value.lowercased() : key
+    }
+
+    /// Whether it is somebody's own: an email, or a page of theirs. A number may be the switchboard's,
+    /// and a site without a path is a company's.
+    public var isPersonal: Bool {
+      switch kind {
+      case .email: value.contains("@")
+      case .link: pageKey.contains("/")
+      case .phone, .other: false
+      }
+    }
+
+    private var pageKey: String {
+      var text = value.lowercased()[...]
+      for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) {
+        text = text.dropFirst(prefix.count)
+      }
+      while text.last == "/" { text.removeLast() }
+      return String(text)
     }
   }
 
@@ -176,17 +198,6 @@ public struct Person: Codable, Equatable, Identifiable, Sendable {
   private static func unplainKey(_ name: String) -> String {
     name.lowercased().precomposedStringWithCanonicalMapping
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  /// Whether a profile on the same site shows that somebody of the same name is another person.
-  public func hasOtherProfile(than other: Person) -> Bool {
-    func profiles(_ person: Person) -> [Substring: Set<String>] {
-      let keys = person.addresses.filter { $0.kind == .link }.map(\.key)
-      return Dictionary(grouping: keys) { $0.prefix { $0 != "/" } }.mapValues(Set.init)
-    }
-    let theirs = profiles(other)
-    return !theirs.isEmpty
-      && profiles(self).contains { site, mine in theirs[site]?.isDisjoint(with: mine) ?? false }
   }
 
   /// What an interview with them begins with.

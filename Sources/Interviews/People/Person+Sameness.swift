@@ -1,0 +1,24 @@
+/// Who is the same person.
+extension Person {
+  /// Whether a profile on the same site shows that somebody of the same name is another person.
+  public func hasOtherProfile(than other: Person) -> Bool {
+    func profiles(_ person: Person) -> [Substring: Set<String>] {
+      let keys = person.addresses.filter { $0.kind == .link }.map(\.key)
+      return Dictionary(grouping: keys) { $0.prefix { $0 != "/" } }.mapValues(Set.init)
+    }
+    let theirs = profiles(other)
+    return !theirs.isEmpty
+      && profiles(self).contains { site, mine in theirs[site]?.isDisjoint(with: mine) ?? false }
+  }
+
+  /// Whether two names have a word in common, as `Ann Lee` and `Ann Lee-Smith` have.
+  public static func shareWord(_ one: String, _ other: String) -> Bool {
+    // An initial is too little to go by.
+    func words(_ name: String) -> [String] {
+      PeopleFinder.words(of: name).filter { $0.utf8.count > 1 }
+    }
+    let (mine, theirs) = (words(one), words(other))
+    // 李 伟 and 李伟 are one name.
+    return !Set(mine).isDisjoint(with: theirs) || !mine.isEmpty && mine.joined() == theirs.joined()
+  }
+}

@@ -1,0 +1,181 @@
+import Foundation
+import GRDB
+import Interviews
+
+/// What numbers of the file are here.
+struct Numbers {
+  var people: [Int64: Int64] = [:]
+  var interviews: [Int64: Int64] = [:]
+}
+
+extension Journal {
+  /// Brings in people. Who is known here by the identity of the file, now or before they were joined
+  /// with somebody, is that person; so is whom the same interview is with, and else whoever must be the
+  /// same. Two of the file never become one.
+  static func mergePeople(
+    of contents: IncomingContents, into result: inout Imported, _ ids: inout Numbers,
+    label: (String, String) -> String, at now: Date, in database: Database
+  ) throws {
+    for person in contents.people {
+      ids.people[person.value.id] = try identified(person.value, in: database)
+    }
+    var taken = Set(ids.people.values)
+    let interviews = Dictionary(grouping: contents.interviews, by: \.person)
+    for person in contents.people {
+      let id = person.value.id
+      if let known = ids.people[id] {
+        try merge(person, to: known, into: &result, label: label, at: now, in: database)
+        continue
+      }
+      let met = try interviews[id]?.lazy.compactMap {
+        try interviewee(of: $0.value, in: database)
+      }.first
+      let known =
+        try met.flatMap { taken.contains($0) ? nil : $0 }
+        ?? same(as: person.value, in: database, if: { !taken.contains($0) })?.id
+      if let known {
+        try join(person.value, to: known, into: &result, label: label, at: now, in: database)
+        ids.people[id] = known
+      } else {
+        ids.people[id] = try add(person, into: &result, in: database)
+      }
+      if let here = ids.people[id] { taken.insert(here) }
+    }
+  }
+
+  /// The number here of whom an identity means.
+  private static func identified(_ person: Person, in database: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT id FROM person WHERE identity = ?1
+          UNION ALL SELECT person FROM former_identity WHERE identity = ?1
+          """), arguments: [person.identity?.uuidString])
+  }
+
+  /// Whom an interview of the file is with here, if it is here, with the same name.
+  private static func interviewee(
+    of interview: Interview, in database: Database
+  ) throws -> Int64? {
+    try Int64.fetchOne(
+      database,
+      sql:
+        "SELECT person FROM interview WHERE identity = ? AND name_key = ? AND person IS NOT NULL",
+      arguments: [interview.identity?.uuidString, interview.interviewee.name.map(Person.key)])
+  }
+
+  /// Takes the later version of somebody who is here under the same identity, now or before.
+  private static func merge(
+    _ incoming: Incoming<Person>, to id: Int64, into result: inout Imported,
+    label: (String, String) -> String, at now: Date, in database: Database
+  ) throws {
+    var person = incoming.value
+    let known = try Row.fetchOne(
+      database, sql: "SELECT identity, revision, changed FROM person WHERE id = ?", arguments: [id])
+    guard let known, incoming.changed > known["changed"] else {
+      result.unchanged += 1
+      return
+    }
+    guard known["identity"] == person.identity?.uuidString else {
+      return try join(person, to: id, into: &result, label: label, at: now, in: database)
+    }
+    person.id = id
+    // Storing counts it up once more.
+    person.revision = max(person.revision - 1, known["revision"])
+    result.updated += 1
+    _ = try store(
+      person, [], at: Date(timeIntervalSince1970: incoming.changed), in: database)
+  }
+
+  /// Joins somebody of the file with the record that is here, which is to be found by it from now on.
+  private static func join(
+    _ person: Person, to id: Int64, into result: inout Imported,
+    label: (String, String) -> String, at now: Date, in database: Database
+  ) throws {
+    guard var known = try people(in: database, "WHERE id = ?", [id]).first else { return }
+    try database.execute(
+      sql: "INSERT OR IGNORE INTO former_identity VALUES (?, ?)",
+      arguments: [person.identity?.uuidString, id])
+    let changes = known.merge(person, at: now, label: label)
+    guard !changes.isEmpty else {
+      result.unchanged += 1
+      return
+    }
+    result.updated += 1
+    _ = try store(known, [.edited(changes)], at: now, in: database)
+  }
+
+  /// - Returns: the number here of somebody who is new, that of the file where it is free.
+  private static func add(
+    _ incoming: Incoming<Person>, into result: inout Imported, in database: Database
+  ) throws -> Int64 {
+    var person = incoming.value
+    let isTaken = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM person WHERE id = ?)", arguments: [person.id])
+    person.revision -= 1
+    if isTaken == true { person.id = 0 }
+    result.people += 1
+    return try store(
+      person, [], at: Date(timeIntervalSince1970: incoming.changed), in: database
+    ).id
+  }
+
+  /// Brings in histories, messages and what is due. Of two versions of a message the one with a reply
+  /// stays; of two of what is due, the one that is done.
+  static func mergeWhatHangsOnPeople(
+    _ contents: IncomingContents, _ ids: Numbers, in database: Database
+  ) throws {
+    for former in contents.formerIdentities {
+      guard let person = ids.people[former.person] else { continue }
+      try database.execute(
+        sql: """
+          INSERT OR IGNORE INTO former_identity SELECT ?1, ?2
+          WHERE NOT EXISTS (SELECT 1 FROM person WHERE identity = ?1)
+          """, arguments: [former.identity, person])
+    }
+    for event in contents.events {
+      guard let person = ids.people[event.person] else { continue }
+      try database.cachedStatement(
+        sql: """
+          INSERT INTO person_event (person, at, what) SELECT ?1, ?2, ?3
+          WHERE NOT EXISTS (SELECT 1 FROM person_event WHERE person = ?1 AND at = ?2 AND what = ?3)
+          """
+      ).execute(arguments: [person, event.at, event.what])
+    }
+    for var message in contents.messages {
+      guard let person = ids.people[message.person] else { continue }
+      message.person = person
+      let known = try messages(in: database, "WHERE identity = ?", [message.identity.uuidString])
+      guard known.first.map({ $0.reply == nil && message.reply != nil || !$0.isSent }) ?? true
+      else { continue }
+      message.id = known.first?.id ?? 0
+      _ = try store(message, in: database)
+    }
+    for var item in contents.dueItems {
+      item.person = item.person.flatMap { ids.people[$0] }
+      item.interview = item.interview.flatMap { ids.interviews[$0] }
+      let known = try dueItems(in: database, "WHERE identity = ?", [item.identity.uuidString])
+      guard known.first.map({ $0.done == nil && item.done != nil }) ?? true else { continue }
+      item.id = known.first?.id ?? 0
+      try store(item, in: database)
+    }
+    for row in contents.reflections {
+      guard let interview = ids.interviews[row["interview"]] else { continue }
+      try database.execute(
+        sql: """
+          INSERT INTO reflection (interview, question, answer, at) VALUES (?, ?, ?, ?)
+          ON CONFLICT (interview, question) DO UPDATE SET answer = excluded.answer, at = excluded.at
+          WHERE excluded.at > at
+          """,
+        arguments: [interview, row["question"], row["answer"], row["at"]])
+    }
+    for row in contents.quizAnswers {
+      try database.execute(
+        sql: """
+          INSERT INTO quiz_answer (at, quiz, item, is_right) SELECT ?1, ?2, ?3, ?4
+          WHERE NOT EXISTS (SELECT 1 FROM quiz_answer WHERE at = ?1 AND quiz = ?2 AND item = ?3)
+          """,
+        arguments: [row["at"], row["quiz"], row["item"], row["is_right"]])
+    }
+  }
+}
