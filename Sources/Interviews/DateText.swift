@@ -13,6 +13,9 @@ public struct DateText: Sendable {
     self.words = words
   }
 
+  /// Writes days that have no time; see `Date.dayWithoutTime(in:)`.
+  public var ofDays: DateText { DateText(calendar: .inGreenwich, words: words) }
+
   /// A full date and time: `Tuesday 1 December 2026, 10:00`.
   public func full(_ date: Date) -> String {
     "\(day(date)), \(clock(date))"

@@ -113,7 +113,7 @@ extension Journal {
           events.append(.became(status))
         }
         if item.kind == .connect, person.connected == nil {
-          person.connected = now
+          person.connected = now.dayWithoutTime(in: calendar)
           events.append(.edited(["connected"]))
         }
         if person != before { _ = try Self.store(person, events, at: now, in: database) }

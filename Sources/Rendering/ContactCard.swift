@@ -14,7 +14,7 @@ public enum ContactCard {
     let family = words.count > 1 ? words.last.map(String.init) ?? "" : ""
     let given = words.dropLast(words.count > 1 ? 1 : 0).joined(separator: " ")
     var lines: [String?] = [
-      "BEGIN:VCARD", "VERSION:4.0", line("FN", person.name),
+      "BEGIN:VCARD", "VERSION:4.0", "PRODID:-//coffeechat//EN", line("FN", person.name),
       "N:\(ICalendar.escape(family));\(ICalendar.escape(given));;;",
       person.identity.map { "UID:urn:uuid:\($0.uuidString.lowercased())" },
       line("ORG", person.company), line("TITLE", person.role),

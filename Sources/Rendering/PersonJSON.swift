@@ -42,7 +42,7 @@ public struct PersonJSON: Encodable, Sendable {
     emails = values(.email)
     phones = values(.phone)
     links = values(.link, .other)
-    connected = person.connected.map { String(dates.local($0).prefix(10)) }
+    connected = person.connected.map { String(dates.ofDays.local($0).prefix(10)) }
     notes = person.notes
     research = person.research
     open = person.openResearch
@@ -51,7 +51,7 @@ public struct PersonJSON: Encodable, Sendable {
   /// The columns of a table, as Prompts/people.yaml names them.
   public static let columns = [
     "number", "name", "role", "company", "field", "stage", "known", "through", "source", "status",
-    "emails", "phones", "links", "connected", "notes",
+    "emails", "phones", "links", "connected", "notes", "research",
   ]
 
   /// The same as cells of a table.
@@ -60,6 +60,7 @@ public struct PersonJSON: Encodable, Sendable {
       "\(id)", name, role, company, field, stage?.rawValue, known, through, source?.rawValue,
       status.rawValue, emails.joined(separator: "; "), phones.joined(separator: "; "),
       links.joined(separator: " "), connected, notes,
+      research.map { "\($0.kind.rawValue): \($0.text)" }.joined(separator: "\n"),
     ]
   }
 }

@@ -56,6 +56,15 @@ extension TalkText {
     return role ?? company ?? person.field.map { Sanitizer.line($0, limit: 60) }
   }
 
+  /// People among whom to choose, in a sentence.
+  public func candidates(_ people: [Person]) -> String {
+    people.map { person in
+      let values = ["name": Sanitizer.line(person.name, limit: 60), "id": "\(person.id)"]
+      guard let work = work(of: person) else { return book.text("people.candidate.bare", values) }
+      return book.text("people.candidate.known", values.merging(["work": work]) { $1 })
+    }.joined(separator: book.text("people.candidate.separator"))
+  }
+
   /// Whom to ask next, and why.
   public func finds(_ finds: [PeopleFinder.Find]) -> [StyledLine] {
     let numbers = finds.map { "\($0.person.id)".count }.max() ?? 1
@@ -140,7 +149,7 @@ extension TalkText {
       person.statusSince.map {
         book.text("people.since", ["status": status, "date": dates.day($0)])
       } ?? status)
-    add("connected", person.connected.map(dates.day))
+    add("connected", person.connected.map(dates.ofDays.day))
     for address in person.addresses { add(address.kind.rawValue, address.value) }
     for (index, line) in Sanitizer.lines(person.notes).enumerated() where !line.isEmpty {
       rows.append((index == 0 ? text("facts.notes") : "", line))

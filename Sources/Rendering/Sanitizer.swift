@@ -40,6 +40,11 @@ public enum Sanitizer {
     scalar.properties.generalCategory == .control && !["\n", "\t", "\r"].contains(scalar)
   }
 
+  /// Makes any text safe, line by line; its last line break stays.
+  public static func block(_ bytes: [UInt8]) -> [UInt8] {
+    Array(lines(String(decoding: bytes, as: UTF8.self)).joined(separator: "\n").utf8)
+  }
+
   private static func append(_ character: Character, to result: inout String) {
     if character.isNewline || character == "\t" {
       result.append(" ")

@@ -197,4 +197,60 @@ import Testing
     #expect(try journal.history(of: first.id).count == 3)
     #expect(try journal.join(first.id, to: first.id, label: label, at: now) == nil)
   }
+
+  @Test func `Words mean a name by its beginnings, or by a slip`() throws {
+    let folder = try TemporaryFolder()
+    let journal = try Journal(in: folder.path)
+    for person in [
+      Person(name: "Ana Ruiz"), Person(name: "Chris Park", company: "Luna Analytics"),
+      Person(name: "Diana Fox"),
+    ] {
+      try journal.save(person, at: now)
+    }
+    func named(_ text: String) throws -> [String] {
+      try journal.people(withNameLike: text).map(\.name)
+    }
+    #expect(try named("ana") == ["Ana Ruiz"] && named("ru AN") == ["Ana Ruiz"])
+    #expect(try named("luna").isEmpty && named("?").isEmpty)
+    #expect(try journal.people(withNameNear: "Anna Ruis").map(\.name) == ["Ana Ruiz"])
+    #expect(try journal.people(withNameNear: "Priya").isEmpty)
+  }
+
+  @Test func `Whoever is deleted is gone with messages and what is due, and talks stay`() throws {
+    let folder = try TemporaryFolder()
+    let journal = try Journal(in: folder.path)
+    let talk = try journal.save(
+      Interview(interviewee: Interviewee(name: "Ana"), start: now, progress: .ready), change: nil,
+      at: now)
+    let ana = try #require(try journal.person(of: talk.id))
+    try journal.save(
+      Message(
+        to: ana.id, at: now, isSent: true, kind: .request, style: "warm", channel: .email,
+        text: "Hi"))
+    try journal.save([DueItem(.thanks, person: ana.id, interview: talk.id, due: now)])
+    try journal.delete(ana.id)
+    #expect(try journal.person(ana.id) == nil && journal.people(matching: "ana").isEmpty)
+    #expect(try journal.messages(to: ana.id).isEmpty && journal.dueItems(after: talk.id).isEmpty)
+    #expect(try journal.interview(talk.id)?.interviewee.name == "Ana")
+    #expect(try journal.person(of: talk.id) == nil)
+  }
+
+  @Test(arguments: [
+    // Hours from Greenwich, seconds since 1970 of a moment, and of the noon of its day there.
+    (13, 1_793_646_000.0, 1_793_707_200.0), (-5, 1_793_761_200, 1_793_707_200),
+    (0, 1_793_707_200, 1_793_707_200),
+  ]) func `The day of connecting is the day where one is, and stays it`(
+    hours: Int, moment: Double, noon: Double
+  ) throws {
+    let folder = try TemporaryFolder()
+    let journal = try Journal(in: folder.path)
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = try #require(TimeZone(secondsFromGMT: hours * 3600))
+    let ana = try journal.save(Person(name: "Ana", status: .met), at: now)
+    try journal.save([DueItem(.connect, person: ana.id, due: now)])
+    let item = try #require(try journal.dueItems(with: ana.id).first)
+    _ = try journal.settle(
+      item.id, calendar: calendar, at: Date(timeIntervalSince1970: moment))
+    #expect(try journal.person(ana.id)?.connected == Date(timeIntervalSince1970: noon))
+  }
 }

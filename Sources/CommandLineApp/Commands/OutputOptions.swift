@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import Rendering
 
 /// The options of commands that write a file.
 struct OutputOptions: ParsableArguments {
@@ -20,7 +22,11 @@ struct OutputOptions: ParsableArguments {
   func stream(
     _ options: GlobalOptions, _ body: (([UInt8]) throws -> Void) throws -> Void
   ) throws {
-    guard let file else { return try body { Output.standard.write($0) } }
+    guard let file else {
+      // A file takes what it is given; a terminal would obey it.
+      let isTerminal = isatty(STDOUT_FILENO) == 1
+      return try body { Output.standard.write(isTerminal ? Sanitizer.block($0) : $0) }
+    }
     try Files.stream(to: try file.checked(options), body)
   }
 }
