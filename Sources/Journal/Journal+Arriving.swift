@@ -23,7 +23,8 @@ extension Journal {
   ///   - label: how a fact that has no place is noted; see ``Person/merge(_:at:label:)``.
   ///   - now: when.
   ///   - isKept: whether they stay; else it is only tried, and nothing is written.
-  ///   - arrived: is told what became of each, in the order given.
+  ///   - arrived: is told what became of each, in the order given. The journal is locked meanwhile, so it
+  ///     must wait for nobody.
   public func bringIn(
     _ people: some Sequence<Person>, from source: String, label: (String, String) -> String,
     at now: Date, isKept: Bool = true, arrived: (Person, Arrival) -> Void

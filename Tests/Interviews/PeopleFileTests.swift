@@ -103,20 +103,30 @@ import Testing
       END:VCARD
       BEGIN:VCARD
       VERSION:2.1
-      N;ENCODING=QUOTED-PRINTABLE:M=C3=BC
+      N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCl=\r
+      ler;J=C3=B6rg;;;
+      NOTE;QUOTED-PRINTABLE:kind=0D=0Amet at 1=3D1, 100=zz caf=E9
+      END:VCARD
+      BEGIN:VCARD
+      PRODID:-//coffeechat//EN
+      FN:Di
       END:VCARD
       """)
+    let mueller = Person(
+      name: "Jörg Müller", connection: .direct, notes: "kind\nmet at 1=1, 100=zz café")
     let ana = Person(
-      name: "Ana María Ruiz", role: "nurse", company: "City Hospital, North",
+      name: "Ana María Ruiz", role: "nurse", company: "City Hospital, North", connection: .direct,
       addresses: [.init(.email, "ana@example.org"), .init(.phone, "+44 20 1234")],
       notes: "kind; met at\nthe choir")
     let cy = Person(
-      name: "Cy", role: "cook",
+      name: "Cy", role: "cook", connection: .direct,
       addresses: [.init(.phone, "+1-555-01"), .init(.link, "https://cy.example")])
     #expect(
       records == [
         .init(line: 1, content: .person(ana)), .init(line: 11, content: .skipped(.unfinished)),
-        .init(line: 14, content: .person(cy)), .init(line: 21, content: .skipped(.encoding)),
+        .init(line: 14, content: .person(cy)), .init(line: 21, content: .person(mueller)),
+        // How near somebody of our own cards is, we knew when we wrote them.
+        .init(line: 27, content: .person(Person(name: "Di"))),
       ])
   }
 
@@ -136,6 +146,89 @@ import Testing
     let people = try Self.people(Array("Name,Phone,Role\n'=cmd,'+44 20 1,'t Hooft\n".utf8))
     #expect(people.first?.name == "=cmd" && people.first?.role == "'t Hooft")
     #expect(people.first?.addresses == [.init(.phone, "+44 20 1")])
+  }
+
+  @Test(arguments: [
+    ("Bell, Tom", "Tom Bell"), ("van der Bell, Tom", "Tom van der Bell"), ("BELL, TOM", "TOM BELL"),
+    ("García Márquez, José Luis", "José Luis García Márquez"), ("Bell, Dr. Tom", "Dr. Tom Bell"),
+    ("Ana Ruiz, RN", "Ana Ruiz, RN"), ("Tom Bell, Jr.", "Tom Bell, Jr."),
+    ("Kim Lee, PhD, MBA", "Kim Lee, PhD, MBA"), ("Sam Fox, CRNA", "Sam Fox, CRNA"),
+    ("Luna, Inc.", "Luna, Inc."), ("Bell,", "Bell,"), ("Room 1, Floor 2", "Room 1, Floor 2"),
+  ]) func `A name that begins with the family's is turned round, a title stays behind`(
+    cell: String, name: String
+  ) throws {
+    #expect(try Self.people(Array("Name,Role\n\"\(cell)\",nurse\n".utf8)).first?.name == name)
+  }
+
+  @Test(arguments: [
+    ("31 Feb 2020", false), ("29 Feb 2023", false), ("29 Feb 1900", false), ("99 Foo 2020", false),
+    ("0 Jan 2020", false), ("soon", false), ("29 Feb 2024", true), ("2025-11-09", true),
+    ("2025-13-09", false), ("31 Apr 2025", false),
+  ]) func `A day that no calendar has is left out and told`(text: String, isDay: Bool) throws {
+    let record = try #require(try Self.records("Name,Connected On\nAna,\(text)\n").first)
+    guard case .person(let ana) = record.content else { throw CancellationError() }
+    #expect((ana.connected != nil) == isDay)
+    #expect(record.leftOut == (isDay ? [] : [.init(.day, text)]))
+    // Whenever it was, they have connected.
+    #expect(ana.connection == .direct)
+  }
+
+  @Test func `What is no row and what is no address is left out and told`() throws {
+    let records = try Self.records("Name,Email\nOnly\nTom,tom@\nBo,bo@example.org; @x\nCy,none\n")
+    #expect(records.first == .init(line: 2, content: .skipped(.cell)))
+    #expect(
+      records.map(\.leftOut) == [[], [.init(.email, "tom@")], [.init(.email, "@x")], []])
+    guard case .person(let bo) = records[2].content else { throw CancellationError() }
+    #expect(bo.addresses == [.init(.email, "bo@example.org")])
+    #expect(try Self.records("Name\nAna\n").count == 1)
+  }
+
+  @Test(arguments: [
+    // Outlook
+    """
+    First Name,Middle Name,Last Name,Company,Job Title,Business Phone,E-mail Address,Web Page
+    Ana,,Ruiz,Luna,nurse,1,a@x.org,x.org/a
+    """,
+    // Google Contacts, now and then
+    """
+    First Name,Last Name,Organization Name,Organization Title,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Value,Website 1 - Value
+    Ana,Ruiz,Luna,nurse,Work,a@x.org,1,x.org/a
+    """,
+    """
+    Name,Given Name,Family Name,E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Value,Organization 1 - Name,Organization 1 - Title,Website 1 - Value
+    Ana Ruiz,Ana,Ruiz,Work,a@x.org,1,Luna,nurse,x.org/a
+    """,
+    // Apple's contacts, by way of a table
+    """
+    First name;Last name;Organisation;Job title;Email (work);Phone (iPhone);Home page
+    Ana;Ruiz;Luna;nurse;a@x.org;1;x.org/a
+    """,
+    "Vorname;Name;Firma;Position;E-Mail-Adresse;Telefon;Website\nAna;Ruiz;Luna;nurse;a@x.org;1;x.org/a",
+    "Who,Where they work now,Job,Mail,Mobile number,LinkedIn URL\nAna Ruiz,Luna,nurse,a@x.org,1,x.org/a",
+  ]) func `What other programs write is understood`(text: String) throws {
+    let ana = try #require(try Self.people(Array(text.utf8)).first)
+    #expect(ana.name == "Ana Ruiz" && ana.role == "nurse" && ana.company == "Luna")
+    #expect(
+      Set(ana.addresses) == [.init(.email, "a@x.org"), .init(.phone, "1"), .init(.link, "x.org/a")])
+  }
+
+  @Test func `Columns can be told, and come first`() throws {
+    let bytes = Array("Quién;Title;Ort\nAna Ruiz;Dr;Luna\n".utf8)
+    #expect(throws: PeopleFile.Problem.noHeader) { try PeopleFile(bytes) }
+    let file = try PeopleFile(bytes, map: ["quién ": .name, "ORT": .company, "Title": .notes])
+    #expect(file.columns == ["Quién", "Title", "Ort"] && file.unknownColumns.isEmpty)
+    guard case .person(let ana)? = file.makeIterator().next()?.content else {
+      throw CancellationError()
+    }
+    #expect(ana == Person(name: "Ana Ruiz", company: "Luna", notes: "Dr"))
+  }
+
+  @Test func `What was found out comes back from a table`() throws {
+    let people = try Self.people(
+      Array("Name,Research\nAna,\"posts: on nights: two\nprofile: her path\nlikes tea\"\n".utf8))
+    #expect(
+      people.first?.research == [.init(.posts, "on nights: two"), .init(.profile, "her path")])
+    #expect(people.first?.notes == "likes tea")
   }
 
   // MARK: - Properties

@@ -12,6 +12,7 @@ struct ImportPeopleCommand: ParsableCommand {
   @Argument(
     help: .words("people-file"), completion: .file(extensions: ["csv", "tsv", "txt", "vcf"]))
   var file: String
+  @Option(help: .words("map", value: "fact=column")) var map: [String] = []
   @Flag(help: .words("dry-run")) var dryRun = false
   @Flag(help: .words("verbose")) var verbose = false
   @OptionGroup var options: GlobalOptions
@@ -52,86 +53,38 @@ struct ImportPeopleCommand: ParsableCommand {
     guard let data, data.count <= Self.limit << 20 else {
       throw Failure("people.huge", ["path": file, "limit": "\(Self.limit)"], .badData)
     }
+    let columns = try mappedColumns()
+    let people: PeopleFile
     do {
-      return try PeopleFile(Array(data))
+      people = try PeopleFile(Array(data), map: columns)
     } catch {
       throw Failure(Phrase("errors.people.\(error.rawValue)", ["path": name]), .badData)
     }
-  }
-}
-
-/// What became of the records of a file, told as they come.
-private struct ImportReport {
-  private let app: App
-  private let isVerbose: Bool
-  private let told: Int
-  private let showsProgress = isatty(STDERR_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-  private var line = 0
-  private var counts = (added: 0, merged: 0, known: 0, skipped: 0)
-
-  init(app: App, isVerbose: Bool, told: Int) {
-    self.app = app
-    self.isVerbose = isVerbose
-    self.told = told
-  }
-
-  private var total: Int { counts.added + counts.merged + counts.known + counts.skipped }
-
-  mutating func begin(_ record: PeopleFile.Record) {
-    line = record.line
-    guard case .skipped(let reason) = record.content else { return }
-    counts.skipped += 1
-    guard isVerbose || counts.skipped <= told else { return }
-    tell("skipped", ["reason": Words.book.text("people.import.reason.\(reason.rawValue)")])
-  }
-
-  mutating func arrived(_ person: Person, _ arrival: Journal.Arrival) {
-    var values = ["name": person.name]
-    let key: String
-    switch arrival {
-    case .added:
-      counts.added += 1
-      key = "added"
-    case .merged(let id, let facts):
-      counts.merged += 1
-      key = "merged"
-      values["id"] = "\(id)"
-      values["facts"] = isVerbose ? app.text.names(of: facts) : ""
-    case .known(let id):
-      counts.known += 1
-      key = "known"
-      values["id"] = "\(id)"
+    let names = people.columns.map { PersonFlags.line($0).lowercased() }
+    for column in columns.keys.sorted() where !names.contains(column.lowercased()) {
+      let all = people.columns.filter { !$0.isEmpty }
+        .joined(separator: Words.book.text("views.separator"))
+      throw Failure(
+        "people.no-column", ["path": name, "value": column, "names": all], .badData)
     }
-    if isVerbose { tell(key, values) }
-    if showsProgress, !isVerbose, total % 1000 == 0 {
-      let words = Words.book.text("people.import.progress", ["count": "\(total)"])
-      Output.standard.writeError("\r\(words)")
-    }
+    return people
   }
 
-  private func tell(_ key: String, _ values: [String: String]) {
-    let values = values.merging(["line": "\(line)"]) { $1 }
-    Output.standard.write(Words.say(Phrase("people.import.\(key)", values)) + "\n")
-  }
-
-  func finish(_ file: PeopleFile, path: String, isTrial: Bool) {
-    if showsProgress, !isVerbose, total >= 1000 { Output.standard.writeError("\r\u{1B}[K") }
-    func say(_ key: String, _ values: [String: String]) {
-      let words = Words.say(Phrase("people.import.\(key)", values))
-      Output.standard.show(StyledLine.wrapped(words, width: Output.standard.width))
+  /// What --map says of columns, by their names.
+  private func mappedColumns() throws -> [String: PeopleFile.Column] {
+    var columns: [String: PeopleFile.Column] = [:]
+    for text in map {
+      let parts = text.split(separator: "=", maxSplits: 1).map { PersonFlags.line(String($0)) }
+      guard parts.count == 2, !parts[1].isEmpty,
+        let column = PeopleFile.Column(rawValue: parts[0].lowercased())
+      else {
+        let facts = PeopleFile.Column.allCases.map(\.rawValue)
+          .joined(separator: Words.book.text("views.separator"))
+        throw Failure("people.map", ["value": text, "facts": facts], .usage)
+      }
+      columns[parts[1]] = column
     }
-    if !isVerbose, counts.skipped > told { say("more", ["count": "\(counts.skipped - told)"]) }
-    if let foreign = file.foreignLine { say("foreign", ["line": "\(foreign)"]) }
-    if isVerbose, !file.unknownColumns.isEmpty {
-      say("unknown", ["names": file.unknownColumns.joined(separator: ", ")])
-    }
-    guard total > 0 else { return say("nobody", ["path": path]) }
-    say(
-      isTrial ? "trial" : "summary",
-      [
-        "added": "\(counts.added)", "merged": "\(counts.merged)", "known": "\(counts.known)",
-        "skipped": "\(counts.skipped)",
-      ])
+    return columns
   }
 }
 

@@ -44,7 +44,7 @@ struct PersonFlags: ParsableArguments {
     try set(&person.source, source, "source") { choice in
       Person.Source.allCases.first { $0.isMeant(by: choice) }
     }
-    try add(email, .email, to: &person) { $0.contains("@") && !$0.contains(" ") }
+    try add(email, .email, to: &person) { Person.Address.isEmail($0) }
     try add(phone, .phone, to: &person) { $0.contains(where: \.isNumber) }
     try add(link, .link, to: &person) { $0.contains(".") && !$0.contains(" ") }
     if let notes {
@@ -106,7 +106,7 @@ struct PersonFlags: ParsableArguments {
   private func unclear(_ flag: String, _ value: String, _ reason: String) -> Failure {
     let problem = Words.book.text("errors.people.flags.\(reason.isEmpty ? "name" : reason)")
     return Failure(
-      "flags.unclear", ["flag": "--\(flag)", "value": value, "problem": problem], .usage)
+      "people.unclear", ["flag": "--\(flag)", "value": value, "problem": problem], .usage)
   }
 
   /// A fact on one line.

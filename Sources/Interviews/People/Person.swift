@@ -124,6 +124,13 @@ public struct Person: Codable, Equatable, Identifiable, Sendable {
       return key.isEmpty ? value.lowercased() : key
     }
 
+    /// Whether a text can be an email address: it has no spaces, and something on both sides of an @.
+    public static func isEmail(_ text: String) -> Bool {
+      let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+      return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(where: \.isLetter)
+        && !text.contains(where: \.isWhitespace)
+    }
+
     /// Whether it is somebody's own: an email, or a page of theirs. A number may be the switchboard's,
     /// and a site without a path is a company's.
     public var isPersonal: Bool {

@@ -4,6 +4,7 @@ struct CardReader {
   struct Card {
     let line: Int
     let content: Result<Person, PeopleFile.Reason>
+    let leftOut: [PeopleFile.LeftOut]
   }
 
   private let bytes: [UInt8]
@@ -27,13 +28,18 @@ struct CardReader {
   mutating func next() -> Card? {
     while let (text, start) = nextLine() {
       guard text.lowercased().trimmingSpace == "begin:vcard" else { continue }
-      return Card(line: start, content: readCard())
+      var leftOut: [PeopleFile.LeftOut] = []
+      let content = readCard(leftOut: &leftOut)
+      return Card(line: start, content: content, leftOut: leftOut)
     }
     return nil
   }
 
-  private mutating func readCard() -> Result<Person, PeopleFile.Reason> {
-    var person = Person(name: "")
+  private mutating func readCard(
+    leftOut: inout [PeopleFile.LeftOut]
+  ) -> Result<Person, PeopleFile.Reason> {
+    // Whoever stands in one's own address book is known; of our own cards we know better.
+    var person = Person(name: "", connection: .direct)
     var (structured, title, role) = ("", "", "")
     while let (text, start) = nextLine() {
       switch text.lowercased().trimmingSpace {
@@ -47,10 +53,10 @@ struct CardReader {
       default: break
       }
       guard let property = Property(text) else { continue }
-      if property.isQuotedPrintable { return skipToEnd(.encoding) }
       let value = Fact.line(property.text)
       switch property.name {
-      case "FN": if person.name.isEmpty { person.name = value }
+      case "FN": if person.name.isEmpty { person.name = Fact.name(value) }
+      case "PRODID": if value == Self.ours { person.connection = nil }
       case "N":
         let parts = property.parts.map(Fact.line)
         // Family, given, additional names.
@@ -60,28 +66,16 @@ struct CardReader {
         if person.company == nil, !company.isEmpty { person.company = company }
       case "TITLE": if title.isEmpty { title = value }
       case "ROLE": if role.isEmpty { role = value }
-      case "EMAIL": person.add(Fact.emails(value))
+      case "EMAIL": person.add(Fact.emails(value, leftOut: &leftOut))
       case "TEL":
         person.add(Fact.phones(value.hasPrefix("tel:") ? String(value.dropFirst(4)) : value))
       case "URL": person.add(Fact.links(value))
       case "NOTE":
-        let notes = Fact.lines(property.text)
-        if !notes.isEmpty { person.notes += (person.notes.isEmpty ? "" : "\n") + notes }
+        person.note(Fact.lines(property.text))
       default: break
       }
     }
     return .failure(.unfinished)
-  }
-
-  /// Passes over the rest of a card that cannot be read.
-  private mutating func skipToEnd(_ reason: PeopleFile.Reason) -> Result<Person, PeopleFile.Reason>
-  {
-    while let (text, start) = nextLine() {
-      let word = text.lowercased().trimmingSpace
-      if word == "begin:vcard" { held = (text, start) }
-      if word == "end:vcard" || word == "begin:vcard" { break }
-    }
-    return .failure(reason)
   }
 
   /// The next line with those that go on with it, and where it begins. The bytes are joined first: a
@@ -103,18 +97,27 @@ struct CardReader {
       }
       position = end
       line += 1
-      guard position < bytes.count, bytes[position] == 0x20 || bytes[position] == 0x09 else {
-        break
+      guard position < bytes.count else { break }
+      if result.last == Self.equals, QuotedPrintable.isMeant(by: result) {
+        // A line that goes on, as mail has it.
+        result.removeLast()
+        continue
       }
+      guard bytes[position] == 0x20 || bytes[position] == 0x09 else { break }
       position += 1
     } while true
     return (String(decoding: result, as: UTF8.self), start)
   }
 
+  private static let equals = UInt8(ascii: "=")
+
+  /// What our own cards say they come from.
+  static let ours = "-//coffeechat//EN"
+
   /// A line such as `item1.TEL;TYPE=work:+44 20 1234`.
   private struct Property {
     let name: String
-    let isQuotedPrintable: Bool
+    private let isQuotedPrintable: Bool
     private let value: Substring
 
     init?(_ line: String) {
@@ -127,14 +130,12 @@ struct CardReader {
       let head = line[..<colon].uppercased().split(separator: ";")
       guard let first = head.first else { return nil }
       name = String(first.split(separator: ".").last ?? first)
-      isQuotedPrintable = head.dropFirst().contains {
-        $0 == "ENCODING=QUOTED-PRINTABLE" || $0 == "QUOTED-PRINTABLE"
-      }
+      isQuotedPrintable = head.dropFirst().contains(where: QuotedPrintable.names.contains)
       value = line[line.index(after: colon)...]
     }
 
     /// The value as one text.
-    var text: String { Self.unescaped(value[...]) }
+    var text: String { decoded(value[...]) }
 
     /// The components of a value, parted by semicolons.
     var parts: [String] {
@@ -143,12 +144,17 @@ struct CardReader {
       var isEscaped = false
       for index in value.indices {
         if value[index] == ";", !isEscaped {
-          parts.append(Self.unescaped(value[start..<index]))
+          parts.append(decoded(value[start..<index]))
           start = value.index(after: index)
         }
         isEscaped = value[index] == "\\" && !isEscaped
       }
-      return parts + [Self.unescaped(value[start...])]
+      return parts + [decoded(value[start...])]
+    }
+
+    private func decoded(_ text: Substring) -> String {
+      let text = Self.unescaped(text)
+      return isQuotedPrintable ? QuotedPrintable.decode(text) : text
     }
 
     private static func unescaped(_ text: Substring) -> String {

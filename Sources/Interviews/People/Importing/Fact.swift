@@ -27,10 +27,51 @@ enum Fact {
   }
 
   /// The email addresses of a cell: one, or several with anything between them.
-  static func emails(_ text: String) -> [Person.Address] {
-    text.split { $0.isWhitespace || ",;<>".contains($0) }.filter { $0.contains("@") }
-      .map { Person.Address(.email, String($0)) }
+  ///
+  /// - Parameter leftOut: takes what looks like an address and is none.
+  static func emails(
+    _ text: String, leftOut: inout [PeopleFile.LeftOut]
+  ) -> [Person.Address] {
+    let words = text.split { $0.isWhitespace || ",;<>".contains($0) }.filter { $0.contains("@") }
+      .map(String.init)
+    leftOut += words.filter { !Person.Address.isEmail($0) }.map { .init(.email, $0) }
+    return words.filter(Person.Address.isEmail).map { Person.Address(.email, $0) }
   }
+
+  /// A whole name, turned round where it is written as `Ruiz, Ana`. What follows the comma may be a
+  /// title as well, as in `Ana Ruiz, RN`.
+  static func name(_ text: String) -> String {
+    guard text.contains(",") else { return text }
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false).map {
+      line(String($0))
+    }
+    guard parts.count == 2, parts.allSatisfy(isNamePart) else { return text }
+    let after = parts[1].split(separator: " ")
+    guard after.count <= 3, !after.allSatisfy({ isTitle($0, after: parts[0]) }) else { return text }
+    return "\(parts[1]) \(parts[0])"
+  }
+
+  private static func isNamePart(_ text: String) -> Bool {
+    text.contains(where: \.isLetter)
+      && text.allSatisfy { $0.isLetter || " .'’-".contains($0) }
+  }
+
+  private static func isTitle(_ word: Substring, after name: String) -> Bool {
+    let letters = word.filter(\.isLetter)
+    // Several capitals are an abbreviation, unless the whole name is in capitals.
+    let isAbbreviation =
+      letters.count > 1 && letters.allSatisfy(\.isUppercase)
+      && name.contains(where: \.isLowercase)
+    return isAbbreviation || titles.contains(letters.lowercased())
+  }
+
+  /// What stands behind a name and is no name, its letters only.
+  private static let titles: Set<String> = Set(
+    """
+    jr sr junior senior ii iii iv phd dphil md mds do dds dmd dvm jd esq esquire mba msc ms ma mfa mpa mph mpp mphil
+    med meng beng ba bs bsc bsn msn dnp rn np pa pharmd psyd edd llm llb cpa cfa cfp pmp pe prof professor dr mr mrs
+    ms mx sir dame ret inc llc ltd gmbh ag co dipling ing drmed magister mag obe mbe cbe
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// The telephone numbers of a cell.
   static func phones(_ text: String) -> [Person.Address] {
@@ -48,14 +89,14 @@ enum Fact {
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
 
-  /// A day such as `09 Nov 2025` or `2025-11-09`, as its noon in Greenwich, which is the same day
-  /// nearly everywhere.
+  /// A day such as `09 Nov 2025` or `2025-11-09`, as its noon in Greenwich; nil if there is no such
+  /// day.
   static func day(_ text: String) -> Date? {
     let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     guard parts.count >= 3 else { return nil }
     let isYearFirst = parts[0].count == 4
     guard let year = Int(parts[isYearFirst ? 0 : 2]), (1900...2200).contains(year),
-      let day = Int(parts[isYearFirst ? 2 : 0]), (1...31).contains(day)
+      let day = Int(parts[isYearFirst ? 2 : 0])
     else { return nil }
     let month: Int
     if let number = months.firstIndex(of: String(parts[1].prefix(3))) {
@@ -65,6 +106,9 @@ enum Fact {
     } else {
       return nil
     }
+    let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    guard (1...lengths[month - 1]).contains(day) else { return nil }
     // Days from 1970 in the Gregorian calendar, the year beginning in March.
     let shifted = month > 2 ? year : year - 1
     let days =

@@ -20,10 +20,37 @@ public struct PeopleFile: Sequence, Sendable {
     case quotes
     /// It has more cells than the table has columns.
     case cells
+    /// It has one cell, and the table has more columns.
+    case cell
     /// A vCard without its end.
     case unfinished
-    /// A vCard in an encoding of old.
-    case encoding
+  }
+
+  /// A fact that is no good and was left out of a record.
+  public struct LeftOut: Equatable, Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
+      /// A day that no calendar has.
+      case day
+      /// An email address without a name or a domain.
+      case email
+    }
+
+    public let kind: Kind
+    public let value: String
+
+    init(_ kind: Kind, _ value: String) {
+      self.kind = kind
+      self.value = value
+    }
+  }
+
+  /// What a column of a table can hold.
+  public enum Column: String, CaseIterable, Sendable {
+    case name
+    case firstName = "first-name"
+    case lastName = "last-name"
+    case role, company, field, stage, known, through, source, status, email, phone, link
+    case connected, notes, research
   }
 
   /// What stands at a place of the file.
@@ -31,6 +58,14 @@ public struct PeopleFile: Sequence, Sendable {
     /// The line it begins on.
     public let line: Int
     public let content: Content
+    /// What of it was left out.
+    public let leftOut: [LeftOut]
+
+    init(line: Int, content: Content, leftOut: [LeftOut] = []) {
+      self.line = line
+      self.content = content
+      self.leftOut = leftOut
+    }
 
     public enum Content: Equatable, Sendable {
       case person(Person)
@@ -38,6 +73,8 @@ public struct PeopleFile: Sequence, Sendable {
     }
   }
 
+  /// The names of all columns; none of vCards.
+  public let columns: [String]
   /// The names of columns that were not understood.
   public let unknownColumns: [String]
   /// The first line that is not UTF-8, and was read as Latin-1.
@@ -51,7 +88,12 @@ public struct PeopleFile: Sequence, Sendable {
   static let longestName = 200
 
   /// Finds out what a file is.
-  public init(_ file: [UInt8]) throws(Problem) {
+  ///
+  /// - Parameters:
+  ///   - file: its bytes.
+  ///   - map: what columns hold whose names say it otherwise, by these names in any case of letters.
+  public init(_ file: [UInt8], map: [String: Column] = [:]) throws(Problem) {
+    let map = Dictionary(map.map { (PersonTable.plain($0), $1) }) { $1 }
     for mark in [
       Array("PK\u{3}\u{4}".utf8), Array("%PDF".utf8), [0x1F, 0x8B], [0xD0, 0xCF, 0x11],
     ]
@@ -64,25 +106,30 @@ public struct PeopleFile: Sequence, Sendable {
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
     guard !CardReader.begins(bytes) else {
       table = nil
+      columns = []
       unknownColumns = []
       headerLine = 0
       return
     }
-    guard let (table, line) = Self.header(of: bytes) else { throw .noHeader }
+    guard let (table, line) = Self.header(of: bytes, map) else { throw .noHeader }
     self.table = table
+    columns = table.names
     unknownColumns = table.unknown
     headerLine = line
   }
 
   /// Looks for the line that names the columns; before it there may be a few lines of notes.
-  private static func header(of bytes: [UInt8]) -> (PersonTable, line: Int)? {
+  private static func header(
+    of bytes: [UInt8], _ map: [String: Column]
+  ) -> (PersonTable, line: Int)? {
     var best: (table: PersonTable, line: Int)?
     for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
       var reader = TableReader(bytes, separator: separator)
       for _ in 0..<20 {
         guard let row = reader.next() else { break }
         let cells = (row.cells ?? []).map(Fact.line)
-        guard let table = PersonTable(header: cells, separator: separator) else { continue }
+        guard let table = PersonTable(header: cells, map, separator: separator)
+        else { continue }
         let isBetter =
           best.map { $0.line > row.line || $0.table.columns.count < table.columns.count } ?? true
         if isBetter { best = (table, row.line) }
@@ -98,7 +145,7 @@ public struct PeopleFile: Sequence, Sendable {
       return AnyIterator {
         reader.next().map { card in
           switch card.content {
-          case .success(let person): Self.record(person, at: card.line)
+          case .success(let person): Self.record(person, at: card.line, leftOut: card.leftOut)
           case .failure(let reason): Record(line: card.line, content: .skipped(reason))
           }
         }
@@ -117,19 +164,26 @@ public struct PeopleFile: Sequence, Sendable {
         guard !cells.dropFirst(table.columns.count).contains(where: isFilled) else {
           return Record(line: row.line, content: .skipped(.cells))
         }
-        return Self.record(table.person(cells), at: row.line)
+        guard cells.count > 1 || table.columns.count == 1 else {
+          return Record(line: row.line, content: .skipped(.cell))
+        }
+        var leftOut: [LeftOut] = []
+        let person = table.person(cells, leftOut: &leftOut)
+        return Self.record(person, at: row.line, leftOut: leftOut)
       }
       return nil
     }
   }
 
-  private static func record(_ person: Person, at line: Int) -> Record {
+  private static func record(
+    _ person: Person, at line: Int, leftOut: [LeftOut]
+  ) -> Record {
     guard person.name.contains(where: { $0.isLetter || $0.isNumber }) else {
       return Record(line: line, content: .skipped(.noName))
     }
     guard person.name.count <= longestName else {
       return Record(line: line, content: .skipped(.longName))
     }
-    return Record(line: line, content: .person(person))
+    return Record(line: line, content: .person(person), leftOut: leftOut)
   }
 }

@@ -50,6 +50,15 @@ struct TextBytes {
     foreignLine = foreign
   }
 
+  /// Reads a piece of text that is UTF-8, or else Latin-1.
+  init(line: [UInt8]) {
+    let isGood = String(validating: line, as: UTF8.self) != nil
+    bytes =
+      isGood
+      ? line : Array(String(String.UnicodeScalarView(line.map(Self.windowsLatin))).utf8)
+    foreignLine = isGood ? nil : 1
+  }
+
   /// Whether the file is UTF-16 with the larger byte first; nil if it is not UTF-16. Without a mark it
   /// is known by its zeros, which no other text has.
   private static func isBigEndian(_ file: [UInt8]) -> Bool? {
