@@ -56,4 +56,51 @@ struct Crowd {
     }
     return times.sorted()[1]
   }
+
+  /// How long the program takes to bring in a table of so many megabytes, in seconds, and the most
+  /// memory it holds meanwhile, in bytes.
+  static func hugeImport(
+    _ program: String, in folder: String, megabytes: Int
+  ) throws -> (seconds: Double, memory: Double) {
+    let path = "\(folder)/huge.csv"
+    FileManager.default.createFile(atPath: path, contents: nil)
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try file.write(contentsOf: Data("Name,URL,Company,Position,Notes\n".utf8))
+    var number = 0
+    while try file.offset() < megabytes << 20 {
+      var part = ""
+      for _ in 0..<1000 {
+        part += "First\(number % 3000) Last\(number),https://example.org/in/\(number),"
+        part += "Company \(number % 500),\(roles[number % 7]),"
+        part += "\"\(String(repeating: "met at a fair, ", count: 24))\"\n"
+        number += 1
+      }
+      try file.write(contentsOf: Data(part.utf8))
+    }
+    try file.close()
+    return Run(program, ["people", "import", path], home: "\(folder)/huge", status: 0).once()
+  }
+
+  /// How long the program takes to bring in so many who share a name and work in different places, in
+  /// seconds.
+  static func namesakes(_ program: String, in folder: String, count: Int) throws -> Double {
+    let path = "\(folder)/namesakes.csv"
+    let rows = (0..<count).map { "Info,Company \($0)\n" }
+    try ("Name,Company\n" + rows.joined()).write(
+      toFile: path, atomically: true, encoding: .utf8)
+    return Run(program, ["people", "import", path], home: "\(folder)/namesakes", status: 0)
+      .once().seconds
+  }
+
+  /// How long it takes to find who may be asked instead of somebody, in milliseconds: the median of
+  /// five.
+  func others() throws -> Double {
+    let person = Person(id: -1, name: "X", role: "head nurse", company: "Company 7", field: "care")
+    let clock = ContinuousClock()
+    let rounds = try (0..<5).map { _ in
+      try clock.measure { _ = try journal.candidates(like: person) } / .milliseconds(1)
+    }
+    return rounds.sorted()[2]
+  }
 }

@@ -40,7 +40,7 @@ struct Run {
   /// Runs it.
   ///
   /// - Returns: how many seconds it took, and the most memory it held, in bytes.
-  private func once() -> (seconds: Double, memory: Double) {
+  func once() -> (seconds: Double, memory: Double) {
     var environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
     environment["COFFEECHAT_HOME"] = home
     let pointers = ([program] + arguments).map { strdup($0) } + [nil]

@@ -157,6 +157,13 @@ report.add("whom to ask among 100,000, the slowest, in ms", try crowd.slowestFin
 report.add(
   "import of 30,000 contacts, in s",
   try Crowd.importTime(program, in: folder, count: 30_000), most: 3)
+report.add("whom to ask instead, among 100,000, in ms", try crowd.others(), most: 50)
+report.add(
+  "import of 4,000 of one name, in s",
+  try Crowd.namesakes(program, in: folder, count: 4_000), most: 3)
+let huge = try Crowd.hugeImport(program, in: folder, megabytes: 100)
+report.add("import of 100 MB, in s", huge.seconds, most: 60)
+report.add("import of 100 MB, memory in MB", huge.memory / 1_048_576, most: 1_000)
 
 // A live session: simulated at once, and held in real time, which takes ten minutes.
 let simulated = LiveLateness.inTenHours()
