@@ -144,8 +144,9 @@ extension Conversation {
       return [.say(Phrase("errors.people.nobody", ["name": words]))]
     }
     guard found.count == 1 else {
-      let names = found.map { "\($0.name) (\($0.id))" }.joined(separator: ", ")
-      return [.say(Phrase("errors.people.several", ["name": words, "names": names]))]
+      return [
+        .show(.people(found, others: 0)), .say(Phrase("people.which", ["words": words])),
+      ]
     }
     return try atMain { _ in [.reachOut(person, options: options)] }
   }

@@ -54,23 +54,6 @@ extension Journal {
     }
   }
 
-  /// People in whose name, role, company, field or notes all words of a text occur, or begin a word
-  /// there; the best first.
-  ///
-  /// - Parameter limit: how many at most.
-  public func people(matching text: String, limit: Int = 50) throws(JournalError) -> [Person] {
-    let words = PeopleFinder.words(of: text)
-    guard !words.isEmpty else { return [] }
-    let pattern = Self.pattern("name role company field notes", words)
-    return try read { database in
-      let ids = try Int64.fetchAll(
-        database,
-        sql: "SELECT rowid FROM person_text WHERE person_text MATCH ? ORDER BY rank LIMIT ?",
-        arguments: [pattern, limit])
-      return try ids.compactMap { try Self.people(in: database, "WHERE id = ?", [$0]).first }
-    }
-  }
-
   /// How many people there are.
   public func countPeople() throws(JournalError) -> Int {
     try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM person") ?? 0 }

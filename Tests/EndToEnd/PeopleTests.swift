@@ -104,4 +104,90 @@ import Testing
     try terminal.waitForText("Added as 1: Ana Ruiz.")
     #expect(try Program().run("people", "add", "--no-input").status == 64)
   }
+
+  @Test(arguments: ["Pacific/Auckland", "America/New_York", "UTC"])
+  func `A day of connecting is the same day everywhere`(zone: String) throws {
+    let program = try Program()
+    program.environment["TZ"] = zone
+    let file = "Name,Connected On\nAna Ruiz,03 Nov 2025\n"
+    _ = try program.run("people", "import", "-", input: file)
+    #expect(try program.run("people", "show", "1").output.contains("Monday 3 November 2025"))
+    let table = try program.run("people", "export").output
+    #expect(table.contains(",2025-11-03,"))
+    let back = try program.run("people", "import", "-", input: table)
+    #expect(back.output.contains("joined: 0, known already: 1"))
+  }
+
+  @Test func `What is left out of a record is told with its line`() throws {
+    let program = try Program()
+    let file = "Name,Email,Connected On\nAna,ana@,31 Feb 2020\nBo\n"
+    let output = try program.run("people", "import", "-", input: file).output
+    #expect(output.contains("line 2: Ana comes without “ana@”, which is no email address\n"))
+    #expect(output.contains("line 2: Ana comes without the day “31 Feb 2020”"))
+    #expect(output.contains("line 3: passed over, it has one cell"))
+  }
+
+  @Test func `Columns can be told, and a slip in telling is named`() throws {
+    let program = try Program()
+    let file = "Quien;Ort\nAna;Luna\n"
+    func take(_ map: String...) throws -> Program.Result {
+      try program.run(
+        ["people", "import", "-"] + map.flatMap { ["--map", $0] }, input: Data(file.utf8))
+    }
+    #expect(try take().errors.contains("--map name=Who"))
+    let wrong = try take("name=Quien", "company=Place")
+    #expect(
+      wrong.status == 65 && wrong.errors.contains("no column “Place”. Its columns: Quien, Ort."))
+    #expect(try take("nom=Quien").status == 64)
+    #expect(try take("name=Quien", "company=Ort").output.contains("New: 1"))
+    #expect(try program.run("people", "list").output == "1  Ana, Luna  to ask\n")
+  }
+
+  @Test func `A first name wins over what else is known, and near names are offered`() throws {
+    let program = try Program()
+    for flags in [
+      ["Ana Ruiz", "--role", "nurse"], ["Chris Park", "--company", "Luna Analytics"],
+      ["Chris Parker"],
+    ] {
+      _ = try program.run(["people", "add", "--name"] + flags)
+    }
+    #expect(try program.run("people", "show", "ana").output.hasPrefix("Ana Ruiz (number 1)"))
+    let several = try program.run("people", "show", "chris")
+    #expect(several.errors.contains("Chris Park (2), Luna Analytics"))
+    #expect(several.status == 64)
+    for command in [["people", "edit"], ["people", "show"], ["outreach", "draft"]] {
+      let near = try program.run(command + ["anna", "ruis"])
+      #expect(near.errors.contains("Did you mean Ana Ruiz (1), nurse?"), "\(command)")
+      #expect(near.status == 66)
+    }
+    #expect(
+      try program.run("people", "edit", "1", "--role", "cook", "--found", "gossip: x")
+        .errors.contains("Nothing was changed."))
+    #expect(try program.run("people", "list").output.contains("Ana Ruiz, nurse"))
+    let merged = try program.run("people", "merge", "chris park", "3", "--yes")
+    #expect(merged.output.hasPrefix("Joined: Chris Park has the number 2"))
+  }
+
+  @Test func `Somebody is deleted only with a yes`() throws {
+    let program = try Program()
+    _ = try program.run("people", "add", "--name", "Ana Ruiz")
+    let asked = try program.run("people", "delete", "ana")
+    #expect(asked.status == 64 && asked.errors.contains("--yes"))
+    let deleted = try program.run("people", "delete", "ana", "--yes")
+    #expect(deleted.output.hasPrefix("Deleted: Ana Ruiz (1)."))
+    #expect(try program.run("people", "list").output.isEmpty)
+  }
+
+  @Test func `What was found out survives a table, and a terminal is not obeyed`() throws {
+    let program = try Program()
+    _ = try program.run(
+      "people", "add", "--name", "Ana \u{1B}]52;c;eA==\u{7}", "--found", "posts: on nights")
+    let table = try program.run("people", "export").output
+    #expect(table.contains("\u{1B}]52"))
+    let other = try Program()
+    _ = try other.run("people", "import", "-", input: table)
+    #expect(try other.run("people", "show", "1").output.contains("what they wrote: on nights"))
+    let terminal = try program.terminal("people", "export")
+    try terminal.waitForText("Ana <U+001B>]52;c;eA==<U+0007>")
+  }
 }

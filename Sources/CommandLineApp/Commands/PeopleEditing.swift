@@ -1,0 +1,85 @@
+public import ArgumentParser
+import Conversation
+import Foundation
+public import Interviews
+import Journal
+import Phrases
+import Rendering
+
+/// `coffeechat people add`: somebody new.
+struct AddPersonCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(ofPeople: "add") }
+
+  @OptionGroup var flags: PersonFlags
+  @Flag(help: .words("namesake")) var namesake = false
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: FormatOption
+
+  func run() throws {
+    options.apply()
+    let app = try App(home: options.home, isLenient: true)
+    var person = Person(name: try name())
+    try flags.apply(to: &person)
+    if !namesake, let known = try app.journal().known(as: person) {
+      throw Failure("people.known", ["name": known.name, "id": "\(known.id)"], .usage)
+    }
+    let saved = try app.journal().save(person, [.added], at: app.clock.now())
+    switch output.format {
+    case .json: try JSONOutput.print(PersonJSON(saved, dates: app.dates))
+    case .text:
+      let values = ["name": saved.name, "id": "\(saved.id)"]
+      Output.standard.write(Words.say(Phrase("people.changed.added", values)) + "\n")
+    }
+  }
+
+  /// The name that was given; in a terminal it is asked for.
+  private func name() throws -> String {
+    if let name = flags.name { return PersonFlags.line(name) }
+    let input = LineInput()
+    guard input.isInteractive, !options.noInput,
+      let name = input.ask(
+        Words.book.text("people.name.ask"), label: Words.book.text("people.name.label"))
+    else { throw Failure("people.name", [:], .usage) }
+    return name
+  }
+}
+
+/// `coffeechat people edit`: changes what is known of somebody.
+struct EditPersonCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(ofPeople: "edit") }
+
+  @OptionGroup var argument: PersonArgument
+  @OptionGroup var flags: PersonFlags
+  @Option(help: .words("status")) var status: Person.Status?
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: FormatOption
+
+  func run() throws {
+    options.apply()
+    let app = try App(home: options.home, isLenient: true)
+    let before = try argument.person(in: app)
+    var person = before
+    try flags.apply(to: &person)
+    let facts = before.changes(to: person)
+    var events: [PersonEvent.What] = facts.isEmpty ? [] : [.edited(facts)]
+    if let status, status != person.status {
+      person.become(status, at: app.clock.now())
+      events.append(.became(status))
+    }
+    let changes = before.changes(to: person)
+    let saved =
+      try changes.isEmpty
+      ? before : app.journal().save(person, events, at: app.clock.now())
+    switch output.format {
+    case .json: try JSONOutput.print(PersonJSON(saved, dates: app.dates))
+    case .text:
+      let values = [
+        "name": saved.name, "id": "\(saved.id)", "facts": app.text.names(of: changes),
+      ]
+      let key = changes.isEmpty ? "same" : "edited"
+      Output.standard.write(Words.say(Phrase("people.changed.\(key)", values)) + "\n")
+    }
+  }
+}
+
+extension Person.Status: ExpressibleByArgument {}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Conversation
+import Foundation
+import Interviews
+import Journal
+import Phrases
+import Rendering
+
+/// Somebody by number or name, as an argument.
+struct PersonArgument: ParsableArguments {
+  @Argument(help: .words("person", value: "number or name")) var words: [String]
+
+  /// Finds the person.
+  ///
+  /// - Throws: ``Failure`` if there is none, or more than one.
+  func person(in app: App) throws -> Person {
+    try app.person(meantBy: words.joined(separator: " "))
+  }
+}
+
+extension App {
+  /// The people whom words may mean: a number, a whole name, words of a name by their beginning, or
+  /// else words in what is known of them. What comes first hides the rest.
+  ///
+  /// - Throws: ``Failure`` if there is nobody, but a name is nearly the same.
+  func people(meantBy words: String) throws -> [Person] {
+    let journal = try journal()
+    if let id = Person.ID(words) { return try journal.person(id).map { [$0] } ?? [] }
+    for found in [
+      try journal.people(named: words), try journal.people(withNameLike: words, limit: 6),
+      try journal.people(matching: words, limit: 6),
+    ] where !found.isEmpty {
+      return found
+    }
+    let near = try journal.people(withNameNear: words, limit: 3)
+    guard near.isEmpty else {
+      throw Failure("people.near", ["name": words, "names": text.candidates(near)], .noInput)
+    }
+    return []
+  }
+
+  /// The person whom words mean.
+  ///
+  /// - Throws: ``Failure`` if there is none, or more than one.
+  func person(meantBy words: String) throws -> Person {
+    if let id = Person.ID(words) { return try person(id) }
+    let found = try people(meantBy: words)
+    guard let person = found.first else {
+      throw Failure("people.nobody", ["name": words], .noInput)
+    }
+    guard found.count == 1 else {
+      let names = text.candidates(Array(found.prefix(5)))
+      throw Failure("people.several", ["name": words, "names": names], .usage)
+    }
+    return person
+  }
+
+  /// The person of a number.
+  ///
+  /// - Throws: ``Failure`` if there is none.
+  func person(_ id: Person.ID) throws -> Person {
+    guard let person = try journal().person(id) else {
+      throw Failure("people.missing", ["id": "\(id)"], .noInput)
+    }
+    return person
+  }
+
+  /// Lists and sentences for people.
+  var text: TalkText {
+    TalkText(book: Words.book, dates: dates, width: Output.standard.width)
+  }
+}

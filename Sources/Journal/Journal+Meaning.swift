@@ -1,0 +1,57 @@
+import GRDB
+public import Interviews
+
+/// Whom words mean.
+extension Journal {
+  /// People in whose name, role, company, field or notes all words of a text occur, or begin a word
+  /// there; the best first.
+  ///
+  /// - Parameter limit: how many at most.
+  public func people(matching text: String, limit: Int = 50) throws(JournalError) -> [Person] {
+    try people(with: PeopleFinder.words(of: text), in: "name role company field notes", limit)
+  }
+
+  /// People in whose name all words of a text begin a word; the best first.
+  ///
+  /// - Parameter limit: how many at most.
+  public func people(withNameLike text: String, limit: Int = 50) throws(JournalError) -> [Person] {
+    try people(with: PeopleFinder.words(of: text), in: "name", limit)
+  }
+
+  private func people(
+    with words: [String], in columns: String, _ limit: Int
+  ) throws(JournalError) -> [Person] {
+    guard !words.isEmpty else { return [] }
+    let pattern = Self.pattern(columns, words)
+    return try read { database in
+      let ids = try Int64.fetchAll(
+        database,
+        sql: "SELECT rowid FROM person_text WHERE person_text MATCH ? ORDER BY rank LIMIT ?",
+        arguments: [pattern, limit])
+      return try ids.compactMap { try Self.people(in: database, "WHERE id = ?", [$0]).first }
+    }
+  }
+
+  /// People whose name is a slip away from a text, the nearest first. It looks at every name, so it is
+  /// for where nothing else was found.
+  ///
+  /// - Parameter limit: how many at most.
+  public func people(withNameNear text: String, limit: Int = 3) throws(JournalError) -> [Person] {
+    let slip = NameSlip(text)
+    return try read { database in
+      var near: [(slips: Int, id: Int64)] = []
+      let names = try Row.fetchCursor(database, sql: "SELECT id, name_key FROM person")
+      while let row = try names.next() {
+        if let slips = slip.slips(in: row["name_key"]) { near.append((slips, row["id"])) }
+      }
+      return try near.sorted { ($0.slips, $0.id) < ($1.slips, $1.id) }.prefix(limit)
+        .compactMap { try Self.people(in: database, "WHERE id = ?", [$0.id]).first }
+    }
+  }
+
+  /// Takes somebody away, with the messages to them and what is due with them. Talks stay, and are with
+  /// nobody from then on.
+  public func delete(_ person: Person.ID) throws(JournalError) {
+    try write { try $0.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person]) }
+  }
+}
