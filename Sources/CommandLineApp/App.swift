@@ -111,7 +111,8 @@ final class App {
       settings: { app.settings },
       due: { _ in try app.due(limit: 5) }, isThanked: { try app.journal().isThanked(for: $0) },
       reflection: { try app.journal().reflection(on: $0) },
-      peopleMeant: { try app.people(meantBy: $0) })
+      peopleMeant: { try app.people(meantBy: $0) },
+      peopleNear: { try app.journal().people(withNameNear: $0) })
     world.quiz = quizShelf
     return world
   }

@@ -141,6 +141,12 @@ extension Conversation {
     guard !words.isEmpty else { return [.show(.outreachDue), .say(Phrase("outreach.how"))] }
     let found = try world.peopleMeant(words.hasPrefix("#") ? String(words.dropFirst()) : words)
     guard let person = found.first else {
+      let near = try world.peopleNear(words)
+      guard near.isEmpty else {
+        return [
+          .say(Phrase("people.near", ["words": words])), .show(.people(near, others: 0)),
+        ]
+      }
       return [.say(Phrase("errors.people.nobody", ["name": words]))]
     }
     guard found.count == 1 else {

@@ -32,6 +32,8 @@ public struct World: Sendable {
   public var facts: @Sendable (_ kind: String) throws -> [String]
   /// The people whom words may mean: a number, a name, or its beginning.
   public var peopleMeant: @Sendable (_ words: String) throws -> [Person]
+  /// The people whose name is a slip away from words.
+  public var peopleNear: @Sendable (_ words: String) throws -> [Person]
   /// The names that can be explained: categories and ids of rules.
   public var ruleNames: @Sendable () throws -> [String]
   /// What is due within the next days.
@@ -95,7 +97,8 @@ public struct World: Sendable {
     due: @escaping @Sendable (Date) throws -> DueList = { DueList([], now: $0) },
     isThanked: @escaping @Sendable (Interview.ID) throws -> Bool = { _ in false },
     reflection: @escaping @Sendable (Interview.ID) throws -> Reflection = { _ in Reflection() },
-    peopleMeant: @escaping @Sendable (String) throws -> [Person] = { _ in [] }
+    peopleMeant: @escaping @Sendable (String) throws -> [Person] = { _ in [] },
+    peopleNear: @escaping @Sendable (String) throws -> [Person] = { _ in [] }
   ) {
     self.calendar = calendar
     self.calendarWords = calendarWords
@@ -120,6 +123,7 @@ public struct World: Sendable {
     self.isThanked = isThanked
     self.reflection = reflection
     self.peopleMeant = peopleMeant
+    self.peopleNear = peopleNear
   }
 
   /// Writes dates for people.

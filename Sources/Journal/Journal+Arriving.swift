@@ -95,6 +95,19 @@ extension Journal {
     }
   }
 
+  /// Takes somebody away, with the messages to them and what is due with them. Talks stay, and are with
+  /// nobody from then on; what they left to do is done.
+  public func delete(_ person: Person.ID, at now: Date) throws(JournalError) {
+    try write { database in
+      try database.execute(
+        sql: """
+          UPDATE due_item SET person = NULL, done = coalesce(done, ?)
+          WHERE person = ? AND interview IS NOT NULL
+          """, arguments: [now.timeIntervalSince1970, person])
+      try database.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person])
+    }
+  }
+
   // MARK: - Who is the same
 
   /// The one who is the same person: with an address of their own in common and a word of the name; of

@@ -48,10 +48,4 @@ extension Journal {
         .compactMap { try Self.people(in: database, "WHERE id = ?", [$0.id]).first }
     }
   }
-
-  /// Takes somebody away, with the messages to them and what is due with them. Talks stay, and are with
-  /// nobody from then on.
-  public func delete(_ person: Person.ID) throws(JournalError) {
-    try write { try $0.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person]) }
-  }
 }

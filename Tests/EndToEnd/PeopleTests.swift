@@ -190,4 +190,37 @@ import Testing
     let terminal = try program.terminal("people", "export")
     try terminal.waitForText("Ana <U+001B>]52;c;eA==<U+0007>")
   }
+
+  @Test func `A slow reader of what came in holds up no other window`() throws {
+    let program = try Program()
+    let rows = (0..<1500).map { "P\($0) \(String(repeating: "x", count: 150)),nurse\n" }
+    let file = program.home + ".csv"
+    try ("Name,Role\n" + rows.joined()).write(toFile: file, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    let reader = Process()
+    reader.executableURL = URL(fileURLWithPath: program.path)
+    reader.arguments = ["people", "import", file, "--verbose"]
+    reader.environment = program.environment
+    let pipe = Pipe()
+    reader.standardOutput = pipe
+    try reader.run()
+    // Something is told, and more than a pipe holds is still to come.
+    let first = pipe.fileHandleForReading.availableData
+    #expect(try program.run("people", "add", "--name", "Ana Ruiz").status == 0)
+    let rest = pipe.fileHandleForReading.readDataToEndOfFile()
+    reader.waitUntilExit()
+    #expect(String(decoding: first + rest, as: UTF8.self).contains("New: 1500"))
+  }
+
+  @Test func `In the conversation a name is as good as a number`() throws {
+    let program = try Program()
+    for flags in [["Chris Park", "--company", "Luna"], ["Chris Parker"]] {
+      _ = try program.run(["people", "add", "--name"] + flags)
+    }
+    let talk = try program.run("--plain", input: "/reach-out chris\n/reach-out chrsi\n/quit\n")
+      .output
+    #expect(talk.contains("1  Chris Park, Luna"))
+    #expect(talk.contains("“chris” could be any of them. Give the number."))
+    #expect(talk.contains("Nobody is called “chrsi”. Did you mean one of these?"))
+  }
 }

@@ -66,7 +66,7 @@ struct DeletePersonCommand: ParsableCommand {
       }
       guard input.confirm(Words.say(Phrase("people.delete.confirm", values))) else { return }
     }
-    try journal.delete(person.id)
+    try journal.delete(person.id, at: app.clock.now())
     Output.standard.write(Words.say(Phrase("people.delete.done", values)) + "\n")
   }
 }

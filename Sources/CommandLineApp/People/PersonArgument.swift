@@ -21,8 +21,6 @@ struct PersonArgument: ParsableArguments {
 extension App {
   /// The people whom words may mean: a number, a whole name, words of a name by their beginning, or
   /// else words in what is known of them. What comes first hides the rest.
-  ///
-  /// - Throws: ``Failure`` if there is nobody, but a name is nearly the same.
   func people(meantBy words: String) throws -> [Person] {
     let journal = try journal()
     if let id = Person.ID(words) { return try journal.person(id).map { [$0] } ?? [] }
@@ -31,10 +29,6 @@ extension App {
       try journal.people(matching: words, limit: 6),
     ] where !found.isEmpty {
       return found
-    }
-    let near = try journal.people(withNameNear: words, limit: 3)
-    guard near.isEmpty else {
-      throw Failure("people.near", ["name": words, "names": text.candidates(near)], .noInput)
     }
     return []
   }
@@ -46,6 +40,10 @@ extension App {
     if let id = Person.ID(words) { return try person(id) }
     let found = try people(meantBy: words)
     guard let person = found.first else {
+      let near = try journal().people(withNameNear: words)
+      guard near.isEmpty else {
+        throw Failure("people.near", ["name": words, "names": text.candidates(near)], .noInput)
+      }
       throw Failure("people.nobody", ["name": words], .noInput)
     }
     guard found.count == 1 else {
