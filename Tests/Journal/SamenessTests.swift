@@ -63,7 +63,7 @@ import Testing
     try journal.save(ann, at: now)
     interview.place = "Luna"
     interview = try journal.save(interview, change: "place", at: now)
-    try journal.thank(for: interview.id, with: "Thanks", style: .email, at: now)
+    try journal.thank(for: interview.id, with: "Thanks", style: .email, calendar: .utc, at: now)
     #expect(try journal.countPeople() == 1)
     #expect(try journal.messages(to: ann.id).count == 1)
     // What is joined stays joined.
@@ -234,6 +234,6 @@ import Testing
     _ = try journal.save(
       Interview(interviewee: Interviewee(name: "Ann"), start: now, progress: .ready), change: nil,
       at: now)
-    #expect(try journal.openOutreach().isEmpty)
+    #expect(try journal.openOutreach(at: now).isEmpty)
   }
 }
