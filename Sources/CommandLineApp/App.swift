@@ -17,7 +17,9 @@ final class App {
   lazy var settings = loadSettings()
   /// What is wrong in the file of settings.
   private(set) lazy var settingsProblems = SettingsFile(in: home).read().problems
-  private var openJournal: Journal?
+  /// The journals that are open, by their folders: a command that is run in the conversation works
+  /// with the conversation's. The program runs on one thread.
+  private nonisolated(unsafe) static var openJournals: [String: Journal] = [:]
   private var loadedQuestions: [Question]?
   private var loadedChecker: Checker?
 
@@ -34,9 +36,9 @@ final class App {
   }
 
   func journal() throws -> Journal {
-    if let openJournal { return openJournal }
+    if let journal = Self.openJournals[home.path] { return journal }
     let journal = try Journal(in: home.path)
-    openJournal = journal
+    Self.openJournals[home.path] = journal
     return journal
   }
 
@@ -52,6 +54,11 @@ final class App {
     let checker = try banks.checker()
     loadedChecker = checker
     return checker
+  }
+
+  /// Takes up what another command may have set.
+  func refreshSettings() {
+    settings = SettingsFile(in: home).read().settings
   }
 
   private func loadSettings() -> Settings {
@@ -112,7 +119,18 @@ final class App {
       due: { _ in try app.due(limit: 5) }, isThanked: { try app.journal().isThanked(for: $0) },
       reflection: { try app.journal().reflection(on: $0) },
       peopleMeant: { try app.people(meantBy: $0) },
-      peopleNear: { try app.journal().people(withNameNear: $0) })
+      peopleNear: { try app.journal().people(withNameNear: $0) },
+      shellCommands: { RootCommand.names(behind: $0) },
+      lastChange: {
+        guard let last = try app.journal().lastChange() else { return nil }
+        return Input.Undone(
+          change: try JSONDecoder().decode(Phrase.self, from: Data(last.change.utf8)),
+          id: last.id, interview: last.interview,
+          title: try app.journal().interview(last.id)?.title)
+      },
+      wasHeld: { id in
+        try app.journal().sessions(of: id).contains { $0.setup.kind == .live }
+      })
     world.quiz = quizShelf
     return world
   }

@@ -69,12 +69,14 @@ struct EffectRunner {
           guard try run(effects, in: &conversation) else { return false }
         }
       case .settings(let request): talk(try SettingsDesk(app: app).run(request))
+      case .shell(let line): try ShellLine.run(line, for: app)
       case .leave: return false
       case .reflect(let id, let question, let answer):
         try app.journal().save(answer, to: question, of: id, at: app.clock.now())
       case .thank(let interview, let style):
         say(try ThankYouDraft.sent(for: interview, style, in: app))
       case .finish(let id): try finish(id)
+      case .reopen(let id): try reopen(id)
       case .snooze(let id, let days): try snooze(id, days: days)
       case .answered(let quiz, let answers): try app.journal().save(answers, in: quiz)
       }

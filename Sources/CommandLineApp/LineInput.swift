@@ -6,6 +6,9 @@ import Rendering
 /// Where lines come from: the line editor on a terminal; the terminal as it is, where lines may only
 /// be appended; or a script on standard input.
 final class LineInput {
+  /// That of the process. A second one would miss what the first has read already.
+  nonisolated(unsafe) static let standard = LineInput()
+
   enum Kind {
     case editor(LineEditor)
     case terminal
@@ -16,7 +19,7 @@ final class LineInput {
   private(set) lazy var plainLines = PlainLines(catchesInterrupts: isInteractive)
 
   /// Looks what standard input is.
-  init() {
+  private init() {
     let term = ProcessInfo.processInfo.environment["TERM"] ?? "dumb"
     if isatty(STDIN_FILENO) == 0 {
       kind = .script

@@ -10,7 +10,7 @@ final class LineSource {
   private let app: App
   private var lastQuestion: Phrase?
 
-  init(app: App, input: LineInput = LineInput()) {
+  init(app: App, input: LineInput = LineInput.standard) {
     self.app = app
     self.input = input
   }

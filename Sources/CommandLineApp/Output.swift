@@ -45,7 +45,11 @@ final class Output {
 
   /// Says on standard error what went wrong.
   func complain(_ sentence: String) {
-    writeError(Words.book.text("errors.prefix", ["problem": sentence]) + "\n")
+    let text = Words.book.text("errors.prefix", ["problem": sentence])
+    guard isatty(STDERR_FILENO) == 1 else { return writeError(text + "\n") }
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      for row in StyledLine.wrapped(String(line), width: width) { writeError(row.text + "\n") }
+    }
   }
 
   /// Writes what is pending.

@@ -52,7 +52,7 @@ struct OutputFile {
   }
 
   private func mayOverwrite(_ options: GlobalOptions) throws -> Bool {
-    let input = LineInput()
+    let input = LineInput.standard
     guard input.isInteractive, !options.noInput else { return false }
     return input.confirm(Words.say(Phrase("errors.file.overwrite", ["path": path])))
   }

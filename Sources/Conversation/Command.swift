@@ -5,6 +5,7 @@ public enum Command: String, CaseIterable, Sendable {
   // Before a talk.
   case people, `where`
   case reachOut = "reach-out"
+  case outreach
   // After a talk.
   case thanks, reflect, summary, due, insights
   // Exercises.
@@ -36,7 +37,8 @@ public enum Command: String, CaseIterable, Sendable {
     case unknown(String, [Command])
   }
 
-  private init?(name: String) {
+  /// The command of a name, or of what else people call it.
+  init?(name: String) {
     switch name {
     case "exit", "q", "bye": self = .quit
     case "?", "h": self = .help

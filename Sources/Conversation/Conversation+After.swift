@@ -24,6 +24,7 @@ extension Conversation {
     let numbers = words.dropFirst().map { Int64($0) }
     switch (words.first, numbers.count) {
     case (nil, _): return [.show(.due)]
+    case ("open", 1): return numbers[0].map { [.reopen($0)] } ?? dueUsage
     case ("done", 1): return numbers[0].map { [.finish($0)] } ?? dueUsage
     case ("snooze", 1...2):
       let days = numbers.count == 1 ? 1 : numbers[1] ?? 0
@@ -41,7 +42,7 @@ extension Conversation {
   // MARK: - Thanks
 
   /// `/thanks`, `/thanks 1`, `/thanks 1 card`.
-  mutating func thanks(_ rest: String) throws -> [Effect] {
+  mutating func thanks(_ rest: String, now: Date) throws -> [Effect] {
     var words = rest.split(whereSeparator: \.isWhitespace).map(String.init)
     var style = ThankYou.Style.email
     if let last = words.last.flatMap({ ThankYou.Style(rawValue: $0.lowercased()) }) {
@@ -49,7 +50,8 @@ extension Conversation {
       words.removeLast()
       if words.last == "--style" { words.removeLast() }
     }
-    return try withInterview(words.joined(separator: " ")) { conversation, interview in
+    let name = words.joined(separator: " ")
+    return try withHeld(name, wantsThanks: true, now: now) { conversation, interview in
       try conversation.atMain { conversation in
         conversation.inHand = interview
         conversation.mode = .thanking(interview, style)

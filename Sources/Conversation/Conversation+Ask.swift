@@ -31,6 +31,10 @@ extension Conversation {
         kind: .confirmation)
     case .reflecting(let reflecting): return reflecting.ask
     case .quizzing(let quizzing): return quizzing.ask
+    case .undoing(let last):
+      return Ask(
+        question: last.question, label: Phrase("main.confirm-label"), standard: "no",
+        kind: .confirmation)
     }
   }
 

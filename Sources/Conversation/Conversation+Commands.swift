@@ -9,7 +9,7 @@ extension Conversation {
   mutating func run(_ command: Command, _ rest: String, now: Date) throws -> [Effect] {
     switch command {
     case .quit: return [.say(Phrase("main.saved")), .leave]
-    case .undo: return [.undo]
+    case .undo: return try undo()
     case .help: return help(rest)
     case .check:
       return rest.isEmpty
@@ -23,7 +23,8 @@ extension Conversation {
     case .quiz: return try quiz(rest, now: now)
     case .questions: return try questions(rest)
     case .settings: return [.settings(SettingsRequest(rest))]
-    case .people: return try people(rest)
+    case .people: return try shell("people", rest) ?? people(rest)
+    case .outreach: return try shell("outreach", rest) ?? reachOut(rest)
     case .where: return try whereToLook(rest)
     case .prepare: return try prepare(rest, now: now)
     case .open:
@@ -50,10 +51,9 @@ extension Conversation {
           ]
         }
       }
-    case .thanks: return try thanks(rest)
-    case .reflect:
-      return try withInterview(rest) { try $0.reflect(on: $1) }
-    case .summary: return try withInterview(rest) { _, interview in [.show(.summary(interview))] }
+    case .thanks: return try thanks(rest, now: now)
+    case .reflect: return try withHeld(rest, now: now) { try $0.reflect(on: $1) }
+    case .summary: return try withHeld(rest, now: now) { _, talk in [.show(.summary(talk))] }
     case .due: return due(rest)
     case .insights:
       return [.show(.insights(rest.split(whereSeparator: \.isWhitespace).map(String.init)))]

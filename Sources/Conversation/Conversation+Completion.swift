@@ -26,7 +26,7 @@ extension Conversation {
       return candidates(field == nil ? try world.facts("field") : [], for: text)
     case .reflecting, .quizzing(.matching), .quizzing(.judging):
       return Candidates(replacing: 0, texts: [])
-    case .offering, .resuming, .thanking, .quizzing(.pausing):
+    case .offering, .resuming, .thanking, .undoing, .quizzing(.pausing):
       return candidates(["yes", "no"], for: text)
     case .preparing(let preparation):
       switch preparation.detail {
@@ -41,7 +41,7 @@ extension Conversation {
   var takesDrafts: Bool {
     switch mode {
     case .main, .offering: return true
-    case .resuming, .posting, .thanking, .reflecting, .quizzing: return false
+    case .resuming, .posting, .thanking, .reflecting, .undoing, .quizzing: return false
     case .preparing(let preparation):
       switch preparation.detail {
       case .editing: return true
@@ -78,7 +78,7 @@ extension Conversation {
     let rest = text[text.index(after: space)...].drop(while: \.isWhitespace)
     switch command {
     case .quiz: return candidates(["questions", "scores", "--seed "], for: String(rest))
-    case .due: return candidates(["done ", "snooze "], for: String(rest))
+    case .due: return candidates(["done ", "open ", "snooze "], for: String(rest))
     case .prepare, .open, .show, .agenda, .sheet, .live, .rehearse, .rehearsals, .sessions,
       .thanks, .reflect, .summary, .reachOut:
       return candidates(try world.facts("name"), for: String(rest))
@@ -90,7 +90,11 @@ extension Conversation {
       let ids = try word.isEmpty ? [] : world.questions().map(\.id)
       return candidates(names + ids, for: word)
     case .people:
-      return candidates(try world.people(String(rest), 20).map(\.name), for: String(rest))
+      let inner = world.shellCommands("people").map { $0 + " " }
+      return candidates(
+        inner + (try world.people(String(rest), 20).map(\.name)), for: String(rest))
+    case .outreach:
+      return candidates(world.shellCommands("outreach").map { $0 + " " }, for: String(rest))
     case .settings:
       return candidates(Setting.allCases.map { $0.rawValue + " " }, for: String(rest))
     case .where: return candidates(["post"], for: String(rest))

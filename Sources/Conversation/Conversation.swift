@@ -18,6 +18,9 @@ public struct Conversation: Sendable {
   /// What is on the line of the main prompt from the start.
   var initial = ""
 
+  /// What was done since the start and can be taken back, or is asked to be; the last comes last.
+  var done: [Done] = []
+
   let world: World
 
   /// What the next line is an answer to.
@@ -38,6 +41,8 @@ public struct Conversation: Sendable {
     case reflecting(Reflecting)
     /// An answer in an exercise.
     case quizzing(Quizzing)
+    /// Whether to take back a change that was made before other things, or at an earlier start.
+    case undoing(Input.Undone)
   }
 
   /// Begins at the main prompt.
@@ -53,6 +58,12 @@ public struct Conversation: Sendable {
   /// - Returns: what to do about it, in order.
   /// - Throws: what the functions of the world throw.
   public mutating func handle(_ input: Input, now: Date) throws -> [Effect] {
+    let effects = try take(input, now: now)
+    note(effects)
+    return effects
+  }
+
+  private mutating func take(_ input: Input, now: Date) throws -> [Effect] {
     switch input {
     case .line(let line):
       return try handle(line: withoutInitial(line.trimmed), now: now)
@@ -165,10 +176,13 @@ public struct Conversation: Sendable {
 
   private mutating func handle(line: String, now: Date) throws -> [Effect] {
     initial = ""
+    if let effects = try handle(shellLine: line, now: now) { return effects }
     switch Command.read(line, acceptsBareName: acceptsBareNames) {
     case .known(let command, let rest):
       if ![.check, .explain, .help].contains(command) { alternatives = .none }
       return try run(command, rest, now: now)
+    case .unknown(let word, _) where world.shellCommands(nil).contains(word):
+      return [.shell(String(line.dropFirst()))]
     case .unknown(let word, let begun):
       let names = begun.map { "/\($0.rawValue)" }.joined(separator: ", ")
       return [
@@ -185,7 +199,7 @@ public struct Conversation: Sendable {
   /// Whether a line that is only a command's name means that command here, and is no answer.
   private var acceptsBareNames: Bool {
     switch mode {
-    case .main, .offering, .resuming, .thanking: true
+    case .main, .offering, .resuming, .thanking, .undoing: true
     case .posting, .reflecting, .quizzing: false
     case .preparing(let preparation):
       preparation.detail == nil && [.questions, .agenda].contains(preparation.step)
@@ -212,6 +226,7 @@ public struct Conversation: Sendable {
     case .reflecting(let reflecting):
       return try handle(line, in: reflecting, isLiteral: isLiteral, now: now)
     case .quizzing(let quizzing): return try handle(line, in: quizzing, now: now)
+    case .undoing: return try handle(undoing: line, now: now)
     }
   }
 

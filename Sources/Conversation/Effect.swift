@@ -22,6 +22,8 @@ public enum Effect: Equatable, Sendable {
   case reachOut(Person, options: String)
   /// Show settings, or change one.
   case settings(SettingsRequest)
+  /// Run a command as it is typed in a shell, without the program's name, and come back.
+  case shell(String)
   /// Leave the program.
   case leave
   /// Keep an answer about a talk.
@@ -30,6 +32,8 @@ public enum Effect: Equatable, Sendable {
   case thank(Interview, ThankYou.Style)
   /// Close what is due, and say what follows.
   case finish(DueItem.ID)
+  /// Open what was closed again: nothing followed from it.
+  case reopen(DueItem.ID)
   /// Put off what is due by so many days, and say until when.
   case snooze(DueItem.ID, days: Int)
   /// Keep answers in an exercise.
@@ -116,18 +120,22 @@ public enum Input: Equatable, Sendable {
 
   /// A change that was taken back.
   public struct Undone: Equatable, Sendable {
-    /// What the change was.
+    /// What the change was, as it is told when it was taken back.
     public let change: Phrase
     /// The number of the interview that was changed.
     public let id: Interview.ID
     /// The interview as it is again; nil if the change had made it.
     public let interview: Interview?
 
-    /// Tells what was taken back.
-    public init(change: Phrase, id: Interview.ID, interview: Interview?) {
+    /// How the interview is called with the change.
+    public let title: String
+
+    /// Tells what was taken back, or can be.
+    public init(change: Phrase, id: Interview.ID, interview: Interview?, title: String? = nil) {
       self.change = change
       self.id = id
       self.interview = interview
+      self.title = title ?? interview?.title ?? "#\(id)"
     }
   }
 }

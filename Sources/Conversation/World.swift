@@ -17,6 +17,8 @@ public struct World: Sendable {
   public var unfinished: @Sendable () throws -> Interview?
   /// The interview that was changed last.
   public var latest: @Sendable () throws -> Interview?
+  /// The last change that can be taken back.
+  public var lastChange: @Sendable () throws -> Input.Undone?
   /// The next prepared interview from a time on.
   public var next: @Sendable (_ after: Date) throws -> Interview?
   /// The last prepared interview that began between two times.
@@ -24,6 +26,8 @@ public struct World: Sendable {
   /// The talk held last, live: its interview as it is now, when it ends or ended, and whether it is
   /// over.
   public var lastHeld: @Sendable () throws -> Held?
+  /// Whether a talk was held live, or is being held.
+  public var wasHeld: @Sendable (Interview.ID) throws -> Bool
   /// The newest other interview with somebody of a name.
   public var latestWithName: @Sendable (_ name: String, _ except: Interview.ID) throws -> Interview?
   /// The bank's ids of the questions planned for somebody of a name in other interviews.
@@ -50,6 +54,8 @@ public struct World: Sendable {
   public var people: @Sendable (_ words: String, _ limit: Int) throws -> [Person]
   /// How many people there are.
   public var countPeople: @Sendable () throws -> Int
+  /// The names of the shell's commands; or of those behind one, as `add` is behind `people`.
+  public var shellCommands: @Sendable (_ behind: String?) -> [String]
   /// What the person has set for themselves.
   public var settings: @Sendable () -> Settings
   /// What the exercises look up.
@@ -98,7 +104,10 @@ public struct World: Sendable {
     isThanked: @escaping @Sendable (Interview.ID) throws -> Bool = { _ in false },
     reflection: @escaping @Sendable (Interview.ID) throws -> Reflection = { _ in Reflection() },
     peopleMeant: @escaping @Sendable (String) throws -> [Person] = { _ in [] },
-    peopleNear: @escaping @Sendable (String) throws -> [Person] = { _ in [] }
+    peopleNear: @escaping @Sendable (String) throws -> [Person] = { _ in [] },
+    shellCommands: @escaping @Sendable (String?) -> [String] = { _ in [] },
+    lastChange: @escaping @Sendable () throws -> Input.Undone? = { nil },
+    wasHeld: @escaping @Sendable (Interview.ID) throws -> Bool = { _ in false }
   ) {
     self.calendar = calendar
     self.calendarWords = calendarWords
@@ -124,6 +133,9 @@ public struct World: Sendable {
     self.reflection = reflection
     self.peopleMeant = peopleMeant
     self.peopleNear = peopleNear
+    self.shellCommands = shellCommands
+    self.lastChange = lastChange
+    self.wasHeld = wasHeld
   }
 
   /// Writes dates for people.

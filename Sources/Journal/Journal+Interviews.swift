@@ -50,6 +50,19 @@ extension Journal {
     public let interview: Interview?
   }
 
+  /// The last change that can be taken back, and the interview as it was before; nil if there is none.
+  public func lastChange() throws(JournalError) -> Undone? {
+    try read { database in
+      try Row.fetchOne(
+        database, sql: "SELECT interview, what, before FROM change ORDER BY id DESC LIMIT 1"
+      ).map { row in
+        Undone(
+          change: row["what"], id: row["interview"],
+          interview: try (row["before"] as String?).map { try Self.decode(Interview.self, $0) })
+      }
+    }
+  }
+
   /// Takes back the last change.
   ///
   /// - Returns: what was taken back; nil if there is nothing to take back.

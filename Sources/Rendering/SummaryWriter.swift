@@ -53,7 +53,8 @@ struct SummaryWriter {
   }
 
   private func section(_ kind: Sheet.Kind, _ content: Sheet.Content) -> Sheet.Section {
-    let heading = say("headings.\(kind.rawValue)")
+    let isPlanned = kind == .asked && summary.isPlanned && !summary.asked.isEmpty
+    let heading = say("headings.\(isPlanned ? "planned" : kind.rawValue)")
     return Sheet.Section(
       kind: kind, heading: heading, title: heading, time: nil, content: content)
   }
@@ -72,6 +73,7 @@ public struct SummaryJSON: Encodable, Sendable {
   let date: String?
   let minutes: Int?
   let asked: [String]
+  let isPlanned: Bool
   let learned: [String]
   let applied: [String]
   let by: String?
@@ -88,6 +90,7 @@ public struct SummaryJSON: Encodable, Sendable {
     date = summary.date.map(dates.local)
     minutes = summary.minutes
     asked = summary.asked
+    isPlanned = summary.isPlanned
     learned = summary.learned
     applied = summary.applied
     by = summary.by

@@ -1,6 +1,7 @@
 import Conversation
 import Foundation
 import Interviews
+import Phrases
 import Snapshots
 import Testing
 
@@ -83,5 +84,71 @@ import Testing
     memory.thanked = [1]
     let calm = try Transcript(memory: memory).begin()
     #expect(calm.text.contains("Nothing planned yet.") && !calm.text.contains("pressing"))
+  }
+
+  @Test func `Undo stops at what cannot be taken back, and asks before anything older`() throws {
+    let memory = memory()
+    let other = Interview(
+      id: 2, interviewee: Interviewee(name: "Tunde"), progress: .preparing(step: "role"))
+    memory.interviews.append(other)
+    memory.changes = [
+      (Phrase("change.answer", ["step": "name", "text": "Tunde"]), 2, nil),
+      (Phrase("change.open", ["step": "role"]), 2, other),
+    ]
+    let transcript = Transcript(memory: memory)
+    try transcript.type("/thanks 1", "yes", "/due done 5")
+    #expect(try transcript.said("/undo").contains("to close number 5"))
+    #expect(try transcript.said("/due open 5") == "[5 open again]\n")
+    #expect(try transcript.said("/undo").contains("to open number 5 again"))
+    #expect(try transcript.said("/undo").contains("was to thank Ana Ruiz"))
+    #expect(memory.changes.count == 2)
+    try transcript.type("/undo")
+    let ask = try transcript.conversation.ask()
+    #expect(
+      Transcript.book.text(try #require(ask.question))
+        == "Take back something older: leaving role open, in your talk with Tunde?")
+    #expect(ask.standard == "no")
+    #expect(try transcript.said("") == "It stays.\n")
+    #expect(memory.changes.count == 2)
+    #expect(try transcript.said("/undo").isEmpty)
+    #expect(try transcript.said("yes").hasPrefix("Taken back"))
+    #expect(memory.changes.count == 1)
+  }
+
+  @Test func `Undo takes back what was just changed, without a question`() throws {
+    let memory = memory()
+    memory.interviews[0].start = Transcript.now + 3600
+    let transcript = Transcript(memory: memory)
+    try transcript.type("/reflect 1", "calm", "^C", "/open 1", "What do you read?", "yes")
+    #expect(try transcript.said("/undo").hasPrefix("Taken back: adding"))
+    #expect(try transcript.said("/undo").contains("an answer about a talk"))
+    #expect(try transcript.said("/undo").contains("There is nothing to take back"))
+  }
+
+  @Test func `Thanks, a look back and a report are about a talk that was held`() throws {
+    let memory = memory()
+    let tunde = Interview(
+      id: 2, interviewee: Interviewee(name: "Tunde"), progress: .preparing(step: "role"))
+    memory.interviews.append(tunde)
+    let transcript = try Transcript(memory: memory).begin()
+    try transcript.type("no")
+    for (line, answer) in [
+      ("/thanks", "[thank-you to Ana Ruiz by email]"), ("/summary", "[report on Ana Ruiz]"),
+      ("/thanks 2", "As far as I know, your talk with Tunde was not held yet.\n[thank-you"),
+      ("/summary tunde", "As far as I know, your talk with Tunde was not held yet.\n[report"),
+      ("/reflect", "Your talk with Ana Ruiz."),
+    ] { #expect(try transcript.said(line).contains(answer), "\(line)") }
+    // Who was thanked already comes last.
+    memory.interviews.append(
+      Interview(
+        id: 3, interviewee: Interviewee(name: "Bo"), start: Transcript.now - 7200,
+        progress: .ready))
+    try transcript.type("no", "/open 3")
+    memory.thanked = [3]
+    memory.due = [entry(.thanks, hours: 21)]
+    #expect(try transcript.said("/thanks") == "[thank-you to Ana Ruiz by email]\n")
+    #expect(try transcript.said("/summary 3") == "[report on Bo]\n")
+    let nobody = Transcript()
+    #expect(try nobody.said("/thanks").hasPrefix("No talk was held yet."))
   }
 }

@@ -83,7 +83,23 @@ final class Transcript {
       },
       countPeople: { memory.people.count }, settings: { memory.settings },
       due: { DueList(memory.due, now: $0) }, isThanked: { memory.thanked.contains($0) },
-      reflection: { memory.reflections[$0] ?? Reflection() })
+      reflection: { memory.reflections[$0] ?? Reflection() },
+      peopleMeant: { words in memory.people.filter { $0.name.hasPrefix(words) } },
+      shellCommands: { name in
+        switch name {
+        case nil: ["people", "outreach", "export", "show", "prepare", "live", "due"]
+        case "people": ["add", "find", "import"]
+        case "outreach": ["log", "due"]
+        default: []
+        }
+      },
+      lastChange: {
+        memory.changes.last.map { change in
+          Input.Undone(
+            change: change.change, id: change.id, interview: change.before,
+            title: memory.interviews.first { $0.id == change.id }?.title)
+        }
+      })
     world.quiz = QuizShelf(
       sets: { sets },
       badQuestions: { ["Would you hire me?", "Will your boss hire me?", "Where do you eat?"] },
@@ -139,6 +155,14 @@ final class Transcript {
     return self
   }
 
+  /// What a line brings about, without the line itself.
+  func said(_ line: String) throws -> String {
+    let before = text.count
+    try type(line)
+    let rest = text.dropFirst(before)
+    return String(rest.range(of: "> \(line)\n").map { rest[$0.upperBound...] } ?? rest)
+  }
+
   private func writePrompt(_ ask: Ask, _ line: String) {
     if let question = ask.question { text += Self.book.text(question) + "\n" }
     let standard = ask.standard.map { " [\($0)]" } ?? ""
@@ -163,6 +187,7 @@ final class Transcript {
       case .rehearse(let interview, _): text += "[rehearsal with \(interview.title)]\n"
       case .reachOut(let person, _): text += "[message to \(person.name)]\n"
       case .settings(let request): text += "[settings: \(request)]\n"
+      case .shell(let line): text += "[shell: \(line)]\n"
       case .leave: isOver = true
       case .reflect(let id, let question, let answer):
         memory.reflections[id, default: Reflection()].answers[question] = answer
@@ -171,6 +196,7 @@ final class Transcript {
       case .finish(let id): text += "[\(id) done]\n"
       case .answered(let quiz, let answers):
         memory.quizAnswers[quiz, default: []] += answers
+      case .reopen(let id): text += "[\(id) open again]\n"
       case .snooze(let id, let days): text += "[\(id) put off by \(days) days]\n"
       }
     }

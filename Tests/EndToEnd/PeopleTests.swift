@@ -223,4 +223,41 @@ import Testing
     #expect(talk.contains("“chris” could be any of them. Give the number."))
     #expect(talk.contains("Nobody is called “chrsi”. Did you mean one of these?"))
   }
+
+  @Test func `In the conversation one can do with people what the shell can`() throws {
+    let program = try Program()
+    let file = program.home + ".csv"
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    try Self.connections.write(toFile: file, atomically: true, encoding: .utf8)
+    let talk = try program.run(
+      input: """
+        /people add Zoë O'Brien --role nurse --company Luna
+        /people import \(file)
+        coffeechat people find nurse
+        /people edit 1 --role "head nurse"
+        /outreach log 1 --sent
+        /outreach log 1 --reply yes
+        /people 1
+        """)
+    #expect(talk.status == 0 && talk.errors.isEmpty)
+    for words in ["New: 2", "Ana Ruiz", "head nurse", "they answered: yes"] {
+      #expect(talk.output.contains(words), "\(words)")
+    }
+    #expect(!talk.output.contains("neither a command"))
+  }
+
+  @Test func `A mistake in such a command is told, and the conversation goes on`() throws {
+    let program = try Program()
+    let terminal = try program.terminal()
+    try terminal.answer("coffeechat>", "/people add Bo Lind --stage high")
+    try terminal.answer("coffeechat>", "/people merge bo")
+    try terminal.answer("coffeechat>", "/people add Bo Lind")
+    try terminal.answer("coffeechat>", "/people find --help")
+    try terminal.waitForPrompt("coffeechat>")
+    #expect(terminal.everything.contains("--stage"))
+    #expect(terminal.everything.contains("coffeechat people merge --help"))
+    #expect(!terminal.everything.contains("Fatal"))
+    #expect(try program.run("people", "list").output.contains("Bo Lind"))
+    #expect(terminal.everything.contains("USAGE: coffeechat people find"))
+  }
 }

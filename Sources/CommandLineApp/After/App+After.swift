@@ -57,6 +57,12 @@ extension App {
     try journal().sessions(of: interview).last { $0.setup.kind == .live && $0.isEnded }?.session
   }
 
+  /// Says on standard error that a talk was not held, as far as is known.
+  func warnUnlessHeld(_ interview: Interview) throws {
+    guard try !Conversation(world: world()).isHeld(interview, now: clock.now()) else { return }
+    Output.standard.complain(Words.say(Phrase("main.not-held", ["name": interview.title])))
+  }
+
   /// The report on a talk.
   func summary(of interview: Interview) throws -> InterviewSummary {
     InterviewSummary(

@@ -23,6 +23,17 @@ extension EffectRunner {
     }
   }
 
+  /// Opens what was closed again, and says so. What followed from it stays.
+  func reopen(_ id: DueItem.ID) throws {
+    guard var item = try app.journal().dueItem(id) else {
+      throw Failure("due.no-such", ["id": "\(id)"], .noInput)
+    }
+    guard item.done != nil else { return say(Phrase("due.open-already")) }
+    item.done = nil
+    try app.journal().save([item])
+    say(Phrase("due.reopened", ["id": "\(id)"]))
+  }
+
   /// Puts off what is due, and says until when.
   func snooze(_ id: DueItem.ID, days: Int) throws {
     let now = app.clock.now()

@@ -19,6 +19,7 @@ struct ThanksCommand: ParsableCommand {
     options.apply()
     let app = try App(home: options.home, isLenient: true)
     let interview = try argument.interview(in: app)
+    try app.warnUnlessHeld(interview)
     guard !sent else {
       return EffectRunner(app: app).say(try ThankYouDraft.sent(for: interview, style, in: app))
     }

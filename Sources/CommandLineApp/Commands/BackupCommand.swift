@@ -103,7 +103,7 @@ struct RestoreCommand: ParsableCommand {
   private func isWanted(_ backup: Journal, instead journal: Journal) throws -> Bool {
     let present = try journal.contents()
     guard !yes, !present.isEmpty else { return true }
-    let input = LineInput()
+    let input = LineInput.standard
     guard input.isInteractive, !options.noInput else {
       throw Failure("restore.yes", [:], .usage)
     }

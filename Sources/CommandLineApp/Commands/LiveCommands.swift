@@ -16,7 +16,7 @@ struct LiveCommandLine: ParsableCommand {
     let wish = try live.wish()
     let app = try App(home: options.home, isLenient: true)
     let interview = try argument.interview(in: app)
-    try Sessions(app: app, input: LineInput()).live(interview, wish)
+    try Sessions(app: app, input: LineInput.standard).live(interview, wish)
   }
 }
 

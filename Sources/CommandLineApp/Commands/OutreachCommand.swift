@@ -105,7 +105,7 @@ struct OutreachDraftCommand: ParsableCommand {
 
   /// Asks for a fact that the message cannot do without.
   private func ask(for facts: [OutreachFact]) throws -> [OutreachFact: String] {
-    let input = LineInput()
+    let input = LineInput.standard
     guard input.isInteractive, !options.noInput else {
       let flags = facts.map { Words.book.text("outreach.facts.\($0.rawValue).flag") }
       throw Failure(

@@ -10,6 +10,7 @@ import Rendering
 struct AddPersonCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(ofPeople: "add") }
 
+  @Argument(help: .words("person-name")) var words: [String] = []
   @OptionGroup var flags: PersonFlags
   @Flag(help: .words("namesake")) var namesake = false
   @OptionGroup var options: GlobalOptions
@@ -35,7 +36,8 @@ struct AddPersonCommand: ParsableCommand {
   /// The name that was given; in a terminal it is asked for.
   private func name() throws -> String {
     if let name = flags.name { return PersonFlags.line(name) }
-    let input = LineInput()
+    if !words.isEmpty { return PersonFlags.line(words.joined(separator: " ")) }
+    let input = LineInput.standard
     guard input.isInteractive, !options.noInput,
       let name = input.ask(
         Words.book.text("people.name.ask"), label: Words.book.text("people.name.label"))

@@ -64,7 +64,7 @@ struct WhereCommand: ParsableCommand {
     guard what == .post else {
       return Output.standard.show(PlacesText.lines(minutes: minutes, width: width))
     }
-    let input = LineInput()
+    let input = LineInput.standard
     func answer(_ key: String, _ given: String?) throws -> String {
       if let given, !PersonFlags.line(given).isEmpty { return PersonFlags.line(given) }
       guard input.isInteractive, !options.noInput,

@@ -22,7 +22,7 @@ struct MergePeopleCommand: ParsableCommand {
     let second = try app.person(meantBy: other)
     guard first.id != second.id else { throw Failure("people.merge-self", [:], .usage) }
     if !yes {
-      let input = LineInput()
+      let input = LineInput.standard
       guard input.isInteractive, !options.noInput else {
         throw Failure("people.merge-yes", [:], .usage)
       }
@@ -60,7 +60,7 @@ struct DeletePersonCommand: ParsableCommand {
       "talks": "\(try journal.interviews(with: person.id).count)",
     ]
     if !yes {
-      let input = LineInput()
+      let input = LineInput.standard
       guard input.isInteractive, !options.noInput else {
         throw Failure("people.delete-yes", values, .usage)
       }

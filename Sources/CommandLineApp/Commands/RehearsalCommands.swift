@@ -17,7 +17,7 @@ struct RehearseCommand: ParsableCommand {
     let wish = try rehearsal.wish()
     let app = try App(home: options.home, isLenient: true)
     let interview = try argument.interview(in: app)
-    try Sessions(app: app, input: LineInput()).rehearse(interview, wish)
+    try Sessions(app: app, input: LineInput.standard).rehearse(interview, wish)
   }
 }
 

@@ -46,6 +46,13 @@ struct RootCommand: ParsableCommand {
     ]
   }
 
+  /// The names of the subcommands; or of those behind one of them.
+  static func names(behind name: String?) -> [String] {
+    guard let name else { return all.map { $0.name } }
+    let inner = all.first { $0.name == name }?.type.configuration.subcommands ?? []
+    return inner.compactMap { $0.configuration.commandName }
+  }
+
   /// The one that is named on the command line, which alone is worth describing then: describing all
   /// takes a third of a short run. All of them, where none is named.
   private static var wanted: [any ParsableCommand.Type] {

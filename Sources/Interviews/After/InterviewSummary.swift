@@ -11,6 +11,8 @@ public struct InterviewSummary: Equatable, Sendable {
   /// The questions that were asked or came up by themselves; those that were planned, if it was held
   /// without this program.
   public let asked: [String]
+  /// Whether the questions were only planned, as far as is known.
+  public let isPlanned: Bool
   public let learned: [String]
   public let applied: [String]
   /// By when it will be applied.
@@ -41,6 +43,7 @@ public struct InterviewSummary: Equatable, Sendable {
     } else {
       asked = interview.questions.map(\.text)
     }
+    isPlanned = session == nil && reflection.answers.isEmpty
     func answers(_ questions: Reflection.Question...) -> [String] {
       questions.compactMap { reflection.answers[$0] }
     }

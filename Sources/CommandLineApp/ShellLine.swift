@@ -1,0 +1,50 @@
+import ArgumentParser
+import Foundation
+import Journal
+import Rendering
+
+/// A command of the shell that was typed in the conversation.
+enum ShellLine {
+  /// Runs it in this process, with the same options as in a shell.
+  ///
+  /// - Throws: ``Failure`` for what cannot be done, or cannot be read.
+  static func run(_ line: String, for app: App) throws {
+    // A name such as O'Brien leaves a quotation mark open.
+    let words =
+      CommandWords.split(line) ?? line.split(whereSeparator: \.isWhitespace).map(String.init)
+    // Whatever it runs works in the folder of the talk.
+    setenv("COFFEECHAT_HOME", app.home.path, 1)
+    defer { app.refreshSettings() }
+    do {
+      var command = try RootCommand.parseAsRoot(GlobalOptions.movedBehindCommand(words))
+      guard !(command is RootCommand) else { throw Failure("shell.no-command", [:], .usage) }
+      try command.run()
+    } catch is ExitStatus {
+      // A status alone means that all has been said.
+    } catch let failure as Failure {
+      throw failure
+    } catch let error as JournalError {
+      throw Failure(error)
+    } catch {
+      try show(error, words)
+    }
+  }
+
+  /// Shows help that was asked for.
+  ///
+  /// - Throws: ``Failure`` for a mistake, with the help to look at.
+  private static func show(_ error: any Error, _ words: [String]) throws {
+    if RootCommand.exitCode(for: error).isSuccess {
+      return Output.standard.write(
+        Sanitizer.lines(RootCommand.fullMessage(for: error)).joined(separator: "\n") + "\n")
+    }
+    let problem = RootCommand.message(for: error).split(whereSeparator: \.isWhitespace)
+    let inner = RootCommand.names(behind: words.first).contains(words.dropFirst().first ?? "")
+    throw Failure(
+      "shell.problem",
+      [
+        "problem": problem.joined(separator: " "),
+        "command": words.prefix(inner ? 2 : 1).joined(separator: " "),
+      ], .usage)
+  }
+}

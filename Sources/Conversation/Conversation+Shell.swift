@@ -1,0 +1,45 @@
+import Foundation
+import Interviews
+import Phrases
+
+/// Commands of the shell, typed in the conversation: `/people add`, `/outreach log`, `/export`, and
+/// whole lines such as `coffeechat people import FILE`.
+extension Conversation {
+  /// What a line of the shell begins with.
+  static let program = "coffeechat"
+
+  /// Runs a line that begins with the program's name.
+  ///
+  /// - Returns: nil if it is none of the program's commands: a sentence may begin so, too.
+  mutating func handle(shellLine line: String, now: Date) throws -> [Effect]? {
+    let first = line.prefix { !$0.isWhitespace }
+    guard first.lowercased() == Self.program else { return nil }
+    let words = line.dropFirst(first.count).trimmed
+    guard !words.isEmpty else { return [.say(Phrase("main.here-already"))] }
+    let name = String(words.prefix { !$0.isWhitespace })
+    let rest = words.dropFirst(name.count).trimmed
+    let isShell = world.shellCommands(nil).contains(name)
+    if let command = Command(name: name), !isShell || isDialogue(command, rest) {
+      return try run(command, rest, now: now)
+    }
+    return isShell || name.hasPrefix("-") ? [.shell(words)] : nil
+  }
+
+  /// Whether a command of both shell and conversation is better held as part of this conversation.
+  private func isDialogue(_ command: Command, _ rest: String) -> Bool {
+    switch command {
+    case .live, .rehearse: true
+    case .prepare, .thanks: !rest.contains("--")
+    case .reflect: true
+    case .people, .outreach: shell(command.rawValue, rest) == nil
+    default: rest.isEmpty
+    }
+  }
+
+  /// What `/people add …` does: the same as in a shell. Nil if no command behind `people` is named.
+  func shell(_ name: String, _ rest: String) -> [Effect]? {
+    let word = rest.prefix { !$0.isWhitespace }.lowercased()
+    guard world.shellCommands(name).contains(word) else { return nil }
+    return [.shell("\(name) \(word) \(rest.dropFirst(word.count).trimmed)".trimmed)]
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import Interviews
+import Phrases
+
+/// Taking back. Only changes of an interview can be; of all else `/undo` says that it stays, and it
+/// never goes on to something older by itself.
+extension Conversation {
+  /// Something that was done since the start.
+  enum Done: Equatable, Sendable {
+    /// A change of an interview.
+    case change
+    /// Something that stays; the phrase says so, and what to do instead.
+    case lasting(Phrase)
+  }
+
+  /// Keeps in mind what effects do.
+  mutating func note(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .save(_, change: .some): done.append(.change)
+      case .thank(let interview, _): stays("thanks", ["name": interview.title])
+      case .reflect(let id, _, _): stays("reflect", ["id": "\(id)"])
+      case .finish(let id): stays("finish", ["id": "\(id)"])
+      case .reopen(let id): stays("reopen", ["id": "\(id)"])
+      case .snooze(let id, _): stays("snooze", ["id": "\(id)"])
+      case .live(let interview, _): stays("live", ["name": interview.title])
+      case .rehearse(let interview, _): stays("rehearse", ["name": interview.title])
+      case .reachOut(let person, _):
+        stays("reach-out", ["name": person.name, "id": "\(person.id)"])
+      case .settings(.change(let name, _)), .settings(.remove(let name)):
+        stays("settings", ["name": name])
+      case .settings(.edit): stays("settings-edit")
+      case .shell(let line) where !Self.onlyShows(line):
+        stays(
+          "shell",
+          [
+            "command": line.split(whereSeparator: \.isWhitespace).prefix(2)
+              .joined(separator: " ")
+          ])
+      case .save, .undo, .say, .show, .writeSheet, .settings, .shell, .leave: break
+      }
+    }
+  }
+
+  private mutating func stays(_ key: String, _ values: [String: String] = [:]) {
+    done.append(.lasting(Phrase("undo.stays.\(key)", values)))
+  }
+
+  /// Whether a command of the shell changes nothing that is kept.
+  private static func onlyShows(_ line: String) -> Bool {
+    let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    let names = ["find", "list", "show", "where", "export", "stats", "due", "validate"]
+    switch words.first {
+    case "people", "outreach", "banks": return words.count < 2 || names.contains(words[1])
+    case "due", "thanks": return !words.contains { $0.hasPrefix("--done") || $0.hasPrefix("--s") }
+    default:
+      return [
+        "interviews", "agenda", "show", "sheet", "rehearsals", "sessions", "summary", "insights",
+        "questions", "check", "explain", "calendar", "export", "backup",
+      ].contains(words.first)
+    }
+  }
+
+  /// Takes back what was done last, if it can be.
+  mutating func undo() throws -> [Effect] {
+    switch done.popLast() {
+    case .change: return [.undo]
+    case .lasting(let phrase): return [.say(phrase)]
+    case nil: break
+    }
+    guard let last = try world.lastChange() else { return [.say(Phrase("main.nothing-to-undo"))] }
+    // What is being asked about needs no name.
+    if case .resuming(let interview, _) = mode, interview.id == last.id { return [.undo] }
+    if mode.isPreparing(last.id) { return [.undo] }
+    // What is being asked is not given up for something else.
+    switch mode {
+    case .main, .offering, .resuming, .thanking, .undoing: mode = .undoing(last)
+    case .posting, .preparing, .reflecting: return [.say(Phrase("main.nothing-to-undo"))]
+    }
+    return []
+  }
+
+  /// Takes the answer to whether something older is to be taken back.
+  mutating func handle(undoing line: String, now: Date) throws -> [Effect] {
+    if line == "?" { return [.say(Phrase("undo.why"))] }
+    let isNo = ["", "<", "skip"].contains(line)
+    guard let yes = isNo ? false : readYesOrNo(line) else {
+      guard Self.isSentence(line) else { return [.say(Phrase("main.yes-or-no"))] }
+      mode = .main
+      return try handle(mainLine: line, now: now)
+    }
+    mode = .main
+    return yes ? [.undo] : [.say(Phrase("undo.kept"))]
+  }
+}
+
+extension Input.Undone {
+  /// Whether to take it back.
+  var question: Phrase {
+    let kind = change.key.split(separator: ".").last.map(String.init) ?? ""
+    return Phrase("undo.ask.\(kind)", change.values.merging(["name": title]) { $1 })
+  }
+}
