@@ -130,7 +130,8 @@ final class App {
       },
       wasHeld: { id in
         try app.journal().sessions(of: id).contains { $0.setup.kind == .live }
-      })
+      },
+      peopleLike: { try app.journal().people(near: $0) })
     world.quiz = quizShelf
     return world
   }

@@ -49,6 +49,7 @@ extension Conversation {
       return Ask(
         question: Phrase("review.edit.ask"), label: Phrase("review.edit.label"),
         initial: preparation.initial, kind: .draft)
+    case .who(let who): return who.ask
     case .doubting:
       return Ask(
         question: Phrase("main.doubt.ask", values), label: Phrase("main.confirm-label"),

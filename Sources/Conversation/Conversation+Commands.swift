@@ -93,11 +93,11 @@ extension Conversation {
     }
   }
 
-  private struct NotFound: Error {
+  struct NotFound: Error {
     let phrase: Phrase
   }
 
-  private func interview(named rest: String) throws -> Result<Interview, NotFound> {
+  func interview(named rest: String) throws -> Result<Interview, NotFound> {
     if rest.isEmpty {
       // Another window may have changed it meanwhile.
       return try inHand.flatMap { try world.interview($0.id) }.map { .success($0) }
@@ -131,6 +131,11 @@ extension Conversation {
       return []
     }
     if rest.lowercased() == "new" { return prepare() }
+    let isUnknown = try interview(named: rest).isNone
+    if isUnknown, try rest.hasPrefix("#") || isKnown(rest) {
+      let kept = leavePreparation()
+      return kept + (try prepare(named: rest, now: now))
+    }
     return try withInterview(rest) { try $0.resume($1, now: now) }
   }
 
@@ -161,5 +166,12 @@ extension Conversation {
     let filter = QuestionFilter(words: rest)
     let found = filter.apply(to: try world.questions())
     return [found.isEmpty ? .say(Phrase("main.no-questions")) : .show(.bank(found))]
+  }
+}
+
+extension Result {
+  /// Whether there is no value.
+  fileprivate var isNone: Bool {
+    if case .failure = self { true } else { false }
   }
 }

@@ -31,6 +31,7 @@ extension Conversation {
     case .preparing(let preparation):
       switch preparation.detail {
       case .editing, .revisiting: return Candidates(replacing: 0, texts: [])
+      case .who(let who): return candidates(who.choices, for: text)
       case .doubting: return candidates(["yes", "no"], for: text)
       case nil: return try completions(for: text, at: preparation.step)
       }
@@ -45,7 +46,7 @@ extension Conversation {
     case .preparing(let preparation):
       switch preparation.detail {
       case .editing: return true
-      case .revisiting, .doubting: return false
+      case .revisiting, .doubting, .who: return false
       case nil: return [.questions, .agenda].contains(preparation.step)
       }
     }

@@ -86,6 +86,9 @@ extension Conversation {
     case .questions:
       return [.show(.plan(preparation.interview, reasons: true)), .say(Phrase("review.again"))]
     case .agenda: return [.show(.agenda(preparation.interview))]
+    case .findings where !preparation.interview.findings.isEmpty && initial.isEmpty:
+      let findings = preparation.interview.findings.joined(separator: "; ")
+      return [.say(Phrase("prepare.findings.known", ["findings": findings]))]
     default: return []
     }
   }
@@ -93,7 +96,7 @@ extension Conversation {
   /// Saves what a step has made of the interview and moves on to the next.
   ///
   /// - Parameter change: what to call the change, if the step changed anything.
-  private mutating func finish(
+  mutating func finish(
     _ step: Step, in preparation: Preparation, change: Phrase? = nil, now: Date
   ) throws -> [Effect] {
     var preparation = preparation
@@ -146,6 +149,8 @@ extension Conversation {
       !preparation.interview.findings.isEmpty
     {
       revisit(preparation.interview.findings.count - 1, in: &preparation)
+      // It is on the line.
+      effects.removeLast()
     }
     return effects
   }
@@ -206,6 +211,7 @@ extension Conversation {
     {
       return try finish(step, in: preparation, now: now)
     }
+    if step == .name { return try handle(name: text, in: preparation, now: now) }
     switch try step.answer(text, in: &preparation.interview, world: world, now: now) {
     case .refused(let phrase):
       // A day without a time is right as far as it goes: it stays on the line.

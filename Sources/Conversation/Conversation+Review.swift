@@ -229,6 +229,7 @@ extension Conversation {
     preparation.detail = nil
     mode = .preparing(preparation)
     switch detail {
+    case .who(let who): return try handle(who: line, among: who, in: preparation, now: now)
     case .revisiting(let index):
       return try handle(revisited: line, at: index, in: preparation, now: now)
     case .editing(let index):

@@ -18,12 +18,29 @@ public struct Preparation: Equatable, Sendable {
     self.step = step
   }
 
+  /// People whom a name may mean, if it is being asked which.
+  public var who: Who? {
+    if case .who(let who) = detail { who } else { nil }
+  }
+
+  /// People whom a name may mean that was typed.
+  public struct Who: Equatable, Sendable {
+    /// What was typed.
+    public let typed: String
+    /// Those whom it may mean.
+    public let people: [Person]
+    /// Whether it is the very name of all of them.
+    public let areNamesakes: Bool
+  }
+
   /// Questions within a step.
   enum Detail: Equatable, Sendable {
     /// One went back to the finding at a place; its text is on the line.
     case revisiting(finding: Int)
     /// The words of the question at a place are being edited.
     case editing(index: Int)
+    /// A name may mean somebody who is known: one of a name nearly so, or several.
+    case who(Who)
     /// A draft deserves caution: add it all the same? It replaces the question at a place, if any.
     case doubting(draft: String, replacing: Int?)
   }

@@ -38,6 +38,8 @@ public struct World: Sendable {
   public var peopleMeant: @Sendable (_ words: String) throws -> [Person]
   /// The people whose name is a slip away from words.
   public var peopleNear: @Sendable (_ words: String) throws -> [Person]
+  /// The people whom a name may mean that was typed for a talk, others among them.
+  public var peopleLike: @Sendable (_ name: String) throws -> [Person]
   /// The names that can be explained: categories and ids of rules.
   public var ruleNames: @Sendable () throws -> [String]
   /// What is due within the next days.
@@ -107,7 +109,8 @@ public struct World: Sendable {
     peopleNear: @escaping @Sendable (String) throws -> [Person] = { _ in [] },
     shellCommands: @escaping @Sendable (String?) -> [String] = { _ in [] },
     lastChange: @escaping @Sendable () throws -> Input.Undone? = { nil },
-    wasHeld: @escaping @Sendable (Interview.ID) throws -> Bool = { _ in false }
+    wasHeld: @escaping @Sendable (Interview.ID) throws -> Bool = { _ in false },
+    peopleLike: @escaping @Sendable (String) throws -> [Person] = { _ in [] }
   ) {
     self.calendar = calendar
     self.calendarWords = calendarWords
@@ -136,6 +139,7 @@ public struct World: Sendable {
     self.shellCommands = shellCommands
     self.lastChange = lastChange
     self.wasHeld = wasHeld
+    self.peopleLike = peopleLike
   }
 
   /// Writes dates for people.

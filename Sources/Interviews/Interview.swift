@@ -9,6 +9,8 @@ public struct Interview: Codable, Equatable, Identifiable, Sendable {
   public var identity: UUID?
   /// Whom one talks to.
   public var interviewee: Interviewee
+  /// The number of the person whom it is with, where that is known.
+  public var person: Person.ID?
   /// What one wants to learn, the dearest first; at most three.
   public var goals: [Goal]
   /// When it begins.

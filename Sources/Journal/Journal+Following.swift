@@ -92,42 +92,71 @@ extension Journal {
     return (try store(known, events, at: now, in: database), false)
   }
 
-  /// Ties an interview to the person it is with, who is made if they are not there. Once tied it stays
-  /// so, whatever the person is called by then, until the interview itself names somebody else. An
-  /// interview that is still being prepared is not tied: its facts may be slips.
+  /// Ties an interview to the person it is with: the one who was chosen, else the one it was with, else
+  /// the one of the name and company; who is not there is made. Once tied it stays so, whatever the
+  /// person is called by then, until the interview itself names somebody else. An interview that is still
+  /// being prepared makes nobody: its facts may be slips.
   ///
   /// - Parameter before: the interview as it was, where it was changed.
+  /// - Returns: the person's number.
+  @discardableResult
   static func link(
     _ interview: Interview, from before: Interview? = nil, at now: Date, in database: Database
-  ) throws {
-    if let before,
-      before.interviewee.name.map(Person.key) != interview.interviewee.name.map(Person.key)
-    {
-      try database.execute(
-        sql: "UPDATE interview SET person = NULL WHERE id = ?", arguments: [interview.id])
+  ) throws -> Person.ID? {
+    let isRenamed =
+      before.map {
+        $0.interviewee.name.map(Person.key) != interview.interviewee.name.map(Person.key)
+      } ?? false
+    func person(_ id: Person.ID?) throws -> Person? {
+      try id.flatMap { try people(in: database, "WHERE id = ?", [$0]).first }
     }
+    let isLeft = isRenamed && before?.person == interview.person
+    let chosen = try person(isLeft ? nil : interview.person)
     guard interview.progress == .ready, let name = interview.interviewee.name, !name.isEmpty
-    else { return }
+    else {
+      try tie(interview.id, to: chosen?.id, in: database)
+      return chosen?.id
+    }
     let facts = Person(
       name: name, role: interview.interviewee.role, company: interview.interviewee.company,
       field: interview.interviewee.field, stage: interview.interviewee.stage,
       connection: interview.interviewee.connection)
-    let tied = try people(
-      in: database, "WHERE id = (SELECT person FROM interview WHERE id = ?)", [interview.id]
-    ).first
-    var person = try tied ?? same(as: facts, in: database) ?? facts
-    let known = person
-    person.fill(from: facts)
-    var events: [PersonEvent.What] = person.id == 0 ? [.added] : []
-    if interview.start != nil, person.status < .scheduled || person.status == .movedOn {
-      person.become(.scheduled, at: now)
+    let known =
+      try chosen ?? person(isRenamed ? nil : before?.person) ?? same(as: facts, in: database)
+      ?? facts
+    var found = known
+    found.fill(from: facts)
+    var events: [PersonEvent.What] = found.id == 0 ? [.added] : []
+    if interview.start != nil, found.status < .scheduled || found.status == .movedOn {
+      found.become(.scheduled, at: now)
       events.append(.became(.scheduled))
     }
-    if person.id == 0 || person != known {
-      person = try store(person, events, at: now, in: database)
+    if found.id == 0 || found != known {
+      found = try store(found, events, at: now, in: database)
     }
+    try tie(interview.id, to: found.id, in: database)
+    return found.id
+  }
+
+  private static func tie(
+    _ interview: Interview.ID, to person: Person.ID?, in database: Database
+  ) throws {
     try database.execute(
-      sql: "UPDATE interview SET person = ? WHERE id = ?", arguments: [person.id, interview.id])
+      sql: "UPDATE interview SET person = ? WHERE id = ?", arguments: [person, interview])
+  }
+
+  /// Takes away a person whom an interview had made, if nothing was done with them since and nothing
+  /// hangs on them.
+  static func forget(_ person: Person.ID, in database: Database) throws {
+    try database.execute(
+      sql: """
+        DELETE FROM person WHERE id = ?1 AND notes = '' AND revision = 1
+          AND NOT EXISTS (SELECT 1 FROM interview WHERE person = ?1)
+          AND NOT EXISTS (SELECT 1 FROM message WHERE person = ?1)
+          AND NOT EXISTS (SELECT 1 FROM due_item WHERE person = ?1)
+          AND NOT EXISTS (SELECT 1 FROM address WHERE person = ?1)
+          AND NOT EXISTS (SELECT 1 FROM research WHERE person = ?1)
+        """, arguments: [person])
   }
 }
 

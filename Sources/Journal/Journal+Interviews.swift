@@ -25,7 +25,7 @@ extension Journal {
       saved.revision += 1
       saved.identity = saved.identity ?? before?.identity ?? UUID()
       saved.id = try Self.store(saved, at: now, in: database)
-      try Self.link(saved, from: before, at: now, in: database)
+      saved.person = try Self.link(saved, from: before, at: now, in: database)
       guard let change else { return saved }
       try database.execute(
         sql: "INSERT INTO change (interview, what, before) VALUES (?, ?, ?)",
@@ -76,14 +76,17 @@ extension Journal {
       else { return nil }
       let id: Int64 = row["interview"]
       var before = try (row["before"] as String?).map { try Self.decode(Interview.self, $0) }
-      if let current = try Self.interview(id, in: database) {
+      let current = try Self.interview(id, in: database)
+      if let current {
         before?.revision = current.revision + 1
         before?.identity = current.identity
       }
       if let before {
-        let current = try Self.interview(id, in: database)
         _ = try Self.store(before, at: now, in: database)
         try Self.link(before, from: current, at: now, in: database)
+        if let person = current?.person, before.person == nil, before.progress != .ready {
+          try Self.forget(person, in: database)
+        }
       } else {
         let held = try Bool.fetchOne(
           database, sql: "SELECT EXISTS (SELECT 1 FROM session WHERE interview = ?)",
@@ -228,6 +231,7 @@ extension Journal {
         .map { try decode(PlannedQuestion.self, $0) },
       progress: (row["step"] as String?).map(Interview.Progress.preparing) ?? .ready)
     interview.revision = row["revision"]
+    interview.person = row["person"]
     interview.identity = (row["identity"] as String?).flatMap(UUID.init)
     return interview
   }

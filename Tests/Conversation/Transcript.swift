@@ -99,7 +99,7 @@ final class Transcript {
             change: change.change, id: change.id, interview: change.before,
             title: memory.interviews.first { $0.id == change.id }?.title)
         }
-      })
+      }, peopleLike: { _ in memory.people })
     world.quiz = QuizShelf(
       sets: { sets },
       badQuestions: { ["Would you hire me?", "Will your boss hire me?", "Where do you eat?"] },

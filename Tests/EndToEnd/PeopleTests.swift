@@ -246,6 +246,23 @@ import Testing
     #expect(!talk.output.contains("neither a command"))
   }
 
+  @Test func `What is known of somebody is taken where nothing is asked`() throws {
+    let program = try Program()
+    _ = try program.run(
+      "people", "add", "Rosa Diaz", "--role", "nurse", "--known", "warm through Sam", "--found",
+      "posts:night shifts")
+    for role in ["baker", "cook"] {
+      _ = try program.run("people", "add", "Chris Park", "--role", role, "--namesake")
+    }
+    let sheet = try program.run("prepare", "--name", "Rosa Diaz", "--yes").output
+    for words in ["nurse", "Introduced by Sam.", "night shifts"] {
+      #expect(sheet.contains(words), "\(words)")
+    }
+    let two = try program.run("prepare", "--name", "Chris Park", "--yes")
+    #expect(two.status == 64 && two.errors.contains("Chris Park (2), baker; Chris Park (3), cook"))
+    #expect(try program.run("prepare", "--name", "#3", "--yes").output.contains("cook"))
+  }
+
   @Test func `A mistake in such a command is told, and the conversation goes on`() throws {
     let program = try Program()
     let terminal = try program.terminal()

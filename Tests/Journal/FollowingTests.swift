@@ -195,4 +195,51 @@ import Testing
     #expect(reflection.answers == [.learned: "the nights", .energy: "2 4"])
     #expect(reflection.energy?.after == 4 && reflection.next == .surprised)
   }
+
+  @Test func `Taking back the end of a preparation takes back whom it made, but nobody else`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let journal = try Journal(in: folder.path)
+    let rosa = try journal.save(Person(name: "Rosa Diaz"), [.added], at: now)
+    func prepare(_ name: String, with person: Person.ID? = nil) throws -> Interview {
+      var interview = Interview(interviewee: Interviewee(name: name), start: now)
+      interview.person = person
+      interview = try journal.save(interview, change: "name", at: now)
+      #expect(interview.person == person)
+      interview.progress = .ready
+      return try journal.save(interview, change: "ready", at: now)
+    }
+    #expect(try prepare("Rosa Diaz", with: rosa.id).person == rosa.id)
+    let bo = try #require(try prepare("Bo Lind").person)
+    _ = try journal.undo(at: now)
+    #expect(try journal.person(bo) == nil)
+    _ = try journal.undo(at: now)
+    let ana = try #require(try prepare("Ana Ruiz").person)
+    try journal.save([DueItem(.checkIn, person: ana, due: now)])
+    for _ in 1...4 { _ = try journal.undo(at: now) }
+    #expect(try journal.people().map(\.name).sorted() == ["Ana Ruiz", "Rosa Diaz"])
+  }
+
+  @Test func `The namesake who was chosen is the one whom the talk is with`() throws {
+    let folder = try TemporaryFolder()
+    let journal = try Journal(in: folder.path)
+    _ = try journal.save(Person(name: "Chris Park", role: "baker"), at: now)
+    let cook = try journal.save(Person(name: "Chris Park", role: "cook"), at: now)
+    var interview = Interview(interviewee: cook.interviewee, progress: .ready)
+    interview.person = cook.id
+    #expect(try journal.save(interview, change: nil, at: now).person == cook.id)
+    #expect(try journal.interview(1)?.person == cook.id)
+    #expect(try journal.interviews(with: cook.id).count == 1)
+  }
+
+  @Test(arguments: ["Rosa", "rosa diaz", "Roza Diaz", "Rosa Días", "Rsoa Diaz", "Rosa Dia"])
+  func `A name that is spelled nearly so finds somebody`(typed: String) throws {
+    let folder = try TemporaryFolder()
+    let journal = try Journal(in: folder.path)
+    let people = ["Rosa Diaz", "Bo Lind", "Rosamund Dike"].map { Person(name: $0) }
+    _ = try journal.bringIn(people, from: "", label: { "\($0)\($1)" }, at: now)
+    let meant = try journal.people(near: typed).filter { NameMatch(typed, $0.name) != nil }
+    #expect(meant.map(\.name) == ["Rosa Diaz"])
+  }
 }

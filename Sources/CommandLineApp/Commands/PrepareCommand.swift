@@ -48,7 +48,8 @@ struct PrepareCommand: ParsableCommand {
     runner.isInteractive = lines.isInteractive
     while case .preparing(let preparation) = conversation.mode {
       let flagAnswer = flagAnswer(to: preparation)
-      let input = try flagAnswer ?? lines.next(for: conversation)
+      let input =
+        try answer(about: preparation, runner) ?? flagAnswer ?? lines.next(for: conversation)
       let goesOn = try Talk.take(input, in: &conversation, runner: runner, lines: lines)
       if let flagAnswer, conversation.mode == .preparing(preparation) {
         throw refused(flagAnswer, at: preparation.step)
@@ -101,8 +102,33 @@ struct PrepareCommand: ParsableCommand {
     return kind == .phone || kind == .video
   }
 
+  /// Which of the people whom a name may mean is meant, as far as the flags say; nil where nothing of
+  /// that is asked, or somebody can be asked.
+  ///
+  /// - Throws: ``Failure`` if several are of that name and nobody can be asked.
+  private func answer(about preparation: Preparation, _ runner: EffectRunner) throws -> Input? {
+    guard let who = preparation.who else { return nil }
+    if who.areNamesakes, let company {
+      let there = who.people.filter { $0.company.map(Person.key) == Person.key(company) }
+      if there.count == 1 { return .answer("\(there[0].id)") }
+    }
+    guard yes || options.noInput else { return nil }
+    let names = who.people.map { person in
+      "\(person.name) (\(person.id))"
+        + ([person.role, person.company].compactMap(\.self)
+          .map { ", \($0)" }.joined())
+    }
+    let values = [
+      "name": who.typed, "names": names.joined(separator: "; "), "id": "\(who.people[0].id)",
+    ]
+    guard !who.areNamesakes else { throw Failure("flags.namesakes", values, .usage) }
+    runner.say(Phrase("prepare.who.not-taken", values))
+    return .answer("new")
+  }
+
   /// The answer that the flags give to a question of the preparation; nil if it must be asked.
   private func flagAnswer(to preparation: Preparation) -> Input? {
+    if preparation.who != nil { return nil }
     if let text = given(preparation.step) {
       return .answer(text.allSatisfy(\.isWhitespace) ? "skip" : text)
     }

@@ -1,0 +1,169 @@
+import Foundation
+import Interviews
+import Phrases
+
+/// With whom a talk is: somebody among one's people, or somebody new.
+extension Conversation {
+  /// How many people are offered at once.
+  static let offered = 9
+
+  /// Begins the preparation of a talk with somebody of a name.
+  mutating func prepare(named name: String, now: Date) throws -> [Effect] {
+    let begun = prepare()
+    guard case .preparing(let preparation) = mode else { return begun }
+    return begun + (try handle(name: name, in: preparation, now: now))
+  }
+
+  /// Whether a name means somebody among one's people, or nearly does.
+  func isKnown(_ name: String) throws -> Bool {
+    try world.peopleLike(name).contains { NameMatch(name, $0.name) != nil }
+  }
+
+  /// Takes a name. Of somebody who is known, what is known need not be typed again; where it is not
+  /// clear who is meant, that is asked.
+  mutating func handle(
+    name text: String, in preparation: Preparation, now: Date
+  ) throws -> [Effect] {
+    if text.hasPrefix("#"), let id = Person.ID(text.dropFirst()) {
+      guard let person = try world.person(id) else {
+        return [.say(Phrase("people.not-here", ["id": "\(id)"]))]
+      }
+      return try meet(person, named: text, in: preparation, now: now)
+    }
+    let near = try world.peopleLike(text)
+    func matching(_ match: NameMatch) -> [Person] {
+      near.filter { NameMatch(text, $0.name) == match }
+    }
+    let same = matching(.same)
+    if same.count == 1 { return try meet(same[0], named: text, in: preparation, now: now) }
+    let found = [same, matching(.beginning), matching(.slip)].first { !$0.isEmpty } ?? []
+    guard !found.isEmpty else { return try meet(nil, named: text, in: preparation, now: now) }
+    var preparation = preparation
+    let people = Array(found.sorted { $0.id < $1.id }.prefix(Self.offered))
+    preparation.detail = .who(
+      Preparation.Who(typed: text, people: people, areNamesakes: !same.isEmpty))
+    mode = .preparing(preparation)
+    return people.count == 1
+      ? [] : [.show(.people(people, others: found.count - people.count))]
+  }
+
+  /// Takes the answer to who is meant.
+  mutating func handle(
+    who line: String, among who: Preparation.Who, in preparation: Preparation, now: Date
+  ) throws -> [Effect] {
+    var asking = preparation
+    asking.detail = .who(who)
+    switch line.lowercased() {
+    case "<":
+      asking.detail = nil
+      asking.initial = who.typed
+      mode = .preparing(asking)
+      return []
+    case "?":
+      mode = .preparing(asking)
+      return [.say(Phrase("prepare.who.why"))]
+    case "new", "skip": return try meet(nil, named: who.typed, in: preparation, now: now)
+    case "" where who.people.count > 1 && !who.areNamesakes:
+      return try meet(nil, named: who.typed, in: preparation, now: now)
+    default: break
+    }
+    if who.people.count == 1, let yes = line.isEmpty ? true : readYesOrNo(line) {
+      let person = yes ? who.people[0] : nil
+      return try meet(person, named: who.typed, in: preparation, now: now)
+    }
+    let number = Person.ID(line.hasPrefix("#") ? String(line.dropFirst()) : line)
+    if let person = who.people.first(where: { $0.id == number }) {
+      return try meet(person, named: who.typed, in: preparation, now: now)
+    }
+    if line.split(whereSeparator: \.isWhitespace).count > 1 {
+      // Another name, rather than an answer.
+      return try handle(name: line, in: preparation, now: now)
+    }
+    mode = .preparing(asking)
+    let isOne = who.people.count == 1
+    return [.say(isOne ? Phrase("main.yes-or-no") : Phrase("prepare.who.unclear"))]
+  }
+
+  /// Goes on with somebody known, whose facts become the answers that Enter takes; or with a new name.
+  private mutating func meet(
+    _ person: Person?, named text: String, in preparation: Preparation, now: Date
+  ) throws -> [Effect] {
+    var preparation = preparation
+    if let earlier = try preparation.interview.person.flatMap(world.person) {
+      preparation.interview.part(from: earlier)
+    }
+    preparation.interview.interviewee.name = person?.name ?? text
+    if let person { preparation.interview.meet(person) }
+    let name = person?.name ?? text
+    let change = Phrase("change.answer", ["step": Step.name.rawValue, "text": name])
+    let effects = try finish(.name, in: preparation, change: change, now: now)
+    guard let person, person.work != .name else { return effects }
+    let said = Phrase("prepare.who.known.\(person.work.rawValue)", person.workValues)
+    return [effects[0], .say(said)] + effects.dropFirst()
+  }
+}
+
+extension Preparation.Who {
+  /// How to ask who is meant.
+  var ask: Ask {
+    guard people.count == 1, let person = people.first else {
+      return Ask(
+        question: Phrase(
+          areNamesakes ? "prepare.who.namesakes" : "prepare.who.several", ["name": typed]),
+        label: Phrase("prepare.who.label"), standard: areNamesakes ? nil : "new",
+        kind: .confirmation)
+    }
+    return Ask(
+      question: Phrase("prepare.who.ask.\(person.work.rawValue)", person.workValues),
+      label: Phrase("main.confirm-label"), standard: "yes", kind: .confirmation)
+  }
+
+  /// What can be typed.
+  var choices: [String] {
+    people.count == 1 ? ["yes", "no"] : people.map { "\($0.id)" } + ["new"]
+  }
+}
+
+/// What can be told of somebody in a few words: the last part of a phrase's name.
+private enum Work: String {
+  case both, role, company, name
+}
+
+extension Person {
+  fileprivate var work: Work {
+    switch (role, company) {
+    case (_?, _?): .both
+    case (_?, nil): .role
+    case (nil, _?): .company
+    case (nil, nil): .name
+    }
+  }
+
+  fileprivate var workValues: [String: String] {
+    ["name": name, "role": role ?? "", "company": company ?? ""]
+  }
+}
+
+extension Interview {
+  /// Takes what is known of somebody, where nothing was answered yet.
+  fileprivate mutating func meet(_ other: Person) {
+    person = other.id
+    interviewee.role = interviewee.role ?? other.role
+    interviewee.company = interviewee.company ?? other.company
+    interviewee.field = interviewee.field ?? other.field
+    interviewee.stage = interviewee.stage ?? other.stage
+    interviewee.connection = interviewee.connection ?? other.connection
+    findings += other.research.map(\.text).filter { !findings.contains($0) }
+  }
+
+  /// Lets go of what came from somebody with whom it is not after all.
+  fileprivate mutating func part(from other: Person) {
+    person = nil
+    if interviewee.role == other.role { interviewee.role = nil }
+    if interviewee.company == other.company { interviewee.company = nil }
+    if interviewee.field == other.field { interviewee.field = nil }
+    if interviewee.stage == other.stage { interviewee.stage = nil }
+    if interviewee.connection == other.connection { interviewee.connection = nil }
+    findings.removeAll { finding in other.research.contains { $0.text == finding } }
+  }
+}
