@@ -106,7 +106,9 @@ final class LineSource {
         try? app.journal().remember(text, kind: kind)
       }
       return .line(text)
-    case .interrupted: return .interrupt
+    case .interrupted(let text):
+      let text = LineInput.cleaned(text)
+      return text.allSatisfy(\.isWhitespace) ? .interrupt : .interruptedLine(text)
     case .endOfInput: return .endOfInput
     }
   }

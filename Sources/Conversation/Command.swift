@@ -1,3 +1,5 @@
+import Interviews
+
 /// What one can type at a prompt after a slash. Prompts/commands.yaml describes each.
 public enum Command: String, CaseIterable, Sendable {
   case prepare, interviews, open, show, agenda, sheet, live, rehearse, rehearsals,
@@ -30,6 +32,18 @@ public enum Command: String, CaseIterable, Sendable {
     let begun = allCases.filter { $0.rawValue.hasPrefix(word.lowercased()) }
     if begun.count == 1, !word.isEmpty { return .known(begun[0], rest) }
     return .unknown(String(word), begun)
+  }
+
+  /// The commands whose names are nearest to a word that is none, the nearest first; none that is far.
+  static func nearest(to word: String, among others: [String]) -> [String] {
+    func plain(_ name: String) -> String { name.lowercased().filter { $0 != "-" } }
+    let word = plain(word)
+    let limit = word.count > 5 ? 2 : 1
+    let near = (allCases.map(\.rawValue) + others.filter { Command(name: $0) == nil }).compactMap {
+      name in Spelling.distance(word, plain(name), limit: limit).map { (name: name, distance: $0) }
+    }
+    let least = near.map(\.distance).min()
+    return near.filter { $0.distance == least }.map(\.name)
   }
 
   enum Reading: Equatable {

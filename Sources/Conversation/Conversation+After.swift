@@ -105,6 +105,7 @@ extension Conversation {
     inHand = interview
     mode = .reflecting(
       Reflecting(interview: interview, reflection: reflection, question: reflection.next))
+    try bringBackHalfTyped()
     return kept + [
       .say(Phrase("reflect.begin", ["name": interview.title])), .say(Phrase("reflect.manners")),
     ]

@@ -23,7 +23,9 @@ extension Conversation {
     inHand = interview
     var preparation = Preparation(interview, at: interview.step)
     preparation.refused = refused
-    return try go(to: interview.step, in: preparation, now: now)
+    let effects = try go(to: interview.step, in: preparation, now: now)
+    try bringBackHalfTyped()
+    return effects
   }
 
   /// Handles a line typed while an interview is prepared.

@@ -80,6 +80,27 @@ extension Conversation {
     return []
   }
 
+  /// Says what was taken back, and goes on with it.
+  mutating func handle(_ undone: Input.Undone?, now: Date) throws -> [Effect] {
+    guard let undone else { return [.say(Phrase("main.nothing-to-undo"))] }
+    var said = [Effect.say(undone.change)]
+    if inHand?.id != undone.id, let interview = undone.interview {
+      said.append(.say(Phrase("main.undone-for", ["name": interview.title])))
+    }
+    if inHand?.id == undone.id { inHand = undone.interview }
+    if case .resuming(let interview, let orNew) = mode, interview.id == undone.id {
+      mode = undone.interview.map { .resuming($0, orNew: orNew) } ?? .main
+    }
+    guard mode.isPreparing(undone.id) else {
+      let isReady = undone.interview?.progress == .ready
+      return said + (isReady ? undone.interview.map { [.writeSheet($0)] } ?? [] : [])
+    }
+    guard let interview = undone.interview else { return said + prepare() }
+    var refused: Set<String> = []
+    if case .preparing(let preparation) = mode { refused = preparation.refused }
+    return said + (try resume(interview, refusing: refused, now: now))
+  }
+
   /// Takes the answer to whether something older is to be taken back.
   mutating func handle(undoing line: String, now: Date) throws -> [Effect] {
     if line == "?" { return [.say(Phrase("undo.why"))] }

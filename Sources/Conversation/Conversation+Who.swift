@@ -148,11 +148,7 @@ extension Interview {
   /// Takes what is known of somebody, where nothing was answered yet.
   fileprivate mutating func meet(_ other: Person) {
     person = other.id
-    interviewee.role = interviewee.role ?? other.role
-    interviewee.company = interviewee.company ?? other.company
-    interviewee.field = interviewee.field ?? other.field
-    interviewee.stage = interviewee.stage ?? other.stage
-    interviewee.connection = interviewee.connection ?? other.connection
+    fill(from: other)
     findings += other.research.map(\.text).filter { !findings.contains($0) }
   }
 

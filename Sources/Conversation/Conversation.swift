@@ -18,6 +18,8 @@ public struct Conversation: Sendable {
   /// What is on the line of the main prompt from the start.
   var initial = ""
 
+  /// What was typed when a question was left, until it is asked again.
+  var halfTyped: HalfTyped?
   /// What was done since the start and can be taken back, or is asked to be; the last comes last.
   var done: [Done] = []
 
@@ -69,6 +71,9 @@ public struct Conversation: Sendable {
       return try handle(line: withoutInitial(line.trimmed), now: now)
     case .answer(let text): return try handle(answer: text.trimmed, isLiteral: true, now: now)
     case .interrupt: return interrupt()
+    case .interruptedLine(let text):
+      halfTyped = try ask().place(of: mode).map { HalfTyped(place: $0, text: text) }
+      return interrupt()
     case .endOfInput:
       let score: [Effect]
       if case .quizzing(let quizzing) = mode {
@@ -83,82 +88,6 @@ public struct Conversation: Sendable {
     case .undone(let undone): return try handle(undone, now: now)
     case .changedElsewhere(let interview): return changedElsewhere(interview)
     }
-  }
-
-  /// The first screen: what this is, what is next or due, how to begin.
-  public mutating func begin(now: Date) throws -> [Effect] {
-    if let unfinished = try world.unfinished() {
-      inHand = unfinished
-      mode = .resuming(unfinished, orNew: false)
-    }
-    let pressing = try world.due(now)
-    let due = try due(now: now, pressing)
-    let lines = self.pressing(pressing)
-    var effects = [Effect.say(Phrase("start.what"))]
-    if let due { effects.append(.say(due)) }
-    effects += lines
-    if mode == .main {
-      let how =
-        !lines.isEmpty ? "start.how-due" : inHand == nil ? "start.how" : "start.how-next"
-      effects.append(.say(Phrase(how)))
-    }
-    return effects
-  }
-
-  /// What is next or due, in a line; nil if all that is due is kept as that. It is in hand, unless a
-  /// preparation was left off.
-  private mutating func due(now: Date, _ list: DueList) throws -> Phrase? {
-    let dates = try world.dates()
-    func values(_ interview: Interview, _ date: Date?) -> [String: String] {
-      [
-        "name": interview.title, "id": "\(interview.id)",
-        "date": date.map(dates.full) ?? "",
-      ]
-    }
-    func take(_ interview: Interview) {
-      if mode == .main, inHand == nil { inHand = interview }
-    }
-    let held = try world.lastHeld()
-    if let held, !held.isOver, held.end.addingTimeInterval(600) > now {
-      take(held.interview)
-      return Phrase("start.running", values(held.interview, held.end))
-    }
-    let longest = Double(world.policy.lengths.upperBound) * 60
-    let thanks = Double(world.policy.thankWithinHours) * 3600
-    let isKept = list.entries.contains { $0.item.kind == .thanks }
-    if isKept, mode == .main {
-      inHand = try list.entries.first { $0.item.kind == .thanks }?.item.interview
-        .flatMap(world.interview)
-    }
-    if let held, held.end.addingTimeInterval(thanks) > now, !isKept,
-      try !world.isThanked(held.interview.id)
-    {
-      take(held.interview)
-      return Phrase(
-        "start.thank", values(held.interview, held.end.addingTimeInterval(thanks)))
-    }
-    // A talk that has begun but not ended yet is still the next.
-    var from = now.addingTimeInterval(-longest)
-    while let next = try world.next(from), let start = next.start, let end = next.end {
-      if end > now, start <= now, held?.interview.id != next.id {
-        take(next)
-        return Phrase("start.next", values(next, start))
-      }
-      if start > now { break }
-      from = start.addingTimeInterval(1)
-    }
-    if let last = try world.last(now.addingTimeInterval(-thanks - longest), now),
-      last.id != held?.interview.id, let end = last.end, end <= now,
-      end.addingTimeInterval(thanks) > now, !isKept, try !world.isThanked(last.id)
-    {
-      take(last)
-      return Phrase("start.thank", values(last, end.addingTimeInterval(thanks)))
-    }
-    if let next = try world.next(now) {
-      take(next)
-      return Phrase("start.next", values(next, next.start))
-    }
-    return list.entries.isEmpty ? Phrase("start.nothing") : nil
   }
 
   // MARK: - Lines
@@ -183,14 +112,18 @@ public struct Conversation: Sendable {
       return try run(command, rest, now: now)
     case .unknown(let word, _) where world.shellCommands(nil).contains(word):
       return [.shell(String(line.dropFirst()))]
-    case .unknown(let word, let begun):
-      let names = begun.map { "/\($0.rawValue)" }.joined(separator: ", ")
+    case .unknown(let word, []):
+      let near = Command.nearest(to: word, among: world.shellCommands(nil))
+      let names = near.map { "/\($0)" }.joined(separator: ", ")
       return [
         .say(
-          begun.isEmpty
+          near.isEmpty
             ? Phrase("main.unknown-command", ["command": word])
-            : Phrase("main.which-command", ["command": word, "commands": names]))
+            : Phrase("main.near-command", ["command": word, "commands": names]))
       ]
+    case .unknown(let word, let begun):
+      let names = begun.map { "/\($0.rawValue)" }.joined(separator: ", ")
+      return [.say(Phrase("main.which-command", ["command": word, "commands": names]))]
     case nil: break
     }
     return try handle(answer: line, now: now)
@@ -247,73 +180,6 @@ public struct Conversation: Sendable {
     return try check(line, now: now)
   }
 
-  private mutating func handle(
-    offer line: String, draft: String, isDoubtful: Bool, now: Date
-  ) throws -> [Effect] {
-    switch line {
-    case "?": return [.say(Phrase(isDoubtful ? "main.doubt.why" : "main.offer.why"))]
-    case "<":
-      mode = .main
-      initial = draft
-      return []
-    default: break
-    }
-    if let suggestion = alternatives.picked(by: line) {
-      mode = .main
-      initial = suggestion
-      return []
-    }
-    guard let yes = line.isEmpty ? !isDoubtful : line == "skip" ? false : readYesOrNo(line) else {
-      if Self.isSentence(line) {
-        // Another question, rather than an answer.
-        mode = .main
-        return try handle(mainLine: line, now: now)
-      }
-      return [.say(Phrase("main.yes-or-no"))]
-    }
-    mode = .main
-    // Another window may have changed it meanwhile.
-    guard yes, let id = inHand?.id, let before = try world.interview(id) else { return [] }
-    var interview = before
-    let question = PlannedQuestion(text: draft)
-    interview.questions.append(question)
-    interview.arrangeQuestions(since: before, policy: world.policy)
-    inHand = interview
-    let number = (interview.questions.lastIndex(of: question) ?? 0) + 1
-    let values = ["number": "\(number)", "name": interview.title]
-    let agenda = Agenda(of: interview, policy: world.policy)
-    let isPlanned = agenda.planned.contains { $0.number == number }
-    let said = isPlanned ? "main.added" : "main.added-spare"
-    return [.save(interview, change: Phrase("change.add", ["text": draft]))]
-      + (interview.progress == .ready ? [.writeSheet(interview)] : [])
-      + [.say(Phrase(said, values))]
-  }
-
-  private mutating func handle(
-    resume line: String, _ interview: Interview, orNew: Bool, now: Date
-  ) throws -> [Effect] {
-    if line == "?" { return [.say(Phrase("main.resume.why"))] }
-    let yes = line.isEmpty ? true : line == "skip" ? false : readYesOrNo(line)
-    switch yes {
-    case true?:
-      // It may have been changed since it was offered, here by /undo or in another window.
-      guard let interview = try world.interview(interview.id) else {
-        mode = .main
-        return [.say(Phrase("main.no-such-interview", ["id": "\(interview.id)"]))]
-      }
-      return try resume(interview, now: now)
-    case false? where orNew: return prepare()
-    case false?:
-      mode = .main
-      return [.say(Phrase("main.resume.later", ["id": "\(interview.id)"]))]
-    case nil where !orNew:
-      // Whoever types something else wants that instead.
-      mode = .main
-      return try handle(mainLine: line, now: now)
-    case nil: return [.say(Phrase("main.yes-or-no"))]
-    }
-  }
-
   private mutating func interrupt() -> [Effect] {
     defer {
       mode = .main
@@ -334,93 +200,6 @@ public struct Conversation: Sendable {
     guard case .preparing(let preparation) = mode else { return [] }
     guard preparation.interview.id != 0 else { return [.say(Phrase("main.nothing-to-keep"))] }
     return [.say(Phrase("main.kept", ["name": preparation.interview.title]))]
-  }
-
-  // MARK: - Drafts
-
-  /// Checks a draft and, if it may be asked, offers it to the interview in hand.
-  mutating func check(_ draft: String, now: Date) throws -> [Effect] {
-    let report = try report(on: draft, for: inHand)
-    var effects: [Effect] = [.show(.check(report))]
-    if report.verdict == .forbidden {
-      if !alternatives.isEmpty { effects.append(.say(Phrase("main.pick"))) }
-    } else if let interview = inHand, interview.end ?? .distantFuture > now {
-      mode = .offering(draft: draft, isDoubtful: report.verdict == .caution)
-    } else {
-      effects.append(.say(Phrase("main.no-interview")))
-    }
-    return effects
-  }
-
-  /// Asks the checker about a draft, and keeps in mind what to ask instead.
-  mutating func report(on draft: String, for interview: Interview?) throws -> CheckReport {
-    let findings = try world.findings(draft, interview?.interviewee)
-    let report = CheckReport(
-      text: draft, findings: findings, bank: findings.isEmpty ? [] : try world.questions(),
-      slots: interview?.slots ?? Slots(),
-      used: Set(interview?.questions.compactMap(\.bankID) ?? []))
-    alternatives = Alternatives(
-      draft: draft, questions: report.isSerious ? report.suggestions : [])
-    lastRule = findings.first?.rule
-    return report
-  }
-
-  // MARK: - What is on disk
-
-  /// Keeps in mind what was written to the journal.
-  private mutating func remember(_ interview: Interview) {
-    if case .preparing(var preparation) = mode,
-      [0, interview.id].contains(preparation.interview.id)
-    {
-      preparation.interview.id = interview.id
-      preparation.interview.revision = interview.revision
-      mode = .preparing(preparation)
-    }
-    if inHand?.id == interview.id || inHand?.id == 0 || mode.isPreparing(interview.id) {
-      inHand = interview
-    }
-  }
-
-  private mutating func handle(_ undone: Input.Undone?, now: Date) throws -> [Effect] {
-    guard let undone else { return [.say(Phrase("main.nothing-to-undo"))] }
-    var said = [Effect.say(undone.change)]
-    if inHand?.id != undone.id, let interview = undone.interview {
-      said.append(.say(Phrase("main.undone-for", ["name": interview.title])))
-    }
-    if inHand?.id == undone.id { inHand = undone.interview }
-    if case .resuming(let interview, let orNew) = mode, interview.id == undone.id {
-      mode = undone.interview.map { .resuming($0, orNew: orNew) } ?? .main
-    }
-    guard mode.isPreparing(undone.id) else {
-      let isReady = undone.interview?.progress == .ready
-      return said + (isReady ? undone.interview.map { [.writeSheet($0)] } ?? [] : [])
-    }
-    guard let interview = undone.interview else { return said + prepare() }
-    var refused: Set<String> = []
-    if case .preparing(let preparation) = mode { refused = preparation.refused }
-    return said + (try resume(interview, refusing: refused, now: now))
-  }
-
-  /// Takes up an interview that another window has changed; the same question is asked again.
-  private mutating func changedElsewhere(_ interview: Interview?) -> [Effect] {
-    inHand = interview
-    if case .preparing(var preparation) = mode, let interview {
-      let step = preparation.step
-      preparation.interview = interview
-      preparation.interview.progress = .preparing(step: step.rawValue)
-      preparation.detail = nil
-      mode = .preparing(preparation)
-    } else {
-      mode = .main
-    }
-    return [.say(Phrase("main.changed-elsewhere"))]
-  }
-}
-
-extension Conversation.Mode {
-  /// Whether the interview of a number is being prepared.
-  func isPreparing(_ id: Interview.ID) -> Bool {
-    if case .preparing(let preparation) = self { preparation.interview.id == id } else { false }
   }
 }
 

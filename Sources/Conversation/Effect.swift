@@ -108,6 +108,8 @@ public enum Input: Equatable, Sendable {
   case answer(String)
   /// Ctrl-C.
   case interrupt
+  /// Ctrl-C with something typed, which stands on the line again where one goes on.
+  case interruptedLine(String)
   /// Ctrl-D, or the end of piped input.
   case endOfInput
   /// An interview was written to the journal; it has its number now.

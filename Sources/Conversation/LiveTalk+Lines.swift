@@ -15,7 +15,7 @@ extension LiveTalk {
     initial = ""
     switch input {
     case .line(let text), .answer(let text): return try handle(line: text.trimmed, now: now)
-    case .interrupt:
+    case .interrupt, .interruptedLine:
       pending = nil
       return [.say(Phrase("live.interrupted"))]
     case .endOfInput: return leave()

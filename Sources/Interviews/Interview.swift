@@ -75,6 +75,15 @@ extension Interview {
     return self == other
   }
 
+  /// Takes what is known of somebody, where the same is not known here.
+  public mutating func fill(from person: Person) {
+    interviewee.role = interviewee.role ?? person.role
+    interviewee.company = interviewee.company ?? person.company
+    interviewee.field = interviewee.field ?? person.field
+    interviewee.stage = interviewee.stage ?? person.stage
+    interviewee.connection = interviewee.connection ?? person.connection
+  }
+
   /// Puts new facts into the questions that came from a bank and were not edited.
   ///
   /// - Parameters:

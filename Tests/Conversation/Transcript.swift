@@ -143,7 +143,11 @@ final class Transcript {
     for line in lines {
       writePrompt(try conversation.ask(), line)
       let input: Input =
-        line == "^C" ? .interrupt : line == "^D" ? .endOfInput : .line(line)
+        line == "^C"
+        ? .interrupt
+        : line == "^D"
+          ? .endOfInput
+          : line.hasSuffix("^C") ? .interruptedLine(String(line.dropLast(2))) : .line(line)
       let before = conversation
       do {
         try performing(try conversation.handle(input, now: Self.now))

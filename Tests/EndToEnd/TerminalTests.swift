@@ -39,13 +39,15 @@ import Testing
     try terminal.answer("role [", "nurse")
     try terminal.waitForPrompt("company [")
     try terminal.send("half a line")
+    try terminal.wait("half a line") { $0.cursorRow.hasSuffix("half a line") }
     try terminal.press(.control("c"))
     try terminal.waitForPrompt("coffeechat, Ana>")
     try terminal.press(.up)
     try terminal.wait("the earlier command") { $0.cursorRow.hasSuffix("/prepare") }
     try terminal.send("\r")
     try terminal.answer("yes or no [yes]>", "")
-    try terminal.answer("company [", "<")
+    try terminal.wait("what was typed before") { $0.cursorRow.hasSuffix("> half a line") }
+    try terminal.send("<\r")
     try terminal.wait("the earlier answer on the line") { $0.cursorRow == "role [nurse]> nurse" }
     try terminal.press(.backspace, .backspace)
     try terminal.send("sing tutor\r")

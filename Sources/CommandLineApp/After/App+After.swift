@@ -65,7 +65,10 @@ extension App {
 
   /// The report on a talk.
   func summary(of interview: Interview) throws -> InterviewSummary {
-    InterviewSummary(
+    var interview = interview
+    // What was learned of somebody since is in no interview.
+    if let person = try journal().person(of: interview.id) { interview.fill(from: person) }
+    return InterviewSummary(
       of: interview, session: try heldSession(of: interview.id),
       reflection: try journal().reflection(on: interview.id))
   }

@@ -77,7 +77,9 @@ extension LiveSession {
   /// A question put off that there is time for again, beside those offered before; one at each
   /// stop.
   func affordable(at now: Date) -> Int? {
-    guard pace(at: now) >= 1, visits.count > offeredAtVisit else { return nil }
+    // An opening that was short says nothing of how long the answers are.
+    let hasAsked = visits.contains { if case .question = $0.stop { $0.to != nil } else { false } }
+    guard hasAsked, pace(at: now) >= 1, visits.count > offeredAtVisit else { return nil }
     let room =
       slack(at: now)
       - spare.filter(offered.contains).reduce(0) { $0 + length(of: .question($1)) }

@@ -1,0 +1,76 @@
+import Foundation
+import Interviews
+import Phrases
+
+/// Questions that are typed at the main prompt: they are checked, and offered to the talk in hand.
+extension Conversation {
+  /// Checks a draft and, if it may be asked, offers it to the interview in hand.
+  mutating func check(_ draft: String, now: Date) throws -> [Effect] {
+    let report = try report(on: draft, for: inHand)
+    var effects: [Effect] = [.show(.check(report))]
+    if report.verdict == .forbidden {
+      if !alternatives.isEmpty { effects.append(.say(Phrase("main.pick"))) }
+    } else if let interview = inHand, interview.end ?? .distantFuture > now {
+      mode = .offering(draft: draft, isDoubtful: report.verdict == .caution)
+    } else {
+      effects.append(.say(Phrase("main.no-interview")))
+    }
+    return effects
+  }
+
+  /// Asks the checker about a draft, and keeps in mind what to ask instead.
+  mutating func report(on draft: String, for interview: Interview?) throws -> CheckReport {
+    let findings = try world.findings(draft, interview?.interviewee)
+    let report = CheckReport(
+      text: draft, findings: findings, bank: findings.isEmpty ? [] : try world.questions(),
+      slots: interview?.slots ?? Slots(),
+      used: Set(interview?.questions.compactMap(\.bankID) ?? []))
+    alternatives = Alternatives(
+      draft: draft, questions: report.isSerious ? report.suggestions : [])
+    lastRule = findings.first?.rule
+    return report
+  }
+
+  /// Takes the answer to whether a draft is to be added.
+  mutating func handle(
+    offer line: String, draft: String, isDoubtful: Bool, now: Date
+  ) throws -> [Effect] {
+    switch line {
+    case "?": return [.say(Phrase(isDoubtful ? "main.doubt.why" : "main.offer.why"))]
+    case "<":
+      mode = .main
+      initial = draft
+      return []
+    default: break
+    }
+    if let suggestion = alternatives.picked(by: line) {
+      mode = .main
+      initial = suggestion
+      return []
+    }
+    guard let yes = line.isEmpty ? !isDoubtful : line == "skip" ? false : readYesOrNo(line) else {
+      if Self.isSentence(line) {
+        // Another question, rather than an answer.
+        mode = .main
+        return try handle(mainLine: line, now: now)
+      }
+      return [.say(Phrase("main.yes-or-no"))]
+    }
+    mode = .main
+    // Another window may have changed it meanwhile.
+    guard yes, let id = inHand?.id, let before = try world.interview(id) else { return [] }
+    var interview = before
+    let question = PlannedQuestion(text: draft)
+    interview.questions.append(question)
+    interview.arrangeQuestions(since: before, policy: world.policy)
+    inHand = interview
+    let number = (interview.questions.lastIndex(of: question) ?? 0) + 1
+    let values = ["number": "\(number)", "name": interview.title]
+    let agenda = Agenda(of: interview, policy: world.policy)
+    let isPlanned = agenda.planned.contains { $0.number == number }
+    let said = isPlanned ? "main.added" : "main.added-spare"
+    return [.save(interview, change: Phrase("change.add", ["text": draft]))]
+      + (interview.progress == .ready ? [.writeSheet(interview)] : [])
+      + [.say(Phrase(said, values))]
+  }
+}
