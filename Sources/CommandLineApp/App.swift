@@ -17,9 +17,10 @@ final class App {
   lazy var settings = loadSettings()
   /// What is wrong in the file of settings.
   private(set) lazy var settingsProblems = SettingsFile(in: home).read().problems
-  /// The journals that are open, by their folders: a command that is run in the conversation works
-  /// with the conversation's. The program runs on one thread.
-  private nonisolated(unsafe) static var openJournals: [String: Journal] = [:]
+  private var openJournal: Journal?
+  /// The conversation's, while a command of the shell is run in it: it works with the same journal. The
+  /// journal is closed with its app, which puts everything into its one file.
+  nonisolated(unsafe) static weak var ofTalk: App?
   private var loadedQuestions: [Question]?
   private var loadedChecker: Checker?
 
@@ -36,9 +37,12 @@ final class App {
   }
 
   func journal() throws -> Journal {
-    if let journal = Self.openJournals[home.path] { return journal }
+    if let openJournal { return openJournal }
+    if let talk = Self.ofTalk, talk !== self, talk.home.path == home.path {
+      return try talk.journal()
+    }
     let journal = try Journal(in: home.path)
-    Self.openJournals[home.path] = journal
+    openJournal = journal
     return journal
   }
 

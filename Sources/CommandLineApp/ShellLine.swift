@@ -5,6 +5,9 @@ import Rendering
 
 /// A command of the shell that was typed in the conversation.
 enum ShellLine {
+  /// Whether one is being run: what it leaves to say is said by the conversation.
+  static var isRunning: Bool { App.ofTalk != nil }
+
   /// Runs it in this process, with the same options as in a shell.
   ///
   /// - Throws: ``Failure`` for what cannot be done, or cannot be read.
@@ -14,7 +17,11 @@ enum ShellLine {
       CommandWords.split(line) ?? line.split(whereSeparator: \.isWhitespace).map(String.init)
     // Whatever it runs works in the folder of the talk.
     setenv("COFFEECHAT_HOME", app.home.path, 1)
-    defer { app.refreshSettings() }
+    App.ofTalk = app
+    defer {
+      App.ofTalk = nil
+      app.refreshSettings()
+    }
     do {
       var command = try RootCommand.parseAsRoot(GlobalOptions.movedBehindCommand(words))
       guard !(command is RootCommand) else { throw Failure("shell.no-command", [:], .usage) }

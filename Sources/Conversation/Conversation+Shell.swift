@@ -39,7 +39,9 @@ extension Conversation {
   /// What `/people add …` does: the same as in a shell. Nil if no command behind `people` is named.
   func shell(_ name: String, _ rest: String) -> [Effect]? {
     let word = rest.prefix { !$0.isWhitespace }.lowercased()
-    guard world.shellCommands(name).contains(word) else { return nil }
+    guard world.shellCommands(name).contains(word) || ["--help", "-h"].contains(word) else {
+      return nil
+    }
     return [.shell("\(name) \(word) \(rest.dropFirst(word.count).trimmed)".trimmed)]
   }
 }

@@ -27,18 +27,19 @@ extension Conversation {
       effects.append(
         .say(Phrase("start.unfinished", ["name": unfinished.title, "id": "\(unfinished.id)"])))
     }
-    if mode == .main {
-      let people = try inHand == nil ? world.countPeople() : 0
-      let how =
-        !lines.isEmpty
-        ? "start.how-due"
-        : inHand != nil
-          ? "start.how-next"
-          : people == 0
-            ? "start.how" : people == 1 ? "start.how-people.one" : "start.how-people.other"
-      effects.append(.say(Phrase(how, ["count": "\(people)"])))
-    }
+    if mode == .main { effects.append(.say(try how(isPressed: isPressed || !lines.isEmpty))) }
     return effects
+  }
+
+  /// What one can type first, as things stand.
+  private func how(isPressed: Bool) throws -> Phrase {
+    if isPressed { return Phrase("start.how-due") }
+    if inHand != nil { return Phrase("start.how-next") }
+    switch try world.countPeople() {
+    case 0: return Phrase("start.how")
+    case 1: return Phrase("start.how-people.one")
+    case let count: return Phrase("start.how-people.other", ["count": "\(count)"])
+    }
   }
 
   /// What is next or due, in a line; nil if all that is due is kept as that. It is in hand, unless a

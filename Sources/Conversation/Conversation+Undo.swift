@@ -50,6 +50,7 @@ extension Conversation {
   private static func onlyShows(_ line: String) -> Bool {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
     let names = ["find", "list", "show", "where", "export", "stats", "due", "validate"]
+    if words.contains("--help") || words.contains("-h") { return true }
     switch words.first {
     case "people", "outreach", "banks": return words.count < 2 || names.contains(words[1])
     case "due", "thanks": return !words.contains { $0.hasPrefix("--done") || $0.hasPrefix("--s") }

@@ -7,6 +7,7 @@ import Testing
     ("/people add Ana Ruiz --role nurse", "[shell: people add Ana Ruiz --role nurse]\n"),
     ("/people find", "[shell: people find]\n"), ("/people findus", "Nobody is like “findus”."),
     ("/outreach log 3 --reply yes", "[shell: outreach log 3 --reply yes]\n"),
+    ("coffeechat outreach --help", "[shell: outreach --help]\n"),
     ("/outreach", "[what is due with people]\n"), ("/export -o x", "[shell: export -o x]\n"),
     ("coffeechat people import a b.csv", "[shell: people import a b.csv]\n"),
     ("coffeechat due --done 3", "[shell: due --done 3]\n"), ("coffeechat due", "[due]\n"),

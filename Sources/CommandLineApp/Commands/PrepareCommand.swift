@@ -61,6 +61,7 @@ struct PrepareCommand: ParsableCommand {
     }
     guard conversation.inHand?.progress == .ready else {
       // The person went elsewhere with a command; the conversation goes on there.
+      guard !ShellLine.isRunning else { return }
       return try Talk.converse(&conversation, runner: runner, lines: lines)
     }
     try printResult(of: conversation, asksNothing: asksNothing, app: app)
