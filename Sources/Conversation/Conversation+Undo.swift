@@ -29,6 +29,7 @@ extension Conversation {
         stays("reach-out", ["name": person.name, "id": "\(person.id)"])
       case .settings(.change(let name, _)), .settings(.remove(let name)):
         stays("settings", ["name": name])
+      case .answered: stays("quiz")
       case .settings(.edit): stays("settings-edit")
       case .shell(let line) where !Self.onlyShows(line):
         stays(
@@ -76,7 +77,7 @@ extension Conversation {
     // What is being asked is not given up for something else.
     switch mode {
     case .main, .offering, .resuming, .thanking, .undoing: mode = .undoing(last)
-    case .posting, .preparing, .reflecting: return [.say(Phrase("main.nothing-to-undo"))]
+    case .posting, .preparing, .reflecting, .quizzing: return [.say(Phrase("main.nothing-to-undo"))]
     }
     return []
   }
