@@ -8,7 +8,7 @@ public struct Slots: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - name: the interviewee's name; `{name}` is the first name.
-  ///   - role: fills `{role}` and, with its article, `{a role}`.
+  ///   - role: fills `{role}` and, with its article, `{a role}`, as a sentence has it.
   ///   - company: fills `{company}`.
   ///   - field: fills `{field}`.
   ///   - finding: fills `{finding}`.
@@ -17,8 +17,9 @@ public struct Slots: Equatable, Sendable {
     finding: String? = nil
   ) {
     set("name", name.flatMap(Slots.firstName))
-    set("role", role)
-    set("a role", role.map(Slots.withArticle))
+    let title = role.map { JobTitle.inSentence(JobTitle.short($0)) }
+    set("role", title)
+    set("a role", title.map(Slots.withArticle))
     set("company", company)
     set("field", field)
     set("finding", finding)

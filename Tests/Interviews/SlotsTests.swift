@@ -14,6 +14,14 @@ import Testing
     #expect(Slots(role: role).fill("{a role}") == words)
   }
 
+  @Test(arguments: [
+    ("Head Nurse", "a head nurse"), ("Senior UX Designer", "a senior UX designer"),
+    ("Career coach | Speaker | 🚀 helping people", "a career coach"),
+    ("Java Developer", "a Java Developer"),
+  ]) func `A title from a network is fitted into the sentence`(role: String, words: String) {
+    #expect(Slots(role: role).fill("{a role}") == words)
+  }
+
   @Test func `A value that looks like a slot stays as it is`() {
     #expect(Slots(role: "{company}", company: "X").fill("{role} at {company}") == "{company} at X")
   }

@@ -63,7 +63,9 @@ import Testing
     try journal.save(ann, at: now)
     interview.place = "Luna"
     interview = try journal.save(interview, change: "place", at: now)
-    try journal.thank(for: interview.id, with: "Thanks", style: .email, calendar: Calendar(identifier: .gregorian), at: now)
+    try journal.thank(
+      for: interview.id, with: "Thanks", style: .email, calendar: Calendar(identifier: .gregorian),
+      at: now)
     #expect(try journal.countPeople() == 1)
     #expect(try journal.messages(to: ann.id).count == 1)
     // What is joined stays joined.

@@ -1,11 +1,11 @@
 /// Job titles inside a sentence.
 ///
 /// Networks write them with capitals, `Senior UX Designer`; a sentence has `a senior UX designer`.
-enum JobTitle {
+public enum JobTitle {
   /// The title as a sentence has it, if all of its words are known to be no names; else as it was.
   ///
   /// - Parameter isField: that it is a field of work: a single word may well be a name, such as `Java`.
-  static func inSentence(_ title: String, isField: Bool = false) -> String {
+  public static func inSentence(_ title: String, isField: Bool = false) -> String {
     var words = title.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     let head = headWord(of: words)
     for (place, word) in words.enumerated() where isCapitalised(word[...]) {
@@ -25,7 +25,7 @@ enum JobTitle {
 
   /// What a headline begins with: of `Career coach | Speaker | helping people` the career coach. A title
   /// that is still too long for a sentence ends at a word.
-  static func short(_ headline: String) -> String {
+  public static func short(_ headline: String) -> String {
     var title = headline
     for mark in [" | ", "|", " – ", " — ", " - ", "•", "·", " / ", " @ ", ";"] {
       guard let place = title.firstRange(of: mark), place.lowerBound > title.startIndex else {
@@ -51,7 +51,7 @@ enum JobTitle {
   private static let limit = 40
 
   /// Whether it is what a person is, such as a nursing student, and not what one does.
-  static func namesPerson(_ text: String) -> Bool {
+  public static func namesPerson(_ text: String) -> Bool {
     let words = text.lowercased().prefix { $0 != "," }.split(separator: " ").map(String.init)
     guard let head = headWord(of: words) else { return false }
     return endings.contains(where: words[head].hasSuffix) && !words[head].hasSuffix("ment")
@@ -59,7 +59,7 @@ enum JobTitle {
   }
 
   /// `Nurse`, but not `UX`, `iOS` or `nurse`.
-  static func isCapitalised(_ word: Substring) -> Bool {
+  public static func isCapitalised(_ word: Substring) -> Bool {
     word.first?.isUppercase == true && word.dropFirst().allSatisfy { $0.isLowercase || $0 == "-" }
   }
 
@@ -70,7 +70,7 @@ enum JobTitle {
   }
 
   /// Words after which no more is said of what one is.
-  static let joining: Set<String> = [
+  public static let joining: Set<String> = [
     "a", "an", "the", "and", "as", "at", "by", "for", "from", "in", "into", "my", "of", "off", "on",
     "or", "out", "to", "towards", "up", "who", "with",
   ]
@@ -84,7 +84,7 @@ enum JobTitle {
   ]
 
   /// Words in titles that are no names.
-  static let words: Set<String> = people.union([
+  public static let words: Set<String> = people.union([
     "account", "accounting", "administrative", "advertising", "aerospace", "agriculture",
     "analytics", "animal", "animation", "applied", "architect", "architecture", "archives", "art",
     "artificial", "assistant", "associate", "automotive", "aviation", "backend", "baking",
