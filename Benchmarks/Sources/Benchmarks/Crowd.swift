@@ -63,7 +63,7 @@ struct Crowd {
     _ program: String, in folder: String, megabytes: Int
   ) throws -> (seconds: Double, memory: Double) {
     let path = "\(folder)/huge.csv"
-    FileManager.default.createFile(atPath: path, contents: nil)
+    _ = FileManager.default.createFile(atPath: path, contents: nil)
     let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
     defer { try? FileManager.default.removeItem(atPath: path) }
     try file.write(contentsOf: Data("Name,URL,Company,Position,Notes\n".utf8))
