@@ -68,7 +68,8 @@ final class App {
   private func loadSettings() -> Settings {
     let file = SettingsFile(in: home)
     let (settings, problems) = file.read()
-    for problem in problems {
+    // The conversation has said it before its commands do.
+    for problem in problems where App.ofTalk == nil {
       Output.standard.complain(Words.say(problem.leftOut(of: file)))
     }
     return settings

@@ -16,6 +16,7 @@ public enum CoffeechatApp {
         try Talk.run(App(isLenient: true))
       } else {
         PaperOptions.loadEarly(for: arguments)
+        RootCommand.named = arguments.first
         var command = try RootCommand.parseAsRoot(arguments)
         try command.run()
       }

@@ -45,6 +45,7 @@ enum Drafts {
 
   /// The lines of standard input, each as it comes.
   static func eachLine(_ body: (Draft) throws -> Void) throws {
+    guard !ShellLine.isRunning else { throw Failure("shell.stdin", [:], .usage) }
     var number = 0
     while let line = readLine(strippingNewline: true) {
       number += 1
@@ -53,13 +54,13 @@ enum Drafts {
   }
 
   /// All of standard input as one message.
-  static func message() -> Draft {
-    Draft(text: String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self))
+  static func message() throws -> Draft {
+    Draft(text: String(decoding: try Files.standardInput(), as: UTF8.self))
   }
 
   /// The strings of a JSON array on standard input.
   static func eachOfArray(_ body: (Draft) throws -> Void) throws {
-    let data = FileHandle.standardInput.readDataToEndOfFile()
+    let data = try Files.standardInput()
     guard let texts = try? JSONDecoder().decode([String].self, from: data) else {
       throw Failure("input.json", [:], .badData)
     }

@@ -18,6 +18,15 @@ enum Files {
     return text
   }
 
+  /// Reads standard input to its end.
+  ///
+  /// - Parameter limit: how many bytes at most.
+  /// - Throws: ``Failure`` in a conversation, whose own lines come from there.
+  static func standardInput(limit: Int = .max) throws -> Data {
+    guard !ShellLine.isRunning else { throw Failure("shell.stdin", [:], .usage) }
+    return try FileHandle.standardInput.read(upToCount: limit) ?? Data()
+  }
+
   /// Reads a file that should not be large.
   ///
   /// - Parameter limit: how many bytes it may have.

@@ -12,18 +12,20 @@ enum ShellLine {
   ///
   /// - Throws: ``Failure`` for what cannot be done, or cannot be read.
   static func run(_ line: String, for app: App) throws {
-    // A name such as O'Brien leaves a quotation mark open.
-    let words =
-      CommandWords.split(line) ?? line.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let split = CommandWords.split(line) else { throw Failure("shell.quote", [:], .usage) }
+    let words = GlobalOptions.movedBehindCommand(joined(split))
+    let before = (isPlain: Output.standard.isPlain, named: RootCommand.named)
+    RootCommand.named = words.first
     // Whatever it runs works in the folder of the talk.
     setenv("COFFEECHAT_HOME", app.home.path, 1)
     App.ofTalk = app
     defer {
       App.ofTalk = nil
+      (Output.standard.isPlain, RootCommand.named) = before
       app.refreshSettings()
     }
     do {
-      var command = try RootCommand.parseAsRoot(GlobalOptions.movedBehindCommand(words))
+      var command = try RootCommand.parseAsRoot(words)
       guard !(command is RootCommand) else { throw Failure("shell.no-command", [:], .usage) }
       try command.run()
     } catch is ExitStatus {
@@ -35,6 +37,25 @@ enum ShellLine {
     } catch {
       try show(error, words)
     }
+  }
+
+  /// Words behind an option belong together: nobody in a conversation thinks of quotation marks, as in
+  /// `/people add Cleo Hart --company Luna Health`.
+  static func joined(_ words: [String]) -> [String] {
+    // Two numbers are two values.
+    guard words.first != "due" else { return words }
+    var result: [String] = []
+    var isValue = false
+    for word in words {
+      let isOption = word.count > 1 && word.hasPrefix("-")
+      if !isOption, isValue, result.last.map({ !$0.hasPrefix("-") }) == true {
+        result[result.count - 1] += " " + word
+      } else {
+        result.append(word)
+      }
+      isValue = isValue || isOption
+    }
+    return result
   }
 
   /// Shows help that was asked for.
@@ -50,8 +71,15 @@ enum ShellLine {
     throw Failure(
       "shell.problem",
       [
-        "problem": problem.joined(separator: " "),
+        "problem": problem.joined(separator: " ").trimmingSuffix("."),
         "command": words.prefix(inner ? 2 : 1).joined(separator: " "),
       ], .usage)
+  }
+}
+
+extension String {
+  /// The text without something at its end.
+  fileprivate func trimmingSuffix(_ end: String) -> String {
+    hasSuffix(end) ? String(dropLast(end.count)) : self
   }
 }

@@ -42,7 +42,9 @@ extension Conversation {
       return try withInterview(rest) { _, interview in [.show(.rehearsals(interview))] }
     case .live, .rehearse:
       let options = rest.range(of: "--").map { String(rest[$0.lowerBound...]) } ?? ""
-      return try withInterview(rest.dropLast(options.count).trimmed) { conversation, interview in
+      let words = rest.dropLast(options.count).trimmed
+      if words.isEmpty { inHand = try aboutToBegin(now: now) ?? inHand }
+      return try withInterview(words) { conversation, interview in
         try conversation.atMain { conversation in
           conversation.inHand = interview
           return [
@@ -62,6 +64,19 @@ extension Conversation {
       return try withInterview(rest) { _, interview in
         [.show(.sheet(interview)), .writeSheet(interview)]
       }
+    }
+  }
+
+  /// The talk that begins soon or has just begun, where the one in hand is none for today.
+  private func aboutToBegin(now: Date) throws -> Interview? {
+    let near: TimeInterval = 3600
+    if let start = inHand?.start, inHand?.progress == .ready,
+      abs(start.timeIntervalSince(now)) < 3 * near
+    {
+      return nil
+    }
+    return try world.next(now - near / 2).flatMap { next in
+      next.start.map { $0.timeIntervalSince(now) < near } == true ? next : nil
     }
   }
 
@@ -132,7 +147,9 @@ extension Conversation {
     }
     if rest.lowercased() == "new" { return prepare() }
     let isUnknown = try interview(named: rest).isNone
-    if isUnknown, try rest.hasPrefix("#") || isKnown(rest) {
+    // A word in small letters is more likely a slip than somebody new.
+    let isName = rest.first?.isUppercase == true
+    if isUnknown, try rest.hasPrefix("#") || isName || isKnown(rest) {
       let kept = leavePreparation()
       return kept + (try prepare(named: rest, now: now))
     }

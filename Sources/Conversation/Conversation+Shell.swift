@@ -27,7 +27,9 @@ extension Conversation {
 
   /// Whether a command of both shell and conversation is better held as part of this conversation.
   private func isDialogue(_ command: Command, _ rest: String) -> Bool {
-    switch command {
+    let words = rest.split(whereSeparator: \.isWhitespace)
+    if words.contains("--help") || words.contains("-h") { return false }
+    return switch command {
     case .live, .rehearse: true
     case .prepare, .thanks: !rest.contains("--")
     case .reflect: true

@@ -8,7 +8,8 @@ extension Conversation {
   /// Something that was done since the start.
   enum Done: Equatable, Sendable {
     /// A change of an interview.
-    case change
+    /// It belongs to the interview of a number; 0 for one that had none yet.
+    case change(Interview.ID)
     /// Something that stays; the phrase says so, and what to do instead.
     case lasting(Phrase)
   }
@@ -17,7 +18,7 @@ extension Conversation {
   mutating func note(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .save(_, change: .some): done.append(.change)
+      case .save(let interview, change: .some): done.append(.change(interview.id))
       case .thank(let interview, _): stays("thanks", ["name": interview.title])
       case .reflect(let id, _, _): stays("reflect", ["id": "\(id)"])
       case .finish(let id): stays("finish", ["id": "\(id)"])
@@ -66,8 +67,13 @@ extension Conversation {
   /// Takes back what was done last, if it can be.
   mutating func undo() throws -> [Effect] {
     switch done.popLast() {
-    case .change: return [.undo]
-    case .lasting(let phrase): return [.say(phrase)]
+    case .change(let id):
+      // A command of the shell, or another window, may have changed something else meanwhile.
+      if try id == 0 || world.lastChange().map({ $0.id == id }) ?? true { return [.undo] }
+    case .lasting(let phrase):
+      // Changes behind it are asked about.
+      done.removeAll { if case .change = $0 { true } else { false } }
+      return [.say(phrase)]
     case nil: break
     }
     guard let last = try world.lastChange() else { return [.say(Phrase("main.nothing-to-undo"))] }

@@ -16,7 +16,7 @@ public struct OutreachTalk: Sendable {
   /// What the message was written as, to know whether it was edited.
   private var written: String?
   /// What it was before, the latest last.
-  private var earlier: [Message] = []
+  private var earlier: [(draft: Message, facts: MessageFacts)] = []
   private let templates: MessageTemplates
   private let separator: String
 
@@ -177,7 +177,7 @@ public struct OutreachTalk: Sendable {
   }
 
   private mutating func change(_ work: (inout Message) -> Void) {
-    earlier.append(draft)
+    earlier.append((draft, facts))
     work(&draft)
   }
 
@@ -211,7 +211,7 @@ public struct OutreachTalk: Sendable {
     guard !isForDraft else {
       return [.say(Phrase("outreach.no-draft-yet", ["text": line]))]
     }
-    if !draft.text.isEmpty { earlier.append(draft) }
+    if !draft.text.isEmpty { earlier.append((draft, facts)) }
     take(line, as: fact)
     answered.removeAll { $0 == fact }
     answered.append(fact)
@@ -262,7 +262,7 @@ public struct OutreachTalk: Sendable {
       return []
     }
     let says: [Effect] = isEdited ? [.say(Phrase("outreach.line.anew"))] : []
-    earlier.append(draft)
+    earlier.append((draft, facts))
     take(value, as: fact)
     return [.remember(fact, value)] + says + compose()
   }
@@ -286,7 +286,7 @@ public struct OutreachTalk: Sendable {
       draft = before
       return [.say(Phrase("outreach.line.no-style", values))]
     }
-    earlier.append(before)
+    earlier.append((before, facts))
     return compose()
   }
 
@@ -299,9 +299,9 @@ public struct OutreachTalk: Sendable {
     guard var before = earlier.popLast() else {
       return [.say(Phrase("outreach.line.no-undo"))]
     }
-    before.id = draft.id
-    before.identity = draft.identity
-    draft = before
+    before.draft.id = draft.id
+    before.draft.identity = draft.identity
+    (draft, facts) = before
     return [.say(Phrase("outreach.line.earlier")), .keep(draft), .show(draft)]
   }
 }

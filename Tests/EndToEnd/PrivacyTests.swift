@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PrivacyTests {
   /// The names of functions that a program imports stand in it, each between two zeros.
-  @Test func `The program cannot reach a network`() throws {
+  @Test func `The program looks up no host, and links no library for networks`() throws {
     let program = try Data(
       contentsOf: URL(fileURLWithPath: builtProgram("coffeechat")), options: .alwaysMapped)
     func imports(_ name: String) -> Bool {

@@ -85,7 +85,7 @@ struct CheckCommand: ParsableCommand {
         throw Failure("input.empty", [:], .usage)
       }
       // A message has many lines, and is checked as a whole.
-      if kind == .question { try Drafts.eachLine(body) } else { try body(Drafts.message()) }
+      if kind == .question { try Drafts.eachLine(body) } else { try body(try Drafts.message()) }
     case .json: try Drafts.eachOfArray(body)
     }
   }

@@ -35,13 +35,27 @@ struct AddPersonCommand: ParsableCommand {
 
   /// The name that was given; in a terminal it is asked for.
   private func name() throws -> String {
-    if let name = flags.name { return PersonFlags.line(name) }
-    if !words.isEmpty { return PersonFlags.line(words.joined(separator: " ")) }
+    if let name = flags.name { return try named(name) }
+    if !words.isEmpty { return try named(words.joined(separator: " ")) }
     let input = LineInput.standard
-    guard input.isInteractive, !options.noInput,
+    guard input.isInteractive, !options.noInput else {
+      throw Failure("people.name", [:], .usage)
+    }
+    guard
       let name = input.ask(
         Words.book.text("people.name.ask"), label: Words.book.text("people.name.label"))
-    else { throw Failure("people.name", [:], .usage) }
+    else { throw ExitStatus.noInput }
+    return try named(name)
+  }
+
+  /// A name on one line.
+  ///
+  /// - Throws: ``Failure`` for what is none, such as a command that was typed in its place.
+  private func named(_ text: String) throws -> String {
+    let name = PersonFlags.line(text)
+    guard !name.hasPrefix("/"), name.contains(where: \.isLetter) else {
+      throw Failure("people.no-name", ["value": name], .usage)
+    }
     return name
   }
 }

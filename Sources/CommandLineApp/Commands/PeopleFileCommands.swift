@@ -48,7 +48,7 @@ struct ImportPeopleCommand: ParsableCommand {
   private func peopleFile() throws -> PeopleFile {
     let data =
       file == "-"
-      ? try FileHandle.standardInput.read(upToCount: Self.limit << 20 + 1) ?? Data()
+      ? try Files.standardInput(limit: Self.limit << 20 + 1)
       : try Files.data(at: file, limit: Self.limit << 20)
     guard let data, data.count <= Self.limit << 20 else {
       throw Failure("people.huge", ["path": file, "limit": "\(Self.limit)"], .badData)

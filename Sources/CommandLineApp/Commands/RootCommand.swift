@@ -53,12 +53,14 @@ struct RootCommand: ParsableCommand {
     return inner.compactMap { $0.configuration.commandName }
   }
 
-  /// The one that is named on the command line, which alone is worth describing then: describing all
-  /// takes a third of a short run. All of them, where none is named.
+  /// The name on the command line that is read, which alone is worth describing then: describing all
+  /// takes a third of a short run.
+  nonisolated(unsafe) static var named: String?
+
+  /// The one that is named; all of them, where none is.
   private static var wanted: [any ParsableCommand.Type] {
-    let arguments = GlobalOptions.movedBehindCommand(Array(CommandLine.arguments.dropFirst()))
-    let named = all.first { $0.name == arguments.first }
-    return named.map { [$0.type] } ?? all.map(\.type)
+    let only = all.first { $0.name == named }
+    return only.map { [$0.type] } ?? all.map(\.type)
   }
 
   @OptionGroup var options: GlobalOptions

@@ -1,7 +1,8 @@
 /// A program and its arguments, as one line.
 enum CommandWords {
   /// Splits a line at spaces; quotation marks, single or double, keep words together, and a
-  /// backslash takes the next character as it is, but not within single ones.
+  /// backslash takes the next character as it is, but not within single ones. An apostrophe behind a
+  /// letter, as in O'Brien, is one.
   ///
   /// - Returns: nil if there is no word, or a quotation mark is not closed.
   static func split(_ line: String) -> [String]? {
@@ -17,6 +18,8 @@ enum CommandWords {
         isEscaped = true
       } else if let open = quote {
         if character == open { quote = nil } else { word = (word ?? "") + String(character) }
+      } else if character == "'", word?.last?.isLetter == true {
+        word?.append(character)
       } else if character == "'" || character == "\"" {
         quote = character
         word = word ?? ""
