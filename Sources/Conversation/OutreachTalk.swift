@@ -212,36 +212,12 @@ public struct OutreachTalk: Sendable {
       return [.say(Phrase("outreach.no-draft-yet", ["text": line]))]
     }
     if !draft.text.isEmpty { earlier.append((draft, facts)) }
-    take(line, as: fact)
+    facts[fact] = line
     answered.removeAll { $0 == fact }
     answered.append(fact)
     asking = nil
     initial = ""
     return [.remember(fact, line)] + compose()
-  }
-
-  private mutating func take(_ value: String, as fact: MessageFacts.Fact) {
-    switch fact {
-    case .me: facts.me = value
-    case .background: facts.background = value
-    case .interest: facts.interest = value
-    case .wish: facts.wish = value
-    case .reason: facts.reason = value
-    case .through: facts.person.connection = .warm(through: value)
-    }
-  }
-
-  private func value(of fact: MessageFacts.Fact) -> String? {
-    switch fact {
-    case .me: return facts.me
-    case .background: return facts.background
-    case .interest: return facts.interest
-    case .wish: return facts.wish
-    case .reason: return facts.reason
-    case .through:
-      if case .warm(let name) = facts.person.connection { return name }
-      return nil
-    }
   }
 
   /// Back to the question before.
@@ -250,7 +226,7 @@ public struct OutreachTalk: Sendable {
       return [.say(Phrase(asking == nil ? "outreach.line.facts" : "outreach.first"))]
     }
     asking = fact
-    initial = value(of: fact) ?? ""
+    initial = facts[fact] ?? ""
     return []
   }
 
@@ -258,12 +234,12 @@ public struct OutreachTalk: Sendable {
   private mutating func change(_ fact: MessageFacts.Fact, to value: String) -> [Effect] {
     guard !value.isEmpty else {
       asking = fact
-      initial = self.value(of: fact) ?? ""
+      initial = facts[fact] ?? ""
       return []
     }
     let says: [Effect] = isEdited ? [.say(Phrase("outreach.line.anew"))] : []
     earlier.append((draft, facts))
-    take(value, as: fact)
+    facts[fact] = value
     return [.remember(fact, value)] + says + compose()
   }
 

@@ -1,0 +1,54 @@
+import Foundation
+import Interviews
+import Journal
+import Rendering
+
+/// Editing messages, and keeping them where that fails.
+extension OutreachDesk {
+  /// Lets a message be edited in the editor of the person's choice.
+  func edit(_ message: Message) throws -> String {
+    if !Editor.isChosen { Output.standard.writeError(Words.book.text("outreach.vi") + "\n") }
+    return Sanitizer.withoutControls(
+      try Editor.edit(message.text, rescue: { try rescue($0, of: message) }))
+  }
+
+  /// Keeps what was written where the journal cannot take it.
+  ///
+  /// - Returns: the path of a file of its own, among the drafts or, if need be, where temporary files
+  ///   are.
+  func rescue(_ bytes: [UInt8], of message: Message) throws -> String {
+    let name = "\(message.person)-\(message.kind.rawValue)"
+    let folders = ["\(app.home.path)/drafts", NSTemporaryDirectory() + "coffeechat-drafts"]
+    var problem: (any Error)?
+    for folder in folders {
+      do {
+        for number in 1... {
+          let path = "\(folder)/\(name)\(number == 1 ? "" : "-\(number)").txt"
+          guard !FileManager.default.fileExists(atPath: path) else { continue }
+          try Files.write(bytes, to: path)
+          return path
+        }
+      } catch { problem = error }
+    }
+    throw problem ?? Failure("file.cannot-write", ["path": folders[0]], .cannotCreate)
+  }
+
+  /// Keeps a draft that was edited. What was written is not lost where that fails.
+  func keepEdited(_ message: Message) throws -> Message {
+    do {
+      return try app.journal().save(message)
+    } catch {
+      let path = try rescue(Array((message.text + "\n").utf8), of: message)
+      let failure = Failure(error)
+      throw Failure(
+        "outreach.rescued",
+        ["problem": failure.sentence(in: Words.book), "path": path], failure.status)
+    }
+  }
+
+  /// Writes a message to its file among the drafts; beside it, if somebody has written there.
+  func file(of message: Message, _ bytes: [UInt8]) throws -> String {
+    let name = "\(app.home.path)/drafts/\(message.person)-\(message.kind.rawValue)"
+    return try SheetFile(name, "txt", in: app).write(bytes)
+  }
+}

@@ -1,0 +1,31 @@
+import Interviews
+import Messages
+
+extension MessageFacts {
+  /// What is known of a fact that is asked for; setting nothing changes nothing.
+  subscript(fact: Fact) -> String? {
+    get {
+      switch fact {
+      case .me: return me
+      case .background: return background
+      case .interest: return interest
+      case .wish: return wish
+      case .reason: return reason
+      case .through:
+        if case .warm(let name) = person.connection { return name }
+        return nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch fact {
+      case .me: me = newValue
+      case .background: background = newValue
+      case .interest: interest = newValue
+      case .wish: wish = newValue
+      case .reason: reason = newValue
+      case .through: person.connection = .warm(through: newValue)
+      }
+    }
+  }
+}
