@@ -6,9 +6,14 @@ extension Journal {
   public struct Contents: Equatable, Sendable {
     public let interviews: Int
     public let sessions: Int
+    public let people: Int
+    /// What was sent, and drafts.
+    public let messages: Int
+    /// What is to be done, or was done.
+    public let dueItems: Int
 
     /// Whether there is nothing that could be lost.
-    public var isEmpty: Bool { interviews + sessions == 0 }
+    public var isEmpty: Bool { interviews + sessions + people + messages + dueItems == 0 }
   }
 
   /// How much it holds.
@@ -17,7 +22,10 @@ extension Journal {
       func count(_ table: String) throws -> Int {
         try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0
       }
-      return Contents(interviews: try count("interview"), sessions: try count("session"))
+      return Contents(
+        interviews: try count("interview"), sessions: try count("session"),
+        people: try count("person"), messages: try count("message"),
+        dueItems: try count("due_item"))
     }
   }
 

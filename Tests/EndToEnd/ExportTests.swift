@@ -104,4 +104,18 @@ import Testing
     }
     #expect(try program.run("show", "3").status == 0)
   }
+
+  @Test func `People without a talk are not replaced without a question, and are kept`() throws {
+    let (program, other) = (try Program(), try filled())
+    _ = try program.run("people", "add", "Ana Ruiz", "--role", "nurse")
+    let file = program.home + "/copy.sqlite"
+    #expect(try other.run("backup", file).status == 0)
+    #expect(try program.run("restore", file).status == 64)
+    let restored = try program.run("restore", file, "--yes")
+    let kept = try #require(
+      restored.output.split(separator: "\n").last?.split(separator: " ").last.map(String.init))
+    let back = try program.run("restore", kept, "--yes")
+    #expect(back.output.contains("Interviews: 0") && back.output.contains("people: 1"))
+    #expect(try program.run("people", "show", "Ana Ruiz").status == 0)
+  }
 }

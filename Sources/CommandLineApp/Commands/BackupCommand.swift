@@ -41,7 +41,8 @@ extension Words {
         key,
         [
           "interviews": "\(contents.interviews)", "sessions": "\(contents.sessions)",
-          "path": path,
+          "people": "\(contents.people)", "messages": "\(contents.messages)",
+          "due": "\(contents.dueItems)", "path": path,
         ]))
   }
 }
