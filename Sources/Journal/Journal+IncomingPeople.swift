@@ -121,7 +121,8 @@ extension Journal {
   }
 
   /// Brings in histories, messages and what is due. Of two versions of a message the one with a reply
-  /// stays; of two of what is due, the one that is done.
+  /// stays, then the one that was sent; of two drafts, that which is here, as it cannot be known which is
+  /// later. Of two versions of what is due, the one that is done stays.
   static func mergeWhatHangsOnPeople(
     _ contents: IncomingContents, _ ids: Numbers, in database: Database
   ) throws {
@@ -146,8 +147,12 @@ extension Journal {
       guard let person = ids.people[message.person] else { continue }
       message.person = person
       let known = try messages(in: database, "WHERE identity = ?", [message.identity.uuidString])
-      guard known.first.map({ $0.reply == nil && message.reply != nil || !$0.isSent }) ?? true
-      else { continue }
+      if let known = known.first {
+        let isFurther =
+          known.reply == nil && message.reply != nil
+          || !known.isSent && (message.isSent || known.text.isEmpty)
+        guard isFurther else { continue }
+      }
       message.id = known.first?.id ?? 0
       _ = try store(message, in: database)
     }

@@ -90,6 +90,29 @@ import Testing
     #expect(try other.interview(1)?.place == "Café Luna")
   }
 
+  @Test func `A draft that was edited here is not overwritten, and gives way to what was sent`()
+    throws
+  {
+    let (here, there) = (try TemporaryFolder(), try TemporaryFolder())
+    let (journal, other) = (try Journal(in: here.path), try Journal(in: there.path))
+    let ana = try journal.save(Person(name: "Ana Ruiz"), [.added], at: now)
+    var draft = try journal.save(
+      Message(
+        to: ana.id, at: now, isSent: false, kind: .request, style: "warm", channel: .email,
+        text: "early"))
+    let early = try export(journal)
+    _ = try take(early, into: other)
+    draft.text = "edited"
+    draft = try journal.save(draft)
+    _ = try take(early, into: journal)
+    #expect(try journal.messages(to: ana.id).map(\.text) == ["edited"])
+    draft.isSent = true
+    try journal.save(draft)
+    _ = try take(try export(journal), into: other)
+    #expect(try other.messages(to: ana.id).map(\.text) == ["edited"])
+    #expect(try other.countDrafts() == 0)
+  }
+
   @Test func `A damaged export changes nothing`() throws {
     let (here, there) = (try TemporaryFolder(), try TemporaryFolder())
     let text = try export(try filled(in: here))
