@@ -89,13 +89,14 @@ extension Journal {
         try database.execute(
           sql: "UPDATE \(table) SET person = ? WHERE person = ?", arguments: [first, second])
       }
+      try Self.forgetHalfTyped(to: second, in: database)
       try database.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [second])
       if person.status.endsAsking { try Self.endAsking(first, at: now, in: database) }
       return try Self.store(person, [.merged(other.name)], at: now, in: database)
     }
   }
 
-  /// Takes somebody away, with the messages to them and what is due with them. Talks stay, and are with
+  /// Takes somebody away, with the messages to them, half typed ones too, and what is due with them. Talks stay, and are with
   /// nobody from then on; what they left to do is done.
   public func delete(_ person: Person.ID, at now: Date) throws(JournalError) {
     try write { database in
@@ -104,6 +105,7 @@ extension Journal {
           UPDATE due_item SET person = NULL, done = coalesce(done, ?)
           WHERE person = ? AND interview IS NOT NULL
           """, arguments: [now.timeIntervalSince1970, person])
+      try Self.forgetHalfTyped(to: person, in: database)
       try database.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person])
     }
   }

@@ -67,7 +67,8 @@ extension Journal {
       return "'\(name)', \(value)"
     }
     let order = try database.primaryKey(table).columns.joined(separator: ", ")
-    return "SELECT json_object(\(pairs.joined(separator: ", "))) FROM \(table) ORDER BY \(order)"
+    return "SELECT json_object(\(pairs.joined(separator: ", "))) FROM \(table)"
+      + (table == "line" ? " WHERE \(isOfEverywhere)" : "") + " ORDER BY \(order)"
   }
 
   /// Calls a function with each interview and its sessions, one after the other, in the order of

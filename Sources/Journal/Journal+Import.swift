@@ -181,7 +181,7 @@ extension Journal {
   private static func mergeLines(
     _ lines: [(kind: String, text: String)], in database: Database
   ) throws {
-    for (kind, texts) in Dictionary(grouping: lines, by: \.kind) {
+    for (kind, texts) in Dictionary(grouping: lines, by: \.kind) where !isOfHere(kind: kind) {
       let known = try Set(
         String.fetchAll(
           database, sql: "SELECT text FROM line WHERE kind = ?", arguments: [kind]))

@@ -1,8 +1,37 @@
 import GRDB
+public import Interviews
 
 extension Journal {
   /// How many lines of a kind are kept.
   static let linesKept = 500
+
+  /// The kind of a line that was left half typed in a message to somebody. It has their number here, so
+  /// it goes nowhere else, and goes with them.
+  ///
+  /// - Parameters:
+  ///   - fact: what was asked for.
+  ///   - person: to whom the message is.
+  public static func halfTyped(_ fact: String, to person: Person.ID) -> String {
+    halfTypedPrefix(person) + fact
+  }
+
+  private static let halfTypedWord = "reach-out "
+
+  private static func halfTypedPrefix(_ person: Person.ID) -> String {
+    "\(halfTypedWord)\(person) "
+  }
+
+  /// Whether lines of a kind mean something in this journal only.
+  static func isOfHere(kind: String) -> Bool { kind.hasPrefix(halfTypedWord) }
+
+  /// The condition under which a line means something in another journal, too.
+  static let isOfEverywhere = "kind NOT GLOB '\(halfTypedWord)*'"
+
+  /// Takes away what was left half typed to somebody.
+  static func forgetHalfTyped(to person: Person.ID, in database: Database) throws {
+    try database.execute(
+      sql: "DELETE FROM line WHERE kind GLOB ?", arguments: [halfTypedPrefix(person) + "*"])
+  }
 
   /// Keeps a line that was typed, to be found again with the Up key.
   ///

@@ -113,6 +113,28 @@ import Testing
     #expect(try other.countDrafts() == 0)
   }
 
+  @Test func `What was half typed to somebody stays here, and goes with them`() throws {
+    let (here, there) = (try TemporaryFolder(), try TemporaryFolder())
+    let (journal, other) = (try Journal(in: here.path), try Journal(in: there.path))
+    let ana = try journal.save(Person(name: "Ana Ruiz"), [.added], at: now)
+    let kind = Journal.halfTyped("interest", to: ana.id)
+    try journal.remember("about Ana", kind: kind)
+    try journal.remember("nurse", kind: "role")
+    let text = try export(journal)
+    #expect(!text.contains("about Ana") && text.contains("nurse"))
+    // An export of before has it all the same.
+    _ = try take(
+      text.replacing(
+        #""kind":"role","text":"nurse""#, with: "\"kind\":\"\(kind)\",\"text\":\"nurse\""),
+      into: other)
+    #expect(try other.lines(kind: kind).isEmpty)
+    let twelfth = Journal.halfTyped("interest", to: ana.id * 10 + 2)
+    try journal.remember("about another", kind: twelfth)
+    try journal.delete(ana.id, at: now)
+    #expect(try journal.lines(kind: kind).isEmpty)
+    #expect(try journal.lines(kind: twelfth) == ["about another"])
+  }
+
   @Test func `A damaged export changes nothing`() throws {
     let (here, there) = (try TemporaryFolder(), try TemporaryFolder())
     let text = try export(try filled(in: here))

@@ -1,6 +1,7 @@
 import Conversation
 import Foundation
 import Interviews
+import Journal
 import Messages
 import Phrases
 import Rendering
@@ -125,7 +126,7 @@ final class OutreachRunner {
 
   /// What a line that was left half typed is kept by.
   private func halfTyped(_ fact: OutreachFact?) -> String? {
-    fact.map { "reach-out \(person.id) \($0.rawValue)" }
+    fact.map { Journal.halfTyped($0.rawValue, to: person.id) }
   }
 
   private func initial(of talk: OutreachTalk, _ kind: String?) throws -> String {
