@@ -5,7 +5,17 @@ extension Schema {
   /// `Person.key(_:)`, for migrations.
   private static let keyFunction = "coffeechat_key"
 
-  static func addKeyFunction(to database: Database) {
+  /// `Person.Address.key` of a kind and a value, for migrations.
+  private static let addressKeyFunction = "coffeechat_address_key"
+
+  static func addKeyFunctions(to database: Database) {
+    database.add(
+      function: DatabaseFunction(addressKeyFunction, argumentCount: 2, pure: true) { values in
+        guard values.count == 2, let kind = String.fromDatabaseValue(values[0]),
+          let value = String.fromDatabaseValue(values[1])
+        else { return nil }
+        return Person.Address(.init(rawValue: kind) ?? .other, value).key
+      })
     database.add(
       function: DatabaseFunction(keyFunction, argumentCount: 1, pure: true) { values in
         values.first.flatMap(String.fromDatabaseValue).map(Person.key)
@@ -254,7 +264,8 @@ extension Schema {
     DROP INDEX person_company;
     CREATE INDEX person_name ON person (name_key, company_key);
     CREATE INDEX person_company ON person (company_key, status);
-    UPDATE address SET key = lower(value) WHERE key = '';
+    UPDATE address SET key = \(addressKeyFunction)(kind, value)
+    WHERE key <> \(addressKeyFunction)(kind, value);
 
     CREATE TABLE former_identity (
       identity TEXT PRIMARY KEY,

@@ -23,7 +23,7 @@ enum Schema {
     try database.inDatabase { database in
       guard try version(of: database) < version else { return }
       try useWAL(database)
-      addKeyFunction(to: database)
+      addKeyFunctions(to: database)
       for (index, migration) in migrations.enumerated() {
         try database.inTransaction(.exclusive) {
           guard try version(of: database) <= index else { return .commit }
@@ -37,7 +37,7 @@ enum Schema {
 
   /// Makes the tables of a version in an empty file.
   static func make(_ version: Int, in database: Database) throws {
-    addKeyFunction(to: database)
+    addKeyFunctions(to: database)
     for migration in migrations.prefix(version) { try database.execute(sql: migration) }
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }

@@ -196,13 +196,19 @@ import Testing
         sql: """
           INSERT INTO person (id, identity, name, name_key, company, status, changed, revision)
           VALUES (1, 'A', 'Ann', 'ann', 'LÜNA', 'to-ask', 1, 1);
-          INSERT INTO address VALUES (1, 0, 'phone', '٠١٢٣', '');
+          INSERT INTO address VALUES (1, 0, 'phone', '٤٤ ١٢٣', '');
+          INSERT INTO address VALUES (1, 1, 'phone', '+٤٤20', '+20');
           """)
     }
     try database.close()
     let journal = try Journal(in: folder.path)
     let known = try journal.known(as: Person(name: "ANN", company: "lüna"))
     #expect(known?.id == 1)
+    for number in ["44-123", "+44 20"] {
+      let person = Person(
+        name: "Ann", company: "Sol", addresses: [.init(.phone, number)])
+      #expect(try journal.known(as: person)?.id == 1, "\(number)")
+    }
     #expect(try journal.candidates(like: Person(id: 9, name: "Bo", company: "lüna")).count == 1)
   }
 
