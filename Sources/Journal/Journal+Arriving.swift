@@ -89,7 +89,7 @@ extension Journal {
         try database.execute(
           sql: "UPDATE \(table) SET person = ? WHERE person = ?", arguments: [first, second])
       }
-      try Self.forgetHalfTyped(to: second, in: database)
+      try Self.passHalfTyped(from: second, to: first, in: database)
       try database.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [second])
       if person.status.endsAsking { try Self.endAsking(first, at: now, in: database) }
       return try Self.store(person, [.merged(other.name)], at: now, in: database)

@@ -33,6 +33,16 @@ extension Journal {
       sql: "DELETE FROM line WHERE kind GLOB ?", arguments: [halfTypedPrefix(person) + "*"])
   }
 
+  /// Gives what was left half typed to somebody to the one they are joined with.
+  static func passHalfTyped(
+    from second: Person.ID, to first: Person.ID, in database: Database
+  ) throws {
+    let prefix = halfTypedPrefix(second)
+    try database.execute(
+      sql: "UPDATE line SET kind = ? || substr(kind, ?) WHERE kind GLOB ?",
+      arguments: [halfTypedPrefix(first), prefix.count + 1, prefix + "*"])
+  }
+
   /// Keeps a line that was typed, to be found again with the Up key.
   ///
   /// - Parameters:
