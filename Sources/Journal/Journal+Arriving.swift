@@ -91,7 +91,6 @@ extension Journal {
       }
       try Self.passHalfTyped(from: second, to: first, in: database)
       try database.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [second])
-      if person.status.endsAsking { try Self.endAsking(first, at: now, in: database) }
       return try Self.store(person, [.merged(other.name)], at: now, in: database)
     }
   }

@@ -45,9 +45,10 @@ extension Journal {
   /// - Parameter now: the time, as an SQL expression.
   static func stillWaits(_ kind: DueItem.Kind, now: String) -> String {
     guard [.followUp, .moveOn].contains(kind) else { return "" }
+    let statuses = Person.Status.allCases.filter { !$0.endsAsking }.map { "'\($0.rawValue)'" }
     let waiting = """
       AND coalesce((SELECT status FROM person WHERE person.id = due_item.person), 'asked')
-        IN ('to-ask', 'asked', 'followed-up')
+        IN (\(statuses.joined(separator: ", ")))
       """
     guard kind == .followUp else { return waiting }
     return waiting + """

@@ -29,11 +29,10 @@ extension Journal {
     return kept
   }
 
-  /// Keeps that no answer came and one asks somebody else. Nothing is due with the person any more.
+  /// Keeps that no answer came and one asks somebody else.
   public func moveOn(from id: Person.ID, at now: Date) throws(JournalError) {
     try write { database in
       guard var person = try Self.people(in: database, "WHERE id = ?", [id]).first else { return }
-      try Self.endAsking(id, at: now, in: database)
       guard person.status != .movedOn else { return }
       person.become(.movedOn, at: now)
       _ = try Self.store(person, [.became(.movedOn)], at: now, in: database)
@@ -102,9 +101,9 @@ extension Journal {
         try Self.dueItems(
           in: database,
           """
-          WHERE done IS NULL AND kind = ?1 \(Self.stillWaits(kind, now: "?3"))
-            AND ?3 IS NOT NULL ORDER BY due, id LIMIT ?2
-          """, [kind.rawValue, limit, now.timeIntervalSince1970])
+          WHERE done IS NULL AND kind = :kind \(Self.stillWaits(kind, now: ":now"))
+          ORDER BY due, id LIMIT :limit
+          """, ["kind": kind.rawValue, "limit": limit, "now": now.timeIntervalSince1970])
       }
     }
   }

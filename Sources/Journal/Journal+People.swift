@@ -127,17 +127,10 @@ extension Journal {
     return person
   }
 
-  /// Writes all rows of a person. Where they come to a status in which one waits for no answer, what
-  /// was due for want of one is done: every change of a status comes through here.
+  /// Writes all rows of a person.
   static func store(
     _ person: Person, _ events: [PersonEvent.What], at now: Date, in database: Database
   ) throws -> Person {
-    if person.id != 0, person.status.endsAsking {
-      let before = try String.fetchOne(
-        database.cachedStatement(sql: "SELECT status FROM person WHERE id = ?"),
-        arguments: [person.id])
-      if before != person.status.rawValue { try endAsking(person.id, at: now, in: database) }
-    }
     var saved = person
     saved.revision += 1
     saved.identity = saved.identity ?? UUID()
@@ -187,15 +180,5 @@ extension Journal {
       ).execute(arguments: [saved.id, now.timeIntervalSince1970, try json(event)])
     }
     return saved
-  }
-
-  /// Closes what is due because no answer has come.
-  static func endAsking(_ person: Person.ID, at now: Date, in database: Database) throws {
-    try database.cachedStatement(
-      sql: """
-        UPDATE due_item SET done = ?
-        WHERE person = ? AND done IS NULL AND kind IN ('follow-up', 'move-on')
-        """
-    ).execute(arguments: [now.timeIntervalSince1970, person])
   }
 }

@@ -225,13 +225,17 @@ import Testing
       [.followUp, .moveOn, .introduction].map { DueItem($0, person: ann.id, due: now) })
     ann.become(status, at: now)
     ann = try journal.save(ann, [.became(status)], at: now)
-    let open = try journal.dueItems(with: ann.id).filter { $0.done == nil }
-    #expect(open.map(\.kind) == [.introduction])
-    // What is due with them later is no matter of their status.
-    try journal.save([DueItem(.followUp, person: ann.id, due: now)])
-    ann.notes = "kind"
-    try journal.save(ann, at: now)
-    #expect(try journal.dueItems(with: ann.id).contains { $0.kind == .followUp && $0.done == nil })
+    #expect(try journal.dueEntries(by: now, now: now).map(\.item.kind) == [.introduction])
+    #expect(try journal.openOutreach(at: now).isEmpty)
+    // Put back to asked, they are waited for as before.
+    ann.become(.asked, at: now)
+    try journal.save(ann, [.became(.asked)], at: now)
+    #expect(try journal.openOutreach(at: now).map(\.kind) == [.moveOn])
+    #expect(
+      try journal.dueEntries(by: now, now: now).map(\.item.kind).sorted {
+        $0.rawValue < $1.rawValue
+      }
+        == [.introduction, .moveOn])
   }
 
   @Test func `A talk that is agreed or held ends the asking`() throws {

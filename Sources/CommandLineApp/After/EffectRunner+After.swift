@@ -31,7 +31,13 @@ extension EffectRunner {
     guard item.done != nil else { return say(Phrase("due.open-already")) }
     item.done = nil
     try app.journal().save([item])
-    say(Phrase("due.reopened", ["id": "\(id)"]))
+    let person = try item.person.flatMap { try app.journal().person($0) }
+    guard let person, [.followUp, .moveOn].contains(item.kind), person.status.endsAsking else {
+      return say(Phrase("due.reopened", ["id": "\(id)"]))
+    }
+    // Nothing waits for an answer of theirs, so that it would seem to be lost.
+    let values = ["id": "\(id)", "name": person.name, "person": "\(person.id)"]
+    say(Phrase("due.reopened-unseen", values))
   }
 
   /// Puts off what is due, and says until when.

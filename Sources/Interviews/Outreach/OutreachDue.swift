@@ -49,7 +49,7 @@ public struct OutreachDue: Equatable, Sendable {
 
   /// - Parameters:
   ///   - drafts: all drafts.
-  ///   - items: what is open, due now or later.
+  ///   - items: what is open and still waits, due now or later.
   ///   - person: finds a person.
   ///   - others: finds who may be asked instead of somebody.
   ///   - now: the time.
@@ -80,9 +80,7 @@ public struct OutreachDue: Equatable, Sendable {
         followUps.append(Silence(person: person, due: item.due))
       }
     }
-    // By now it is too late to follow up with whom one moves on from.
-    let left = Set(moveOns.map(\.person.id))
-    self.followUps = followUps.filter { !left.contains($0.person.id) }
+    self.followUps = followUps
     self.moveOns = moveOns
     self.next = self.followUps.isEmpty ? next : nil
   }
