@@ -97,6 +97,21 @@ import Testing
     ] { #expect(talk.contains(part), "\(part)") }
   }
 
+  @Test func `An answer is not dated before what it answers`() throws {
+    let program = try Self.program()
+    _ = try program.run("outreach", "log", "1", "--sent", "--kind", "request", "--at", "8 days ago")
+    _ = try program.run("outreach", "log", "1", "--sent", "--kind", "follow-up")
+    let early = try program.run("outreach", "log", "1", "--reply", "yes", "--at", "20 days ago")
+    let said = early.errors.replacing("\n", with: " ")
+    #expect(early.status == 64 && said.contains("13 November 2026, when you wrote to Ana Ruiz"))
+    #expect(try program.run("outreach", "log", "1").output.contains("talk agreed") == false)
+    // It came before the follow-up went out.
+    let yes = try program.run("outreach", "log", "1", "--reply", "yes", "--at", "yesterday")
+    #expect(yes.status == 0)
+    let log = try program.run("outreach", "log", "1").output.replacing("\n  ", with: " ")
+    #expect(log.contains("talk agreed") && log.contains("Answer on Friday 20 November 2026: yes."))
+  }
+
   @Test func `Whom one knows through somebody is reached through them`() throws {
     let program = try Program()
     _ = try program.run("people", "add", "--name", "Rosa Diaz", "--known", "warm through Sam Ortiz")

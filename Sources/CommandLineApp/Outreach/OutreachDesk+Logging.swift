@@ -62,19 +62,29 @@ extension OutreachDesk {
     return commands
   }
 
-  /// Logs an answer to what was sent last.
+  /// Logs an answer to what was sent last by then.
   ///
   /// - Returns: what to say of it.
-  /// - Throws: ``Failure`` if nothing was sent.
+  /// - Throws: ``Failure`` if nothing was sent, or not by then.
   func log(_ reply: Message.Reply, from person: Person, at date: Date) throws -> Phrase {
     let journal = try app.journal()
     let sent = try journal.messages(to: person.id).filter(\.isSent)
     let asked = sent.filter { [.request, .followUp, .introduction].contains($0.kind) }
-    guard let message = asked.last ?? sent.last else {
+    // What was asked before the last request is past.
+    let first = asked.lastIndex { $0.kind == .request } ?? asked.startIndex
+    let waiting = asked.isEmpty ? sent.suffix(1) : asked[first...]
+    guard let earliest = waiting.first else {
       throw Failure("outreach.nothing-to-answer", values(person), .usage)
     }
+    // A day is named without a time, so that only days are compared.
+    guard let message = waiting.last(where: { date.days(since: $0.at, in: app.calendar) >= 0 })
+    else {
+      let days = ["answered": app.dates.day(date), "sent": app.dates.day(earliest.at)]
+      throw Failure("outreach.answered-before", values(person).merging(days) { $1 }, .usage)
+    }
     let step = OutreachStep.replied(
-      reply, at: date, to: message, of: person, due: try journal.dueItems(with: person.id))
+      reply, at: max(date, message.at), to: message, of: person,
+      due: try journal.dueItems(with: person.id))
     try journal.keep(step, at: app.clock.now())
     let isIntroducer = message.kind == .introduction
     let key = reply == .other ? "reply" : (isIntroducer ? "introducer-" : "") + reply.rawValue
