@@ -57,6 +57,20 @@ extension Journal {
       """
   }
 
+  /// What is open with somebody and still waits, by its time.
+  public func openItems(with person: Person.ID, at now: Date) throws(JournalError) -> [DueItem] {
+    try read { database in
+      try DueItem.Kind.allCases.flatMap { kind in
+        try Self.dueItems(
+          in: database,
+          """
+          WHERE person = :person AND done IS NULL AND kind = :kind
+            \(Self.stillWaits(kind, now: ":now"))
+          """, ["person": person, "kind": kind.rawValue, "now": now.timeIntervalSince1970])
+      }.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
+    }
+  }
+
   /// The thing that is due of an id, and with whom.
   public func dueEntry(_ id: DueItem.ID) throws(JournalError) -> DueEntry? {
     try read { database in

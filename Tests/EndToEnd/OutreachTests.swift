@@ -97,6 +97,23 @@ import Testing
     ] { #expect(talk.contains(part), "\(part)") }
   }
 
+  @Test func `Whoever is put back to asked is waited for as before`() throws {
+    let program = try Self.program()
+    _ = try program.run("outreach", "log", "1", "--sent", "--kind", "request", "--at", "8 days ago")
+    #expect(try program.run("due").output.contains("Ana Ruiz"))
+    _ = try program.run("people", "edit", "1", "--status", "scheduled")
+    #expect(!(try program.run("due").output.contains("Ana Ruiz")))
+    #expect(!(try program.run("people", "show", "1").output.contains("December")))
+    _ = try program.run("people", "edit", "1", "--status", "asked")
+    let list = try program.run("due").output
+    #expect(list.contains("Ana Ruiz"))
+    // Reopened, it would not show.
+    _ = try program.run([], input: Data("/due done 1\n".utf8))
+    _ = try program.run("people", "edit", "1", "--status", "met")
+    let said = try program.run([], input: Data("/due open 1\n".utf8)).output
+    #expect(said.replacing("\n", with: " ").contains("people edit 1 --status asked"), "\(said)")
+  }
+
   @Test func `An answer is not dated before what it answers`() throws {
     let program = try Self.program()
     _ = try program.run("outreach", "log", "1", "--sent", "--kind", "request", "--at", "8 days ago")

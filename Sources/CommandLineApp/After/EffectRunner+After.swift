@@ -32,7 +32,10 @@ extension EffectRunner {
     item.done = nil
     try app.journal().save([item])
     let person = try item.person.flatMap { try app.journal().person($0) }
-    guard let person, [.followUp, .moveOn].contains(item.kind), person.status.endsAsking else {
+    let isSeen = try person.map {
+      try app.journal().openItems(with: $0.id, at: app.clock.now()).contains { $0.id == id }
+    }
+    guard let person, isSeen == false else {
       return say(Phrase("due.reopened", ["id": "\(id)"]))
     }
     // Nothing waits for an answer of theirs, so that it would seem to be lost.

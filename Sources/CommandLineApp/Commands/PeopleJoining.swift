@@ -56,7 +56,7 @@ struct DeletePersonCommand: ParsableCommand {
     let values = [
       "name": person.name, "id": "\(person.id)",
       "messages": "\(try journal.messages(to: person.id).count)",
-      "due": "\(try journal.dueItems(with: person.id).count { $0.done == nil })",
+      "due": "\(try journal.openItems(with: person.id, at: app.clock.now()).count)",
       "talks": "\(try journal.interviews(with: person.id).count)",
     ]
     if !yes {

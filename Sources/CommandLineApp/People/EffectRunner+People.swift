@@ -28,7 +28,7 @@ extension App {
       person, history: try journal().history(of: person.id),
       messages: try journal().messages(to: person.id),
       talks: try journal().interviews(with: person.id),
-      due: try journal().dueItems(with: person.id))
+      due: try journal().openItems(with: person.id, at: clock.now()))
   }
 }
 
