@@ -15,6 +15,8 @@ public struct OutreachTalk: Sendable {
   private var answered: [MessageFacts.Fact] = []
   /// What the message was written as, to know whether it was edited.
   private var written: String?
+  /// Whether something was typed for it that should not be lost.
+  private var isShaped = false
   /// What it was before, the latest last.
   private var earlier: [(draft: Message, facts: MessageFacts)] = []
   private let templates: MessageTemplates
@@ -166,7 +168,7 @@ public struct OutreachTalk: Sendable {
 
   /// Whether the draft is in the journal, or ought to be.
   private var isWorthKeeping: Bool {
-    !draft.text.isEmpty && (draft.id != 0 || isEdited)
+    !draft.text.isEmpty && (draft.id != 0 || isEdited || isShaped)
   }
 
   /// What is kept when one leaves without a word.
@@ -240,6 +242,7 @@ public struct OutreachTalk: Sendable {
     let says: [Effect] = isEdited ? [.say(Phrase("outreach.line.anew"))] : []
     earlier.append((draft, facts))
     facts[fact] = value
+    isShaped = true
     return [.remember(fact, value)] + says + compose()
   }
 

@@ -198,6 +198,18 @@ import Testing
     #expect(try session.waitForExit() == 0)
   }
 
+  @Test func `When it is time to ask once more, one is asked whether they answered`() throws {
+    let program = try Self.program()
+    _ = try program.run(["outreach", "draft", "1"] + Self.me)
+    _ = try program.run("outreach", "log", "1", "--sent")
+    program.environment["COFFEECHAT_NOW"] = "2026-11-30T09:00:00Z"
+    let nothing = try program.run(input: "/reach-out ana\n\n/quit\n").output
+    #expect(nothing.contains("It is time to ask once more."))
+    #expect(nothing.contains("To Ana Ruiz: follow-up"))
+    let yes = try program.run(input: "/reach-out ana\nyes\n/quit\n").output
+    #expect(yes.contains("To Ana Ruiz: times for the talk"))
+  }
+
   @Test func `A mistake in one's own template is told with file and line`() throws {
     let program = try Self.program()
     let folder = program.home + "/messages"

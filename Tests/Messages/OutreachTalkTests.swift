@@ -55,15 +55,23 @@ import Testing
   @Test func `At the draft facts can be changed`() throws {
     var talk = try Self.talk(me: "edit", interest: "SQL")
     _ = talk.open()
-    #expect(Self.keys(talk.handle("name Kim")) == ["remember me Kim", "show"])
-    #expect(Self.keys(talk.handle("interest nursing")) == ["remember interest nursing", "show"])
+    #expect(Self.keys(talk.handle("name Kim")) == ["remember me Kim", "keep", "show"])
+    #expect(
+      Self.keys(talk.handle("interest nursing")) == ["remember interest nursing", "keep", "show"])
     #expect(talk.draft.text.contains("nursing") && !talk.draft.text.contains("SQL"))
     #expect(talk.draft.facts?.interest == "nursing")
     _ = talk.edited("Mine about nursing")
     #expect(Self.keys(talk.handle("wish more")).contains("outreach.line.anew"))
     _ = talk.handle("undo")
     #expect(talk.draft.text == "Mine about nursing")
+    // What was taken back does not come back with another style.
+    _ = talk.handle("undo")
+    _ = talk.handle("undo")
+    _ = talk.handle("style formal")
+    #expect(talk.draft.text.contains("SQL") && !talk.draft.text.contains("nursing"))
     #expect(talk.handle("background").isEmpty && talk.asking == .background)
+    // What was typed is kept.
+    #expect(Self.keys(talk.interrupt()).first == "keep")
   }
 
   @Test func `A draft that one only looked at is not kept, one that was edited is`() throws {

@@ -152,6 +152,8 @@ final class OutreachDesk {
       values["answered"] = messages.compactMap(\.replied).last.map(app.dates.day)
     }
     switch next {
+    case .write(.followUp) where !messages.contains { !$0.isSent && $0.kind == .followUp }:
+      return Phrase("outreach.standing.due", values)
     case .write: return nil
     case .wait(.enough):
       values["asked"] = messages.last { $0.isSent && $0.kind == .followUp }

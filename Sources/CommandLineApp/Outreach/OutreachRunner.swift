@@ -37,8 +37,13 @@ final class OutreachRunner {
   func run() throws -> Ending {
     if options.kind == nil {
       // What they answered may lead to the next message.
-      while let standing = try desk.standing(try desk.next(with: person), with: person) {
-        if let ending = try askForReply(standing) { return ending }
+      asking: while let standing = try desk.standing(try desk.next(with: person), with: person) {
+        switch try askForReply(standing) {
+        case .came: continue
+        case .nothing where try desk.next(with: person).kind != nil: break asking
+        case .nothing: return .done
+        case .left(let ending): return ending
+        }
       }
     }
     return try write()
@@ -46,31 +51,37 @@ final class OutreachRunner {
 
   // MARK: - An answer
 
+  private enum Answer {
+    /// They have answered, and that is logged; there is more to do.
+    case came
+    case nothing
+    case left(Ending)
+  }
+
   /// Says how things stand, and asks whether they have answered.
-  ///
-  /// - Returns: nil if they have, and that is logged.
-  private func askForReply(_ standing: Phrase) throws -> Ending? {
+  private func askForReply(_ standing: Phrase) throws -> Answer {
     show(Words.say(standing))
     switch try desk.next(with: person) {
-    case .wait, .waitForIntroducer: break
-    default: return .done
+    case .wait, .waitForIntroducer, .write: break
+    default: return .left(.done)
     }
     var question: Phrase? = Phrase("outreach.answer.ask")
     while true {
       let line = input.line(
         Words.book.text("outreach.answer.label"), question: question.map { Words.say($0) })
       question = nil
-      guard case .line(let text) = line else { return line == .endOfInput ? .quit : .done }
+      guard case .line(let text) = line else { return .left(line == .endOfInput ? .quit : .done) }
       switch OutreachReply(text) {
       case .came(let reply):
         show(Words.say(try desk.log(reply, from: person, at: desk.app.clock.now())))
         person = try desk.app.journal().person(person.id) ?? person
         // After a no all is said.
-        return try desk.next(with: person).kind == nil ? .done : nil
-      case .nothing, .back: return .done
+        return try desk.next(with: person).kind == nil ? .left(.done) : .came
+      case .nothing: return .nothing
+      case .back: return .left(.done)
       case .help: show(Words.book.text("outreach.answer.why"))
-      case .quit: return .quit
-      case .command(let line): return .command(line)
+      case .quit: return .left(.quit)
+      case .command(let line): return .left(.command(line))
       case .unclear: show(Words.book.text("outreach.answer.unclear"))
       }
     }
