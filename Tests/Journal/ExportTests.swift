@@ -130,8 +130,13 @@ import Testing
     #expect(try other.lines(kind: kind).isEmpty)
     let twelfth = Journal.halfTyped("interest", to: ana.id * 10 + 2)
     try journal.remember("about another", kind: twelfth)
-    try journal.delete(ana.id, at: now)
+    let same = try journal.save(Person(name: "Ana R."), [.added], at: now)
+    _ = try journal.join(ana.id, to: same.id, label: { "\($0): \($1)" }, at: now)
+    let joined = Journal.halfTyped("interest", to: same.id)
     #expect(try journal.lines(kind: kind).isEmpty)
+    #expect(try journal.lines(kind: joined) == ["about Ana"])
+    try journal.delete(same.id, at: now)
+    #expect(try journal.lines(kind: joined).isEmpty)
     #expect(try journal.lines(kind: twelfth) == ["about another"])
   }
 
