@@ -32,9 +32,7 @@ extension Journal {
   ) throws(JournalError) -> [Person] {
     try write { database in
       guard let found = try Self.interview(interview, in: database) else { return [] }
-      try Self.link(found, at: now, in: database)
-      let id = try Int64.fetchOne(
-        database, sql: "SELECT person FROM interview WHERE id = ?", arguments: [interview])
+      let id = found.person
       let known = try Self.dueItems(in: database, "WHERE interview = ?", [interview])
       for var item in aftermath.items where !item.isKnown(among: known) {
         item.person = id
@@ -92,16 +90,15 @@ extension Journal {
     return (try store(known, events, at: now, in: database), false)
   }
 
-  /// Ties an interview to the person it is with: the one who was chosen, else the one it was with, else
-  /// the one of the name and company; who is not there is made. Once tied it stays so, whatever the
-  /// person is called by then, until the interview itself names somebody else. An interview that is still
-  /// being prepared makes nobody: its facts may be slips.
+  /// Ties an interview that is being saved to the person it is with: the one who was chosen, else the
+  /// one it was with. Where there is nobody, the end of its preparation makes somebody new: of namesakes
+  /// nobody is taken unasked. One that is still being prepared makes nobody: its facts may be slips. Nor
+  /// does one that was prepared before: with whom it was, they may have been deleted.
   ///
   /// - Parameter before: the interview as it was, where it was changed.
   /// - Returns: the person's number.
-  @discardableResult
   static func link(
-    _ interview: Interview, from before: Interview? = nil, at now: Date, in database: Database
+    _ interview: Interview, from before: Interview?, at now: Date, in database: Database
   ) throws -> Person.ID? {
     let isRenamed =
       before.map {
@@ -121,9 +118,12 @@ extension Journal {
       name: name, role: interview.interviewee.role, company: interview.interviewee.company,
       field: interview.interviewee.field, stage: interview.interviewee.stage,
       connection: interview.interviewee.connection)
-    let known =
-      try chosen ?? person(isRenamed ? nil : before?.person) ?? same(as: facts, in: database)
-      ?? facts
+    let tied = try chosen ?? person(isRenamed ? nil : before?.person)
+    guard let known = try tied ?? (isRenamed || !wasReady(interview.id, in: database) ? facts : nil)
+    else {
+      try tie(interview.id, to: nil, in: database)
+      return nil
+    }
     var found = known
     found.fill(from: facts)
     var events: [PersonEvent.What] = found.id == 0 ? [.added] : []
@@ -138,6 +138,43 @@ extension Journal {
     return found.id
   }
 
+  /// Ties an interview that is as it was before to the person it was with then, if they are still here.
+  /// Where that takes back the end of its preparation, it takes back whom that made, if nothing was done
+  /// with them since and nothing hangs on them.
+  ///
+  /// - Parameters:
+  ///   - interview: the interview as it is again.
+  ///   - current: the interview as it was until now, with the time of its last save.
+  static func relink(
+    _ interview: Interview, from current: (interview: Interview, changed: Double)?,
+    in database: Database
+  ) throws -> Person.ID? {
+    let name = interview.interviewee.name.map(Person.key)
+    let isRenamed = current.map { $0.interview.interviewee.name.map(Person.key) != name } ?? false
+    var person = interview.person ?? (isRenamed ? nil : current?.interview.person)
+    if let id = person, interview.person == nil, let current, current.interview.progress == .ready,
+      interview.progress != .ready
+    {
+      try tie(interview.id, to: nil, in: database)
+      try forget(id, madeAt: current.changed, in: database)
+    }
+    person = try person.flatMap {
+      try Int64.fetchOne(database, sql: "SELECT id FROM person WHERE id = ?", arguments: [$0])
+    }
+    try tie(interview.id, to: person, in: database)
+    return person
+  }
+
+  /// Whether the preparation of an interview has ended before, as far as its changes tell.
+  private static func wasReady(_ interview: Interview.ID, in database: Database) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM change
+          WHERE interview = ? AND json_extract(before, '$.progress.ready') IS NOT NULL)
+        """, arguments: [interview]) ?? false
+  }
+
   private static func tie(
     _ interview: Interview.ID, to person: Person.ID?, in database: Database
   ) throws {
@@ -145,18 +182,18 @@ extension Journal {
       sql: "UPDATE interview SET person = ? WHERE id = ?", arguments: [person, interview])
   }
 
-  /// Takes away a person whom an interview had made, if nothing was done with them since and nothing
-  /// hangs on them.
-  static func forget(_ person: Person.ID, in database: Database) throws {
+  private static func forget(
+    _ person: Person.ID, madeAt time: Double, in database: Database
+  ) throws {
     try database.execute(
       sql: """
-        DELETE FROM person WHERE id = ?1 AND notes = '' AND revision = 1
+        DELETE FROM person WHERE id = ?1 AND changed = ?2 AND notes = '' AND revision = 1
           AND NOT EXISTS (SELECT 1 FROM interview WHERE person = ?1)
           AND NOT EXISTS (SELECT 1 FROM message WHERE person = ?1)
           AND NOT EXISTS (SELECT 1 FROM due_item WHERE person = ?1)
           AND NOT EXISTS (SELECT 1 FROM address WHERE person = ?1)
           AND NOT EXISTS (SELECT 1 FROM research WHERE person = ?1)
-        """, arguments: [person])
+        """, arguments: [person, time])
   }
 }
 

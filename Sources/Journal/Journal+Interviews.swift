@@ -81,12 +81,13 @@ extension Journal {
         before?.revision = current.revision + 1
         before?.identity = current.identity
       }
-      if let before {
-        _ = try Self.store(before, at: now, in: database)
-        try Self.link(before, from: current, at: now, in: database)
-        if let person = current?.person, before.person == nil, before.progress != .ready {
-          try Self.forget(person, in: database)
-        }
+      if var restored = before {
+        let changed = try Double.fetchOne(
+          database, sql: "SELECT changed FROM interview WHERE id = ?", arguments: [id])
+        _ = try Self.store(restored, at: now, in: database)
+        restored.person = try Self.relink(
+          restored, from: current.map { ($0, changed ?? 0) }, in: database)
+        before = restored
       } else {
         let held = try Bool.fetchOne(
           database, sql: "SELECT EXISTS (SELECT 1 FROM session WHERE interview = ?)",

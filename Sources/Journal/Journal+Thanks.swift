@@ -29,10 +29,9 @@ extension Journal {
   ) throws(JournalError) -> Thanked? {
     try write { database -> Thanked?? in
       guard let found = try Self.interview(interview, in: database) else { return .some(nil) }
-      try Self.link(found, at: now, in: database)
-      let id = try Int64.fetchOne(
-        database, sql: "SELECT person FROM interview WHERE id = ?", arguments: [interview])
-      guard let id, var person = try Self.people(in: database, "WHERE id = ?", [id]).first else {
+      guard let id = found.person,
+        var person = try Self.people(in: database, "WHERE id = ?", [id]).first
+      else {
         return .some(nil)
       }
       let items = try Self.dueItems(in: database, "WHERE interview = ?", [interview])

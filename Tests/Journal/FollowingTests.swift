@@ -221,6 +221,62 @@ import Testing
     #expect(try journal.people().map(\.name).sorted() == ["Ana Ruiz", "Rosa Diaz"])
   }
 
+  @Test func `Taking back never takes somebody one has added oneself`() throws {
+    let folder = try TemporaryFolder()
+    let journal = try Journal(in: folder.path)
+    let ana = try journal.save(Person(name: "Ana Ruiz", source: .friend), [.added], at: days(-1))
+    // Another name is corrected to hers, and that is taken back.
+    var interview = try journal.save(
+      Interview(interviewee: Interviewee(name: "Zoe Quant")), change: "name", at: now)
+    interview.interviewee.name = ana.name
+    interview.person = ana.id
+    interview = try journal.save(interview, change: "name", at: now)
+    #expect(try journal.undo(at: now)?.interview?.person == nil)
+    #expect(try journal.person(ana.id) != nil)
+    // She is chosen as the preparation ends, and nothing is new about her.
+    interview = try #require(try journal.interview(interview.id))
+    interview.interviewee.name = ana.name
+    interview.person = ana.id
+    interview.progress = .ready
+    _ = try journal.save(interview, change: "ready", at: now)
+    _ = try journal.undo(at: now)
+    #expect(try journal.person(ana.id) != nil)
+  }
+
+  @Test func `Whoever was deleted does not come back with what is done about the talk`() throws {
+    let folder = try TemporaryFolder()
+    let journal = try held(in: folder)
+    try journal.delete(1, at: now)
+    #expect(
+      try journal.thank(for: 1, with: "Thanks", style: .email, calendar: calendar, at: now) == nil)
+    var interview = try #require(try journal.interview(1))
+    _ = try take([.noted("send the paper"), .promised], of: interview, in: journal)
+    // A question is added, and the preparation ends once more.
+    interview.questions = [PlannedQuestion(text: "How did you begin?")]
+    interview.progress = .preparing(step: "questions")
+    interview = try journal.save(interview, change: "add", at: now)
+    interview.progress = .ready
+    #expect(try journal.save(interview, change: "ready", at: now).person == nil)
+    for _ in 1...2 { #expect(try journal.undo(at: now)?.interview?.person == nil) }
+    #expect(try journal.countPeople() == 0)
+    // Another name is somebody else.
+    interview = try #require(try journal.interview(1))
+    interview.interviewee.name = "Bo Lind"
+    #expect(try journal.save(interview, change: nil, at: now).person == 2)
+  }
+
+  @Test func `Somebody new of a name that is known is a person of their own`() throws {
+    let folder = try TemporaryFolder()
+    let journal = try Journal(in: folder.path)
+    _ = try journal.save(Person(name: "Ana Ruiz", role: "nurse", company: "Luna"), at: now)
+    _ = try journal.save(Person(name: "Ana Ruiz", role: "cook"), at: now)
+    var interview = try journal.save(
+      Interview(interviewee: Interviewee(name: "Ana Ruiz", role: "pilot")), change: "name", at: now)
+    interview.progress = .ready
+    #expect(try journal.save(interview, change: "ready", at: now).person == 3)
+    #expect(try journal.person(3)?.role == "pilot")
+  }
+
   @Test func `The namesake who was chosen is the one whom the talk is with`() throws {
     let folder = try TemporaryFolder()
     let journal = try Journal(in: folder.path)

@@ -243,9 +243,10 @@ import Testing
     let journal = try Journal(in: folder.path)
     let ann = try journal.save(Person(name: "Ann", status: .asked), at: now)
     try journal.save([DueItem(.moveOn, person: ann.id, due: now)])
-    _ = try journal.save(
-      Interview(interviewee: Interviewee(name: "Ann"), start: now, progress: .ready), change: nil,
-      at: now)
+    var interview = Interview(
+      interviewee: Interviewee(name: "Ann"), start: now, progress: .ready)
+    interview.person = ann.id
+    _ = try journal.save(interview, change: nil, at: now)
     #expect(try journal.openOutreach(at: now).isEmpty)
   }
 }
