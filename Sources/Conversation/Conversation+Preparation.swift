@@ -214,6 +214,7 @@ extension Conversation {
       return try finish(step, in: preparation, now: now)
     }
     if step == .name { return try handle(name: text, in: preparation, now: now) }
+    if step == .company, let asked = try doubt(company: text, in: preparation) { return asked }
     switch try step.answer(text, in: &preparation.interview, world: world, now: now) {
     case .refused(let phrase):
       // A day without a time is right as far as it goes: it stays on the line.

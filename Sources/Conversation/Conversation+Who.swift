@@ -47,6 +47,21 @@ extension Conversation {
       ? [] : [.show(.people(people, others: found.count - people.count))]
   }
 
+  /// Asks once more who is meant where somebody was taken by name who works elsewhere; nil where nothing
+  /// speaks against them.
+  mutating func doubt(company: String, in preparation: Preparation) throws -> [Effect]? {
+    guard let person = try preparation.interview.person.flatMap(world.person),
+      let theirs = person.company, Person.key(theirs) != Person.key(company)
+    else { return nil }
+    var preparation = preparation
+    preparation.detail = .who(
+      Preparation.Who(
+        typed: preparation.interview.interviewee.name ?? person.name, people: [person],
+        areNamesakes: true, company: company))
+    mode = .preparing(preparation)
+    return []
+  }
+
   /// Takes the answer to who is meant.
   mutating func handle(
     who line: String, among who: Preparation.Who, in preparation: Preparation, now: Date
@@ -56,20 +71,28 @@ extension Conversation {
     switch line.lowercased() {
     case "<":
       asking.detail = nil
-      asking.initial = who.typed
+      asking.initial = who.company ?? who.typed
       mode = .preparing(asking)
       return []
     case "?":
       mode = .preparing(asking)
       return [.say(Phrase("prepare.who.why"))]
-    case "new", "skip": return try meet(nil, named: who.typed, in: preparation, now: now)
+    case "new", "skip":
+      return try meet(nil, at: who.company, named: who.typed, in: preparation, now: now)
     case "" where who.people.count > 1 && !who.areNamesakes:
       return try meet(nil, named: who.typed, in: preparation, now: now)
     default: break
     }
     if who.people.count == 1, let yes = line.isEmpty ? true : readYesOrNo(line) {
+      if yes, let company = who.company {
+        var preparation = preparation
+        preparation.interview.interviewee.company = company
+        let values = ["step": Step.company.rawValue, "text": company]
+        return try finish(
+          .company, in: preparation, change: Phrase("change.answer", values), now: now)
+      }
       let person = yes ? who.people[0] : nil
-      return try meet(person, named: who.typed, in: preparation, now: now)
+      return try meet(person, at: who.company, named: who.typed, in: preparation, now: now)
     }
     let number = Person.ID(line.hasPrefix("#") ? String(line.dropFirst()) : line)
     if let person = who.people.first(where: { $0.id == number }) {
@@ -84,15 +107,18 @@ extension Conversation {
     return [.say(isOne ? Phrase("main.yes-or-no") : Phrase("prepare.who.unclear"))]
   }
 
-  /// Goes on with somebody known, whose facts become the answers that Enter takes; or with a new name.
+  /// Goes on with somebody known, whose facts become the answers that Enter takes; or with a new name,
+  /// and the company that told them from a namesake.
   private mutating func meet(
-    _ person: Person?, named text: String, in preparation: Preparation, now: Date
+    _ person: Person?, at company: String? = nil, named text: String, in preparation: Preparation,
+    now: Date
   ) throws -> [Effect] {
     var preparation = preparation
     if let earlier = try preparation.interview.person.flatMap(world.person) {
       preparation.interview.part(from: earlier)
     }
     preparation.interview.interviewee.name = person?.name ?? text
+    if let company { preparation.interview.interviewee.company = company }
     if let person { preparation.interview.meet(person) }
     let name = person?.name ?? text
     let change = Phrase("change.answer", ["step": Step.name.rawValue, "text": name])

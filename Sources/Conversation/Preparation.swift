@@ -31,6 +31,8 @@ public struct Preparation: Equatable, Sendable {
     public let people: [Person]
     /// Whether it is the very name of all of them.
     public let areNamesakes: Bool
+    /// The company that was typed, where it is another than that of somebody who was taken for meant.
+    var company: String?
   }
 
   /// Questions within a step.

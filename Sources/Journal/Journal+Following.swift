@@ -119,7 +119,7 @@ extension Journal {
       field: interview.interviewee.field, stage: interview.interviewee.stage,
       connection: interview.interviewee.connection)
     let tied = try chosen ?? person(isRenamed ? nil : before?.person)
-    guard let known = try tied ?? (isRenamed || !wasReady(interview.id, in: database) ? facts : nil)
+    guard let known = try tied ?? (wasLeft(interview.id, by: name, in: database) ? nil : facts)
     else {
       try tie(interview.id, to: nil, in: database)
       return nil
@@ -165,14 +165,20 @@ extension Journal {
     return person
   }
 
-  /// Whether the preparation of an interview has ended before, as far as its changes tell.
-  private static func wasReady(_ interview: Interview.ID, in database: Database) throws -> Bool {
-    try Bool.fetchOne(
+  /// Whether an interview was prepared before to be with somebody of a name who is not here any more,
+  /// as far as its changes tell.
+  private static func wasLeft(
+    _ interview: Interview.ID, by name: String, in database: Database
+  ) throws -> Bool {
+    try String.fetchAll(
       database,
       sql: """
-        SELECT EXISTS (SELECT 1 FROM change
-          WHERE interview = ? AND json_extract(before, '$.progress.ready') IS NOT NULL)
-        """, arguments: [interview]) ?? false
+        SELECT json_extract(before, '$.interviewee.name') FROM change
+        WHERE interview = ? AND json_extract(before, '$.progress.ready') IS NOT NULL
+          AND json_extract(before, '$.interviewee.name') IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM person WHERE id = json_extract(before, '$.person'))
+        """, arguments: [interview]
+    ).contains { Person.key($0) == Person.key(name) }
   }
 
   private static func tie(

@@ -64,6 +64,24 @@ import Testing
     #expect(transcript.memory.interviews.first?.person == 5)
   }
 
+  @Test func `Somebody of the name who works elsewhere is asked about`() throws {
+    let transcript = transcript()
+    try transcript.type("/prepare", "rosa diaz", "", "Orion")
+    let question = try transcript.conversation.ask().question.map(Transcript.book.text)
+    #expect(question == "Do you mean Rosa Diaz, nurse at City Hospital?")
+    try transcript.type("<", "Orion", "yes")
+    #expect(try transcript.conversation.ask().kind == .step(.field))
+    #expect(transcript.memory.interviews.first?.person == 1)
+    #expect(transcript.memory.interviews.first?.interviewee.company == "Orion")
+    let other = self.transcript()
+    try other.type("/prepare", "rosa diaz", "", "Orion", "new", "pilot", "")
+    #expect(try other.conversation.ask().kind == .step(.field))
+    let interview = other.memory.interviews.first
+    #expect(
+      interview?.interviewee == Interviewee(name: "Rosa Diaz", role: "pilot", company: "Orion"))
+    #expect(interview?.person == nil)
+  }
+
   @Test func `A talk can be prepared with somebody of whom there is none yet`() throws {
     let transcript = transcript()
     try transcript.type("/prepare dana whitfield", "teacher")

@@ -49,6 +49,19 @@ import Testing
     }
   }
 
+  @Test func `A talk with a namesake at another company is with somebody new`() throws {
+    let program = try Program()
+    _ = try program.run("people", "add", "Ana Ruiz", "--role", "nurse", "--company", "Luna")
+    let talk = try program.run(
+      "prepare", "--name", "Ana Ruiz", "--company", "Orion", "--role", "pilot", "--yes")
+    #expect(talk.status == 0 && talk.errors.contains("“Ana Ruiz” is somebody new now."))
+    #expect(talk.errors.contains("You know Ana Ruiz (1), nurse, Luna."))
+    #expect(!(try program.run("people", "show", "1").output.contains("Orion")))
+    let other = try program.run("people", "show", "2").output
+    #expect(other.contains("Orion") && other.contains("pilot"))
+    #expect(try program.run("people", "show", "3").status == 66)
+  }
+
   @Test(arguments: [
     ("", "standard input is empty"), ("Ana,nurse\nBo,cook\n", "does not say what its columns are"),
     ("PK\u{3}\u{4}", "is packed, or no text"),

@@ -262,6 +262,9 @@ import Testing
     // Another name is somebody else.
     interview = try #require(try journal.interview(1))
     interview.interviewee.name = "Bo Lind"
+    interview.progress = .preparing(step: "role")
+    interview = try journal.save(interview, change: "name", at: now)
+    interview.progress = .ready
     #expect(try journal.save(interview, change: nil, at: now).person == 2)
   }
 
@@ -275,6 +278,16 @@ import Testing
     interview.progress = .ready
     #expect(try journal.save(interview, change: "ready", at: now).person == 3)
     #expect(try journal.person(3)?.role == "pilot")
+    // The same when the talk was prepared to be with another of them.
+    interview = try #require(try journal.interview(1))
+    interview.person = 1
+    interview = try journal.save(interview, change: "name", at: now)
+    #expect(interview.person == 1)
+    interview.person = nil
+    interview.progress = .preparing(step: "role")
+    interview = try journal.save(interview, change: "name", at: now)
+    interview.progress = .ready
+    #expect(try journal.save(interview, change: "ready", at: now).person == 4)
   }
 
   @Test func `The namesake who was chosen is the one whom the talk is with`() throws {

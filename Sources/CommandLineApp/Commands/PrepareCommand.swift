@@ -106,7 +106,8 @@ struct PrepareCommand: ParsableCommand {
   /// Which of the people whom a name may mean is meant, as far as the flags say; nil where nothing of
   /// that is asked, or somebody can be asked.
   ///
-  /// - Throws: ``Failure`` if several are of that name and nobody can be asked.
+  /// - Throws: ``Failure`` if several are of that name and nobody can be asked, unless all of them work
+  ///   elsewhere.
   private func answer(about preparation: Preparation, _ runner: EffectRunner) throws -> Input? {
     guard let who = preparation.who else { return nil }
     if who.areNamesakes, let company {
@@ -122,7 +123,13 @@ struct PrepareCommand: ParsableCommand {
     let values = [
       "name": who.typed, "names": names.joined(separator: "; "), "id": "\(who.people[0].id)",
     ]
-    guard !who.areNamesakes else { throw Failure("flags.namesakes", values, .usage) }
+    let areElsewhere = who.people.allSatisfy { person in
+      guard let theirs = person.company, let company else { return false }
+      return Person.key(theirs) != Person.key(company)
+    }
+    guard !who.areNamesakes || areElsewhere else {
+      throw Failure("flags.namesakes", values, .usage)
+    }
     runner.say(Phrase("prepare.who.not-taken", values))
     return .answer("new")
   }
