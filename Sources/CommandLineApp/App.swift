@@ -124,7 +124,7 @@ final class App {
       due: { _ in try app.due(limit: 5) }, isThanked: { try app.journal().isThanked(for: $0) },
       reflection: { try app.journal().reflection(on: $0) },
       peopleMeant: { try app.people(meantBy: $0) },
-      peopleNear: { try app.journal().people(withNameNear: $0) },
+      peopleNear: { try app.journal().people(near: $0) },
       shellCommands: { RootCommand.names(behind: $0) },
       lastChange: {
         guard let last = try app.journal().lastChange() else { return nil }
@@ -135,8 +135,7 @@ final class App {
       },
       wasHeld: { id in
         try app.journal().sessions(of: id).contains { $0.setup.kind == .live }
-      },
-      peopleLike: { try app.journal().people(near: $0) })
+      })
     world.quiz = quizShelf
     return world
   }

@@ -16,7 +16,7 @@ extension Conversation {
 
   /// Whether a name means somebody among one's people, or nearly does.
   func isKnown(_ name: String) throws -> Bool {
-    try world.peopleLike(name).contains { NameMatch(name, $0.name) != nil }
+    try !world.peopleNear(name).isEmpty
   }
 
   /// Takes a name. Of somebody who is known, what is known need not be typed again; where it is not
@@ -30,16 +30,13 @@ extension Conversation {
       }
       return try meet(person, named: text, in: preparation, now: now)
     }
-    let near = try world.peopleLike(text)
-    func matching(_ match: NameMatch) -> [Person] {
-      near.filter { NameMatch(text, $0.name) == match }
-    }
-    let same = matching(.same)
+    let near = try world.peopleNear(text)
+    let same = near.filter { Person.key($0.name) == Person.key(text) }
     if same.count == 1 { return try meet(same[0], named: text, in: preparation, now: now) }
-    let found = [same, matching(.beginning), matching(.slip)].first { !$0.isEmpty } ?? []
+    let found = same.isEmpty ? near : same.sorted { $0.id < $1.id }
     guard !found.isEmpty else { return try meet(nil, named: text, in: preparation, now: now) }
     var preparation = preparation
-    let people = Array(found.sorted { $0.id < $1.id }.prefix(Self.offered))
+    let people = Array(found.prefix(Self.offered))
     preparation.detail = .who(
       Preparation.Who(typed: text, people: people, areNamesakes: !same.isEmpty))
     mode = .preparing(preparation)

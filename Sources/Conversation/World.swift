@@ -36,10 +36,9 @@ public struct World: Sendable {
   public var facts: @Sendable (_ kind: String) throws -> [String]
   /// The people whom words may mean: a number, a name, or its beginning.
   public var peopleMeant: @Sendable (_ words: String) throws -> [Person]
-  /// The people whose name is a slip away from words.
-  public var peopleNear: @Sendable (_ words: String) throws -> [Person]
-  /// The people whom a name may mean that was typed for a talk, others among them.
-  public var peopleLike: @Sendable (_ name: String) throws -> [Person]
+  /// The people whom a name may mean that was typed: those of that name; else those whose name begins so;
+  /// else those whose name is a slip away, the nearest first.
+  public var peopleNear: @Sendable (_ name: String) throws -> [Person]
   /// The names that can be explained: categories and ids of rules.
   public var ruleNames: @Sendable () throws -> [String]
   /// What is due within the next days.
@@ -109,8 +108,7 @@ public struct World: Sendable {
     peopleNear: @escaping @Sendable (String) throws -> [Person] = { _ in [] },
     shellCommands: @escaping @Sendable (String?) -> [String] = { _ in [] },
     lastChange: @escaping @Sendable () throws -> Input.Undone? = { nil },
-    wasHeld: @escaping @Sendable (Interview.ID) throws -> Bool = { _ in false },
-    peopleLike: @escaping @Sendable (String) throws -> [Person] = { _ in [] }
+    wasHeld: @escaping @Sendable (Interview.ID) throws -> Bool = { _ in false }
   ) {
     self.calendar = calendar
     self.calendarWords = calendarWords
@@ -139,7 +137,6 @@ public struct World: Sendable {
     self.shellCommands = shellCommands
     self.lastChange = lastChange
     self.wasHeld = wasHeld
-    self.peopleLike = peopleLike
   }
 
   /// Writes dates for people.

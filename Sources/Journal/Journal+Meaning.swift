@@ -31,21 +31,4 @@ extension Journal {
       return try ids.compactMap { try Self.people(in: database, "WHERE id = ?", [$0]).first }
     }
   }
-
-  /// People whose name is a slip away from a text, the nearest first. It looks at every name, so it is
-  /// for where nothing else was found.
-  ///
-  /// - Parameter limit: how many at most.
-  public func people(withNameNear text: String, limit: Int = 3) throws(JournalError) -> [Person] {
-    let slip = NameSlip(text)
-    return try read { database in
-      var near: [(slips: Int, id: Int64)] = []
-      let names = try Row.fetchCursor(database, sql: "SELECT id, name_key FROM person")
-      while let row = try names.next() {
-        if let slips = slip.slips(in: row["name_key"]) { near.append((slips, row["id"])) }
-      }
-      return try near.sorted { ($0.slips, $0.id) < ($1.slips, $1.id) }.prefix(limit)
-        .compactMap { try Self.people(in: database, "WHERE id = ?", [$0.id]).first }
-    }
-  }
 }

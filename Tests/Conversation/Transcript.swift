@@ -85,6 +85,9 @@ final class Transcript {
       due: { DueList(memory.due, now: $0) }, isThanked: { memory.thanked.contains($0) },
       reflection: { memory.reflections[$0] ?? Reflection() },
       peopleMeant: { words in memory.people.filter { $0.name.hasPrefix(words) } },
+      peopleNear: { text in
+        memory.people.filter { TypedName(text).match($0.name) != nil }
+      },
       shellCommands: { name in
         switch name {
         case nil: ["people", "outreach", "export", "show", "prepare", "live", "due"]
@@ -99,7 +102,7 @@ final class Transcript {
             change: change.change, id: change.id, interview: change.before,
             title: memory.interviews.first { $0.id == change.id }?.title)
         }
-      }, peopleLike: { _ in memory.people })
+      })
     world.quiz = QuizShelf(
       sets: { sets },
       badQuestions: { ["Would you hire me?", "Will your boss hire me?", "Where do you eat?"] },

@@ -62,6 +62,16 @@ import Testing
     #expect(try program.run("people", "show", "3").status == 66)
   }
 
+  @Test func `A name two letters away is proposed wherever one names somebody`() throws {
+    let program = try Program()
+    _ = try program.run("people", "add", "Ana Ruiz", "--role", "nurse")
+    let shown = try program.run("people", "show", "Anna Ruis")
+    #expect(shown.status == 66 && shown.errors.contains("Ana Ruiz"))
+    #expect(try program.run("outreach", "draft", "Anna Ruis").errors.contains("Ana Ruiz"))
+    let talk = try program.run("prepare", "--name", "Anna Ruis", "--yes")
+    #expect(talk.errors.contains("“Anna Ruis” is somebody new now. You know Ana Ruiz (1), nurse."))
+  }
+
   @Test(arguments: [
     ("", "standard input is empty"), ("Ana,nurse\nBo,cook\n", "does not say what its columns are"),
     ("PK\u{3}\u{4}", "is packed, or no text"),

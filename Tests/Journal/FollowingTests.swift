@@ -302,13 +302,13 @@ import Testing
     #expect(try journal.interviews(with: cook.id).count == 1)
   }
 
-  @Test(arguments: ["Rosa", "rosa diaz", "Roza Diaz", "Rosa Días", "Rsoa Diaz", "Rosa Dia"])
+  @Test(arguments: ["Rosa", "rosa diaz", "Roza Diaz", "Rosa Días", "Rsoa Diaz", "Rosa Dia", "Diaz"])
   func `A name that is spelled nearly so finds somebody`(typed: String) throws {
     let folder = try TemporaryFolder()
     let journal = try Journal(in: folder.path)
     let people = ["Rosa Diaz", "Bo Lind", "Rosamund Dike"].map { Person(name: $0) }
     _ = try journal.bringIn(people, from: "", label: { "\($0)\($1)" }, at: now)
-    let meant = try journal.people(near: typed).filter { NameMatch(typed, $0.name) != nil }
+    let meant = try journal.people(near: typed)
     #expect(meant.map(\.name) == ["Rosa Diaz"])
   }
 }

@@ -212,8 +212,8 @@ import Testing
     }
     #expect(try named("ana") == ["Ana Ruiz"] && named("ru AN") == ["Ana Ruiz"])
     #expect(try named("luna").isEmpty && named("?").isEmpty)
-    #expect(try journal.people(withNameNear: "Anna Ruis").map(\.name) == ["Ana Ruiz"])
-    #expect(try journal.people(withNameNear: "Priya").isEmpty)
+    #expect(try journal.people(near: "Anna Ruis").map(\.name) == ["Ana Ruiz"])
+    #expect(try journal.people(near: "Priya").isEmpty)
   }
 
   @Test func `Whoever is deleted is gone with messages and what is due, and talks stay`() throws {

@@ -40,7 +40,7 @@ extension App {
     if let id = Person.ID(words) { return try person(id) }
     let found = try people(meantBy: words)
     guard let person = found.first else {
-      let near = try journal().people(withNameNear: words)
+      let near = try journal().people(near: words)
       guard near.isEmpty else {
         throw Failure("people.near", ["name": words, "names": text.candidates(near)], .noInput)
       }

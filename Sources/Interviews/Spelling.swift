@@ -1,0 +1,30 @@
+/// How near two words are.
+public enum Spelling {
+  /// How many letters are to be put in, left out, exchanged or swapped with their neighbour to make one
+  /// word of the other (Damerau and Levenshtein); nil if they are more than a limit.
+  public static func distance(_ one: String, _ other: String, limit: Int) -> Int? {
+    distance(Array(one.unicodeScalars), Array(other.unicodeScalars), limit: limit)
+  }
+
+  /// The same for words that are taken apart already.
+  static func distance(
+    _ one: [Unicode.Scalar], _ other: [Unicode.Scalar], limit: Int
+  ) -> Int? {
+    guard abs(one.count - other.count) <= limit else { return nil }
+    var earlier: [Int] = []
+    var last = Array(0...other.count)
+    for (row, letter) in one.enumerated() {
+      var current = [row + 1]
+      for (column, theirs) in other.enumerated() {
+        var least = min(
+          last[column + 1] + 1, current[column] + 1, last[column] + (letter == theirs ? 0 : 1))
+        if row > 0, column > 0, letter == other[column - 1], one[row - 1] == theirs {
+          least = min(least, earlier[column - 1] + 1)
+        }
+        current.append(least)
+      }
+      (earlier, last) = (last, current)
+    }
+    return last[other.count] <= limit ? last[other.count] : nil
+  }
+}
