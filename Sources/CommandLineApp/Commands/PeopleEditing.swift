@@ -29,7 +29,7 @@ struct AddPersonCommand: ParsableCommand {
     case .json: try JSONOutput.print(PersonJSON(saved, dates: app.dates))
     case .text:
       let values = ["name": saved.name, "id": "\(saved.id)"]
-      Output.standard.write(Words.say(Phrase("people.changed.added", values)) + "\n")
+      EffectRunner(app: app).say(Phrase("people.changed.added", values))
     }
   }
 

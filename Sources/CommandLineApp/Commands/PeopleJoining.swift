@@ -36,7 +36,7 @@ struct MergePeopleCommand: ParsableCommand {
         second.id, to: first.id, label: Words.fact, at: app.clock.now())
     else { throw Failure("people.missing", ["id": "\(second.id)"], .noInput) }
     let values = ["name": person.name, "id": "\(person.id)"]
-    Output.standard.write(Words.say(Phrase("people.merge.done", values)) + "\n")
+    EffectRunner(app: app).say(Phrase("people.merge.done", values))
   }
 }
 
@@ -67,6 +67,6 @@ struct DeletePersonCommand: ParsableCommand {
       guard input.confirm(Words.say(Phrase("people.delete.confirm", values))) else { return }
     }
     try journal.delete(person.id, at: app.clock.now())
-    Output.standard.write(Words.say(Phrase("people.delete.done", values)) + "\n")
+    EffectRunner(app: app).say(Phrase("people.delete.done", values))
   }
 }
