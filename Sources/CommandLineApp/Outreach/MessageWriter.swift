@@ -175,15 +175,9 @@ final class MessageWriter {
   static func set(
     _ fact: OutreachFact, _ value: String, in facts: inout MessageFacts, at desk: OutreachDesk
   ) throws {
-    switch fact {
-    case .me: facts.me = value
-    case .background: facts.background = value
-    case .interest: facts.interest = value
-    case .wish: facts.wish = value
-    case .reason: facts.reason = value
-    case .through:
-      guard facts.person.connection != .warm(through: value) else { return }
-      facts.person.connection = .warm(through: value)
+    let before = facts.person.connection
+    facts[fact] = value
+    if facts.person.connection != before {
       facts.person = try desk.app.journal().save(
         facts.person, [.edited(["connection"])], at: desk.app.clock.now())
     }

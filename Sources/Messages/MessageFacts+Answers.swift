@@ -1,9 +1,8 @@
 import Interviews
-import Messages
 
 extension MessageFacts {
   /// What is known of a fact that is asked for; setting nothing changes nothing.
-  subscript(fact: Fact) -> String? {
+  public subscript(fact: Fact) -> String? {
     get {
       switch fact {
       case .me: return me
