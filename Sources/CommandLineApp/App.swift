@@ -15,8 +15,6 @@ final class App {
   let calendar: Calendar
   /// What the person has set. What is wrong in their file is complained of once and left out.
   lazy var settings = loadSettings()
-  /// What is wrong in the file of settings.
-  private(set) lazy var settingsProblems = SettingsFile(in: home).read().problems
   private var openJournal: Journal?
   /// The conversation's, while a command of the shell is run in it: it works with the same journal. The
   /// journal is closed with its app, which puts everything into its one file.

@@ -27,7 +27,8 @@ struct SettingsCommand: ParsableCommand {
     } else {
       Output.standard.show(try SettingsDesk(app: app, isShell: true).run(request))
     }
-    guard app.settingsProblems.isEmpty else { throw ExitStatus.badData }
+    // A change may have mended what was wrong before.
+    guard SettingsFile(in: app.home).read().problems.isEmpty else { throw ExitStatus.badData }
   }
 
   private func request() throws -> SettingsRequest {

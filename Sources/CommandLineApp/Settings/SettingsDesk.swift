@@ -61,7 +61,7 @@ struct SettingsDesk {
     _ = try file.form()
     let before = app.settings
     try file.set(setting, to: nil)
-    app.settings = file.read().settings
+    app.refreshSettings()
     return text.changed(setting, from: before, to: app.settings, isRemoved: true)
   }
 
