@@ -40,10 +40,13 @@ enum ShellLine {
   }
 
   /// Words behind an option belong together: nobody in a conversation thinks of quotation marks, as in
-  /// `/people add Cleo Hart --company Luna Health`.
+  /// `/people add Cleo Hart --company Luna Health`. Where nothing but the command stands before the
+  /// options, as in `people show --format json 1`, what follows a value may be meant for the command.
   static func joined(_ words: [String]) -> [String] {
-    // Two numbers are two values.
-    guard words.first != "due" else { return words }
+    let isInner = RootCommand.names(behind: words.first).contains(words.dropFirst().first ?? "")
+    let argument = words.dropFirst(isInner ? 2 : 1).first
+    // Of what is due, two numbers are two values.
+    guard words.first != "due", let argument, !argument.hasPrefix("-") else { return words }
     var result: [String] = []
     var isValue = false
     for word in words {

@@ -73,6 +73,8 @@ import Testing
         /people list
         """)
     #expect(talk.output.contains("1  Cleo Hart, head nurse at Luna Health"))
+    let json = try program.run(input: "coffeechat people show --format json 1\n")
+    #expect(json.output.contains("\"company\" : \"Luna Health\""))
     for line in ["/settings", "?"] {
       let odd = try program.run(input: "/people add \(line)\n")
       #expect(odd.errors.contains("“\(line)” is no name."))
