@@ -55,8 +55,9 @@ let package = Package(
       name: "coffeechat", dependencies: ["CommandLineApp"], swiftSettings: settings),
 
     // Pure values and functions.
+    .target(name: "Language", swiftSettings: settings, plugins: ["EmbedDataFiles"]),
     module("Phrases"),
-    module("Interviews", ["Phrases"]),
+    module("Interviews", ["Language", "Phrases"]),
     module("QuestionChecking"),
     module("Conversation", ["Interviews", "Messages", "Phrases", "QuestionChecking"]),
     module("Rendering", ["Interviews", "Phrases"]),
@@ -90,6 +91,7 @@ let package = Package(
     .plugin(
       name: "CompileRulesPlugin", capability: .buildTool(), dependencies: ["CompileRules"]),
 
+    tests("Language", ["Language"]),
     tests("Phrases", ["CommandLineApp", "DataFiles", "Phrases"]),
     tests("Interviews", ["DataFiles", "Interviews", "QuestionChecking"]),
     tests("Journal", ["Interviews", "Journal", grdb]),

@@ -1,16 +1,20 @@
 import Foundation
 import PackagePlugin
 
-/// Runs `EmbedData` over QuestionBanks/ and Prompts/ whenever one of their files has changed.
+/// Runs `EmbedData` whenever a data file has changed: for `Language` over the lexicon, for other
+/// targets over QuestionBanks/ and the rest of Prompts/.
 @main
 struct EmbedDataFiles: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let root = context.package.directoryURL
+    let lexicon = root.appending(path: "Prompts/lexicon").path + "/"
+    let isLanguage = target.name == "Language"
     let files = ["QuestionBanks", "Prompts"].flatMap { folder in
       FileManager.default.enumerator(
         at: root.appending(path: folder), includingPropertiesForKeys: nil)?
         .compactMap { $0 as? URL }
-        .filter { ["yaml", "html", "css", "js", "mustache"].contains($0.pathExtension) } ?? []
+        .filter { ["yaml", "html", "css", "js", "mustache"].contains($0.pathExtension) }
+        .filter { $0.path.hasPrefix(lexicon) == isLanguage } ?? []
     }.sorted { $0.path < $1.path }
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
     return [
