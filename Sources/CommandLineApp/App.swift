@@ -107,6 +107,7 @@ final class App {
       },
       latestWithName: { try app.journal().latest(withName: $0, except: $1) },
       asked: { try app.journal().bankIDs(plannedForName: $0, except: $1) },
+      recent: { try app.journal().bankIDs(plannedBefore: $0) },
       facts: { kind in
         try Journal.Fact(rawValue: kind).map { try app.journal().values(of: $0) } ?? []
       },

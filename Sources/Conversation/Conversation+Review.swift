@@ -45,8 +45,9 @@ extension Conversation {
     switch ReviewCommand(line) {
     case .keep: return try accept(preparation, now: now)
     case .again:
-      let proposed = preparation.interview.questions.compactMap(\.bankID)
-      preparation.refused.formUnion(proposed)
+      // Questions about findings stay: there are only so many ways to ask about one.
+      let proposed = preparation.interview.questions.filter { $0.theme != .personal }
+      preparation.refused.formUnion(proposed.compactMap(\.bankID))
       return try propose(in: preparation, change: Phrase("change.proposed"))
     case .malformed(let word): return [.say(Phrase("review.usage.\(word)"))]
     case .draft(let text):

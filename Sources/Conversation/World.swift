@@ -32,6 +32,8 @@ public struct World: Sendable {
   public var latestWithName: @Sendable (_ name: String, _ except: Interview.ID) throws -> Interview?
   /// The bank's ids of the questions planned for somebody of a name in other interviews.
   public var asked: @Sendable (_ name: String, _ except: Interview.ID) throws -> Set<String>
+  /// The bank's ids of the questions planned in the latest interview besides the one of a number.
+  public var recent: @Sendable (_ except: Interview.ID) throws -> Set<String>
   /// Values typed before for a fact such as `role`, the newest first.
   public var facts: @Sendable (_ kind: String) throws -> [String]
   /// The people whom words may mean: a number, a name, or its beginning.
@@ -95,6 +97,7 @@ public struct World: Sendable {
     latestWithName: @escaping @Sendable (String, Interview.ID) throws -> Interview? = { _, _ in nil
     },
     asked: @escaping @Sendable (String, Interview.ID) throws -> Set<String> = { _, _ in [] },
+    recent: @escaping @Sendable (Interview.ID) throws -> Set<String> = { _ in [] },
     facts: @escaping @Sendable (String) throws -> [String] = { _ in [] },
     ruleNames: @escaping @Sendable () throws -> [String] = { [] },
     person: @escaping @Sendable (Person.ID) throws -> Person? = { _ in nil },
@@ -123,6 +126,7 @@ public struct World: Sendable {
     self.lastHeld = lastHeld
     self.latestWithName = latestWithName
     self.asked = asked
+    self.recent = recent
     self.facts = facts
     self.ruleNames = ruleNames
     self.person = person
@@ -149,6 +153,6 @@ public struct World: Sendable {
     QuestionChooser(
       bank: try questions(), interview: interview,
       asked: try interview.interviewee.name.map { try asked($0, interview.id) } ?? [],
-      policy: policy)
+      recent: try recent(interview.id), policy: policy)
   }
 }

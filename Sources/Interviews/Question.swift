@@ -20,7 +20,9 @@ public struct Question: Codable, Equatable, Identifiable, Sendable {
   /// What it is after, whatever its words, such as `typical-day`: two questions of one intent are
   /// not asked in one talk.
   public var intent: String
-  /// What to ask next, whatever they answer. At least two.
+  /// The fields of work it is for, as Prompts/lexicon/fields.yaml names them; any field if empty.
+  public var fields: [String]
+  /// What to ask next, whatever they answer. Closing questions have none.
   public var followUps: [String]
   /// The ids of the guides that recommend asking this; see Prompts/guides.yaml.
   public var guides: [String]
@@ -34,7 +36,7 @@ public struct Question: Codable, Equatable, Identifiable, Sendable {
     id: String, text: String, plain: String? = nil, theme: Theme, place: Place = .middle,
     minutes: Int = 3, goals: [Goal] = [], stages: [CareerStage] = CareerStage.allCases,
     intent: String? = nil, followUps: [String] = [], guides: [String] = [],
-    isOpener: Bool = false, findingWords: [String] = []
+    isOpener: Bool = false, fields: [String] = [], findingWords: [String] = []
   ) {
     self.id = id
     self.text = text
@@ -48,6 +50,7 @@ public struct Question: Codable, Equatable, Identifiable, Sendable {
     self.followUps = followUps
     self.guides = guides
     self.isOpener = isOpener
+    self.fields = fields
     self.findingWords = findingWords
   }
 

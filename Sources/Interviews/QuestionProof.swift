@@ -43,7 +43,9 @@ public enum QuestionProof {
       policy.questionLengths.contains(question.minutes), "minutes", "\(question.minutes)")
     check(!question.goals.isEmpty, "goals", "")
     check(!question.stages.isEmpty, "stages", "")
-    check(question.followUps.count >= 2, "follow-ups", "\(question.followUps.count)")
+    check(
+      question.place == .closing || !question.followUps.isEmpty, "follow-ups",
+      "\(question.followUps.count)")
     return problems
   }
 }

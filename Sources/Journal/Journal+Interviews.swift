@@ -169,6 +169,20 @@ extension Journal {
     }
   }
 
+  /// The bank's ids of the questions in the newest interview that has any, besides one.
+  ///
+  /// - Parameter id: the interview that is left out; 0 for none.
+  public func bankIDs(plannedBefore id: Interview.ID) throws(JournalError) -> Set<String> {
+    try read { database in
+      try String.fetchSet(
+        database,
+        sql: """
+          SELECT bank_id FROM question WHERE bank_id IS NOT NULL AND interview =
+            (SELECT max(interview) FROM question WHERE interview <> ?)
+          """, arguments: [id])
+    }
+  }
+
   /// Facts about interviewees, to complete while typing.
   public enum Fact: String, CaseIterable, Sendable {
     case name, role, company, field, place, through
