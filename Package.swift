@@ -59,7 +59,8 @@ let package = Package(
     module("Phrases"),
     module("Interviews", ["Language", "Phrases"]),
     module("QuestionChecking"),
-    module("Conversation", ["Interviews", "Messages", "Phrases", "QuestionChecking"]),
+    module(
+      "Conversation", ["Interviews", "Language", "Messages", "Phrases", "QuestionChecking"]),
     module("Rendering", ["Interviews", "Phrases"]),
     module("Pages", ["Interviews", "Phrases", "Rendering", mustache]),
     module("Messages", ["Interviews", "Rendering", mustache]),
@@ -79,8 +80,8 @@ let package = Package(
     module(
       "CommandLineApp",
       [
-        "Conversation", "DataFiles", "Interviews", "Journal", "LineEditing", "Messages", "Pages",
-        "Paper", "Phrases", "QuestionChecking", "Rendering", argumentParser, subprocess,
+        "Conversation", "DataFiles", "Interviews", "Journal", "Language", "LineEditing", "Messages",
+        "Pages", "Paper", "Phrases", "QuestionChecking", "Rendering", argumentParser, subprocess,
       ]),
 
     // QuestionBanks/ and Prompts/ are turned into code while building.

@@ -174,9 +174,6 @@ public struct Conversation: Sendable {
       initial = suggestion
       return []
     }
-    guard Self.isSentence(line) || line.hasSuffix("?") else {
-      return [.say(Phrase("main.unclear", ["text": line]))]
-    }
     return try check(line, now: now)
   }
 

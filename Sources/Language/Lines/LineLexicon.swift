@@ -2,7 +2,7 @@
 struct LineLexicon: Decodable {
   static let shared: LineLexicon = Lexicon.decode("lines")
 
-  let leadIns, worries, greetings, thanks, plans, questions, askings: PhraseList
+  let leadIns, worries, greetings, thanks, plans, questions, requests, askings: PhraseList
   let foreign, english: Set<Substring>
   private let topics: [(name: String, topic: Topic)]
 
@@ -37,7 +37,7 @@ struct LineLexicon: Decodable {
 
   private enum CodingKeys: String, CodingKey {
     case leadIns = "lead-ins"
-    case worries, greetings, thanks, plans, questions, askings, foreign, english, topics
+    case worries, greetings, thanks, plans, questions, requests, askings, foreign, english, topics
   }
 
   init(from decoder: any Decoder) throws {
@@ -51,6 +51,7 @@ struct LineLexicon: Decodable {
     thanks = try list(.thanks)
     plans = try list(.plans)
     questions = try list(.questions)
+    requests = try list(.requests)
     askings = try list(.askings)
     foreign = Set(try container.decode([String].self, forKey: .foreign).map { $0[...] })
     english = Set(try container.decode([String].self, forKey: .english).map { $0[...] })
