@@ -136,6 +136,7 @@ final class App {
         try app.journal().sessions(of: id).contains { $0.setup.kind == .live }
       })
     world.quiz = quizShelf
+    world.adviceTopics = { Advice(book: Words.book).topics.map(\.name) }
     return world
   }
 

@@ -149,6 +149,7 @@ struct EffectRunner {
     case .rule(let name):
       return RuleText.lines(
         try RuleBook(of: app).entries(named: name), width: Output.standard.width)
+    case .advice(let words): return try AdviceText.lines(for: words)
     case .people, .person, .places, .post: return try peopleLines(of: view)
     case .thanks(let interview, let style):
       return try ThankYouDraft(for: interview, style, in: app).lines

@@ -59,7 +59,7 @@ extension Conversation {
     default:
       return [
         "interviews", "agenda", "show", "sheet", "rehearsals", "sessions", "summary", "insights",
-        "questions", "check", "explain", "calendar", "export", "backup",
+        "questions", "check", "explain", "advice", "calendar", "export", "backup",
       ].contains(words.first)
     }
   }

@@ -64,6 +64,8 @@ public enum View: Equatable, Sendable {
   case outreachDue
   /// A rule of the checker, by its id, or the rules of a category.
   case rule(String)
+  /// Advice on a topic that some words name; without words the topics.
+  case advice(String)
   /// A list of people, with how many there are beside them.
   case people([Person], others: Int)
   /// All that is known of a person.

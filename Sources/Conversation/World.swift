@@ -43,6 +43,8 @@ public struct World: Sendable {
   public var peopleNear: @Sendable (_ name: String) throws -> [Person]
   /// The names that can be explained: categories and ids of rules.
   public var ruleNames: @Sendable () throws -> [String]
+  /// The topics that there is advice on.
+  public var adviceTopics: @Sendable () -> [String] = { [] }
   /// What is due within the next days.
   public var due: @Sendable (_ now: Date) throws -> DueList
   /// Whether somebody was thanked for a talk.
