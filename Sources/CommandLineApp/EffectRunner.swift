@@ -78,6 +78,8 @@ struct EffectRunner {
       case .finish(let id): try finish(id)
       case .reopen(let id): try reopen(id)
       case .snooze(let id, let days): try snooze(id, days: days)
+      case .leaveForToday(let id):
+        try app.journal().remember(app.leftForToday(id, app.clock.now()), kind: App.leftForToday)
       case .answered(let quiz, let answers): try app.journal().save(answers, in: quiz)
       }
     }

@@ -266,8 +266,8 @@ extension Conversation {
     mode = .main
     inHand = interview
     return [
-      .save(interview, change: Phrase("change.ready")), .show(.sheet(interview)),
-      .writeSheet(interview), .say(Phrase("prepare.done", ["name": interview.title])),
+      .save(interview, change: Phrase("change.ready")), .writeSheet(interview),
+      .say(Phrase("prepare.done", ["name": interview.title])),
     ]
   }
 }

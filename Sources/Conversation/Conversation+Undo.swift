@@ -39,7 +39,7 @@ extension Conversation {
             "command": line.split(whereSeparator: \.isWhitespace).prefix(2)
               .joined(separator: " ")
           ])
-      case .save, .undo, .say, .show, .writeSheet, .settings, .shell, .leave: break
+      case .save, .undo, .say, .show, .writeSheet, .settings, .shell, .leave, .leaveForToday: break
       }
     }
   }

@@ -36,6 +36,8 @@ public enum Effect: Equatable, Sendable {
   case reopen(DueItem.ID)
   /// Put off what is due by so many days, and say until when.
   case snooze(DueItem.ID, days: Int)
+  /// Remember that an unfinished interview was put off for the day.
+  case leaveForToday(Interview.ID)
   /// Keep answers in an exercise.
   case answered(Quiz, [QuizAnswer])
 }

@@ -15,6 +15,8 @@ public struct World: Sendable {
   public var interviews: @Sendable (_ now: Date) throws -> [Interview]
   /// The interview whose preparation was left off last.
   public var unfinished: @Sendable () throws -> Interview?
+  /// Whether an unfinished interview was put off for the day of a moment, and so is not mentioned.
+  public var isLeftForToday: @Sendable (Interview.ID, _ now: Date) throws -> Bool = { _, _ in false }
   /// The interview that was changed last.
   public var latest: @Sendable () throws -> Interview?
   /// The last change that can be taken back.
