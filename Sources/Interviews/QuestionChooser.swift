@@ -35,8 +35,8 @@ public struct QuestionChooser: Sendable {
     self.recent = recent
     self.policy = policy
     let person = interview.interviewee
-    let work = [person.role, person.field, person.company].compactMap { $0 }
-    fields = Set(work.isEmpty ? [] : FieldFinder.fields(in: work))
+    fields = Set(
+      FieldFinder.fields(role: person.role, field: person.field, company: person.company))
     seed = StableHash.of(
       [person.name, person.role, person.company, person.field, person.stage?.rawValue]
         .map { $0 ?? "" } + interview.goals.map(\.rawValue))
@@ -44,6 +44,9 @@ public struct QuestionChooser: Sendable {
 
   /// Intents that the closing of every interview covers, so that no question repeats them.
   public static let closingIntents = ["who-else", "come-back"]
+
+  /// Intents that only make sense once the closing has begun, so that they are not proposed.
+  static let intentsAfterClosing = ["introducer-name"]
 
   /// Proposes as many questions as the length has room for, in the order in which to ask them, and
   /// a few to spare.

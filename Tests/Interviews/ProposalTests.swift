@@ -58,6 +58,8 @@ import Testing
       ("research scientist", "biology"), ("program director", "nonprofits"),
       ("policy analyst", "government"), ("marketing manager", "marketing"), ("doctor", "medicine"),
       ("recruiter", "human resources"), ("reporter", "journalism"), ("accountant", "accounting"),
+      ("mechanical engineer", "engineering"), ("account executive", "sales"),
+      ("social worker", "social work"), ("home health aide", "elder care"),
     ]
     var seen: Set<String> = []
     for (index, goals) in Self.goals.enumerated() {

@@ -50,7 +50,7 @@ struct LineReader {
 
   /// Whether nothing else is said than some phrases, or these and a name: `hi there`, `thanks Maria`.
   private func isMadeOf(_ phrases: PhraseList, andName: Bool = false) -> Bool {
-    guard !words.isEmpty, words.count <= 8 else { return false }
+    guard words.count <= 8, phrases.occur(in: words) else { return false }
     let rest = (phrases + LineLexicon.shared.leadIns).removed(from: words)
     return rest.isEmpty || andName && rest.count == 1 && words.count > 1 && !line.contains("?")
   }

@@ -2,21 +2,21 @@
 ///
 /// The fields and their words are in Prompts/lexicon/fields.yaml.
 public enum FieldFinder {
-  /// The fields that some texts point to.
+  /// The fields that someone's work points to.
   ///
-  /// - Parameter texts: what was said of someone's work, such as `pediatric ICU nurse` and `City
-  ///   Hospital`, what tells most first. A later text counts only where the earlier ones point to no
-  ///   field, since a lawyer at a hospital works in law.
-  /// - Returns: the ids of the fields, such as `nursing`, in the order of the lexicon.
-  public static func fields(in texts: [String]) -> [String] {
-    for text in texts {
+  /// The role tells most, since a lawyer at a hospital works in law; then the field as it was typed. The
+  /// employer counts only where neither is known. Of phrases that fit, roles come before other words,
+  /// and the longest count.
+  ///
+  /// - Returns: the ids of the fields, such as `nursing`, in the order of the alphabet.
+  public static func fields(role: String?, field: String?, company: String? = nil) -> [String] {
+    let said = [role, field].compactMap { $0 }
+    for text in said.isEmpty ? [company].compactMap({ $0 }) : said {
       let words = self.words(of: text)
-      let longest = phrases.compactMap { phrase -> (field: Int, length: Int)? in
-        words.contains(phrase.words) ? (phrase.field, phrase.words.count) : nil
+      for phrases in [rolePhrases, otherPhrases] {
+        let found = longest(of: phrases, in: words)
+        if !found.isEmpty { return found.sorted() }
       }
-      guard let most = longest.map(\.length).max() else { continue }
-      let found = Set(longest.filter { $0.length == most }.map(\.field))
-      return found.sorted().map { ids[$0] }
     }
     return []
   }
@@ -32,15 +32,23 @@ public enum FieldFinder {
 
   private struct Phrase {
     var words: [Substring]
-    var field: Int
+    var field: String
+  }
+
+  /// The fields of the longest phrases that occur in a text.
+  private static func longest(of phrases: [Phrase], in words: [Substring]) -> Set<String> {
+    let found = phrases.filter { words.contains($0.words) }
+    let most = found.map(\.words.count).max()
+    return Set(found.filter { $0.words.count == most }.map(\.field))
   }
 
   private static let entries: [String: Entry] = Lexicon.decode("fields")
-  private static let ids = entries.keys.sorted()
-  private static let phrases: [Phrase] = ids.enumerated().flatMap { field, id in
-    let entry = entries[id]
-    return ((entry?.roles ?? []) + (entry?.words ?? [])).map {
-      Phrase(words: words(of: $0), field: field)
+  private static let rolePhrases = phrases(\.roles)
+  private static let otherPhrases = phrases(\.words)
+
+  private static func phrases(_ list: KeyPath<Entry, [String]>) -> [Phrase] {
+    entries.flatMap { field, entry in
+      entry[keyPath: list].map { Phrase(words: words(of: $0), field: field) }
     }
   }
 
