@@ -168,7 +168,7 @@ enum FindingRows {
     they just launched a home test => unclear | company: you just launched a home test | work: you just launched a home test | company: your company just launched a home test
     company had layoffs => private | unusable
     CEO got indicted => unusable | private
-    lawsuit against her firm => unusable
+    lawsuit against her firm => unusable | private
     recently divorced => private
     has cancer => private
     she beat breast cancer => private
@@ -242,7 +242,7 @@ enum FindingRows {
     portfolio website with watercolors => work: your portfolio website with watercolors
     made the game Tiny Harbor => work: you made the game Tiny Harbor
     his app for birdwatchers => work: your app for birdwatchers
-    she said on a podcast that she failed the bar twice => unclear | private | talk: you said on a podcast that you failed the bar twice
+    she said on a podcast that she failed the bar twice => unusable | unclear | private | talk: you said on a podcast that you failed the bar twice
     loves when people ask about sailing => unclear | other: you love when people ask about sailing
     doesn't like being called Annie => unclear | unusable
     hates meetings => unusable | unclear
@@ -278,7 +278,7 @@ enum FindingRows {
     Dr. Lee's lecture on sleep => talk: your lecture on sleep | unclear
     Priya's portfolio => work: your portfolio
     the company won an award for its packaging => company: your company won an award for its packaging | company: the company won an award for its packaging
-    Mr. Ortiz coached my brother => private | unclear
+    Mr. Ortiz coached my brother => common: you coached my brother | private | unclear
     James and I both row => common: we both row
     his firm designed the courthouse => work: your firm designed the courthouse | company: your firm designed the courthouse
     """

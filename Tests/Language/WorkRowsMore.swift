@@ -8,7 +8,7 @@ enum FieldRows {
     my field => -
     nonprofits / arts => nonprofits
     biotech / pharma => biotech
-    tech i guess? music streaming => -
+    tech i guess? music streaming => tech
     tech, software => tech
     insurance => insurance
     he's in urban planning => urban planning
@@ -26,7 +26,7 @@ enum FieldRows {
     Education => education
     k-12 education => K-12 education
     AI => AI
-    ai/ml => AI
+    ai/ml => AI/ML
     something with animals => -
     law i think => law
     law or policy => law

@@ -21,6 +21,8 @@ enum FindingKind {
     func means(_ kind: Noticed.Kind) -> Bool {
       FindingLexicon.findings.verbs[kind.rawValue]?.contains(verb) == true
     }
+    if verb == "speak", !line.bareWords.contains(where: { ["at", "on", "about", "to", "during"].contains($0) }) { return .other }
+    if verb == "work", line.bareText.contains("working on") || line.bareText.contains("worked on") { return .work }
     if means(.talk) || has(.talk) && ["give", "host", "do", "be", "record", "appear", "deliver", "run", "have", "say", "lead", "make", "start", "interview", "go"].contains(verb) {
       return .talk
     }

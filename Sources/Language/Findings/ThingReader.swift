@@ -36,7 +36,7 @@ struct ThingReader: Sendable {
     }
     while line.words.count > 1, FindingLexicon.findings.evaluations.contains(line.bare(0)) { line.words.removeFirst() }
     let end = line.words.indices.first { place in
-      place > 0 && (Self.ends.contains(line.bare(place)) || ",:".contains(line.words[place - 1].last ?? " ") || turning.person.words.contains(line.bare(place)))
+      place > 0 && (Self.ends.contains(line.bare(place)) || ",:".contains(line.words[place - 1].last ?? " ") || isTitle(after: line.words[..<place], line.words[place]) || turning.person.words.contains(line.bare(place)))
     } ?? line.words.count
     let head = WordLine(words: line.words[..<end])
     var tail = WordLine(words: line.words[end...])
@@ -61,7 +61,7 @@ struct ThingReader: Sendable {
       let thing = ([start] + turned(tail.words[..<verb])).joined(separator: " ")
       let verdict = after.bareWords.drop { FindingLexicon.findings.evaluations.contains($0) && after.words.count > 1 }
       if FindingLexicon.findings.verdicts.contains(verdict.joined(separator: " ")) || FindingLexicon.findings.verdicts.contains(after.bareText)
-        || verdict.first.map({ FindingLexicon.findings.verdicts.contains($0) && verdict.count == 1 }) == true
+        || after.bareWords.allSatisfy({ FindingLexicon.findings.evaluations.contains($0) })
       {
         return Result(thing: thing, kind: kind)
       }
@@ -127,6 +127,12 @@ struct ThingReader: Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether a title begins after a noun: "her book Small Bridges".
+  private func isTitle(after head: ArraySlice<String>, _ word: String) -> Bool {
+    guard word.first?.isUppercase == true, let last = head.last, last.first?.isLowercase == true else { return false }
+    return ["post", "talk", "work"].contains { FindingLexicon.findings.nouns[$0]?.contains(WordLine.bare(last)) == true }
   }
 
   /// The head as it follows "your": "Talk" in lower case, "TED talk" as it is.

@@ -31,7 +31,7 @@ enum CompanyReader {
     var line = typed
     line.trimPunctuation()
     if let facts = WorkReader.placeholder(line) { return facts }
-    openers.trimStart(&line)
+    openers.trimStart(&line, keep: WorkReader.isPlaceholder)
     closers.trimEnd(&line)
     if let facts = WorkReader.placeholder(line) { return facts }
     line = withoutLegalForm(withoutPlace(line))

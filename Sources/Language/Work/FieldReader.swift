@@ -10,7 +10,7 @@ enum FieldReader {
   static func read(_ line: WordLine) -> WorkFacts {
     for part in parts(of: line) {
       var part = part
-      openers.trimStart(&part)
+      openers.trimStart(&part, keep: WorkReader.isPlaceholder)
       closers.trimEnd(&part)
       if let facts = WorkReader.placeholder(part) {
         if facts.status != nil { return facts }

@@ -97,6 +97,7 @@ enum RoleReader {
   private static func isTitle(_ line: WordLine) -> Bool {
     if JobTitle.namesPerson(line.text) { return true }
     let bare = line.bareWords
+    if bare.count > 1, bare.contains("student") { return true }
     let isSaid = bare.contains { ["i", "me", "my", "don't", "is", "was", "are", "does", "not", "stuff", "things", "guy", "forgot", "what", "we"].contains($0) }
     return !isSaid && line.words.count <= 3 && bare.last.map { !JobLexicon.work.employers.contains($0) && !$0.hasSuffix("s") } == true
   }
@@ -178,7 +179,7 @@ enum RoleReader {
     else { return false }
     let bare = line.bareWords
     let isMore = bare.allSatisfy {
-      JobTitle.isOrdinary($0) || JobLexicon.work.acronyms.contains($0) || FindingLexicon.findings.degrees.contains($0)
+      JobTitle.isOrdinary($0) || JobTitle.isPerson($0) || JobLexicon.work.acronyms.contains($0) || FindingLexicon.findings.degrees.contains($0)
         || FindingLexicon.findings.credentials.contains($0) || JobLexicon.work.fields.contains($0)
     }
     return !isMore && !ProperNames.isKnown(line.text)
@@ -195,7 +196,7 @@ enum RoleReader {
   /// Cuts off lead-ins and afterthoughts; "the CEO" is CEO, "OR nurse" stays.
   private static func trim(_ line: inout WordLine) {
     line.trimPunctuation()
-    openers.trimStart(&line)
+    openers.trimStart(&line, keep: WorkReader.isPlaceholder)
     closers.trimEnd(&line)
     if JobLexicon.work.owned.contains(line.bare(0)), line.words.count > 1 { line.words.removeFirst() }
   }

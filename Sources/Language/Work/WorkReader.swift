@@ -39,6 +39,11 @@ public enum WorkReader {
     return line.isEmpty ? nil : line
   }
 
+  /// Whether a line says that there is nothing to say: "not sure yet".
+  static func isPlaceholder(_ start: String, _ rest: WordLine) -> Bool {
+    JobLexicon.work.placeholders.contains(rest.isEmpty ? start : start + " " + rest.bareText)
+  }
+
   /// What a line is if it names no job and no employer: retired, a student, not known.
   ///
   /// - Returns: nil if the line is something else.
