@@ -1,9 +1,11 @@
+public import Language
+
 /// A question of a good bank, as its author wrote it, with slots such as `{role}`.
 public struct Question: Codable, Equatable, Identifiable, Sendable {
   /// A name that stays the same when the text is improved, such as `path-first-step`.
   public var id: String
-  /// The words to ask, with slots: `{name}`, `{role}`, `{a role}`, `{company}`, `{field}`,
-  /// `{finding}`.
+  /// The words to ask, with slots: `{name}`, `{role}`, `{a role}`, `{company}`, `{field}`; in
+  /// personal questions those of `Noticed.words(of:)`, such as `{thing}` and `{clause}`.
   public var text: String
   /// The words to ask where a slot of ``text`` has nothing to fill it.
   public var plain: String?
@@ -28,15 +30,15 @@ public struct Question: Codable, Equatable, Identifiable, Sendable {
   public var guides: [String]
   /// Whether it is easy and pleasant to answer first.
   public var isOpener: Bool
-  /// For personal questions: words one of which must be in the finding; any finding if empty.
-  public var findingWords: [String]
+  /// For personal questions: the kind of finding it asks about.
+  public var finding: Noticed.Kind?
 
   /// Makes a question; the defaults are those of the file format.
   public init(
     id: String, text: String, plain: String? = nil, theme: Theme, place: Place = .middle,
     minutes: Int = 3, goals: [Goal] = [], stages: [CareerStage] = CareerStage.allCases,
     intent: String? = nil, followUps: [String] = [], guides: [String] = [],
-    isOpener: Bool = false, fields: [String] = [], findingWords: [String] = []
+    isOpener: Bool = false, fields: [String] = [], finding: Noticed.Kind? = nil
   ) {
     self.id = id
     self.text = text
@@ -51,7 +53,7 @@ public struct Question: Codable, Equatable, Identifiable, Sendable {
     self.guides = guides
     self.isOpener = isOpener
     self.fields = fields
-    self.findingWords = findingWords
+    self.finding = finding
   }
 
   /// Where in the talk a question belongs, in the order in which they come.

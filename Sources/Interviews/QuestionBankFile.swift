@@ -1,3 +1,5 @@
+import Language
+
 /// A file of a good bank: questions of one theme, or for some fields of work. docs/question-banks.md
 /// describes it.
 public struct QuestionBankFile: Decodable, Sendable {
@@ -40,7 +42,7 @@ public struct QuestionBankFile: Decodable, Sendable {
     var followUps: [String]?
     var guides: [String]?
     var opener: Bool?
-    var findingWords: [String]?
+    var finding: Noticed.Kind?
 
     init(from decoder: any Decoder) throws {
       let keys = try decoder.container(keyedBy: AnyKey.self)
@@ -61,13 +63,12 @@ public struct QuestionBankFile: Decodable, Sendable {
       followUps = try container.decodeIfPresent([String].self, forKey: .followUps)
       guides = try container.decodeIfPresent([String].self, forKey: .guides)
       opener = try container.decodeIfPresent(Bool.self, forKey: .opener)
-      findingWords = try container.decodeIfPresent([String].self, forKey: .findingWords)
+      finding = try container.decodeIfPresent(Noticed.Kind.self, forKey: .finding)
     }
 
     enum CodingKeys: String, CodingKey {
-      case id, text, plain, theme, place, minutes, goals, stages, intent, guides, opener
+      case id, text, plain, theme, place, minutes, goals, stages, intent, guides, opener, finding
       case followUps = "follow-ups"
-      case findingWords = "finding-words"
     }
   }
 
@@ -115,7 +116,7 @@ public struct QuestionBankFile: Decodable, Sendable {
         place: entry.place ?? .middle, minutes: entry.minutes ?? 3, goals: entry.goals,
         stages: entry.stages ?? CareerStage.allCases, intent: entry.intent,
         followUps: entry.followUps ?? [], guides: entry.guides ?? [],
-        isOpener: entry.opener ?? false, fields: fields, findingWords: entry.findingWords ?? [])
+        isOpener: entry.opener ?? false, fields: fields, finding: entry.finding)
     }
   }
 }

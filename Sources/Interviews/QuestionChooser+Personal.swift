@@ -1,3 +1,5 @@
+import Language
+
 /// Questions about what the person found out.
 extension QuestionChooser {
   /// One question for each finding that can be asked about.
@@ -10,16 +12,18 @@ extension QuestionChooser {
     }
   }
 
-  /// The bank's personal questions that can be asked about a finding: those that ask about such a
-  /// finding, then those that take any.
+  /// The bank's personal questions that can be asked about a finding: those about findings of its
+  /// kind, then those about any. None for a finding that cannot be said to the other person.
   func personalChoices(about finding: String, except used: Set<String>) -> [Choice] {
-    let words = finding.lowercased().split { !$0.isLetter }
+    let person = interview.interviewee
+    let noticed = Noticed(reading: finding, name: person.name, company: person.company)
+    guard let kind = noticed.kind else { return [] }
     let open = bank.filter { $0.theme == .personal && isOpen($0) && !used.contains($0.id) }
-    let apt = open.filter { question in
-      question.findingWords.contains { stem in words.contains { $0.hasPrefix(stem) } }
+    let varied = open.filter { $0.finding == kind }.sorted {
+      StableHash.fraction(of: $0.id, seed: seed) < StableHash.fraction(of: $1.id, seed: seed)
     }
-    return (apt + open.filter(\.findingWords.isEmpty)).compactMap { question in
-      interview.slots.finding(finding).words(of: question).map {
+    return (varied + open.filter { $0.finding == .other && kind != .other }).compactMap { question in
+      noticed.words(of: question.text).map {
         Choice(question: question, text: $0, score: 0, reasons: [.finding(finding)])
       }
     }

@@ -98,7 +98,7 @@ extension QuestionChooser {
   func choice(_ question: Question, after chosen: [Choice]) -> Choice? {
     guard isOpen(question),
       !chosen.contains(where: { $0.question.intent == question.intent }),
-      let text = interview.slots.words(of: question)
+      let text = slots.words(of: question)
     else { return nil }
 
     var score = 0.0

@@ -12,6 +12,8 @@ public struct QuestionChooser: Sendable {
   let policy: Policy
   /// The fields of work of the interviewee.
   let fields: Set<String>
+  /// What fills the slots of questions.
+  let slots: Slots
   /// Varies the choice between interviews, and keeps it the same for one.
   let seed: UInt64
 
@@ -35,6 +37,7 @@ public struct QuestionChooser: Sendable {
     self.recent = recent
     self.policy = policy
     let person = interview.interviewee
+    slots = interview.slots
     fields = Set(
       FieldFinder.fields(role: person.role, field: person.field, company: person.company))
     seed = StableHash.of(
@@ -143,7 +146,7 @@ public struct QuestionChooser: Sendable {
   public func closing(_ intent: String) -> String? {
     let candidates = bank.filter { $0.intent == intent && $0.place == .closing }
     let question = candidates.first { !asked.contains($0.id) } ?? candidates.first
-    return question.flatMap(interview.slots.words)
+    return question.flatMap(slots.words)
   }
 }
 
