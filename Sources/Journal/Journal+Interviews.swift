@@ -19,9 +19,12 @@ extension Journal {
     try write { database in
       var saved = interview
       let before = interview.id == 0 ? nil : try Self.interview(interview.id, in: database)
-      guard interview.id == 0 || before?.revision == interview.revision else {
-        throw ChangedElsewhere()
-      }
+      // After a restore another interview may have the number.
+      guard
+        interview.id == 0
+          || before?.revision == interview.revision
+            && (interview.identity == nil || before?.identity == interview.identity)
+      else { throw ChangedElsewhere() }
       saved.revision += 1
       saved.identity = saved.identity ?? before?.identity ?? UUID()
       saved.id = try Self.store(saved, at: now, in: database)
@@ -77,6 +80,13 @@ extension Journal {
       let id: Int64 = row["interview"]
       var before = try (row["before"] as String?).map { try Self.decode(Interview.self, $0) }
       let current = try Self.interview(id, in: database)
+      let held = try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM session WHERE interview = ?)",
+        arguments: [id])
+      // What was held is prepared and has taken place, whatever came before.
+      guard held != true || before?.progress == .ready else {
+        throw JournalError(problem: .held, path: "")
+      }
       if let current {
         before?.revision = current.revision + 1
         before?.identity = current.identity
@@ -89,10 +99,6 @@ extension Journal {
           restored, from: current.map { ($0, changed ?? 0) }, in: database)
         before = restored
       } else {
-        let held = try Bool.fetchOne(
-          database, sql: "SELECT EXISTS (SELECT 1 FROM session WHERE interview = ?)",
-          arguments: [id])
-        guard held != true else { throw JournalError(problem: .held, path: "") }
         try database.execute(sql: "DELETE FROM interview WHERE id = ?", arguments: [id])
       }
       try database.execute(
