@@ -1,5 +1,6 @@
 import Foundation
 import Interviews
+import Language
 import Rendering
 
 /// How what somebody typed is made to fit into a sentence.
@@ -18,16 +19,11 @@ extension MessageFacts {
     words(text).map(startingSmall) ?? ""
   }
 
-  /// What somebody says of themselves, as it goes on after "I am": `a nurse` for `I'm a nurse`.
-  static func afterIAm(_ text: String) -> String {
-    let openings: [(String, String)] = [
-      ("i am ", ""), ("i'm ", ""), ("i’m ", ""), ("i work ", "working "), ("i study ", "studying "),
-      ("i teach ", "teaching "),
-    ]
-    for (opening, instead) in openings where text.lowercased().hasPrefix(opening) {
-      return withArticle(instead + text.dropFirst(opening.count))
-    }
-    return withArticle(JobTitle.inSentence(text))
+  /// What the sender is curious about, as it goes on after "interested in"; nil if it makes no phrase.
+  static func interestPhrase(_ text: String) -> String? {
+    guard let phrase = words(text).flatMap(InterestPhrase.read) else { return nil }
+    let isTitle = phrase.split(separator: " ").allSatisfy { JobTitle.isCapitalised($0) }
+    return isTitle ? JobTitle.inSentence(phrase, isField: true) : startingSmall(phrase)
   }
 
   /// A text as it goes on after a word that the sentence has already, such as "because".

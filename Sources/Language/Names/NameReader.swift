@@ -106,7 +106,7 @@ struct NameReader {
   /// `Recruiter`, but not `Javier`.
   private static func isOccupation(_ word: Substring) -> Bool {
     let word = word.lowercased()
-    return FieldFinder.fields(in: [word]).isEmpty == false
+    return !FieldFinder.fields(role: word, field: nil).isEmpty
       || ["ter", "ger", "eer", "ner", "ist", "tor", "ician", "ant", "yst"].contains(
         where: word.hasSuffix) && !["peter", "walter", "victor", "hector", "roger"].contains(word)
   }
