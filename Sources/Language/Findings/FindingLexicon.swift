@@ -1,0 +1,51 @@
+/// What the lexicon says of findings.
+enum FindingLexicon {
+  static let findings: Findings = Lexicon.decode("findings")
+
+  /// How people note what they found out: Prompts/lexicon/findings.yaml.
+  struct Findings: Decodable, Sendable {
+    var openers: [String]
+    var closers: [String]
+    var reactions: [String]
+    var evaluations: Set<String>
+    var verdicts: Set<String>
+    var nouns: [String: Set<String>]
+    var tooBare: Set<String>
+    var verbs: [String: Set<String>]
+    var objects: [String: Set<String>]
+    var definite: Set<String>
+    var indefiniteOf: Set<String>
+    var people: Set<String>
+    var personEndings: [String]
+    var credentials: Set<String>
+    var degrees: Set<String>
+    var schooling: Set<String>
+    var hobbies: Set<String>
+    var times: [String: String]
+    var numberWords: Set<String>
+    var spans: [String: String]
+    var same: [String: String]
+    var too: [String]
+    var also: [String]
+    var employerNouns: Set<String>
+    var companyVerbs: Set<String>
+    var personVerbs: Set<String>
+    var tasks: [String]
+    var empty: Set<String>
+    var judgments: Set<String>
+    var judgmentFrames: Set<String>
+
+    enum CodingKeys: String, CodingKey {
+      case openers, closers, reactions, evaluations, verdicts, nouns, verbs, objects, definite, people
+      case credentials, degrees, schooling, hobbies, times, spans, same, too, also, tasks, empty, judgments
+      case tooBare = "too-bare"
+      case indefiniteOf = "indefinite-of"
+      case personEndings = "person-endings"
+      case numberWords = "number-words"
+      case employerNouns = "employer-nouns"
+      case companyVerbs = "company-verbs"
+      case personVerbs = "person-verbs"
+      case judgmentFrames = "judgment-frames"
+    }
+  }
+}

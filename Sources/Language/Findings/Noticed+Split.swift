@@ -1,0 +1,125 @@
+extension Noticed {
+  /// Takes a line with several findings apart: `CPA, ran a marathon, wrote about audits` are three.
+  ///
+  /// Sentences, semicolons, bullets, and numbers separate findings. Commas and "and" do only where
+  /// each part can stand alone: "studied art, music and film" stays whole. Sentences in the first
+  /// person, as in a profile, are given to "they".
+  public static func split(_ line: String) -> [String] {
+    var text = line
+    for mark in ["\n", ";", " • ", "•", " · ", " | ", " + "] { text = text.replacing(mark, with: "\u{1}") }
+    var parts = text.split(separator: "\u{1}").flatMap { numbered(String($0)) }.flatMap(sentences)
+    parts = profile(parts)
+    return parts.flatMap(commas).flatMap(joined)
+      .map { $0.trimmingPrefix { $0 == " " } }
+      .map { String($0.reversed().drop { " ,;".contains($0) }.reversed()) }
+      .filter { !$0.isEmpty }
+  }
+
+  /// The places of words that end a sentence before the last one.
+  static func sentenceEnds(in line: WordLine) -> [Int] {
+    line.words.indices.dropLast().filter { place in
+      let word = line.words[place]
+      guard let mark = word.last, ".!?…".contains(mark) else { return false }
+      let isAbbreviated = mark == "." && (word.count <= 3 && place + 1 < line.words.count && word.dropLast().allSatisfy { $0.isUppercase || $0 == "." } || WordLine.bare(word).hasSuffix("."))
+      return !isAbbreviated
+    }
+  }
+
+  private static func sentences(_ text: String) -> [String] {
+    let line = WordLine(text)
+    var parts: [String] = []
+    var start = 0
+    for end in sentenceEnds(in: line) {
+      parts.append(line.words[start...end].joined(separator: " "))
+      start = end + 1
+    }
+    parts.append(line.words[start...].joined(separator: " "))
+    return parts.map { $0.last == "." && !WordLine.bare($0).hasSuffix(".") ? String($0.dropLast()) : $0 }
+  }
+
+  /// "1. her blog 2. from Ohio"
+  private static func numbered(_ text: String) -> [String] {
+    let words = text.split(separator: " ").map(String.init)
+    let marks = words.indices.filter { words[$0] == "\(1)." || words[$0] == "\(1))" }
+    guard marks == [0] else { return [text] }
+    var parts: [[String]] = []
+    var next = 1
+    for word in words {
+      if word == "\(next)." || word == "\(next))" {
+        parts.append([])
+        next += 1
+      } else {
+        parts[parts.count - 1].append(word)
+      }
+    }
+    return parts.map { $0.joined(separator: " ") }
+  }
+
+  /// Several sentences that all say "I" are copied from a profile.
+  private static func profile(_ parts: [String]) -> [String] {
+    guard parts.count > 1, parts.allSatisfy({ ["i", "i'm", "i've"].contains(WordLine($0).bare(0)) }),
+      !parts.contains(where: { WordLine($0).bareWords.contains { ["her", "him", "his", "she", "he"].contains($0) } })
+    else { return parts }
+    return parts.map { part in
+      let words = WordLine(part).words.map { word in
+        let new = ["i": "they", "i'm": "they're", "i've": "they've", "my": "their", "me": "them", "myself": "themselves"][WordLine.bare(word)]
+        return new ?? word
+      }
+      return words.joined(separator: " ")
+    }
+  }
+
+  private static func commas(_ text: String) -> [String] {
+    let parts = text.split(separator: ",").map { String($0).trimmed }
+    guard parts.count > 1 else { return [text] }
+    // Each part but the first decides whether it goes on with the one before it.
+    var result = [parts[0]]
+    for part in parts.dropFirst() {
+      var line = WordLine(part)
+      let hadAnd = ["and", "plus", "also"].contains(line.bare(0)) && line.words.count > 1
+      if hadAnd { line.words.removeFirst() }
+      if standsAlone(line), isRead(line.text), isRead(result[result.count - 1]) {
+        result.append(line.text)
+      } else {
+        result[result.count - 1] += ", " + part
+      }
+    }
+    return result
+  }
+
+  /// "her keynote on quiet cities and her linkedin post about benches"
+  private static func joined(_ text: String) -> [String] {
+    let line = WordLine(text)
+    for place in line.words.indices.dropFirst().dropLast() where ["and", "&", "plus"].contains(line.bare(place)) {
+      let left = WordLine(words: line.words[..<place])
+      var right = WordLine(words: line.words[(place + 1)...])
+      let pronoun = ["she", "he"].contains(left.bare(0)) ? left.bare(0) : nil
+      let isVerb = Verbs.base(ofThirdPerson: right.bare(0)) != nil && right.words.count > 1 || ["has", "is"].contains(right.bare(0))
+      let startsWithVerb = Verbs.base(ofThirdPerson: left.bare(pronoun == nil ? 0 : 1)) != nil
+      if isVerb, startsWithVerb, let pronoun { right.words.insert(pronoun, at: 0) }
+      let stands = ["her", "his", "their", "she", "he", "they", "she's", "he's"].contains(right.bare(0)) || isVerb && startsWithVerb
+      if stands, isRead(left.text), isRead(right.text) { return [left.text] + joined(right.text) }
+    }
+    return [text]
+  }
+
+  /// Whether a part after a comma begins like a finding and not like the rest of a list or a place.
+  private static func standsAlone(_ line: WordLine) -> Bool {
+    let first = line.bare(0)
+    if ["she", "he", "they", "she's", "he's", "her", "his", "their", "we", "from", "i"].contains(first) { return true }
+    if first == "then" { return false }
+    let credential = FindingLexicon.findings.credentials.contains(line.bareText)
+    return credential || line.words.count > 1 && (Verbs.isPast(first) || Verbs.base(ofThirdPerson: first) != nil || first == "is" || first == "has" || first == "speaks")
+      || line.words.count > 2 && ["talk", "post", "article", "podcast", "wrote", "blog", "paper", "keynote"].contains(first)
+      || PersonPhrase.read(line) != nil && line.text.first?.isLowercase == true
+  }
+
+  private static func isRead(_ text: String) -> Bool {
+    if case .unclear = Noticed(reading: text).reading { return false }
+    return true
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String { split(separator: " ").joined(separator: " ") }
+}

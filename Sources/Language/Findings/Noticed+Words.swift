@@ -1,0 +1,49 @@
+extension Noticed {
+  /// Fills a template with what was noticed.
+  ///
+  /// The slots are `{thing}`, `{clause}`, and the finer `{from}`, `{to}`, `{school}`, `{topic}`,
+  /// `{employer}`, and `{place}`. A slot that begins a sentence gets a capital.
+  ///
+  ///     let post = Noticed(reading: "her post on night shifts")
+  ///     post.words(of: "I really liked {thing}. What made you write it?")
+  ///     // "I really liked your post on night shifts. What made you write it?"
+  ///
+  /// - Returns: the text; nil if the finding cannot be said, has no value for one of the slots, or
+  ///   does not fit: "I saw that" is not followed by what the speaker did.
+  public func words(of template: String) -> String? {
+    guard kind != nil else { return nil }
+    var result = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{") {
+      let before = rest[..<open]
+      guard let close = rest[open...].firstIndex(of: "}"),
+        let value = value(of: String(rest[rest.index(after: open)..<close]))
+      else { return nil }
+      result += before
+      let isStart = Self.endsSentence(result)
+      if !isStart, value.hasPrefix("I ") { return nil }
+      result += isStart ? value.prefix(1).uppercased() + value.dropFirst() : value
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  private func value(of slot: String) -> String? {
+    switch slot {
+    case "thing": thing
+    case "clause": clause
+    case "from": hints.from
+    case "to": hints.to
+    case "school": hints.school
+    case "topic": hints.topic
+    case "employer": hints.employer
+    case "place": hints.place
+    default: nil
+    }
+  }
+
+  private static func endsSentence(_ text: String) -> Bool {
+    let trimmed = text.reversed().drop { $0 == " " }.first
+    return trimmed.map { ".!?".contains($0) } ?? true
+  }
+}

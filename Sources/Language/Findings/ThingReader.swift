@@ -1,0 +1,146 @@
+/// Turns a noun phrase into something of theirs: `her post on night shifts` becomes `your post on
+/// night shifts`.
+struct ThingReader: Sendable {
+  let turning: SecondPerson
+
+  /// What a noun phrase gives: a thing, or a sentence about it such as "your thesis was on bees".
+  struct Result: Equatable, Sendable {
+    var thing: String?
+    var clause: String?
+    var kind: Noticed.Kind
+  }
+
+  static let ends: Set<String> = [
+    "on", "about", "at", "in", "of", "for", "from", "with", "to", "by", "called", "titled", "named", "that", "which", "who", "where",
+    "into", "against", "during", "as", "between", "after", "before", "through", "featuring", "and", "&", "is", "was", "are", "were",
+    "has", "have", "won", "got", "she", "he", "they", "i", "we", "she's", "he's", "just", "helped", "went", "made", "built", "re", "when", "last",
+    "near", "around", "over", "under", "behind",
+  ]
+  static let owners: Set<String> = ["her", "his", "their", "your"]
+
+  /// Reads a noun phrase.
+  ///
+  /// - Parameter isOwned: whether a name in the possessive stood before it: "Ana's talk".
+  func read(_ typed: WordLine, isOwned: Bool = false) -> Result? {
+    var line = typed
+    var isOwned = isOwned
+    var determiner: String?
+    while let first = line.bareWords.first, line.words.count > 1 {
+      if Self.owners.contains(first) { isOwned = true } else if ["a", "an", "the", "this", "that", "some"].contains(first) { determiner = first } else { break }
+      line.words.removeFirst()
+    }
+    if line.bare(0) == "one", line.bare(1) == "of", Self.owners.contains(line.bare(2)) {
+      line.words.removeFirst(3)
+      isOwned = true
+      return one(of: line)
+    }
+    while line.words.count > 1, FindingLexicon.findings.evaluations.contains(line.bare(0)) { line.words.removeFirst() }
+    let end = line.words.indices.first { place in
+      place > 0 && (Self.ends.contains(line.bare(place)) || ",:".contains(line.words[place - 1].last ?? " ") || turning.person.words.contains(line.bare(place)))
+    } ?? line.words.count
+    let head = WordLine(words: line.words[..<end])
+    var tail = WordLine(words: line.words[end...])
+    if let result = relative(head, tail) { return result }
+    guard let kind = kind(head, tail), !head.isEmpty, head.words.count <= 6 else { return nil }
+    if ["by", "from"].contains(tail.bare(0)), isPerson(tail.bare(1)) {
+      tail.words.removeFirst(min(tail.words.count, turning.person.words.contains(tail.bare(2)) ? 3 : 2))
+      isOwned = true
+    }
+    let isBare = head.words.count == 1 && FindingLexicon.findings.tooBare.contains(head.bareText)
+    if isBare, tail.isEmpty, !isOwned { return nil }
+    if tail.isEmpty, ["job", "role", "career", "company", "firm", "path", "office", "background", "new job", "new role", "old job", "team", "linkedin", "move", "switch", "major", "minor", "degree", "building", "work", "interest in", "education", "training"].contains(head.bareText) { return nil }
+    guard !head.bareWords.contains(where: { Verbs.base(ofThirdPerson: $0) != nil && !Verbs.table.pluralNouns.contains($0) && kind != .talk && kind != .post && kind != .work }) else { return nil }
+    return whole(head, tail, kind: kind, isOwned: isOwned, determiner: determiner)
+  }
+
+  private func whole(_ head: WordLine, _ tail: WordLine, kind: Noticed.Kind, isOwned: Bool, determiner: String?) -> Result? {
+    let start = "your " + lowered(head)
+    var tail = tail
+    if let verb = finiteVerb(in: tail) {
+      let after = WordLine(words: tail.words[(verb + 1)...])
+      let thing = ([start] + turned(tail.words[..<verb])).joined(separator: " ")
+      let verdict = after.bareWords.drop { FindingLexicon.findings.evaluations.contains($0) && after.words.count > 1 }
+      if FindingLexicon.findings.verdicts.contains(verdict.joined(separator: " ")) || FindingLexicon.findings.verdicts.contains(after.bareText)
+        || verdict.first.map({ FindingLexicon.findings.verdicts.contains($0) && verdict.count == 1 }) == true
+      {
+        return Result(thing: thing, kind: kind)
+      }
+      guard !after.isEmpty else { return nil }
+      let clause = ([start] + turned(tail.words)).joined(separator: " ")
+      return Result(thing: nil, clause: clause, kind: kind)
+    }
+    // "her book, Small Bridges"
+    while let last = tail.words.last, ["last", "is", "was", "and"].contains(WordLine.bare(last)) { tail.words.removeLast() }
+    return Result(thing: ([start] + turned(tail.words)).joined(separator: " "), kind: kind)
+  }
+
+  /// The place of a verb that makes a sentence of a noun phrase.
+  private func finiteVerb(in tail: WordLine) -> Int? {
+    let relatives: Set<String> = ["that", "which", "who", "where", "when", "how", "why", "what", "and", "she", "he", "they", "you", "we", "i"]
+    for place in tail.words.indices {
+      let bare = tail.bare(place)
+      let isVerb = ["is", "was", "are", "were", "has", "have"].contains(bare) || place <= 1 && Verbs.table.past[bare] != nil && bare != "set" && bare != "read"
+        || place == 0 && Verbs.isPast(bare) && !["called", "titled", "named", "based", "featured"].contains(bare)
+        || place == 1 && tail.bare(0) == "just" && Verbs.isPast(bare)
+      guard isVerb else { continue }
+      if tail.words[..<place].contains(where: { relatives.contains(WordLine.bare($0)) }) { return nil }
+      return place
+    }
+    return nil
+  }
+
+  /// "the footbridge he designed in Bilbao", "an article she wrote for the Atlantic"
+  private func relative(_ head: WordLine, _ tail: WordLine) -> Result? {
+    var tail = tail
+    if ["that", "which"].contains(tail.bare(0)) { tail.words.removeFirst() }
+    let names = turning.person.count(in: tail)
+    guard ["she", "he", "they"].contains(tail.bare(0)) || names > 0, tail.words.count > max(1, names) else { return nil }
+    let after = WordLine(words: tail.words.dropFirst(max(1, names)))
+    let isPlural = tail.bare(0) == "they"
+    guard let clause = ClauseReader(turning: turning).read(after, subject: isPlural ? .plural : .singular) else { return nil }
+    let byNoun = kind(head, WordLine(words: []))
+    let byVerb = FindingKind.ofVerb(clause.verb)
+    guard let kind = byNoun ?? byVerb, clause.verb != "be" else { return nil }
+    return Result(thing: "the " + lowered(head) + " " + clause.text, kind: kind)
+  }
+
+  /// "one of her posts on trees"
+  private func one(of line: WordLine) -> Result? {
+    guard var result = read(line, isOwned: true), let thing = result.thing else { return nil }
+    result.thing = "one of " + thing
+    return result
+  }
+
+  private func isPerson(_ bare: String) -> Bool {
+    ["her", "him", "them"].contains(bare) || turning.person.words.contains(bare) || turning.person.words.isEmpty && ProperNames.isGivenName(bare)
+  }
+
+  /// The kind of the longest known noun that ends the head, or that reaches over its end: "time at".
+  private func kind(_ head: WordLine, _ tail: WordLine) -> Noticed.Kind? {
+    let bare = head.bareWords
+    let order: [Noticed.Kind] = [.talk, .post, .work, .company, .education, .career, .other]
+    for count in stride(from: min(3, bare.count), to: 0, by: -1) {
+      let nouns = [bare.suffix(count).joined(separator: " "), (bare.suffix(count) + tail.bareWords.prefix(1)).joined(separator: " ")]
+      for kind in order {
+        guard let known = FindingLexicon.findings.nouns[kind.rawValue] else { continue }
+        if known.contains(nouns[1]) || known.contains(nouns[0]) { return kind }
+      }
+    }
+    return nil
+  }
+
+  /// The head as it follows "your": "Talk" in lower case, "TED talk" as it is.
+  private func lowered(_ head: WordLine) -> String {
+    WordLine(
+      words: head.words.enumerated().map { place, word in
+        let bare = head.bare(place)
+        let isKnown = JobTitle.isOrdinary(bare) || FindingLexicon.findings.nouns.values.contains { $0.contains(bare) }
+        return place == 0 && JobTitle.isCapitalized(word[...]) && isKnown && !ProperNames.isKnown(word) ? word.lowercased() : word
+      }
+    ).text
+  }
+
+  private func turned(_ words: some Sequence<String>) -> [String] {
+    turning.turn(words, isThirdPerson: false, isPlural: false)
+  }
+}

@@ -1,0 +1,116 @@
+import Foundation
+
+/// One line of typed text as its words, each with the punctuation that clings to it.
+///
+/// Comparisons use a word's *bare* form: lower case, straight apostrophes, no punctuation around it.
+struct WordLine: Equatable, Sendable {
+  var words: [String]
+
+  var text: String { words.joined(separator: " ") }
+  var isEmpty: Bool { words.isEmpty }
+
+  init(words: some Sequence<String>) {
+    self.words = Array(words)
+  }
+
+  /// Splits a text, leaving out control characters, emoji, and quotation marks.
+  init(_ text: String) {
+    let kept = text.unicodeScalars.map { scalar -> Character in
+      switch scalar {
+      case "’", "‘", "ʼ", "`": "'"
+      case "“", "”", "«", "»", "\"": "\u{0}"
+      case _ where scalar.properties.isWhitespace: " "
+      case _ where Self.isNoise(scalar): " "
+      default: Character(scalar)
+      }
+    }
+    let plain = String(kept.filter { $0 != "\u{0}" }).precomposedStringWithCanonicalMapping
+    words = plain.split(separator: " ").map(String.init)
+  }
+
+  /// The bare form of the word at a place; empty beyond the ends.
+  func bare(_ place: Int) -> String {
+    words.indices.contains(place) ? Self.bare(words[place]) : ""
+  }
+
+  /// The bare forms of all words.
+  var bareWords: [String] { words.map(Self.bare) }
+
+  /// The bare words joined by spaces, for comparison with the phrases of a lexicon.
+  var bareText: String { bareWords.filter { !$0.isEmpty }.joined(separator: " ") }
+
+  /// Cuts punctuation that ends a sentence off the last word, and bullets and dashes off the first.
+  mutating func trimPunctuation() {
+    while let last = words.last {
+      var trimmed = last
+      while let mark = trimmed.last, ",;:!?…-–—*~)(".contains(mark) || mark == "." && !Self.isAbbreviation(trimmed) {
+        if mark == ")", trimmed.contains("(") { break }
+        trimmed.removeLast()
+      }
+      words[words.count - 1] = trimmed
+      guard trimmed.isEmpty else { break }
+      words.removeLast()
+    }
+    while let first = words.first {
+      let trimmed = first.drop { ",;:!?…-–—*•·>~).(".contains($0) }
+      words[0] = String(trimmed)
+      guard trimmed.isEmpty else { break }
+      words.removeFirst()
+    }
+  }
+
+  /// Leaves out what stands in parentheses.
+  mutating func removeParentheses() {
+    var depth = 0
+    var kept = ""
+    for character in text {
+      if character == "(" { depth += 1 }
+      if depth == 0 { kept.append(character) }
+      if character == ")" { depth = max(0, depth - 1) }
+    }
+    words = kept.split(separator: " ").map(String.init)
+  }
+
+  /// Lower case, without punctuation at either end.
+  static func bare(_ word: String) -> String {
+    var word = word.lowercased()[...]
+    while let last = word.last, ",.;:!?…)(\"".contains(last), !isAbbreviation(String(word)) {
+      word.removeLast()
+    }
+    while let first = word.first, ",;:!?…(\"".contains(first) { word.removeFirst() }
+    return String(word)
+  }
+
+  /// Whether the dot at the end belongs to the word: `Sr.`, `U.S.`, `Inc.`
+  private static func isAbbreviation(_ word: String) -> Bool {
+    let lower = word.lowercased()
+    if abbreviations.contains(lower) { return true }
+    return lower.count > 2 && lower.hasSuffix(".") && lower.dropLast().contains(".")
+      && lower.allSatisfy { $0.isLetter || $0 == "." }
+  }
+
+  private static let abbreviations: Set<String> = [
+    "sr.", "jr.", "dr.", "mr.", "ms.", "mrs.", "st.", "prof.", "inc.", "corp.", "co.", "ltd.", "asst.",
+    "assoc.", "mgr.", "dir.", "eng.", "yr.", "yrs.",
+  ]
+
+  /// Emoji, variation selectors, control and invisible characters.
+  private static func isNoise(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    if scalar.value < 0x80 { return scalar.value < 0x20 || scalar.value == 0x7F }
+    return properties.isEmojiPresentation || properties.isVariationSelector
+      || [.control, .format, .privateUse, .surrogate, .otherSymbol].contains(properties.generalCategory)
+      || (0x1F000...0x1FAFF).contains(scalar.value)
+  }
+
+  /// Whether the text holds a link or an email address.
+  var hasLink: Bool {
+    words.contains { word in
+      let bare = Self.bare(word)
+      return bare.contains("://") || bare.hasPrefix("www.") || bare.contains("@") && bare.contains(".")
+        || Self.domains.contains { bare.hasSuffix($0) || bare.contains($0 + "/") } && bare.count > 5
+    }
+  }
+
+  private static let domains = [".com", ".org", ".net", ".edu", ".gov", ".io", ".co", ".dev", ".me", ".us"]
+}

@@ -1,0 +1,63 @@
+/// Reads a field of work.
+enum FieldReader {
+  private static let openers = PhraseTrimmer(
+    JobLexicon.work.openers + [
+      "works in", "work in", "working in", "is in", "in", "does", "something in", "field is", "the field is",
+      "the field of", "field of", "into", "mostly in",
+    ])
+  private static let closers = PhraseTrimmer(JobLexicon.work.closers)
+
+  static func read(_ line: WordLine) -> WorkFacts {
+    for part in parts(of: line) {
+      var part = part
+      openers.trimStart(&part)
+      closers.trimEnd(&part)
+      if let facts = WorkReader.placeholder(part) {
+        if facts.status != nil { return facts }
+        continue
+      }
+      if let field = name(part) { return WorkFacts(field: field) }
+    }
+    return WorkFacts()
+  }
+
+  /// The field's name as a sentence has it; nil if the line names none.
+  static func name(_ line: WordLine) -> String? {
+    let text = line.bareText
+    guard !text.isEmpty, text.count <= 40, line.words.count <= 5, !text.hasPrefix("something"),
+      !JobLexicon.work.owned.contains(line.bare(0))
+    else { return nil }
+    if let field = JobLexicon.work.fieldsOfPeople[text] { return field }
+    if JobTitle.namesPerson(line.text), !JobLexicon.work.fields.contains(text) { return nil }
+    // "in the music industry"
+    let isIndustry = ["industry", "sector", "field", "trades", "arts", "military"].contains(line.bareWords.last ?? "")
+    let name = JobTitle.inSentence(line.text, isField: true)
+    let known = JobLexicon.work.acronyms.contains(text) ? text.uppercased() : name
+    return isIndustry && line.words.count > 1 && !text.contains(" arts") ? "the " + known : known
+  }
+
+  /// Whether a line typed as a role is a field: `data science`.
+  static func isField(_ line: WordLine) -> Bool {
+    let text = line.bareText
+    let table = JobLexicon.work
+    if table.fields.contains(text) || table.fields.contains("the " + text) { return true }
+    guard !JobTitle.namesPerson(line.text), let last = line.bareWords.last, line.words.count <= 3 else {
+      return false
+    }
+    return table.fieldEndings.contains { last.hasSuffix($0) && last.count > $0.count + 2 }
+      && line.bareWords.allSatisfy { JobTitle.isOrdinary($0) || table.fields.contains($0) }
+  }
+
+  /// The parts of an answer; of two fields the first is taken.
+  private static func parts(of line: WordLine) -> [WordLine] {
+    let spaced = line.words.map { word in
+      JobLexicon.work.acronyms.contains(WordLine.bare(word)) ? word : word.replacing("/", with: " / ")
+    }
+    return spaced.joined(separator: " ")
+      .split { ",;?|.".contains($0) }
+      .flatMap { part in
+        WordLine(String(part)).words.split { ["/", "or", "maybe"].contains(WordLine.bare($0)) }
+      }
+      .map { WordLine(words: $0) }
+  }
+}

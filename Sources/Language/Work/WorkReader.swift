@@ -1,0 +1,59 @@
+/// Reads what people type about a professional's work.
+///
+///     WorkReader.role("idk, she's a PM at Stripe i think")  // role "PM", company "Stripe"
+///     WorkReader.role("works in marketing")                 // field "marketing"
+///     WorkReader.company("a startup")                       // workplace "a startup", no company
+///     WorkReader.field("lawyer")                            // field "law"
+public enum WorkReader {
+  /// Reads an answer to "What do they do?". It may hold a role, an employer, a field, or several.
+  public static func role(_ typed: String) -> WorkFacts {
+    guard let line = start(typed) else { return WorkFacts() }
+    return RoleReader.read(line)
+  }
+
+  /// Reads an answer to "Where do they work?". It may hold a role, too: `IKEA, she's a planner there`.
+  public static func company(_ typed: String) -> WorkFacts {
+    guard let line = start(typed) else { return WorkFacts() }
+    return CompanyReader.read(line)
+  }
+
+  /// Reads an answer to "What field are they in?".
+  public static func field(_ typed: String) -> WorkFacts {
+    guard let line = start(typed) else { return WorkFacts() }
+    return FieldReader.read(line)
+  }
+
+  /// Reads an employer's name as a sentence has it: `the University of Michigan`.
+  ///
+  /// - Returns: the name; nil for a placeholder, a status, or an employer without a name.
+  public static func companyInSentence(_ company: String) -> String? {
+    self.company(company).company
+  }
+
+  /// The line without noise; nil if there is nothing to read in it.
+  private static func start(_ typed: String) -> WordLine? {
+    var line = WordLine(typed)
+    guard !line.hasLink, line.text.count <= 300, line.text.contains(where: \.isLetter) else { return nil }
+    line.removeParentheses()
+    line.trimPunctuation()
+    return line.isEmpty ? nil : line
+  }
+
+  /// What a line is if it names no job and no employer: retired, a student, not known.
+  ///
+  /// - Returns: nil if the line is something else.
+  static func placeholder(_ line: WordLine) -> WorkFacts? {
+    let table = JobLexicon.work
+    let text = line.bareText
+    if line.isEmpty { return WorkFacts() }
+    if table.selfEmployed.contains(text) { return WorkFacts(status: .selfEmployed) }
+    if table.retired.contains(text) { return WorkFacts(status: .retired) }
+    if table.student.contains(text) { return WorkFacts(status: .student) }
+    if table.betweenJobs.contains(text) || text.hasPrefix("looking for ") || text.hasPrefix("open to ")
+      || text.hasPrefix("seeking ")
+    {
+      return WorkFacts(status: .betweenJobs)
+    }
+    return table.placeholders.contains(text) ? WorkFacts() : nil
+  }
+}
