@@ -8,11 +8,11 @@ extension MessageFacts {
     [
       "name", "first", "politeName", "formalName", "them", "role", "aRole", "company", "field",
       "work", "sameField", "through", "throughFirst", "throughPolite", "referred", "me", "meFirst",
-      "background", "iAm", "iAmDoing", "bio", "short", "interest", "newInterest", "wish", "reason",
+      "background", "iAm", "iAmDoing", "iDo", "bio", "short", "interest", "newInterest", "wish", "reason",
       "hook", "seen", "found", "why", "polite", "minutes", "aMinutes", "times", "sentOn", "used",
       "promise", "metOn", "late", "myEmail", "myPhone", "myProfile", "close",
     ] + channels + sources.values + ["friend", "classmate", "coworker", "mentor"]
-      + WhyThem.Form.allCases.map(\.rawValue) + Noticed.slots)
+      + WhyThem.Form.allCases.map(\.rawValue) + WhyThem.earlierSlots)
 
   private static let channels = ["email", "message", "note", "text", "phone", "card"]
 
@@ -39,7 +39,7 @@ extension MessageFacts {
     values["metOn"] = metOn
     if isLate { values["late"] = true }
     if let used, let takeaway = Takeaway(used, to: person.name) { values["used"] = takeaway.text }
-    if let promise, let sentence = OwnSentence(promise, to: person.name) {
+    if let promise, let sentence = OwnSentence(promise, to: person.name, of: .promised) {
       values["promise"] = sentence.text
     }
     return values.all
@@ -88,20 +88,30 @@ extension MessageFacts {
     values["myPhone"] = contact.phone.flatMap(Self.words)
     values["myProfile"] = contact.profile.flatMap(Self.words)
     guard let phrase = background.flatMap(Self.words).flatMap(BackgroundPhrase.init) else { return }
-    let text = phrase.form == .person ? Self.withArticle(JobTitle.inSentence(phrase.text)) : phrase.text
-    values["background"] = text
-    guard phrase.isShort else {
-      values["bio"] = text
+    values["background"] = Self.said(phrase)
+    guard let brief = phrase.brief else {
+      values["bio"] = Self.said(phrase)
       return
     }
     values["short"] = true
-    values[phrase.form == .person ? "iAm" : "iAmDoing"] = text
+    let slot = brief.form == .sentence ? "iDo" : brief.endsOpen ? "iAmDoing" : "iAm"
+    values[slot] = Self.said(brief)
+    if phrase.form == .sentence { values["iDo"] = Self.said(brief) }
+  }
+
+  /// A background as it follows "I'm", or as a sentence.
+  private static func said(_ phrase: BackgroundPhrase) -> String {
+    switch phrase.form {
+    case .person: withArticle(Language.JobTitle.inSentence(phrase.text))
+    case .doing: phrase.text
+    case .sentence: "I" + phrase.text.dropFirst()
+    }
   }
 
   private func setTopic(in values: inout Slots, _ channel: Message.Channel) {
     let work = TheirWork(person)
     values["role"] = work.role
-    values["aRole"] = work.role.map(Self.withArticle)
+    values["aRole"] = work.aRole
     values["company"] = work.company
     if work.role != nil || work.company != nil { values["work"] = true }
     let interest = interest.flatMap(Self.interestPhrase)
@@ -132,13 +142,13 @@ extension MessageFacts {
       values["reason"] = said.flatMap { $0.speaksToReader ? nil : $0 }
       if (values["wish"] as? String)?.speaksToReader == true { values["wish"] = nil }
     default:
-      let said = reason.flatMap(Self.words).flatMap { SecondPerson.turned($0, of: person.name) }
+      let said = reason.flatMap(Self.words).flatMap { SpokenTo.turned($0, of: person.name) }
       values["reason"] = said.map { Self.after("because", $0) }
     }
     guard [.request, .blurb].contains(kind) else { return }
     if values["reason"] == nil, let why = WhyThem(person) {
       values[why.form.rawValue] = why.text
-      values[why.earlier.slot] = why.earlier.text
+      for (slot, text) in why.earlier { values[slot] = text }
       values["seen"] = true
     }
     if person.connection?.kind != .direct, let slot = person.source.flatMap({ Self.sources[$0] }) {
@@ -172,7 +182,7 @@ extension MessageFacts {
     guard let work else { return false }
     func stems(_ text: String) -> [String] {
       text.lowercased().split { !$0.isLetter && !$0.isNumber }
-        .filter { !JobTitle.joining.contains(String($0)) }
+        .filter { !Interviews.JobTitle.joining.contains(String($0)) }
         .map { $0.count > 4 ? String($0.prefix(max(4, $0.count - 3))) : String($0) }
     }
     let stemsOfWork = stems(work)

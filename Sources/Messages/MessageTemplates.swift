@@ -79,7 +79,7 @@ public struct MessageTemplates: Sendable {
         var text = file.text[...]
         while text.last?.isNewline == true { text.removeLast() }
         // A message is no HTML: nothing is escaped.
-        try library.register("{{% CONTENT_TYPE:TEXT}}" + text, named: name)
+        try library.register("{{% CONTENT_TYPE:TEXT}}" + Self.keepingLines(text), named: name)
       } catch let error as MustacheTemplate.ParserError {
         throw Problem(path: file.path, line: error.context.lineNumber, what: .syntax)
       } catch {
@@ -87,6 +87,14 @@ public struct MessageTemplates: Sendable {
       }
       if !name.hasPrefix("part.") { names.insert(name) }
     }
+  }
+
+  /// Lets a part that stands alone on a line keep the end of the line, which Mustache would swallow.
+  private static func keepingLines(_ text: Substring) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let isPart = line.hasPrefix("{{>") && line.hasSuffix("}}") && line.dropFirst().firstRange(of: "{{") == nil
+      return isPart ? line + "{{! }}" : line
+    }.joined(separator: "\n")
   }
 
   /// Refuses parts that are within themselves, which would never come to an end.

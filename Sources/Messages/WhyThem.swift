@@ -1,4 +1,5 @@
 import Interviews
+import Language
 
 /// What one found out about somebody that makes one write to them of all people.
 struct WhyThem: Equatable {
@@ -14,33 +15,50 @@ struct WhyThem: Equatable {
 
   let form: Form
   let text: String
-  /// The slot of earlier versions, for templates that still name it, and what stands there.
-  let earlier: (slot: String, text: String)
+  private let kind: Noticed.Kind
 
-  static func == (one: WhyThem, other: WhyThem) -> Bool {
-    one.form == other.form && one.text == other.text
+  /// The best finding for a first message; nil if there is none that can be said.
+  ///
+  /// What they wrote or said comes first, then what one shares, what they made, and their path. What
+  /// is private, unclear, or has nothing to do with work is never said to a stranger.
+  init?(_ person: Person) {
+    let found = person.research.compactMap { finding in
+      WhyThem(Noticed(reading: finding.text, name: person.name, company: person.company))
+    }
+    guard let best = found.min(by: { $0.place < $1.place }) else { return nil }
+    self = best
   }
 
-  /// The first finding that can be said; nil if there is none.
-  init?(_ person: Person) {
-    guard let noticed = Noticed(in: person.research) else { return nil }
-    earlier = (noticed.slot, noticed.text)
-    switch noticed.slot {
-    case "post", "profile", "product":
-      guard !noticed.text.contains("“") else { return nil }
+  private init?(_ noticed: Noticed) {
+    guard let kind = noticed.kind, Self.order.contains(kind) else { return nil }
+    self.kind = kind
+    if kind == .common, let clause = noticed.clause {
+      form = .shared
+      text = clause
+    } else if let thing = noticed.thing, thing.hasPrefix("your ") || [.post, .talk].contains(kind) {
       form = .thing
-      text = noticed.text
-    case "noticed":
-      guard noticed.text.hasPrefix("that you ") else { return nil }
+      text = thing
+    } else if let clause = noticed.clause {
       form = .fact
-      text = String(noticed.text.dropFirst(5))
-    case "weBoth":
-      form = .shared
-      text = "we both " + noticed.text
-    case "common":
-      form = .shared
-      text = "we have \(noticed.text) in common"
-    default: return nil
+      text = clause
+    } else {
+      return nil
+    }
+  }
+
+  private static let order: [Noticed.Kind] = [.post, .talk, .common, .work, .career, .education, .company]
+
+  private var place: Int { Self.order.firstIndex(of: kind) ?? Self.order.count }
+
+  /// The slots of earlier versions, for templates that still name them.
+  static let earlierSlots = ["post", "profile", "product", "common", "noticed", "weBoth"]
+
+  /// What stands in the slots of earlier versions.
+  var earlier: [String: String] {
+    switch form {
+    case .thing: [[.post, .talk].contains(kind) ? "post" : "product": text]
+    case .fact: ["noticed": "that " + text]
+    case .shared: text.hasPrefix("we both ") ? ["weBoth": String(text.dropFirst(8))] : [:]
     }
   }
 }

@@ -4,9 +4,10 @@ struct SenderLexicon: Decodable {
 
   let hedges, tails, becoming, wishes, clauses, inverted, subjects: [String]
   let interests: [[String]]
-  let doing, backgrounds, toYou, verbs: [String: String]
+  let doing, backgrounds: [String: String]
   let fitting: Fitting
-  let emptyBackgrounds, deeds, plans, openers, afterObject: Set<String>
+  let emptyBackgrounds, deeds, openers, verbed, one, several, people: Set<String>
+  let selfVerbs, notOneself, doings, particles, determiners, moreVerbs: Set<String>
 
   struct Fitting: Decodable {
     let before, after: [String]
@@ -14,11 +15,13 @@ struct SenderLexicon: Decodable {
 
   private enum CodingKeys: String, CodingKey {
     case hedges, tails, becoming, wishes, clauses, inverted, subjects, interests, doing
-    case backgrounds, verbs, fitting, deeds, plans
-    case toYou = "to-you"
+    case backgrounds, fitting, deeds, verbed, one, several, people
+    case doings, particles, determiners
+    case moreVerbs = "more-verbs"
+    case selfVerbs = "self-verbs"
+    case notOneself = "not-oneself"
     case emptyBackgrounds = "empty-backgrounds"
     case openers = "sentence-openers"
-    case afterObject = "after-object"
   }
 }
 

@@ -4,7 +4,7 @@ public struct Takeaway: Equatable, Sendable {
   public let text: String
 
   /// Makes sentences of an answer: `Your tip about shadowing was especially helpful. I'm going to put
-  /// it to use right away.` for `her tip about shadowing`.
+  /// that into practice right away.` for `her tip about shadowing`.
   ///
   /// - Parameters:
   ///   - answer: what was typed.
@@ -22,19 +22,19 @@ public struct Takeaway: Equatable, Sendable {
     }
     text =
       sentences[0].isPlan
-      ? "Your advice gave me a clear next step. " + sentences[0].text
-      : sentences[0].text + " I'm going to put it to use right away."
+      ? "What you said gave me a clear next step. " + sentences[0].text
+      : sentences[0].text + " I'm going to put that into practice right away."
   }
 
   /// One sentence, and whether it tells what the sender will do.
   private static func sentence(_ part: String, _ reader: String) -> (text: String, isPlan: Bool)? {
-    if let sentence = OwnSentence(part, to: reader) {
+    if let sentence = OwnSentence(part, to: reader, of: .coming) {
       let isPlan = ["I'm going", "I'll", "I will", "I’ll", "I plan", "I want", "I'm planning", "I'd"]
         .contains(where: sentence.text.hasPrefix)
       return (sentence.text, isPlan)
     }
     // A thing: "your tip about shadowing".
-    guard let turned = SecondPerson.turned(part, of: reader) else { return nil }
+    guard let turned = SpokenTo.turned(part, of: reader) else { return nil }
     let words = turned.trimmed { " .,;:-*•".contains($0) }
     let first = words.prefix { !$0.isWhitespace }.lowercased()
     guard ["the", "your", "that", "what", "how"].contains(first),
