@@ -63,7 +63,7 @@ let package = Package(
       "Conversation", ["Interviews", "Language", "Messages", "Phrases", "QuestionChecking"]),
     module("Rendering", ["Interviews", "Phrases"]),
     module("Pages", ["Interviews", "Phrases", "Rendering", mustache]),
-    module("Messages", ["Interviews", "Rendering", mustache]),
+    module("Messages", ["Interviews", "Language", "Rendering", mustache]),
 
     // Sheets as PDF, drawn by Pango and Cairo.
     .target(name: "CPangoCairo"),
@@ -110,7 +110,9 @@ let package = Package(
       ]),
     tests(
       "Paper", ["CPangoCairo", "DataFiles", "Interviews", "Paper", "Phrases", "Rendering"]),
-    tests("Messages", ["Conversation", "DataFiles", "Interviews", "Messages", "QuestionChecking"]),
+    tests(
+      "Messages",
+      ["Conversation", "DataFiles", "Interviews", "Language", "Messages", "QuestionChecking"]),
     tests("DataFiles", ["DataFiles"]),
     tests("QuestionChecking", ["DataFiles", "Fuzzing", "QuestionChecking"]),
     tests("EndToEnd", ["TerminalTesting", "coffeechat"]),
