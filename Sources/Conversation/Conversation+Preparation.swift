@@ -1,5 +1,6 @@
 public import Foundation
 public import Interviews
+import Language
 public import Phrases
 
 extension Conversation {
@@ -251,10 +252,17 @@ extension Conversation {
     if line.isEmpty || !isLiteral && ["skip", "done"].contains(line.lowercased()) {
       return try finish(.findings, in: preparation, now: now)
     }
-    preparation.interview.findings.append(line)
+    let notes = Noticed.split(line).filter { !preparation.interview.findings.contains($0) }
+    guard !notes.isEmpty else { return [] }
+    preparation.interview.findings += notes
     preparation.interview.progress = .preparing(step: Step.findings.rawValue)
     mode = .preparing(preparation)
-    return [.save(preparation.interview, change: Phrase("change.finding", ["text": line]))]
+    let person = preparation.interview.interviewee
+    let said = notes.compactMap { note in
+      Phrase.reply(to: Noticed(reading: note, name: person.name, company: person.company))
+    }
+    let change = Phrase("change.finding", ["text": line])
+    return [.save(preparation.interview, change: change)] + said.map(Effect.say)
   }
 
   // MARK: - The end
@@ -269,5 +277,17 @@ extension Conversation {
       .save(interview, change: Phrase("change.ready")), .writeSheet(interview),
       .say(Phrase("prepare.done", ["name": interview.title])),
     ]
+  }
+}
+
+extension Phrase {
+  /// What to say about a finding that cannot become a question; nil for one that can.
+  fileprivate static func reply(to noticed: Noticed) -> Phrase? {
+    switch noticed.reading {
+    case .sayable: nil
+    case .privateMatter: Phrase("prepare.findings.private")
+    case .unusable(let reason): Phrase("prepare.findings.unusable.\(reason.rawValue)")
+    case .unclear(let start): Phrase("prepare.findings.unclear", ["start": start])
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Interviews
+import Language
 import Phrases
 
 /// What became of an answer.
@@ -24,9 +25,7 @@ extension Step {
   ) throws -> Answered {
     switch self {
     case .name: interview.interviewee.name = text
-    case .role: interview.interviewee.role = text
-    case .company: interview.interviewee.company = text
-    case .field: interview.interviewee.field = text
+    case .role, .company, .field: return answerWork(text, in: &interview)
     case .place: interview.place = text
     case .through: interview.interviewee.connection = .warm(through: text)
     case .connection:
@@ -63,6 +62,37 @@ extension Step {
       break
     }
     return .accepted(says: [])
+  }
+
+  /// Takes what was said of the interviewee's work, and facts that belong to the other two questions
+  /// where these are open. Lead-ins and hedges go; what names no job, employer or field leaves the
+  /// question open.
+  private func answerWork(_ text: String, in interview: inout Interview) -> Answered {
+    let facts: WorkFacts
+    switch self {
+    case .role: facts = WorkReader.role(text)
+    case .company: facts = WorkReader.company(text)
+    default: facts = WorkReader.field(text)
+    }
+    var person = interview.interviewee
+    switch self {
+    case .role: person.role = facts.role
+    case .company: person.company = facts.company ?? facts.workplace
+    default: person.field = facts.field
+    }
+    person.role = person.role ?? facts.role
+    person.company = person.company ?? facts.company
+    person.field = person.field ?? facts.field
+    guard person != interview.interviewee || !facts.isEmpty || facts.status != nil else {
+      leaveOpen(in: &interview)
+      return .accepted(says: [Phrase("prepare.work.open")])
+    }
+    interview.interviewee = person
+    let taken = [facts.role, facts.company ?? facts.workplace, facts.field].compactMap(\.self)
+    guard !taken.isEmpty else { return .accepted(says: [Phrase("prepare.work.general")]) }
+    let isAsTyped = taken.count == 1 && taken[0].lowercased() == text.lowercased()
+    let values = ["facts": taken.joined(separator: ", ")]
+    return .accepted(says: isAsTyped ? [] : [Phrase("prepare.work.taken", values)])
   }
 
   private func answerMinutes(
