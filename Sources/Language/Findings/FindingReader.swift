@@ -39,9 +39,9 @@ struct FindingReader: Sendable {
     guard typed.contains(where: \.isLetter) else { return .empty }
     if typed.split(separator: " ").last?.hasSuffix("?") == true { return .question }
     let first = line.bare(0)
-    let asks = ["what", "why", "when", "where", "who", "did", "does", "do", "can", "could", "would", "whats", "what's", "wheres", "where's"].contains(first)
+    let asks = ["what", "why", "when", "where", "who", "whats", "what's", "wheres", "where's"].contains(first)
       || first == "how" && ["did", "does", "do", "long", "much", "many", "is", "can"].contains(line.bare(1))
-      || ["is", "was", "has"].contains(first) && ["she", "he", "they", "it"].contains(line.bare(1))
+      || ["is", "was", "has", "did", "does", "do", "can", "could", "would", "will", "are"].contains(first) && ["she", "he", "they", "it", "her", "his", "their", "the", "you", "i", "this", "that", "there"].contains(line.bare(1))
     if asks { return .question }
     return line.text.count > Self.limit || Self.sentences(in: line) > 1 ? .tooLong : nil
   }
@@ -97,6 +97,7 @@ struct FindingReader: Sendable {
     if let thing = reaction(line) { return finished(thing.kind, thing: thing.thing, clause: thing.clause) }
     if let clause = CommonGroundReader(turning: turning).read(line) { return finished(.common, clause: clause) }
     if let clause = CompanyNewsReader(person: person).read(line) { return finished(.company, clause: clause) }
+    if let thing = CompanyNewsReader(person: person).thing(line) { return finished(.company, thing: thing) }
     switch SubjectReader(person: person).read(line) {
     case .speaker: return nil
     case .owned(let rest):
