@@ -121,7 +121,7 @@ struct ClauseReader: Sendable {
     _ line: WordLine, _ verb: String, _ rest: WordLine, _ subject: Subject, _ adverbs: [String]
   ) -> Clause? {
     let table = Verbs.table
-    if rest.isEmpty, ["won", "led", "made", "met", "set", "got", "had", "put", "kept", "saw", "let", "hit", "took", "gave", "said", "told"].contains(verb) { return nil }
+    if rest.isEmpty, subject == .missing || table.past[verb] != nil, verb != "homeschooled" { return nil }
     if subject == .missing {
       // "registered nurse" is no deed.
       // "met her at a fair": the one who typed it did.
@@ -153,8 +153,9 @@ struct ClauseReader: Sendable {
     if Verbs.table.are.contains(word), prepositions.contains(rest.bare(0)) || word == "part" || word.hasSuffix("lingual") {
       return Clause(tail: "'re " + (word == "part" || word == "proud" ? text : text), verb: "be")
     }
-    if let base = Verbs.gerundBase(word), word.hasSuffix("ing"), PersonPhrase.read(line) == nil,
-      !["interesting", "amazing", "inspiring", "boring", "marketing", "banking", "nursing", "engineering", "consulting", "training"].contains(word) || word == "training" && rest.bare(0) == "for"
+    let takesObject = ["a", "an", "the", "her", "his", "their", "your", "my"].contains(rest.bare(0)) || Verbs.table.ongoing.contains(word) && !prepositions.contains(rest.bare(0))
+    if let base = Verbs.gerundBase(word), PersonPhrase.read(line) == nil,
+      takesObject || Verbs.table.ongoingBefore.contains(word) && prepositions.contains(rest.bare(0))
     {
       return Clause(tail: "'re " + text, verb: base)
     }

@@ -63,7 +63,8 @@ struct FindingReader: Sendable {
     let isNoun = ["on", "about", "into", "in", "at", "for", "from"].contains(line.bare(1))
     if let task = Self.tasks.first(where: { text == $0 || text.hasPrefix($0 + " ") }) {
       let mayBeNoun = ["research", "practice", "text", "call", "message", "question", "questions", "meeting", "add", "find", "get", "say", "i am", "i'm", "im", "should"].contains(task)
-      if !(mayBeNoun && isNoun) { return .unusable(.task) }
+      let isTalk = task == "talk about" && line.bareWords.contains("at")
+      if !(mayBeNoun && isNoun), !isTalk { return .unusable(.task) }
     }
     return nil
   }
@@ -82,7 +83,8 @@ struct FindingReader: Sendable {
     let bare = line.bareWords
     guard let place = bare.firstIndex(where: { ["about", "on", "called", "titled"].contains($0) }), place > 0 else { return nil }
     let nouns = FindingLexicon.findings.nouns
-    let isPublished = bare[..<place].contains { word in
+    let isPersonal = bare[..<place].contains { ["memoir", "essay", "essays", "tweet", "tweeted", "facebook"].contains($0) }
+    let isPublished = !isPersonal && bare[..<place].contains { word in
       ["post", "talk"].contains { kind in
         nouns[kind]?.contains(word) == true || Verbs.lemma(word).map { FindingLexicon.findings.verbs[kind]?.contains($0) == true } == true
       } || ["research", "researched", "researches", "studied", "documentary", "film", "project", "exhibit"].contains(word)

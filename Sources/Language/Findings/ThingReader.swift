@@ -52,6 +52,7 @@ struct ThingReader: Sendable {
       tail.words.removeFirst(min(tail.words.count, turning.person.words.contains(tail.bare(2)) ? 3 : 2))
       isOwned = true
     }
+    if !isOwned, head.words.count <= 2, ["team", "band", "company", "firm", "office", "career", "job", "role", "club"].contains(head.bareWords.last ?? ""), tail.isEmpty { return nil }
     let isBare = head.words.count == 1 && FindingLexicon.findings.tooBare.contains(head.bareText)
     if isBare, tail.isEmpty, !isOwned { return nil }
     if tail.isEmpty, ["job", "role", "career", "company", "firm", "path", "office", "background", "new job", "new role", "old job", "team", "linkedin", "move", "switch", "major", "minor", "double major", "degree", "building", "work", "interest in", "education", "training"].contains(head.bareText) { return nil }
