@@ -59,10 +59,11 @@ let package = Package(
     module("Phrases"),
     module("Interviews", ["Language", "Phrases"]),
     module("QuestionChecking"),
-    module("Conversation", ["Interviews", "Messages", "Phrases", "QuestionChecking"]),
+    module(
+      "Conversation", ["Interviews", "Language", "Messages", "Phrases", "QuestionChecking"]),
     module("Rendering", ["Interviews", "Phrases"]),
     module("Pages", ["Interviews", "Phrases", "Rendering", mustache]),
-    module("Messages", ["Interviews", "Rendering", mustache]),
+    module("Messages", ["Interviews", "Language", "Rendering", mustache]),
 
     // Sheets as PDF, drawn by Pango and Cairo.
     .target(name: "CPangoCairo"),
@@ -79,8 +80,8 @@ let package = Package(
     module(
       "CommandLineApp",
       [
-        "Conversation", "DataFiles", "Interviews", "Journal", "LineEditing", "Messages", "Pages",
-        "Paper", "Phrases", "QuestionChecking", "Rendering", argumentParser, subprocess,
+        "Conversation", "DataFiles", "Interviews", "Journal", "Language", "LineEditing", "Messages",
+        "Pages", "Paper", "Phrases", "QuestionChecking", "Rendering", argumentParser, subprocess,
       ]),
 
     // QuestionBanks/ and Prompts/ are turned into code while building.
@@ -109,7 +110,9 @@ let package = Package(
       ]),
     tests(
       "Paper", ["CPangoCairo", "DataFiles", "Interviews", "Paper", "Phrases", "Rendering"]),
-    tests("Messages", ["Conversation", "DataFiles", "Interviews", "Messages", "QuestionChecking"]),
+    tests(
+      "Messages",
+      ["Conversation", "DataFiles", "Interviews", "Language", "Messages", "QuestionChecking"]),
     tests("DataFiles", ["DataFiles"]),
     tests("QuestionChecking", ["DataFiles", "Fuzzing", "QuestionChecking"]),
     tests("EndToEnd", ["TerminalTesting", "coffeechat"]),

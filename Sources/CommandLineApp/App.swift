@@ -107,6 +107,7 @@ final class App {
       },
       latestWithName: { try app.journal().latest(withName: $0, except: $1) },
       asked: { try app.journal().bankIDs(plannedForName: $0, except: $1) },
+      recent: { try app.journal().bankIDs(plannedBefore: $0) },
       facts: { kind in
         try Journal.Fact(rawValue: kind).map { try app.journal().values(of: $0) } ?? []
       },
@@ -135,7 +136,19 @@ final class App {
         try app.journal().sessions(of: id).contains { $0.setup.kind == .live }
       })
     world.quiz = quizShelf
+    world.isLeftForToday = { id, now in
+      try app.journal().lines(kind: App.leftForToday).last == app.leftForToday(id, now)
+    }
+    world.adviceTopics = { Advice(book: Words.book).topics.map(\.name) }
     return world
+  }
+
+  /// The kind of line that remembers which unfinished interview was put off on which day.
+  static let leftForToday = "left-for-today"
+
+  /// The line that remembers that an unfinished interview was put off on the day of a moment.
+  func leftForToday(_ id: Interview.ID, _ now: Date) -> String {
+    "\(id) \(dates.local(now).prefix(10))"
   }
 
   /// The questions that close a talk.

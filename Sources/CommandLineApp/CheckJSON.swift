@@ -4,6 +4,8 @@ import QuestionChecking
 /// What was found in a draft, for scripts.
 struct CheckJSON: Encodable {
   let text: String
+  /// What the line is, such as `question` or `greeting`; nil for a message.
+  let kind: String?
   let verdict: Verdict
   let findings: [Entry]
   let file: String?
@@ -31,6 +33,7 @@ struct CheckJSON: Encodable {
 
   init(_ report: CheckReport, of draft: Draft) {
     text = report.text
+    kind = report.kind?.name
     verdict = report.verdict
     file = draft.file
     line = draft.file == nil ? nil : draft.line

@@ -13,6 +13,9 @@ enum CheckText {
         say(used.isNeeded ? "allowed" : "not-needed", ["name": name, "reason": reason]),
         used.isNeeded ? .plain : .caution, width: width)
     }
+    guard report.isJudged else {
+      return StyledLine.wrapped(say("not-question"), width: width) + allowances
+    }
     guard let gravest = report.findings.first else {
       return StyledLine.wrapped(say("ok"), .good, width: width) + allowances
     }

@@ -26,10 +26,14 @@ enum Drafts {
     guard arguments.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else {
       throw Failure("input.empty", [:], .usage)
     }
-    let isOne =
-      arguments.allSatisfy { !$0.contains(" ") } && arguments.count { $0.hasSuffix("?") } <= 1
-    let texts = isOne ? [arguments.joined(separator: " ")] : arguments
+    let texts = areSeveral(arguments) ? arguments : [arguments.joined(separator: " ")]
     try texts.map { Draft(text: $0) }.forEach(body)
+  }
+
+  /// Whether arguments are several drafts, rather than the words of one.
+  static func areSeveral(_ arguments: [String]) -> Bool {
+    arguments.count > 1
+      && (arguments.contains { $0.contains(" ") } || arguments.count { $0.hasSuffix("?") } > 1)
   }
 
   /// The lines of a file.

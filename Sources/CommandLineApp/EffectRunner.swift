@@ -78,6 +78,8 @@ struct EffectRunner {
       case .finish(let id): try finish(id)
       case .reopen(let id): try reopen(id)
       case .snooze(let id, let days): try snooze(id, days: days)
+      case .leaveForToday(let id):
+        try app.journal().remember(app.leftForToday(id, app.clock.now()), kind: App.leftForToday)
       case .answered(let quiz, let answers): try app.journal().save(answers, in: quiz)
       }
     }
@@ -149,6 +151,7 @@ struct EffectRunner {
     case .rule(let name):
       return RuleText.lines(
         try RuleBook(of: app).entries(named: name), width: Output.standard.width)
+    case .advice(let words): return try AdviceText.lines(for: words)
     case .people, .person, .places, .post: return try peopleLines(of: view)
     case .thanks(let interview, let style):
       return try ThankYouDraft(for: interview, style, in: app).lines

@@ -90,7 +90,7 @@ struct MarkdownFolder {
     else { throw Failure("file.cannot-write", ["path": path], .cannotCreate) }
     var count = 0
     try app.journal().forEachInterview { interview, sessions in
-      let name = (app.home.sheet(of: interview) as NSString).lastPathComponent
+      let name = FilePath.name(of: app.home.sheet(of: interview))
       var bytes = MarkdownSheet.render(try app.sheet(of: interview))
       for record in sessions {
         bytes += MarkdownSession.render(record, dates: app.dates, book: Words.book)

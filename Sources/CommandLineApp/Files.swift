@@ -63,10 +63,8 @@ enum Files {
     let files = FileManager.default
     let problem = Failure("file.cannot-write", ["path": path], .cannotCreate)
     let path = followed(path)
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = FilePath.folder(of: path)
     let goesThrough = isSpecial(path)
-    let beside =
-      goesThrough ? path : "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
     if makingFolder, !folder.isEmpty, !files.fileExists(atPath: folder) {
       guard
         (try? files.createDirectory(
@@ -74,9 +72,13 @@ enum Files {
           attributes: [.posixPermissions: 0o700])) != nil
       else { throw problem }
     }
+    // A name that no other file has, not even one that a crash left behind.
+    let beside = goesThrough ? path : "\(path).\(UUID().uuidString).part"
     let flags = goesThrough ? O_WRONLY : O_WRONLY | O_CREAT | O_EXCL
     let descriptor = open(beside, flags | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw problem }
+    // A file that is replaced keeps who may read it.
+    if !goesThrough, let mode = permissions(of: path) { fchmod(descriptor, mode) }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     do {
       try body { bytes in
@@ -95,14 +97,20 @@ enum Files {
   /// What a link leads to, however many there are in a row; the path itself if it is no link.
   static func followed(_ path: String) -> String {
     var path = path
-    // So many links in a row the system follows, too.
+    // Same limit as the kernel (MAXSYMLINKS).
     for _ in 0..<40 {
       guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path)
       else { break }
-      let folder = (path as NSString).deletingLastPathComponent
+      let folder = FilePath.folder(of: path)
       path = target.hasPrefix("/") || folder.isEmpty ? target : "\(folder)/\(target)"
     }
     return path
+  }
+
+  /// Who may read, write and execute a file; nil if it is not there.
+  private static func permissions(of path: String) -> mode_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & 0o777 : nil
   }
 
   /// Whether something is there that is neither a file nor a folder: a device, a pipe, a socket.

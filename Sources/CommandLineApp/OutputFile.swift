@@ -32,7 +32,7 @@ struct OutputFile {
       }
       return target
     }
-    let folder = (target as NSString).deletingLastPathComponent
+    let folder = FilePath.folder(of: target)
     guard folder.isEmpty || FileManager.default.fileExists(atPath: folder) else {
       throw Failure("file.no-folder", ["path": folder], .cannotCreate)
     }
@@ -41,7 +41,7 @@ struct OutputFile {
 
   /// Whether it is a file in which SQLite keeps something of ours, whatever way leads there.
   private func isJournal(_ target: String) -> Bool {
-    let name = (target as NSString).lastPathComponent
+    let name = FilePath.name(of: target)
     guard ["", "-wal", "-shm", "-journal"].contains(where: { name == "journal.sqlite" + $0 }) else {
       return false
     }

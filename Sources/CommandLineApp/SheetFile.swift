@@ -30,7 +30,9 @@ struct SheetFile {
   private func freePath() throws -> String {
     for number in 1... {
       let candidate = path + (number == 1 ? "" : "-\(number)") + "." + ending
-      guard let data = FileManager.default.contents(atPath: candidate) else { return candidate }
+      guard FileManager.default.fileExists(atPath: candidate) else { return candidate }
+      // A file that cannot be read may hold notes.
+      guard let data = FileManager.default.contents(atPath: candidate) else { continue }
       if try journal.fingerprint(of: candidate) == Self.fingerprint(Array(data)) {
         return candidate
       }

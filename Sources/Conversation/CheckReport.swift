@@ -1,4 +1,5 @@
 public import Interviews
+public import Language
 public import QuestionChecking
 
 /// What the checker says of a draft, and what to ask instead.
@@ -9,6 +10,12 @@ public struct CheckReport: Equatable, Sendable {
   public let findings: [Finding]
   /// For each finding, questions to ask instead, their slots filled.
   public let alternatives: [[String]]
+
+  /// What the line is; nil for a message.
+  public let kind: LineKind?
+
+  /// Whether there is a verdict: the draft is a question or a message, or asks for what it should not.
+  public var isJudged: Bool { kind == nil || kind == .question || isSerious }
 
   /// What was allowed beforehand, and whether there was need.
   public var allowances: [UsedAllowance] = []
@@ -46,12 +53,15 @@ public struct CheckReport: Equatable, Sendable {
   ///   - findings: what the checker found.
   ///   - bank: the good bank, to take alternatives from by intent.
   ///   - slots: what fills the slots of alternatives.
-  ///   - used: the bank's ids of questions that are in the talk already.
+  ///   - used: the bank's ids of questions that are in the interview already.
+  ///   - isMessage: whether the draft is a whole message.
   public init(
-    text: String, findings: [Finding], bank: [Question], slots: Slots, used: Set<String> = []
+    text: String, findings: [Finding], bank: [Question], slots: Slots, used: Set<String> = [],
+    isMessage: Bool = false
   ) {
     self.text = text
     self.findings = findings
+    kind = isMessage ? nil : LineKind(text)
     self.alternatives = findings.map { finding in
       finding.instead.compactMap { intent in
         bank.lazy

@@ -12,7 +12,7 @@ public enum Command: String, CaseIterable, Sendable {
   case thanks, reflect, summary, due, insights
   // Exercises.
   case quiz
-  case questions, check, explain, settings, undo, help, quit
+  case questions, check, explain, advice, settings, undo, help, quit
 
   /// Reads a command line.
   ///

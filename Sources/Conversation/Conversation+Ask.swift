@@ -50,9 +50,9 @@ extension Conversation {
         question: Phrase("review.edit.ask"), label: Phrase("review.edit.label"),
         initial: preparation.initial, kind: .draft)
     case .who(let who): return who.ask
-    case .doubting:
+    case .doubting(_, _, let isQuestion):
       return Ask(
-        question: Phrase("main.doubt.ask", values), label: Phrase("main.confirm-label"),
+        question: Phrase(isQuestion ? "main.doubt.ask" : "review.unsure.ask", values), label: Phrase("main.confirm-label"),
         standard: "no", kind: .confirmation)
     case nil: break
     }

@@ -17,6 +17,7 @@ extension Conversation {
     case .explain:
       let name = rest.isEmpty ? lastRule : rest
       return [.show(name.map { .rule($0) } ?? .help(.explain))]
+    case .advice: return [.show(.advice(rest))]
     case .interviews:
       let all = try world.interviews(now)
       return [all.isEmpty ? .say(Phrase("main.no-interviews")) : .show(.interviews(all))]

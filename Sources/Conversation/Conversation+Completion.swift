@@ -99,6 +99,7 @@ extension Conversation {
     case .settings:
       return candidates(Setting.allCases.map { $0.rawValue + " " }, for: String(rest))
     case .where: return candidates(["post"], for: String(rest))
+    case .advice: return candidates(world.adviceTopics(), for: String(rest))
     case .explain: return candidates(try world.ruleNames(), for: String(rest))
     case .help: return candidates(Command.allCases.map(\.rawValue), for: String(rest))
     case .interviews, .check, .undo, .quit, .insights: return Candidates(replacing: 0, texts: [])

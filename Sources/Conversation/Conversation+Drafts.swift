@@ -1,12 +1,15 @@
 import Foundation
 import Interviews
+import Language
 import Phrases
 
-/// Questions that are typed at the main prompt: they are checked, and offered to the talk in hand.
+/// Questions that are typed at the main prompt: they are checked, and offered to the open interview.
 extension Conversation {
-  /// Checks a draft and, if it may be asked, offers it to the interview in hand.
+  /// Checks a draft and, if it may be asked, offers it to the open interview. A line that is no
+  /// question gets an answer of its own, unless it asks for what must not be asked for.
   mutating func check(_ draft: String, now: Date) throws -> [Effect] {
     let report = try report(on: draft, for: inHand)
+    if !report.isJudged, let kind = report.kind { return [.say(reply(to: kind))] }
     var effects: [Effect] = [.show(.check(report))]
     if report.verdict == .forbidden {
       if !alternatives.isEmpty { effects.append(.say(Phrase("main.pick"))) }
@@ -16,6 +19,16 @@ extension Conversation {
       effects.append(.say(Phrase("main.no-interview")))
     }
     return effects
+  }
+
+  /// What to answer to a line that is no question.
+  private func reply(to kind: LineKind) -> Phrase {
+    if case .request(let topic) = kind { return Phrase("lines.request.\(topic)") }
+    guard let interview = inHand, kind == .thanks || kind == .statement else {
+      return Phrase("lines.\(kind.name)")
+    }
+    return Phrase(
+      "lines.\(kind.name)-open", ["name": interview.title, "id": "\(interview.id)"])
   }
 
   /// Asks the checker about a draft, and keeps in mind what to ask instead.

@@ -1,4 +1,5 @@
 import Interviews
+import Language
 public import QuestionChecking
 
 /// What can be told of a line before it is submitted.
@@ -20,6 +21,7 @@ extension Conversation {
     guard let interview = interview(forDraft: draft) else { return nil }
     let findings = try world.findings(draft, interview.interviewee)
     let verdict = Verdict(findings)
+    guard [.caution, .forbidden].contains(verdict) || LineKind(draft) == .question else { return nil }
     return .verdict(verdict, category: verdict == .forbidden ? findings.first?.category : nil)
   }
 

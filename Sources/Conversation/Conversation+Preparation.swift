@@ -175,6 +175,8 @@ extension Conversation {
     let old = preparation.interview.findings[index]
     if line == old || line.lowercased() == "skip" { return [] }
     preparation.interview.progress = .preparing(step: Step.findings.rawValue)
+    // What a finding brought goes when the finding goes.
+    preparation.interview.questions.removeAll { $0.reasons.contains(.finding(old)) }
     if line.isEmpty {
       preparation.interview.findings.remove(at: index)
     } else {
@@ -264,8 +266,8 @@ extension Conversation {
     mode = .main
     inHand = interview
     return [
-      .save(interview, change: Phrase("change.ready")), .show(.sheet(interview)),
-      .writeSheet(interview), .say(Phrase("prepare.done", ["name": interview.title])),
+      .save(interview, change: Phrase("change.ready")), .writeSheet(interview),
+      .say(Phrase("prepare.done", ["name": interview.title])),
     ]
   }
 }

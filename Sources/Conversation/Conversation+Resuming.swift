@@ -22,7 +22,10 @@ extension Conversation {
     case false? where orNew: return prepare()
     case false?:
       mode = .main
-      return [.say(Phrase("main.resume.later", ["id": "\(interview.id)"]))]
+      return [
+        .leaveForToday(interview.id),
+        .say(Phrase("main.resume.later", ["id": "\(interview.id)"])),
+      ]
     case nil where !orNew:
       // Whoever types something else wants that instead.
       mode = .main

@@ -1,5 +1,6 @@
 import Foundation
 import Interviews
+import Language
 import Phrases
 
 /// Reviewing the proposed questions and the agenda.
@@ -45,8 +46,9 @@ extension Conversation {
     switch ReviewCommand(line) {
     case .keep: return try accept(preparation, now: now)
     case .again:
-      let proposed = preparation.interview.questions.compactMap(\.bankID)
-      preparation.refused.formUnion(proposed)
+      // Questions about findings stay: there are only so many ways to ask about one.
+      let proposed = preparation.interview.questions.filter { $0.theme != .personal }
+      preparation.refused.formUnion(proposed.compactMap(\.bankID))
       return try propose(in: preparation, change: Phrase("change.proposed"))
     case .malformed(let word): return [.say(Phrase("review.usage.\(word)"))]
     case .draft(let text):
@@ -192,10 +194,15 @@ extension Conversation {
       mode = .preparing(preparation)
       return [shown, .say(Phrase(alternatives.isEmpty ? "review.not-added" : "review.pick"))]
     case .caution:
-      preparation.detail = .doubting(draft: draft, replacing: index)
+      preparation.detail = .doubting(draft: draft, replacing: index, isQuestion: true)
       preparation.initial = ""
       mode = .preparing(preparation)
       return [shown]
+    case .ok where !report.isJudged, .hint where !report.isJudged:
+      preparation.detail = .doubting(draft: draft, replacing: index, isQuestion: false)
+      preparation.initial = ""
+      mode = .preparing(preparation)
+      return []
     case .ok, .hint:
       let effects = place(draft, in: preparation, replacing: index)
       return report.findings.isEmpty ? effects : [shown] + effects
@@ -206,6 +213,7 @@ extension Conversation {
   private mutating func place(
     _ draft: String, in preparation: Preparation, replacing index: Int?
   ) -> [Effect] {
+    let draft = DraftTidying.tidied(draft)
     if let index {
       return change(preparation, "change.edit", ["text": draft]) {
         guard $0.questions.indices.contains(index) else { return }
@@ -250,11 +258,11 @@ extension Conversation {
         }
         return try add(draft: line, to: preparation, replacing: index)
       }
-    case .doubting(let draft, let index):
+    case .doubting(let draft, let index, let isQuestion):
       if line == "?" {
         preparation.detail = detail
         mode = .preparing(preparation)
-        return [.say(Phrase("main.doubt.why"))]
+        return [.say(Phrase(isQuestion ? "main.doubt.why" : "review.unsure.why"))]
       }
       if line == "<" {
         preparation.initial = draft

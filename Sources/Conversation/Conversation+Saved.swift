@@ -10,6 +10,7 @@ extension Conversation {
       [0, interview.id].contains(preparation.interview.id)
     {
       preparation.interview.id = interview.id
+      preparation.interview.identity = interview.identity
       preparation.interview.revision = interview.revision
       mode = .preparing(preparation)
     }
@@ -19,7 +20,22 @@ extension Conversation {
   }
 
   /// Takes up an interview that another window has changed; the same question is asked again.
+  ///
+  /// After a restore another interview may have its number, or none. Then what was answered here is
+  /// saved as a new one, and the other is left alone.
   mutating func changedElsewhere(_ interview: Interview?) -> [Effect] {
+    if case .preparing(var preparation) = mode,
+      preparation.interview.identity != nil,
+      interview?.identity != preparation.interview.identity
+    {
+      preparation.interview.id = 0
+      preparation.interview.identity = nil
+      preparation.interview.revision = 0
+      preparation.interview.person = nil
+      mode = .preparing(preparation)
+      inHand = preparation.interview
+      return [.say(Phrase("main.journal-replaced"))]
+    }
     inHand = interview
     if case .preparing(var preparation) = mode, let interview {
       let step = preparation.step

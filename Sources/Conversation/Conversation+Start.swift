@@ -11,7 +11,10 @@ extension Conversation {
     let isPressed =
       list.entries.contains { $0.item.kind != .prepare }
       || ["start.running", "start.thank"].contains(due?.key)
-    let unfinished = try world.unfinished()
+    // An interview that was put off is mentioned again tomorrow.
+    let unfinished = try world.unfinished().flatMap {
+      try world.isLeftForToday($0.id, now) ? nil : $0
+    }
     if let unfinished, !isPressed {
       inHand = unfinished
       mode = .resuming(unfinished, orNew: false)
@@ -24,8 +27,10 @@ extension Conversation {
     if let unfinished, isPressed,
       !list.entries.contains(where: { $0.item.interview == unfinished.id })
     {
-      effects.append(
-        .say(Phrase("start.unfinished", ["name": unfinished.title, "id": "\(unfinished.id)"])))
+      effects += [
+        .say(Phrase("start.unfinished", ["name": unfinished.title, "id": "\(unfinished.id)"])),
+        .leaveForToday(unfinished.id),
+      ]
     }
     if mode == .main { effects.append(.say(try how(isPressed: isPressed || !lines.isEmpty))) }
     return effects

@@ -39,7 +39,7 @@ extension Conversation {
             "command": line.split(whereSeparator: \.isWhitespace).prefix(2)
               .joined(separator: " ")
           ])
-      case .save, .undo, .say, .show, .writeSheet, .settings, .shell, .leave: break
+      case .save, .undo, .say, .show, .writeSheet, .settings, .shell, .leave, .leaveForToday: break
       }
     }
   }
@@ -59,7 +59,7 @@ extension Conversation {
     default:
       return [
         "interviews", "agenda", "show", "sheet", "rehearsals", "sessions", "summary", "insights",
-        "questions", "check", "explain", "calendar", "export", "backup",
+        "questions", "check", "explain", "advice", "calendar", "export", "backup",
       ].contains(words.first)
     }
   }

@@ -97,7 +97,10 @@ public struct Conversation: Sendable {
   private func withoutInitial(_ line: String) throws -> String {
     let initial = try ask().initial.trimmed
     guard !initial.isEmpty, line.hasPrefix(initial) else { return line }
-    let rest = line.dropFirst(initial.count).trimmed
+    let behind = line.dropFirst(initial.count)
+    // A question mark may end the question that is being edited.
+    if behind.trimmed == "?", !behind.hasPrefix(" ") { return line }
+    let rest = behind.trimmed
     if ["<", "?", "skip"].contains(rest) { return rest }
     if case .known = Command.read(rest, acceptsBareName: false) { return rest }
     return line
@@ -173,9 +176,6 @@ public struct Conversation: Sendable {
     if let suggestion = alternatives.picked(by: line) {
       initial = suggestion
       return []
-    }
-    guard Self.isSentence(line) || line.hasSuffix("?") else {
-      return [.say(Phrase("main.unclear", ["text": line]))]
     }
     return try check(line, now: now)
   }

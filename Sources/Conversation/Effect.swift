@@ -36,6 +36,8 @@ public enum Effect: Equatable, Sendable {
   case reopen(DueItem.ID)
   /// Put off what is due by so many days, and say until when.
   case snooze(DueItem.ID, days: Int)
+  /// Remember that an unfinished interview was put off for the day.
+  case leaveForToday(Interview.ID)
   /// Keep answers in an exercise.
   case answered(Quiz, [QuizAnswer])
 }
@@ -64,6 +66,8 @@ public enum View: Equatable, Sendable {
   case outreachDue
   /// A rule of the checker, by its id, or the rules of a category.
   case rule(String)
+  /// Advice on a topic that some words name; without words the topics.
+  case advice(String)
   /// A list of people, with how many there are beside them.
   case people([Person], others: Int)
   /// All that is known of a person.

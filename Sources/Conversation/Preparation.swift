@@ -43,7 +43,8 @@ public struct Preparation: Equatable, Sendable {
     case editing(index: Int)
     /// A name may mean somebody who is known: one of a name nearly so, or several.
     case who(Who)
-    /// A draft deserves caution: add it all the same? It replaces the question at a place, if any.
-    case doubting(draft: String, replacing: Int?)
+    /// A draft deserves caution, or is no question: add it anyway? It replaces the question at a
+    /// place, if any.
+    case doubting(draft: String, replacing: Int?, isQuestion: Bool)
   }
 }

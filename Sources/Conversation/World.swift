@@ -15,6 +15,8 @@ public struct World: Sendable {
   public var interviews: @Sendable (_ now: Date) throws -> [Interview]
   /// The interview whose preparation was left off last.
   public var unfinished: @Sendable () throws -> Interview?
+  /// Whether an unfinished interview was put off for the day of a moment, and so is not mentioned.
+  public var isLeftForToday: @Sendable (Interview.ID, _ now: Date) throws -> Bool = { _, _ in false }
   /// The interview that was changed last.
   public var latest: @Sendable () throws -> Interview?
   /// The last change that can be taken back.
@@ -32,6 +34,8 @@ public struct World: Sendable {
   public var latestWithName: @Sendable (_ name: String, _ except: Interview.ID) throws -> Interview?
   /// The bank's ids of the questions planned for somebody of a name in other interviews.
   public var asked: @Sendable (_ name: String, _ except: Interview.ID) throws -> Set<String>
+  /// The bank's ids of the questions planned in the latest interview besides the one of a number.
+  public var recent: @Sendable (_ except: Interview.ID) throws -> Set<String>
   /// Values typed before for a fact such as `role`, the newest first.
   public var facts: @Sendable (_ kind: String) throws -> [String]
   /// The people whom words may mean: a number, a name, or its beginning.
@@ -41,6 +45,8 @@ public struct World: Sendable {
   public var peopleNear: @Sendable (_ name: String) throws -> [Person]
   /// The names that can be explained: categories and ids of rules.
   public var ruleNames: @Sendable () throws -> [String]
+  /// The topics that there is advice on.
+  public var adviceTopics: @Sendable () -> [String] = { [] }
   /// What is due within the next days.
   public var due: @Sendable (_ now: Date) throws -> DueList
   /// Whether somebody was thanked for a talk.
@@ -95,6 +101,7 @@ public struct World: Sendable {
     latestWithName: @escaping @Sendable (String, Interview.ID) throws -> Interview? = { _, _ in nil
     },
     asked: @escaping @Sendable (String, Interview.ID) throws -> Set<String> = { _, _ in [] },
+    recent: @escaping @Sendable (Interview.ID) throws -> Set<String> = { _ in [] },
     facts: @escaping @Sendable (String) throws -> [String] = { _ in [] },
     ruleNames: @escaping @Sendable () throws -> [String] = { [] },
     person: @escaping @Sendable (Person.ID) throws -> Person? = { _ in nil },
@@ -123,6 +130,7 @@ public struct World: Sendable {
     self.lastHeld = lastHeld
     self.latestWithName = latestWithName
     self.asked = asked
+    self.recent = recent
     self.facts = facts
     self.ruleNames = ruleNames
     self.person = person
@@ -149,6 +157,6 @@ public struct World: Sendable {
     QuestionChooser(
       bank: try questions(), interview: interview,
       asked: try interview.interviewee.name.map { try asked($0, interview.id) } ?? [],
-      policy: policy)
+      recent: try recent(interview.id), policy: policy)
   }
 }

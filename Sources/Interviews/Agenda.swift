@@ -34,9 +34,9 @@ public struct Agenda: Equatable, Sendable {
 
   /// Plans an interview.
   ///
-  /// Opening, closing and thanks get their time first and the end never moves. Must-asks are
-  /// placed before any nice-to-ask, each kind in the order given; once a must-ask has found no
-  /// room, no nice-to-ask is planned. Where not one question fits, the first gets what time there
+  /// Opening, closing and thanks get their time first and the end never moves. The person's own
+  /// must-asks are placed first, then other must-asks, then nice-to-asks, each kind in the order
+  /// given; once a must-ask has found no room, no nice-to-ask is planned. Where not one question fits, the first gets what time there
   /// is. The questions of the plan keep the order in which they were given.
   ///
   /// - Parameters:
@@ -97,7 +97,9 @@ public struct Agenda: Equatable, Sendable {
       return all
     }
     let musts = entries.filter { $0.question.priority == .must }
-    if take(musts) { _ = take(entries.filter { $0.question.priority == .nice }) }
+    let own = take(musts.filter { $0.question.theme == .own })
+    let others = take(musts.filter { $0.question.theme != .own })
+    if own, others { _ = take(entries.filter { $0.question.priority == .nice }) }
     if times.isEmpty, let first = musts.first ?? entries.first, room > 0 {
       times[first.number] = room
     }

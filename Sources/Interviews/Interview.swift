@@ -93,11 +93,9 @@ extension Interview {
     for index in questions.indices {
       guard let id = questions[index].bankID, let source = bank.first(where: { $0.id == id })
       else { continue }
-      var (old, new) = (before.slots, slots)
-      for case .finding(let finding) in questions[index].reasons {
-        (old, new) = (old.finding(finding), new.finding(finding))
-      }
-      if questions[index].text == old.words(of: source), let words = new.words(of: source) {
+      if questions[index].text == before.slots.words(of: source),
+        let words = slots.words(of: source)
+      {
         questions[index].text = words
       }
     }

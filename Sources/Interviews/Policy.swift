@@ -8,6 +8,11 @@ public struct Policy: Codable, Equatable, Sendable {
   public var lengths = 5...180
   /// What a question takes with its answer where nothing else is said, in minutes (survey: 2 to 4).
   public var questionMinutes = 3
+  /// How many questions an interview of ``partsMinutes`` minutes has (survey: four to seven). Other
+  /// lengths scale from it; see ``questions(in:)``.
+  public var questions = 6
+  /// How many questions to propose beyond those, for when time allows.
+  public var spareQuestions = 3
   /// The shortest and longest time for one question that can be planned, in minutes.
   public var questionLengths = 1...60
   /// Minutes to be early in person (Thinkful; by phone or video one is exactly on time).
@@ -53,6 +58,20 @@ public struct Policy: Codable, Equatable, Sendable {
     }
     return AgendaParts(
       opening: scaled(\.opening), closing: scaled(\.closing), thanks: scaled(\.thanks))
+  }
+}
+
+extension Policy {
+  /// How many questions to plan for an interview: with the standard policy 3 for 15 minutes, 4 for
+  /// 20, 6 for 30, 8 for 45, and 10 for an hour. Up to half an hour they grow with the length, then
+  /// more slowly, since a longer conversation goes deeper rather than wider.
+  ///
+  /// - Parameter length: the whole interview, in minutes.
+  public func questions(in length: Int) -> Int {
+    let base = Double(partsMinutes)
+    let length = Double(length)
+    let scale = length <= base ? length / base : 1 + (length - base) * 2 / (3 * base)
+    return max(1, Int((Double(questions) * scale).rounded()))
   }
 }
 

@@ -1,9 +1,11 @@
+public import Language
+
 /// A question of a good bank, as its author wrote it, with slots such as `{role}`.
 public struct Question: Codable, Equatable, Identifiable, Sendable {
   /// A name that stays the same when the text is improved, such as `path-first-step`.
   public var id: String
-  /// The words to ask, with slots: `{name}`, `{role}`, `{a role}`, `{company}`, `{field}`,
-  /// `{finding}`.
+  /// The words to ask, with slots: `{name}`, `{role}`, `{a role}`, `{company}`, `{field}`; in
+  /// personal questions those of `Noticed.words(of:)`, such as `{thing}` and `{clause}`.
   public var text: String
   /// The words to ask where a slot of ``text`` has nothing to fill it.
   public var plain: String?
@@ -20,21 +22,23 @@ public struct Question: Codable, Equatable, Identifiable, Sendable {
   /// What it is after, whatever its words, such as `typical-day`: two questions of one intent are
   /// not asked in one talk.
   public var intent: String
-  /// What to ask next, whatever they answer. At least two.
+  /// The fields of work it is for, as Prompts/lexicon/fields.yaml names them; any field if empty.
+  public var fields: [String]
+  /// What to ask next, whatever they answer. Closing questions have none.
   public var followUps: [String]
   /// The ids of the guides that recommend asking this; see Prompts/guides.yaml.
   public var guides: [String]
   /// Whether it is easy and pleasant to answer first.
   public var isOpener: Bool
-  /// For personal questions: words one of which must be in the finding; any finding if empty.
-  public var findingWords: [String]
+  /// For personal questions: the kind of finding it asks about.
+  public var finding: Noticed.Kind?
 
   /// Makes a question; the defaults are those of the file format.
   public init(
     id: String, text: String, plain: String? = nil, theme: Theme, place: Place = .middle,
     minutes: Int = 3, goals: [Goal] = [], stages: [CareerStage] = CareerStage.allCases,
     intent: String? = nil, followUps: [String] = [], guides: [String] = [],
-    isOpener: Bool = false, findingWords: [String] = []
+    isOpener: Bool = false, fields: [String] = [], finding: Noticed.Kind? = nil
   ) {
     self.id = id
     self.text = text
@@ -48,7 +52,8 @@ public struct Question: Codable, Equatable, Identifiable, Sendable {
     self.followUps = followUps
     self.guides = guides
     self.isOpener = isOpener
-    self.findingWords = findingWords
+    self.fields = fields
+    self.finding = finding
   }
 
   /// Where in the talk a question belongs, in the order in which they come.

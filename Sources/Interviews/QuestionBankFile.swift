@@ -1,7 +1,12 @@
-/// A file of a good bank: one theme and its questions. docs/question-banks.md describes it.
+import Language
+
+/// A file of a good bank: questions of one theme, or for some fields of work. docs/question-banks.md
+/// describes it.
 public struct QuestionBankFile: Decodable, Sendable {
-  /// The theme that all questions of the file have.
-  public let theme: Theme
+  /// The theme of questions that name none themselves.
+  public let theme: Theme?
+  /// The fields of work that the questions are for; any field if empty.
+  public let fields: [String]
   /// The questions, in the order of the file.
   public let questions: [Question]
 
@@ -13,7 +18,7 @@ public struct QuestionBankFile: Decodable, Sendable {
   }
 
   private enum Key: String, CodingKey {
-    case theme, questions
+    case theme, fields, questions
   }
 
   private struct AnyKey: CodingKey {
@@ -28,15 +33,16 @@ public struct QuestionBankFile: Decodable, Sendable {
     var id: String
     var text: String
     var plain: String?
+    var theme: Theme?
     var place: Question.Place?
     var minutes: Int?
     var goals: [Goal]
     var stages: [CareerStage]?
     var intent: String?
-    var followUps: [String]
+    var followUps: [String]?
     var guides: [String]?
     var opener: Bool?
-    var findingWords: [String]?
+    var finding: Noticed.Kind?
 
     init(from decoder: any Decoder) throws {
       let keys = try decoder.container(keyedBy: AnyKey.self)
@@ -48,21 +54,21 @@ public struct QuestionBankFile: Decodable, Sendable {
       id = try container.decode(String.self, forKey: .id)
       text = try container.decode(String.self, forKey: .text)
       plain = try container.decodeIfPresent(String.self, forKey: .plain)
+      theme = try container.decodeIfPresent(Theme.self, forKey: .theme)
       place = try container.decodeIfPresent(Question.Place.self, forKey: .place)
       minutes = try container.decodeIfPresent(Int.self, forKey: .minutes)
       goals = try container.decode([Goal].self, forKey: .goals)
       stages = try container.decodeIfPresent([CareerStage].self, forKey: .stages)
       intent = try container.decodeIfPresent(String.self, forKey: .intent)
-      followUps = try container.decode([String].self, forKey: .followUps)
+      followUps = try container.decodeIfPresent([String].self, forKey: .followUps)
       guides = try container.decodeIfPresent([String].self, forKey: .guides)
       opener = try container.decodeIfPresent(Bool.self, forKey: .opener)
-      findingWords = try container.decodeIfPresent([String].self, forKey: .findingWords)
+      finding = try container.decodeIfPresent(Noticed.Kind.self, forKey: .finding)
     }
 
     enum CodingKeys: String, CodingKey {
-      case id, text, plain, place, minutes, goals, stages, intent, guides, opener
+      case id, text, plain, theme, place, minutes, goals, stages, intent, guides, opener, finding
       case followUps = "follow-ups"
-      case findingWords = "finding-words"
     }
   }
 
@@ -84,24 +90,33 @@ public struct QuestionBankFile: Decodable, Sendable {
     }
   }
 
-  /// Reads a file; every question gets the file's theme. With ``wanting(_:)`` only the questions of
-  /// some intents are read.
+  /// Reads a file. With ``wanting(_:)`` only the questions of some intents are read.
+  ///
+  /// - Throws: a `DecodingError` for a key that is missing or unknown, a value of the wrong kind, or a
+  ///   question whose theme neither it nor the file names.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
-    let theme = try container.decode(Theme.self, forKey: .theme)
-    guard theme != .own else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .theme, in: container, debugDescription: "own is for drafts")
-    }
+    let theme = try container.decodeIfPresent(Theme.self, forKey: .theme)
+    let fields = try container.decodeIfPresent([String].self, forKey: .fields) ?? []
     self.theme = theme
-    self.questions = try container.decode([Wanted].self, forKey: .questions).compactMap { wanted in
+    self.fields = fields
+    questions = try container.decode([Wanted].self, forKey: .questions).compactMap { wanted in
       guard let entry = wanted.entry else { return nil }
+      guard let theme = entry.theme ?? theme else {
+        throw DecodingError.keyNotFound(
+          Key.theme,
+          DecodingError.Context(codingPath: container.codingPath, debugDescription: "no theme"))
+      }
+      guard theme != .own else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .theme, in: container, debugDescription: "own is for drafts")
+      }
       return Question(
         id: entry.id, text: entry.text, plain: entry.plain, theme: theme,
         place: entry.place ?? .middle, minutes: entry.minutes ?? 3, goals: entry.goals,
         stages: entry.stages ?? CareerStage.allCases, intent: entry.intent,
-        followUps: entry.followUps, guides: entry.guides ?? [],
-        isOpener: entry.opener ?? false, findingWords: entry.findingWords ?? [])
+        followUps: entry.followUps ?? [], guides: entry.guides ?? [],
+        isOpener: entry.opener ?? false, fields: fields, finding: entry.finding)
     }
   }
 }

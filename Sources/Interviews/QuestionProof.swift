@@ -3,8 +3,11 @@ import Phrases
 /// Looks for mistakes in questions of a bank that the file format alone does not show.
 public enum QuestionProof {
   /// The slots that texts may have.
-  public static let slots: Set<String> = [
-    "name", "role", "a role", "company", "field", "finding",
+  public static let slots: Set<String> = ["name", "role", "a role", "company", "field"]
+
+  /// The slots that personal questions may have.
+  public static let findingSlots: Set<String> = [
+    "thing", "clause", "from", "to", "school", "topic", "employer", "place",
   ]
 
   /// One mistake: what kind it is of, the key of the file that holds it, and the value in question.
@@ -33,7 +36,8 @@ public enum QuestionProof {
       !question.id.isEmpty && question.id.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" },
       "id", question.id)
     check(question.text.contains { $0.isLetter }, "text", question.text)
-    for slot in SlotTemplate.slots(in: question.text).subtracting(slots).sorted() {
+    let known = question.theme == .personal ? findingSlots : slots
+    for slot in SlotTemplate.slots(in: question.text).subtracting(known).sorted() {
       check(false, "text", "{\(slot)}", kind: "slot")
     }
     if let plain = question.plain {
@@ -41,9 +45,14 @@ public enum QuestionProof {
     }
     check(
       policy.questionLengths.contains(question.minutes), "minutes", "\(question.minutes)")
+    check(
+      (question.theme == .personal) == (question.finding != nil), "finding",
+      question.finding?.rawValue ?? "")
     check(!question.goals.isEmpty, "goals", "")
     check(!question.stages.isEmpty, "stages", "")
-    check(question.followUps.count >= 2, "follow-ups", "\(question.followUps.count)")
+    check(
+      question.place == .closing || !question.followUps.isEmpty, "follow-ups",
+      "\(question.followUps.count)")
     return problems
   }
 }

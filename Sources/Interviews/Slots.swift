@@ -1,40 +1,35 @@
+import Language
 import Phrases
 
 /// The facts that fill the slots of questions and sentences.
+///
+/// Only what can be said well fills a slot: `{role}` takes a job that others have, too, and
+/// `{company}` an employer's name. Where a slot stays empty, a question is asked in its plain words.
 public struct Slots: Equatable, Sendable {
   private var values: [String: String] = [:]
 
-  /// Collects facts; one that is nil or blank leaves its slot without a value.
+  /// Collects facts; one that is nil, blank or cannot be said leaves its slot without a value.
   ///
   /// - Parameters:
-  ///   - name: the interviewee's name; `{name}` is the first name.
+  ///   - name: the interviewee's name; `{name}` is what to call them.
   ///   - role: fills `{role}` and, with its article, `{a role}`, as a sentence has it.
   ///   - company: fills `{company}`.
   ///   - field: fills `{field}`.
-  ///   - finding: fills `{finding}`.
   public init(
-    name: String? = nil, role: String? = nil, company: String? = nil, field: String? = nil,
-    finding: String? = nil
+    name: String? = nil, role: String? = nil, company: String? = nil, field: String? = nil
   ) {
-    set("name", name.flatMap(Slots.firstName))
-    let title = role.map { JobTitle.inSentence(JobTitle.short($0)) }
-    set("role", title)
-    set("a role", title.map(Slots.withArticle))
-    set("company", company)
-    set("field", field)
-    set("finding", finding)
-  }
-
-  private mutating func set(_ slot: String, _ value: String?) {
-    let words = value?.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
-    values[slot] = words.isEmpty ? nil : words
-  }
-
-  /// Gives a copy with `{finding}` filled.
-  public func finding(_ text: String) -> Slots {
-    var copy = self
-    copy.set("finding", text)
-    return copy
+    values["name"] = name.flatMap(Slots.firstName)
+    let title = role.flatMap { WorkReader.role($0).role }.map {
+      Language.JobTitle.inSentence(Language.JobTitle.short($0))
+    }
+    if let title, Language.JobTitle.isUsable(title) {
+      values["role"] = title
+      values["a role"] = Language.JobTitle.withArticle(title)
+    }
+    values["company"] = company.flatMap(WorkReader.companyInSentence)
+    values["field"] = field.flatMap { WorkReader.field($0).field }.map {
+      Language.JobTitle.inSentence($0, isField: true)
+    }
   }
 
   /// Fills the slots of a text.
@@ -50,38 +45,14 @@ public struct Slots: Equatable, Sendable {
     fill(question.text) ?? question.plain.flatMap(fill)
   }
 
-  /// The name to call somebody by: the first word that is no title and not written small, as in
-  /// `my professor Dr. Elena Petrova`; where all are, the first word.
-  public static func firstName(_ name: String) -> String? {
-    let titles = ["dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame"]
-    let words = name.split(whereSeparator: \.isWhitespace)
-    let word = words.first { word in
-      let bare = word.lowercased().filter { $0 != "." }
-      return word.first?.isLowercase == false && !titles.contains(bare)
-    }
-    return (word ?? words.first).map(String.init)
+  /// Puts `a` or `an` before a noun.
+  public static func withArticle(_ noun: String) -> String {
+    Language.JobTitle.withArticle(noun)
   }
 
-  /// Puts `a` or `an` before a noun, by its sound as far as spelling tells.
-  public static func withArticle(_ noun: String) -> String {
-    let word = noun.prefix { !$0.isWhitespace && $0 != "-" }
-    let lower = word.lowercased()
-    let isAcronym =
-      word.first?.isUppercase == true
-      && word.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "&" }
-    let startsWithVowelSound: Bool
-    if isAcronym {
-      startsWithVowelSound = "aefhilmnorsx".contains(lower.first ?? "b")
-    } else if ["uni", "use", "usa", "usu", "eu", "one", "once", "uro", "ut", "ux", "ui"].contains(
-      where: lower.hasPrefix),
-      !["unin", "unim", "utt"].contains(where: lower.hasPrefix)
-    {
-      startsWithVowelSound = false
-    } else if ["hour", "honest", "honor", "honour", "heir"].contains(where: lower.hasPrefix) {
-      startsWithVowelSound = true
-    } else {
-      startsWithVowelSound = "aeiouáéíóúàèìòùäöü".contains(lower.first ?? "b")
-    }
-    return (startsWithVowelSound ? "an " : "a ") + noun
+  /// What to call someone: the given name, or the title and family name of a professor or judge.
+  public static func firstName(_ name: String) -> String? {
+    let name = PersonName(name)
+    return name.casual.isEmpty ? nil : name.casual
   }
 }

@@ -11,9 +11,15 @@ extension Journal {
     public let messages: Int
     /// What is to be done, or was done.
     public let dueItems: Int
+    /// Answers in exercises.
+    public let quizAnswers: Int
+    /// Lines that were typed, to be found again with the Up key.
+    public let lines: Int
 
     /// Whether there is nothing that could be lost.
-    public var isEmpty: Bool { interviews + sessions + people + messages + dueItems == 0 }
+    public var isEmpty: Bool {
+      interviews + sessions + people + messages + dueItems + quizAnswers + lines == 0
+    }
   }
 
   /// How much it holds.
@@ -25,7 +31,8 @@ extension Journal {
       return Contents(
         interviews: try count("interview"), sessions: try count("session"),
         people: try count("person"), messages: try count("message"),
-        dueItems: try count("due_item"))
+        dueItems: try count("due_item"), quizAnswers: try count("quiz_answer"),
+        lines: try count("line"))
     }
   }
 

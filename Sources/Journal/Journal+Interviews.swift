@@ -19,9 +19,12 @@ extension Journal {
     try write { database in
       var saved = interview
       let before = interview.id == 0 ? nil : try Self.interview(interview.id, in: database)
-      guard interview.id == 0 || before?.revision == interview.revision else {
-        throw ChangedElsewhere()
-      }
+      // After a restore another interview may have the number.
+      guard
+        interview.id == 0
+          || before?.revision == interview.revision
+            && (interview.identity == nil || before?.identity == interview.identity)
+      else { throw ChangedElsewhere() }
       saved.revision += 1
       saved.identity = saved.identity ?? before?.identity ?? UUID()
       saved.id = try Self.store(saved, at: now, in: database)
@@ -77,6 +80,13 @@ extension Journal {
       let id: Int64 = row["interview"]
       var before = try (row["before"] as String?).map { try Self.decode(Interview.self, $0) }
       let current = try Self.interview(id, in: database)
+      let held = try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM session WHERE interview = ?)",
+        arguments: [id])
+      // What was held is prepared and has taken place, whatever came before.
+      guard held != true || before?.progress == .ready else {
+        throw JournalError(problem: .held, path: "")
+      }
       if let current {
         before?.revision = current.revision + 1
         before?.identity = current.identity
@@ -89,10 +99,6 @@ extension Journal {
           restored, from: current.map { ($0, changed ?? 0) }, in: database)
         before = restored
       } else {
-        let held = try Bool.fetchOne(
-          database, sql: "SELECT EXISTS (SELECT 1 FROM session WHERE interview = ?)",
-          arguments: [id])
-        guard held != true else { throw JournalError(problem: .held, path: "") }
         try database.execute(sql: "DELETE FROM interview WHERE id = ?", arguments: [id])
       }
       try database.execute(
@@ -166,6 +172,20 @@ extension Journal {
           WHERE interview.name_key = ? AND interview.id <> ? AND interview.step IS NULL
             AND bank_id IS NOT NULL
           """, arguments: [Person.key(name), id])
+    }
+  }
+
+  /// The bank's ids of the questions in the newest interview that has any, besides one.
+  ///
+  /// - Parameter id: the interview that is left out; 0 for none.
+  public func bankIDs(plannedBefore id: Interview.ID) throws(JournalError) -> Set<String> {
+    try read { database in
+      try String.fetchSet(
+        database,
+        sql: """
+          SELECT bank_id FROM question WHERE bank_id IS NOT NULL AND interview =
+            (SELECT max(interview) FROM question WHERE interview <> ?)
+          """, arguments: [id])
     }
   }
 

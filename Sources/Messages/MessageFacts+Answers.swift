@@ -10,6 +10,7 @@ extension MessageFacts {
       case .interest: return interest
       case .wish: return wish
       case .reason: return reason
+      case .used: return used
       case .through:
         if case .warm(let name) = person.connection { return name }
         return nil
@@ -23,6 +24,7 @@ extension MessageFacts {
       case .interest: interest = newValue
       case .wish: wish = newValue
       case .reason: reason = newValue
+      case .used: used = newValue
       case .through: person.connection = .warm(through: newValue)
       }
     }

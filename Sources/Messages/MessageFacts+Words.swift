@@ -1,5 +1,6 @@
 import Foundation
 import Interviews
+import Language
 import Rendering
 
 /// How what somebody typed is made to fit into a sentence.
@@ -18,16 +19,10 @@ extension MessageFacts {
     words(text).map(startingSmall) ?? ""
   }
 
-  /// What somebody says of themselves, as it goes on after "I am": `a nurse` for `I'm a nurse`.
-  static func afterIAm(_ text: String) -> String {
-    let openings: [(String, String)] = [
-      ("i am ", ""), ("i'm ", ""), ("i’m ", ""), ("i work ", "working "), ("i study ", "studying "),
-      ("i teach ", "teaching "),
-    ]
-    for (opening, instead) in openings where text.lowercased().hasPrefix(opening) {
-      return withArticle(instead + text.dropFirst(opening.count))
-    }
-    return withArticle(JobTitle.inSentence(text))
+  /// What the sender is curious about, as it goes on after "interested in"; nil if it makes no phrase.
+  static func interestPhrase(_ text: String) -> String? {
+    guard let phrase = words(text).flatMap(InterestPhrase.read) else { return nil }
+    return Language.JobTitle.inSentence(phrase, isField: true)
   }
 
   /// A text as it goes on after a word that the sentence has already, such as "because".
@@ -40,11 +35,11 @@ extension MessageFacts {
   static func startingSmall(_ text: String) -> String {
     let first = text.prefix { !$0.isWhitespace }
     let small = first.lowercased()
-    guard JobTitle.isCapitalised(first) else { return text }
+    guard Interviews.JobTitle.isCapitalised(first) else { return text }
     // Running a ward.
     let second = text.dropFirst(first.count).split(separator: " ").first.map(String.init)
-    let isDoing = small.hasSuffix("ing") && second.map(JobTitle.joining.contains) == true
-    guard isDoing || smallWords.contains(small) || JobTitle.words.contains(small) else {
+    let isDoing = small.hasSuffix("ing") && second.map(Interviews.JobTitle.joining.contains) == true
+    guard isDoing || smallWords.contains(small) || Interviews.JobTitle.words.contains(small) else {
       return text
     }
     return small + text.dropFirst(first.count)
@@ -56,10 +51,10 @@ extension MessageFacts {
     guard let first = words.first.map(String.init) else { return text }
     if bare.contains(first) { return text }
     // Retired, but a retired nurse.
-    let isAlone = words.count == 1 || JobTitle.joining.contains(String(words[1]))
+    let isAlone = words.count == 1 || Interviews.JobTitle.joining.contains(String(words[1]))
     if isAlone, states.contains(first) { return text }
     // Working at a bank, but a nursing student.
-    if first.hasSuffix("ing"), isAlone || doing.contains(first) || !JobTitle.namesPerson(text) {
+    if first.hasSuffix("ing"), isAlone || doing.contains(first) || !Interviews.JobTitle.namesPerson(text) {
       return text
     }
     return Slots.withArticle(text)

@@ -1,26 +1,53 @@
 public import Interviews
+import Language
 
-/// What a message can speak of. What is not known is left out of it.
+/// What a message can speak of. What isn't known is left out of it.
 public struct MessageFacts: Equatable, Sendable {
   /// Whom it is about.
   public var person: Person
-  /// One's own name.
+  /// The sender's name.
   public var me: String?
-  /// What one does or studies, such as `a student of law`.
+  /// What the sender does or studies, such as `law student`.
   public var background: String?
-  /// What one is curious about, such as `medical software`.
+  /// What the sender is curious about, such as `medical software`.
   public var interest: String?
-  /// What one hopes to find out, as a sentence goes on after "I would love to learn".
+  /// What the sender hopes to find out, as a sentence goes on after "I'd love to hear".
   public var wish: String?
-  /// Why one writes to this person, as a sentence goes on after "because"; in a check-in, what came of
-  /// their advice.
+  /// Why the sender writes to this person, as a sentence goes on after "because"; in a check-in, what
+  /// came of their advice.
   public var reason: String?
+  /// In a thank-you, what the sender will use, and how.
+  public var used: String?
+  /// In a thank-you, what the sender promised.
+  public var promise: String?
   /// The length to ask for.
   public var minutes: Int
   /// Times to propose, in words.
   public var times: String?
   /// The day on which the first message went out, in words.
   public var sentOn: String?
+  /// In a thank-you, when the conversation was, such as `on Friday`; nil if that is long ago.
+  public var metOn: String?
+  /// Whether a thank-you comes late.
+  public var isLate = false
+  /// Whether whoever knows both said that the sender may write. Without it a message only says that
+  /// they know each other.
+  public var isReferred = true
+  /// How the sender can be reached, for the end of an email.
+  public var contact = Contact()
+
+  /// The sender's addresses.
+  public struct Contact: Equatable, Sendable {
+    public var email: String?
+    public var phone: String?
+    public var profile: String?
+
+    public init(email: String? = nil, phone: String? = nil, profile: String? = nil) {
+      self.email = email
+      self.phone = phone
+      self.profile = profile
+    }
+  }
 
   public init(
     person: Person, me: String? = nil, background: String? = nil, interest: String? = nil,
@@ -45,17 +72,19 @@ public struct MessageFacts: Equatable, Sendable {
   /// that one has not written about. What was edited out of the message is not quoted either.
   public mutating func quote(_ sent: Message?) {
     let text = sent.map { Self.plain($0.text) } ?? ""
-    func said(_ fact: String?) -> String? {
-      guard let fact, let words = Self.words(fact) else { return nil }
-      let plain = Self.plain(words)
-      let isIn = ["", "about ", "because "].contains {
-        plain.hasPrefix($0) && text.contains(plain.dropFirst($0.count))
+    func said(_ fact: String?, _ read: (String) -> String?) -> String? {
+      guard let fact else { return nil }
+      let phrases = [read(fact), Self.words(fact)].compactMap { $0 }.map(Self.plain)
+      let isIn = phrases.contains { plain in
+        ["", "about ", "because "].contains {
+          plain.hasPrefix($0) && text.contains(plain.dropFirst($0.count))
+        }
       }
       return isIn ? fact : nil
     }
-    interest = said(sent?.facts?.interest)
-    wish = said(sent?.facts?.wish)
-    reason = said(sent?.facts?.reason)
+    interest = said(sent?.facts?.interest, Self.interestPhrase)
+    wish = said(sent?.facts?.wish, WishPhrase.read)
+    reason = said(sent?.facts?.reason) { Self.after("because", $0) }
   }
 
   private static func plain(_ text: String) -> String {
@@ -64,20 +93,24 @@ public struct MessageFacts: Equatable, Sendable {
 
   /// A fact that a person can be asked for.
   public enum Fact: String, CaseIterable, Sendable {
-    case me, background, interest, wish, reason, through
+    case me, background, interest, wish, reason, through, used
   }
 
   /// The facts without which a message of a kind cannot be written: who one is, what one is curious
   /// about (Udacity's parts of a request), who could introduce one, what came of their advice.
+  ///
+  /// A fact that was given but makes no sentence is missing, too; ``isUnclear(_:)`` tells it.
   public func missing(for kind: Message.Kind) -> [Fact] {
-    let facts = values(for: .email)
+    let facts = values(for: .email, kind)
     func lacks(_ name: String) -> Bool { facts[name] == nil }
     var missing: [Fact] = lacks("me") ? [.me] : []
     switch kind {
     case .request, .introduction, .blurb:
-      if lacks("interest"), lacks("wish") { missing.append(.interest) }
-    case .checkIn, .thanks:
-      if lacks("reason") { missing.append(.reason) }
+      if isUnclear(.background) { missing.append(.background) }
+      if isUnclear(.interest) || lacks("interest") && lacks("wish") { missing.append(.interest) }
+      if isUnclear(.wish) { missing.append(.wish) }
+    case .checkIn: if lacks("reason") { missing.append(.reason) }
+    case .thanks: if lacks("used") { missing.append(.used) }
     // A follow-up speaks of what was sent, or of nothing.
     case .followUp, .scheduling: break
     }
@@ -85,48 +118,18 @@ public struct MessageFacts: Equatable, Sendable {
     return missing
   }
 
-  /// The slots that templates may name.
-  static let slots = Set([
-    "name", "first", "role", "aRole", "company", "field", "work", "through", "throughFirst", "me",
-    "background", "interest", "wish", "reason", "minutes", "times", "sentOn", "email", "message",
-    "note", "text", "phone", "alumni", "meetup", "careerFair", "network", "companyPage",
-  ]).union(Noticed.slots)
-
-  /// What fills the slots. A slot without a value is not in it.
-  func values(for channel: Message.Channel) -> [String: Any] {
-    var values: [String: Any] = ["minutes": minutes, channel.rawValue: true]
-    func set(_ slot: String, _ text: String?, as change: (String) -> String = { $0 }) {
-      values[slot] = text.flatMap { Self.words($0) }.map(change)
+  /// Whether a fact was given in words that no sentence can take, such as a whole sentence where a
+  /// phrase is wanted.
+  public func isUnclear(_ fact: Fact) -> Bool {
+    guard let text = self[fact], let words = Self.words(text) else { return false }
+    switch fact {
+    case .background:
+      return BackgroundPhrase(words) == nil && words.split(separator: " ").count > 3
+    case .interest: return Self.interestPhrase(words) == nil
+    case .wish: return WishPhrase.read(words) == nil
+    case .reason: return OwnSentence(words, to: person.name) == nil
+    case .used: return Takeaway(words, to: person.name) == nil
+    case .me, .through: return false
     }
-    set("name", person.name)
-    set("first", Slots.firstName(person.name))
-    set("role", person.role) { JobTitle.inSentence(JobTitle.short($0)) }
-    set("aRole", person.role) { Self.withArticle(JobTitle.inSentence(JobTitle.short($0))) }
-    set("company", person.company)
-    // Nobody is curious about health care and about how one came to work in health care.
-    if person.field?.lowercased() != interest?.lowercased() {
-      set("field", person.field) { JobTitle.inSentence($0, isField: true) }
-    }
-    if values["role"] != nil || values["company"] != nil { values["work"] = true }
-    if case .warm(let name?) = person.connection {
-      set("through", name)
-      set("throughFirst", Slots.firstName(name))
-    }
-    set("me", me)
-    set("background", background, as: Self.afterIAm)
-    set("interest", interest) { Self.after("about", $0) }
-    set("wish", wish, as: Self.startingSmall)
-    set("reason", reason) { Self.after("because", $0) }
-    if values["reason"] == nil, let noticed = Noticed(in: person.research) {
-      values[noticed.slot] = noticed.text
-    }
-    set("times", times)
-    set("sentOn", sentOn)
-    let sources: [Person.Source: String] = [
-      .alumni: "alumni", .meetup: "meetup", .careerFair: "careerFair", .network: "network",
-      .companyPage: "companyPage",
-    ]
-    if let slot = person.source.flatMap({ sources[$0] }) { values[slot] = true }
-    return values
   }
 }

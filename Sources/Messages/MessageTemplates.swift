@@ -79,7 +79,7 @@ public struct MessageTemplates: Sendable {
         var text = file.text[...]
         while text.last?.isNewline == true { text.removeLast() }
         // A message is no HTML: nothing is escaped.
-        try library.register("{{% CONTENT_TYPE:TEXT}}" + text, named: name)
+        try library.register("{{% CONTENT_TYPE:TEXT}}" + Self.keepingLines(text), named: name)
       } catch let error as MustacheTemplate.ParserError {
         throw Problem(path: file.path, line: error.context.lineNumber, what: .syntax)
       } catch {
@@ -87,6 +87,14 @@ public struct MessageTemplates: Sendable {
       }
       if !name.hasPrefix("part.") { names.insert(name) }
     }
+  }
+
+  /// Lets a part that stands alone on a line keep the end of the line, which Mustache would swallow.
+  private static func keepingLines(_ text: Substring) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let isPart = line.hasPrefix("{{>") && line.hasSuffix("}}") && line.dropFirst().firstRange(of: "{{") == nil
+      return isPart ? line + "{{! }}" : line
+    }.joined(separator: "\n")
   }
 
   /// Refuses parts that are within themselves, which would never come to an end.
@@ -156,31 +164,18 @@ public struct MessageTemplates: Sendable {
 
   /// Writes a message.
   ///
-  /// A connection note that would be longer than the networks take is written with fewer facts, the
-  /// least needed left out first; so is a text message, which is read on a phone.
+  /// A connection note or text message that would be too long is written with less, the least needed
+  /// left out first.
   ///
   /// - Returns: nil if there is no template for it.
   public func write(_ choice: Choice, _ facts: MessageFacts) -> String? {
     guard let name = choice.names.first(where: names.contains) else { return nil }
-    var values = facts.values(for: choice.channel)
-    // There it is a sentence of its own, and not what goes on after because.
-    if choice.kind == .checkIn { values["reason"] = facts.reason.flatMap(MessageFacts.words) }
-    // The wish was said to the person, and an introduction is read by somebody else.
-    if choice.kind == .introduction, let wish = values["wish"] as? String, wish.speaksToReader {
-      values["wish"] = nil
-    }
-    // What one found out is said to them, and once.
-    if choice.kind != .request { for slot in Noticed.slots { values[slot] = nil } }
+    var values = facts.values(for: choice.channel, choice.kind)
     func render() -> String { MessageText.tidy(library.render(values, withTemplate: name) ?? "") }
     var text = render()
-    guard [.note, .text].contains(choice.channel) else { return text }
-    for slots in [
-      ["wish"], ["company"], ["role", "aRole"], ["background"], Noticed.slots, ["field"],
-      ["reason"],
-    ]
-    where text.count > MessageText.noteLimit {
-      for slot in slots { values[slot] = nil }
-      if values["role"] == nil, values["company"] == nil { values["work"] = nil }
+    guard let limit = MessageText.limit(of: choice.channel) else { return text }
+    for step in MessageText.shortening where text.count > limit {
+      step(&values)
       text = render()
     }
     return text
@@ -194,12 +189,5 @@ public struct MessageTemplates: Sendable {
       + Connection.Kind.allCases.map { "request-\($0.rawValue)" }
     let channels = Message.Channel.allCases.map(\.rawValue) + ["long", "short"]
     return kinds.contains(parts[0]) && channels.contains(parts[2])
-  }
-}
-
-extension String {
-  /// Whether it has a "you" or "your" in it.
-  fileprivate var speaksToReader: Bool {
-    lowercased().split { !$0.isLetter }.contains { ["you", "your", "yours"].contains($0) }
   }
 }

@@ -1,7 +1,24 @@
+public import Interviews
+
 /// The text of a message: its subject, its lines, its length.
 public enum MessageText {
-  /// How many characters a connection note may have.
-  public static let noteLimit = 300
+  /// How many characters a connection note may have on LinkedIn without a paid account.
+  public static let noteLimit = 200
+
+  /// How many it may have with a paid account.
+  public static let longNoteLimit = 300
+
+  /// How long a text message is written, so that it fits a phone.
+  public static let textLimit = 300
+
+  /// How many characters a message of a channel is written in; nil if any number will do.
+  public static func limit(of channel: Message.Channel) -> Int? {
+    switch channel {
+    case .note: noteLimit
+    case .text: textLimit
+    default: nil
+    }
+  }
 
   static let subjectMark = "Subject: "
 

@@ -28,6 +28,8 @@ final class Transcript {
     var people: [Person] = []
     var settings = Settings()
     var due: [DueEntry] = []
+    /// The unfinished interview that was put off for the day.
+    var leftForToday: Interview.ID?
     var thanked: Set<Interview.ID> = []
     var reflections: [Interview.ID: Reflection] = [:]
     var quizAnswers: [Quiz: [QuizAnswer]] = [:]
@@ -200,6 +202,7 @@ final class Transcript {
         memory.reflections[id, default: Reflection()].answers[question] = answer
       case .thank(let interview, let style):
         text += "[\(interview.title) thanked by \(style.rawValue)]\n"
+      case .leaveForToday(let id): memory.leftForToday = id
       case .finish(let id): text += "[\(id) done]\n"
       case .answered(let quiz, let answers):
         memory.quizAnswers[quiz, default: []] += answers
@@ -256,6 +259,7 @@ final class Transcript {
     case .sessions(let interview): "[sessions of \(interview.title)]\n"
     case .rehearsals(let interview): "[rehearsals of \(interview.title)]\n"
     case .outreachDue: "[what is due with people]\n"
+    case .advice(let words): "[advice \(words)]\n"
     case .rule(let name): "[rule \(name)]\n"
     case .people(let people, let others):
       "[people: \(people.map(\.name).joined(separator: ", ")); \(others) more]\n"

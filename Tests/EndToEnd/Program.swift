@@ -40,8 +40,28 @@ final class Program {
 
   /// Runs the program to its end.
   func run(_ arguments: [String], input: Data = Data()) throws -> Result {
+    try run(executable: path, arguments, input: input)
+  }
+
+  /// Starts the program with nothing to read, and lets it run.
+  func start(_ arguments: [String]) throws -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    process.environment = environment
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  /// Runs another program to its end, with the environment of this one.
+  func run(
+    executable: String, _ arguments: [String], input: Data = Data()
+  ) throws -> Result {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = arguments
     process.environment = environment
     let pipes = (Pipe(), Pipe())

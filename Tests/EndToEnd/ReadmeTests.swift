@@ -2,13 +2,13 @@ import Foundation
 import TerminalTesting
 import Testing
 
-/// The session that README.md shows, held again.
+/// The session that README.md shows, typed again in a terminal.
 @Suite struct ReadmeTests {
-  /// What is typed in the session.
+  /// The lines typed in the session.
   static let lines = [
-    "/prepare", "Ana Ruiz", "nurse", "City Hospital", "health care", "warm through Sam Lee",
-    "senior", "role, way-in", "next tue 14:30", "20", "phone", "her post on night shifts", "",
-    "What do you wish people knew about nights?", "",
+    "/prepare", "Ana Ruiz", "nurse", "City Hospital", "", "warm through Sam Lee", "",
+    "role, way-in", "Tuesday 2pm", "20", "phone", "her post on night shifts", "",
+    "Could you pass along my resume?", "What's the best part of a night shift?", "",
   ]
 
   @Test func `The session is what happens`() throws {
@@ -28,8 +28,13 @@ import Testing
     let shown = terminal.everything.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.replacing(/\s+$/, with: "") }
     let end = shown.lastIndex { !$0.isEmpty } ?? 0
+    // README.md shows it in two parts: what is asked, and the proposed questions.
+    let lastAnswer = try #require(shown.lastIndex(of: "found [done]>"))
     var readme = try Document("README.md")
-    try readme.expect(shown[...end].joined(separator: "\n"), under: "<!-- session -->")
+    try readme.expect(
+      shown[...lastAnswer].joined(separator: "\n"), under: "<!-- session -->")
+    try readme.expect(
+      shown[(lastAnswer + 1)...end].joined(separator: "\n"), under: "<!-- session: questions -->")
     try readme.finish()
   }
 }

@@ -11,7 +11,7 @@ import Testing
 
   /// What the guides recommend asking.
   static let intents = [
-    "into-industry", "do-differently", "typical-day", "projects", "favourite-project",
+    "into-industry", "do-differently", "typical-day", "projects", "favorite-project",
     "likes-dislikes", "change-about-role", "attraction", "challenging-rewarding",
     "staying-sharp", "associations", "beginner-tips", "hiring-looks-for",
     "good-against-outstanding", "interview-questions", "employer-seeks", "trends", "who-else",

@@ -31,7 +31,7 @@ struct CheckCommand: ParsableCommand {
     var check = try DraftCheck(
       app: App(home: options.home), kind: kind, role: role, field: field,
       allowances: allowed.map { Allowance($0) })
-    let isSeries = drafts.isEmpty || drafts.contains { $0.contains(" ") } && drafts.count > 1
+    let isSeries = drafts.isEmpty || Drafts.areSeveral(drafts)
     var counts: [Verdict: Int] = [:]
     var isFirst = true
 

@@ -35,7 +35,7 @@ struct AddPersonCommand: ParsableCommand {
 
   /// The name that was given; in a terminal it is asked for.
   private func name() throws -> String {
-    if let name = flags.name { return PersonFlags.line(name) }
+    if let name = flags.name { return try named(name) }
     if !words.isEmpty { return try named(words.joined(separator: " ")) }
     let input = LineInput.standard
     guard input.isInteractive, !options.noInput else {

@@ -42,7 +42,7 @@ struct ImportPeopleCommand: ParsableCommand {
   /// What the file is called.
   private var name: String {
     file == "-"
-      ? Words.book.text("people.import.standard-input") : (file as NSString).lastPathComponent
+      ? Words.book.text("people.import.standard-input") : FilePath.name(of: file)
   }
 
   private func peopleFile() throws -> PeopleFile {

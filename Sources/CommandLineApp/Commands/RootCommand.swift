@@ -36,6 +36,7 @@ struct RootCommand: ParsableCommand {
       ("questions", QuestionsCommand.self),
       ("check", CheckCommand.self),
       ("explain", ExplainCommand.self),
+      ("advice", AdviceCommand.self),
       ("settings", SettingsCommand.self),
       ("calendar", CalendarCommand.self),
       ("export", ExportCommand.self),

@@ -77,10 +77,12 @@ struct SettingsFile {
   /// - Parameter values: what it is set to; nil takes it out.
   /// - Throws: ``Failure`` if the file cannot be read or written.
   func set(_ setting: Setting, to values: [String]?) throws {
-    guard let changed = try form().setting(setting.rawValue, to: values) else {
-      throw Failure("settings.by-hand", ["path": path], .badData)
+    try FileLock.whileLocked(beside: path) {
+      guard let changed = try form().setting(setting.rawValue, to: values) else {
+        throw Failure("settings.by-hand", ["path": path], .badData)
+      }
+      try Files.write(Array(changed.text.utf8), to: path)
     }
-    try Files.write(Array(changed.text.utf8), to: path)
   }
 
   /// The file as it is; with a heading alone, if there is none.

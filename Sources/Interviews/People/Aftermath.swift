@@ -33,14 +33,9 @@ public struct Aftermath: Equatable, Sendable {
         DueItem(.checkIn, interview: id, due: later(policy.checkInDays)),
       ]
     named = debrief.people.map { words in
-      // `Priya, who runs the night team`: the name, then what is known.
-      let parts = words.split(separator: ",", maxSplits: 1).map {
-        $0.trimmingCharacters(in: .whitespaces)
-      }
+      let (name, rest) = MentionedPerson.split(words)
       return Person(
-        name: parts.first ?? words,
-        connection: .warm(through: session.interview.interviewee.name),
-        notes: parts.count > 1 ? parts[1] : "")
+        name: name, connection: .warm(through: session.interview.interviewee.name), notes: rest)
     }
   }
 }

@@ -21,7 +21,7 @@ public struct Noticed: Equatable, Sendable {
   }
 
   /// What a finding is about.
-  public enum Kind: String, Sendable, CaseIterable {
+  public enum Kind: String, Codable, Sendable, CaseIterable {
     /// Something they wrote to be read.
     case post
     /// Something they said to an audience.

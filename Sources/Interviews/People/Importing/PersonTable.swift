@@ -114,15 +114,15 @@ struct PersonTable {
     for (column, cell) in zip(columns, cells) {
       guard let column, !cell.isEmpty else { continue }
       if column == .notes {
-        let notes = Fact.lines(Self.unguarded(cell))
+        let notes = Fact.lines(FormulaGuard.removed(from: cell))
         person.note(notes)
         continue
       }
       if column == .research {
-        person.research(Fact.lines(Self.unguarded(cell)))
+        person.research(Fact.lines(FormulaGuard.removed(from: cell)))
         continue
       }
-      let text = Fact.line(Self.unguarded(cell))
+      let text = Fact.line(FormulaGuard.removed(from: cell))
       switch column {
       case .name: if person.name.isEmpty { person.name = Fact.name(text) }
       case .firstName: if first.isEmpty { first = text }
@@ -166,14 +166,6 @@ struct PersonTable {
       person.connection = .warm(through: through)
     }
     return person
-  }
-
-  /// Takes the apostrophe away that our own export puts before what looks like a formula.
-  private static func unguarded(_ cell: String) -> String {
-    guard cell.utf8.first == UInt8(ascii: "'"), let second = cell.utf8.dropFirst().first,
-      "=+-@\t\r\n".utf8.contains(second)
-    else { return cell }
-    return String(cell.dropFirst())
   }
 }
 

@@ -1,0 +1,51 @@
+public import Phrases
+
+/// Short advice by topic, from Prompts/advice.yaml.
+public struct Advice: Sendable {
+  /// The topics, sorted by name.
+  public let topics: [Topic]
+
+  /// A few lines on one topic.
+  public struct Topic: Equatable, Sendable {
+    /// What it is asked for by, such as `video`.
+    public let name: String
+    /// Its heading.
+    public let title: String
+    /// What to do, a thought a line.
+    public let lines: [String]
+    /// What it rests on.
+    public let source: String
+    /// What else people call it, in lower case.
+    let alsoCalled: [String]
+  }
+
+  /// Reads the topics.
+  public init(book: Phrasebook) {
+    topics = book.keys(of: "advice").map { name in
+      Topic(
+        name: name, title: book.text("advice.\(name).title"),
+        lines: book.list("advice.\(name).lines"), source: book.text("advice.\(name).source"),
+        alsoCalled: book.list("advice.\(name).also"))
+    }
+  }
+
+  /// The topic that some words mean: by its name, its beginning, its title, or what else people call
+  /// it; where several fit, the one with the longest match.
+  public func topic(named words: String) -> Topic? {
+    let text = Self.plain(words)
+    guard !text.isEmpty else { return nil }
+    if let exact = topics.first(where: { Self.plain($0.name) == text }) { return exact }
+    func match(_ topic: Topic) -> Int {
+      let names = [topic.name, topic.title] + topic.alsoCalled
+      return names.map(Self.plain).filter { " \(text) ".contains(" \($0) ") }.map(\.count).max() ?? 0
+    }
+    let best = topics.max { match($0) < match($1) }
+    if let best, match(best) > 0 { return best }
+    let begun = topics.filter { Self.plain($0.name).hasPrefix(text) }
+    return begun.count == 1 ? begun[0] : nil
+  }
+
+  private static func plain(_ text: String) -> String {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+}

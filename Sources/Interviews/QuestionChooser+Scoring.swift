@@ -1,0 +1,128 @@
+extension QuestionChooser {
+  /// A question that could be asked, with what speaks for it.
+  struct Choice {
+    var question: Question
+    var text: String
+    var score: Double
+    var reasons: [PlannedQuestion.Reason]
+
+    func planned(_ priority: PlannedQuestion.Priority) -> PlannedQuestion {
+      PlannedQuestion(
+        bankID: question.id, text: text, theme: question.theme, place: question.place,
+        minutes: question.minutes, priority: priority, followUps: question.followUps,
+        reasons: reasons)
+    }
+  }
+
+  /// What to choose from.
+  enum Pool {
+    case openers, general, roundingOff
+  }
+
+  /// The questions chosen so far.
+  struct Selection {
+    private(set) var chosen: [Choice] = []
+    private let chooser: QuestionChooser
+    private let refused: Set<String>
+
+    init(_ chooser: QuestionChooser, refused: Set<String>) {
+      self.chooser = chooser
+      self.refused = refused
+    }
+
+    var count: Int { chosen.count }
+
+    mutating func take(_ choice: Choice?) {
+      if let choice { chosen.append(choice) }
+    }
+
+    mutating func take(_ choices: some Sequence<Choice>, upTo count: Int) {
+      for choice in choices where chosen.count < count { chosen.append(choice) }
+    }
+
+    /// Takes the best general questions until there are so many, or the bank has no more.
+    mutating func fill(upTo count: Int) {
+      while chosen.count < count, let next = best(of: .general) { chosen.append(next) }
+    }
+
+    /// The best question of a pool given those already chosen; the first in the bank where they tie.
+    func best(of pool: Pool, because reason: PlannedQuestion.Reason? = nil) -> Choice? {
+      let recent = chosen.count { chooser.recent.contains($0.question.id) }
+      let isRecentAllowed = 2 * (recent + 1) <= chooser.expectedCount
+      var best: Choice?
+      for question in chooser.bank where chooser.isIn(pool, question) {
+        guard !refused.contains(question.id),
+          isRecentAllowed || !chooser.recent.contains(question.id),
+          let choice = chooser.choice(question, after: chosen)
+        else { continue }
+        if choice.score > best?.score ?? -.infinity { best = choice }
+      }
+      if let reason { best?.reasons.insert(reason, at: 0) }
+      return best
+    }
+  }
+
+  /// How many questions a proposal has, spares included.
+  private var expectedCount: Int { policy.questions(in: interview.minutes) }
+
+  private func isIn(_ pool: Pool, _ question: Question) -> Bool {
+    switch pool {
+    case .openers: question.isOpener && isGeneral(question)
+    case .general: isGeneral(question)
+    case .roundingOff: question.place == .closing && question.theme != .personal
+    }
+  }
+
+  /// Whether it neither rounds a conversation off nor needs a finding.
+  func isGeneral(_ question: Question) -> Bool {
+    question.place != .closing && question.theme != .personal
+  }
+
+  /// Whether a question may be asked of this person at all.
+  func isOpen(_ question: Question) -> Bool {
+    !asked.contains(question.id)
+      && interview.interviewee.stage.map(question.stages.contains) ?? true
+      && (question.fields.isEmpty || !fields.isDisjoint(with: question.fields))
+      && !QuestionChooser.closingIntents.contains(question.intent)
+      && !QuestionChooser.intentsAfterClosing.contains(question.intent)
+  }
+
+  /// Weighs a question against those already chosen; nil if it cannot be asked.
+  ///
+  /// A goal counts 6, 4 or 2 by rank, all of it if it is what the question is mainly after and a
+  /// third otherwise; it counts less the more chosen questions serve it mainly. Serving none costs 4. After the first
+  /// question, one for the interviewee's field gains 4, less 3 for each one chosen before. Guides that
+  /// recommend a general question add half a point each, two at most; fitting the career stage adds 1. A theme
+  /// already covered costs 2 for each question about it. Up to 6 points are chance, the same for the
+  /// same interview: what is about as good takes turns.
+  func choice(_ question: Question, after chosen: [Choice]) -> Choice? {
+    guard isOpen(question),
+      !chosen.contains(where: { $0.question.intent == question.intent }),
+      let text = slots.words(of: question)
+    else { return nil }
+
+    var score = 0.0
+    var reasons: [PlannedQuestion.Reason] = []
+    for (rank, goal) in interview.goals.enumerated() {
+      guard let place = question.goals.firstIndex(of: goal) else { continue }
+      let served = chosen.count { $0.question.goals.first == goal }
+      score += Double(6 - 2 * rank) * (place == 0 ? 1 : 1 / 3) / (1 + 0.4 * Double(served))
+      reasons.append(.goal(goal, rank: rank + 1))
+    }
+    if reasons.isEmpty, !interview.goals.isEmpty { score -= 4 }
+    if let stage = interview.interviewee.stage, question.stages.count < CareerStage.allCases.count {
+      score += 1
+      reasons.append(.stage(stage))
+    }
+    if question.fields.isEmpty {
+      score += 0.5 * Double(min(question.guides.count, 2))
+    } else if !chosen.isEmpty {
+      score += 4 - 3 * Double(chosen.count { !$0.question.fields.isEmpty })
+    }
+    let alike = chosen.count { $0.question.theme == question.theme }
+    score -= Double(alike) * 2
+    if alike == 0 { reasons.append(.theme(question.theme)) }
+    score += 6 * StableHash.fraction(of: question.id, seed: seed)
+    return Choice(question: question, text: text, score: score, reasons: reasons)
+  }
+}

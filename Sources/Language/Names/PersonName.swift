@@ -1,0 +1,76 @@
+/// A person's name, read from the way it was typed or imported.
+///
+///     PersonName("Prof. Susan Lee, PhD").formal        // Professor Lee
+///     PersonName("CARTER, LINDA M.").casual            // Linda
+///     PersonName("Robert \"Bob\" Hale").casual         // Bob
+public struct PersonName: Equatable, Sendable {
+  /// The name that goes with first-name terms, such as `Linda`; nil if only a family name is known.
+  public let given: String?
+  /// The family name with its particles, such as `de la Cruz`; nil for a single name.
+  public let family: String?
+  /// All names in the usual order, without titles, credentials and nicknames.
+  public let full: String
+  /// The title to say, such as `Professor`, `Dr.` or `Ms.`; nil if none is known.
+  public let title: String?
+  /// What people call them instead of the given name, from quotes or parentheses.
+  public let nickname: String?
+
+  /// Reads a name.
+  ///
+  /// - Parameters:
+  ///   - text: the name, with titles, credentials, nicknames or capitals as they come.
+  ///   - role: what the person does. A judge or professor has a title even where it wasn't typed.
+  public init(_ text: String, role: String? = nil) {
+    let parts = NameReader(text).parts
+    given = parts.given
+    family = parts.family
+    full = parts.full
+    nickname = parts.nickname
+    title = NameLexicon.shared.leading(parts.titles + Self.titles(ofRole: role))
+  }
+
+  /// What goes after `Dear` in a formal letter: title and family name, else the full name.
+  public var formal: String {
+    let lexicon = NameLexicon.shared
+    guard let title, !lexicon.unsaid.contains(title) else { return full.isEmpty ? greetable : full }
+    if lexicon.withGiven.contains(title), let name = given ?? family { return "\(title) \(name)" }
+    if let name = family ?? given { return "\(title) \(name)" }
+    return greetable
+  }
+
+  /// What goes after `Hi`: the first name or nickname. Judges, professors and clergy keep their
+  /// title.
+  public var casual: String {
+    if let title, NameLexicon.shared.lasting.contains(title) { return formal }
+    return nickname ?? givenToSay ?? (title == nil ? greetable : formal)
+  }
+
+  /// The name to greet someone by.
+  ///
+  /// - Parameters:
+  ///   - formal: whether the message is formal.
+  ///   - goesBy: what they like to be called, if that's known. It wins in a message that isn't formal.
+  public func greeting(formal isFormal: Bool, goesBy: String? = nil) -> String {
+    if isFormal { return formal }
+    return goesBy.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } ?? casual
+  }
+
+  /// Whether they keep their title on first-name terms, too.
+  public var keepsTitle: Bool { title.map(NameLexicon.shared.lasting.contains) ?? false }
+
+  /// The first name, unless it is a lone initial or a name whose parts aren't spelled with letters
+  /// that have cases.
+  private var givenToSay: String? {
+    guard let given, given.filter(\.isLetter).count > 1 || family == nil else { return nil }
+    return given.contains(where: \.isCased) ? given : nil
+  }
+
+  private var greetable: String { full.isEmpty ? NameLexicon.shared.unknown : full }
+
+  /// The title that comes with a line of work: `Judge` for `Judge at Cook County Circuit Court`.
+  private static func titles(ofRole role: String?) -> [String] {
+    let words = (role ?? "").lowercased().split { !$0.isLetter && $0 != "-" }
+    let head = words.prefix { !["at", "of", "in", "for", "on", "to", "emeritus"].contains($0) }.last
+    return head.flatMap { NameLexicon.shared.byRole[String($0)] }.map { [$0] } ?? []
+  }
+}

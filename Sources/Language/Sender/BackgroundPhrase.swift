@@ -1,0 +1,78 @@
+/// What someone says of themselves.
+public struct BackgroundPhrase: Equatable, Sendable {
+  /// How it fits into a sentence.
+  public enum Form: Equatable, Sendable {
+    /// What someone is, such as `nursing student`; its article is still to be put before it.
+    case person
+    /// What goes on after "I'm", such as `studying biology`.
+    case doing
+    /// A sentence without its period, such as `I work in retail`.
+    case sentence
+  }
+
+  public let text: String
+  public let form: Form
+
+  /// Reads a background: `student at Ohio State` for `I go to Ohio State`.
+  ///
+  /// - Returns: nil for one that tells a reader nothing, such as `N/A` or `unemployed`.
+  public init?(_ typed: String) {
+    let lexicon = SenderLexicon.shared
+    var phrase = TypedPhrase(typed)
+    phrase.cutHedges()
+    func isEmpty() -> Bool { lexicon.emptyBackgrounds.contains(phrase.keys.joined(separator: " ")) }
+    guard !isEmpty() else { return nil }
+    for _ in 0..<2 {
+      if let opening = phrase.cutBeginning(lexicon.backgrounds.keys) {
+        phrase.prepend(lexicon.backgrounds[opening] ?? "")
+        phrase.cutHedges()
+      }
+    }
+    guard let first = phrase.keys.first, !isEmpty(), !lexicon.notOneself.contains(first) else {
+      return nil
+    }
+    text = phrase.text
+    if first == "i" {
+      // I live in Ohio.
+      guard phrase.keys.count > 2, lexicon.selfVerbs.contains(phrase.keys[1]) else { return nil }
+      form = .sentence
+    } else {
+      form = Self.isDoing(phrase.keys) ? .doing : .person
+    }
+  }
+
+  private init(_ text: String, _ form: Form) {
+    self.text = text
+    self.form = form
+  }
+
+  /// It in few words, so that a longer sentence can take it: `sophomore at Northwestern` for
+  /// `sophomore, Northwestern`, `nursing student` for `nursing student, second year`; nil if it
+  /// can't be made short.
+  public var brief: BackgroundPhrase? {
+    let clauses = text.split { ",;(".contains($0) }.map { $0.trimmed(\.isWhitespace) }
+    guard var first = clauses.first else { return nil }
+    if first.split(separator: " ").count == 1, let second = clauses.dropFirst().first,
+      second.first?.isUppercase == true, second.split(separator: " ").count < 5
+    {
+      first += " at " + second
+    }
+    return first.count <= 80 && !first.contains(" who ") ? BackgroundPhrase(first, form) : nil
+  }
+
+  /// Whether a participle in it would run into what follows: `student returning to work`.
+  public var endsOpen: Bool {
+    form != .person
+      || text.lowercased().split(separator: " ").dropFirst(2).contains {
+        $0.count > 5 && $0.hasSuffix("ing") && Verbs.gerundBase(String($0)) != nil
+      }
+  }
+
+  /// `studying nursing`, but not `engineering student`.
+  private static func isDoing(_ keys: [String]) -> Bool {
+    let lexicon = SenderLexicon.shared
+    guard keys[0].count > 4, keys[0].hasSuffix("ing") else { return false }
+    return lexicon.doings.contains(keys[0])
+      || keys.count > 1 && lexicon.particles.contains(keys[1])
+  }
+}

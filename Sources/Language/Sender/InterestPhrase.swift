@@ -1,0 +1,75 @@
+/// What someone is curious about, as it goes on after "interested in".
+public enum InterestPhrase {
+  /// Turns what was typed into a phrase: `nursing` for `I want to get into nursing, I guess`.
+  ///
+  /// - Returns: nil for a whole sentence that can't be turned into one, such as `I'm a sophomore
+  ///   studying biology`.
+  public static func read(_ text: String) -> String? {
+    let lexicon = SenderLexicon.shared
+    var phrase = TypedPhrase(text)
+    phrase.cutHedges()
+    if let fitted = fitting(phrase) { phrase = fitted }
+    for _ in 0..<3 {
+      if lexicon.interests.contains(where: { phrase.cutBeginning($0) != nil }) {
+        phrase.cutHedges()
+      }
+    }
+    if phrase.cutBeginning(lexicon.becoming) != nil {
+      phrase.prepend("becoming")
+    } else if let opening = phrase.cutBeginning(lexicon.doing.keys) {
+      phrase.prepend(lexicon.doing[opening] ?? "")
+    }
+    let keys = phrase.keys
+    guard let first = keys.first, keys.count <= 10, phrase.text.count <= 70, !phrase.hasBreak,
+      !lexicon.subjects.contains(first), !lexicon.inverted.contains(first),
+      !keys.contains(where: { ["i'm", "im", "i've", "i'd"].contains($0) }),
+      !(keys.count > 1 && lexicon.clauses.contains(first) && lexicon.inverted.contains(keys[1]))
+    else { return nil }
+    return phrase.text
+  }
+
+  /// `nursing` for `whether nursing is right for me`.
+  private static func fitting(_ phrase: TypedPhrase) -> TypedPhrase? {
+    var inner = phrase
+    let lexicon = SenderLexicon.shared
+    guard inner.cutBeginning(lexicon.fitting.before) != nil, inner.cutEnd(lexicon.fitting.after)
+    else { return nil }
+    return inner
+  }
+}
+
+/// What someone hopes to hear, as it goes on after "I'd love to hear".
+public enum WishPhrase {
+  /// Turns what was typed into a clause: `how you got in` for `I want to know how you got in`,
+  /// `about a typical week` for `a typical week`.
+  ///
+  /// - Returns: nil for a sentence that can't be turned into one.
+  public static func read(_ text: String) -> String? {
+    let lexicon = SenderLexicon.shared
+    var phrase = TypedPhrase(text)
+    phrase.cutHedges()
+    _ = phrase.cutBeginning(lexicon.wishes.filter { $0 != "more" })
+    let keys = phrase.keys
+    guard let first = keys.first, keys.count <= 20, phrase.text.count <= 120, !phrase.hasBreak
+    else { return nil }
+    if lexicon.clauses.contains(first) {
+      guard keys.count < 2 || !lexicon.inverted.contains(keys[1]) || first == "who" || first == "what"
+      else { return nil }
+      if ["what", "who"].contains(first), keys.count > 2, lexicon.inverted.contains(keys[1]),
+        lexicon.subjects.contains(keys[2])
+      {
+        return nil
+      }
+      if first == "if" { return "whether " + phrase.text.dropFirst(3) }
+      return lowered(phrase.text)
+    }
+    guard !lexicon.subjects.contains(first) || ["your", "you"].contains(first),
+      !lexicon.inverted.contains(first)
+    else { return nil }
+    return "about " + phrase.text
+  }
+
+  private static func lowered(_ text: String) -> String {
+    text.prefix(1).lowercased() + text.dropFirst()
+  }
+}

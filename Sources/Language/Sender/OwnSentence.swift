@@ -1,0 +1,77 @@
+/// A sentence someone would say of themselves, made from what they typed.
+public struct OwnSentence: Equatable, Sendable {
+  /// What a note tells of, which decides how a bare verb is read.
+  public enum Time: Sendable {
+    /// Something that happened: `read the book` is "I read the book."
+    case past
+    /// Something to do: `read the book` is "I'm going to read the book."
+    case coming
+    /// Something promised: `send the book` is "I'll send the book."
+    case promised
+  }
+
+  /// The sentence, with a capital and a period.
+  public let text: String
+
+  /// Makes a sentence of a note: `I took your advice.` for `took her advice`.
+  ///
+  /// - Parameters:
+  ///   - typed: what was typed.
+  ///   - reader: the name of the person who will read it; what is said about them is said to them.
+  ///   - time: what the note tells of.
+  /// - Returns: nil if it isn't sure that a good sentence comes of it.
+  public init?(_ typed: String, to reader: String? = nil, of time: Time = .past) {
+    let line = Self.cleaned(typed)
+    guard line.count > 3, line.count <= 400, !line.contains("://"), !line.contains("["),
+      let spoken = SpokenTo.turned(line, of: reader)
+    else { return nil }
+    let keys = spoken.split(separator: " ").map(TypedPhrase.key)
+    guard let first = keys.first, keys.count > 1 else { return nil }
+    let start: String?
+    if SenderLexicon.shared.openers.contains(first) {
+      start = keys.count > 2 && Self.hasVerb(keys) ? "" : nil
+    } else {
+      start = Self.start(before: keys, of: time)
+    }
+    guard let start else { return nil }
+    let rest = start.isEmpty ? spoken : spoken.prefix(1).lowercased() + spoken.dropFirst()
+    var sentence = start + rest
+    sentence = sentence.prefix(1).uppercased() + sentence.dropFirst()
+    if let last = sentence.last, !".!?".contains(last) { sentence += "." }
+    text = sentence
+  }
+
+  /// What goes before a note that begins with a verb; nil if it begins with none.
+  private static func start(before keys: [String], of time: Time) -> String? {
+    func isBase(_ key: String) -> Bool {
+      Verbs.table.base.contains(key) || SenderLexicon.shared.moreVerbs.contains(key)
+    }
+    let will = time == .promised ? "I'll " : "I'm going to "
+    if time != .past {
+      if isBase(keys[0]) { return will }
+      if keys[0] == "to", isBase(keys[1]) { return time == .promised ? nil : "I'm going " }
+      if Verbs.gerundBase(keys[0]) != nil, time == .coming { return "I'm going to try " }
+    }
+    let isDeed = Verbs.isPast(keys[0]) || SenderLexicon.shared.deeds.contains(keys[0])
+    return isDeed && time != .promised ? "I " : nil
+  }
+
+  /// One line, without bullets and stars, with `I` as a capital.
+  private static func cleaned(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).map { word -> String in
+      let key = TypedPhrase.key(word)
+      return ["i", "i'm", "i've", "i'll", "i'd"].contains(key)
+        ? "I" + word.dropFirst() : String(word)
+    }
+    return words.joined(separator: " ").trimmed { " -*•–—>,;:".contains($0) }
+  }
+
+  /// Whether there is something like a verb after the subject, rather than a noun alone.
+  private static func hasVerb(_ keys: [String]) -> Bool {
+    if SenderLexicon.shared.verbed.contains(keys[0]) { return true }
+    return keys.dropFirst().contains {
+      SenderLexicon.shared.inverted.contains($0) || SenderLexicon.shared.verbed.contains($0)
+        || Verbs.isPast($0) || Verbs.base(ofThirdPerson: $0) != nil
+    }
+  }
+}

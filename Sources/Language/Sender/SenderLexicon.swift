@@ -1,0 +1,116 @@
+/// How people say who they are and what they want, from Prompts/lexicon/sender.yaml.
+struct SenderLexicon: Decodable {
+  static let shared: SenderLexicon = Lexicon.decode("sender")
+
+  let hedges, tails, becoming, wishes, clauses, inverted, subjects: [String]
+  let interests: [[String]]
+  let doing, backgrounds: [String: String]
+  let fitting: Fitting
+  let emptyBackgrounds, deeds, openers, verbed, one, several, people: Set<String>
+  let selfVerbs, notOneself, doings, particles, determiners, moreVerbs: Set<String>
+
+  struct Fitting: Decodable {
+    let before, after: [String]
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case hedges, tails, becoming, wishes, clauses, inverted, subjects, interests, doing
+    case backgrounds, fitting, deeds, verbed, one, several, people
+    case doings, particles, determiners
+    case moreVerbs = "more-verbs"
+    case selfVerbs = "self-verbs"
+    case notOneself = "not-oneself"
+    case emptyBackgrounds = "empty-backgrounds"
+    case openers = "sentence-openers"
+  }
+}
+
+/// A phrase as it was typed, from which words are cut off at both ends.
+struct TypedPhrase {
+  private(set) var words: [Substring]
+
+  /// One line without marks at its ends.
+  init(_ text: String) {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    words = line.split(separator: " ").filter { $0.contains { $0.isLetter || $0.isNumber } }
+    trimMarks()
+  }
+
+  var text: String { words.joined(separator: " ") }
+  var isEmpty: Bool { words.isEmpty }
+
+  /// The words in lower case, with straight apostrophes and without marks.
+  var keys: [String] { words.map(Self.key) }
+
+  static func key(_ word: Substring) -> String {
+    word.lowercased().replacing("’", with: "'").trimmed { ",.;:!?\"“”()".contains($0) }
+  }
+
+  /// Whether a mark inside of it ends a sentence.
+  var hasBreak: Bool {
+    words.dropLast().contains { word in
+      word.last.map { "?!;".contains($0) } == true
+        || word.last == "." && word.dropLast().count > 2 && !word.dropLast().contains(".")
+    }
+  }
+
+  /// Cuts the longest of some phrases off the beginning.
+  ///
+  /// - Returns: the phrase; nil if it begins with none of them, or is one of them.
+  mutating func cutBeginning(_ phrases: some Sequence<String>) -> String? {
+    let keys = keys
+    let fitting = phrases.filter { phrase in
+      let parts = phrase.split(separator: " ").map(String.init)
+      return parts.count < keys.count && keys.starts(with: parts)
+    }
+    guard let longest = fitting.max(by: { $0.count < $1.count }) else { return nil }
+    words.removeFirst(longest.split(separator: " ").count)
+    return longest
+  }
+
+  /// Cuts one of some phrases off the end.
+  mutating func cutEnd(_ phrases: [String]) -> Bool {
+    let keys = keys
+    let fitting = phrases.filter { phrase in
+      let parts = phrase.split(separator: " ").map(String.init)
+      return parts.count < keys.count && Array(keys.suffix(parts.count)) == parts
+    }
+    guard let longest = fitting.max(by: { $0.count < $1.count }) else { return false }
+    words.removeLast(longest.split(separator: " ").count)
+    trimMarks()
+    return true
+  }
+
+  /// Puts words at the beginning.
+  mutating func prepend(_ text: String) {
+    words = text.split(separator: " ") + words
+  }
+
+  /// Takes "idk, maybe" from the beginning and "or something" from the end.
+  mutating func cutHedges() {
+    while cutBeginning(SenderLexicon.shared.hedges) != nil {}
+    while cutEnd(SenderLexicon.shared.tails) {}
+  }
+
+  private mutating func trimMarks() {
+    guard let last = words.popLast() else { return }
+    let bare = last.trimmedEnd { " .,;:!?…".contains($0) }
+    if !bare.isEmpty { words.append(bare) }
+  }
+}
+
+extension StringProtocol {
+  /// Without such characters at both ends.
+  func trimmed(_ isCut: (Character) -> Bool) -> String {
+    var rest = self[...]
+    while let first = rest.first, isCut(first) { rest = rest.dropFirst() }
+    while let last = rest.last, isCut(last) { rest = rest.dropLast() }
+    return String(rest)
+  }
+
+  fileprivate func trimmedEnd(_ isCut: (Character) -> Bool) -> SubSequence {
+    var rest = self[...]
+    while let last = rest.last, isCut(last) { rest = rest.dropLast() }
+    return rest
+  }
+}

@@ -1,0 +1,207 @@
+import Interviews
+import Language
+
+/// What fills the slots of templates.
+extension MessageFacts {
+  /// The slots that templates may name.
+  static let slots = Set(
+    [
+      "name", "first", "politeName", "formalName", "them", "role", "aRole", "company", "field",
+      "work", "sameField", "through", "throughFirst", "throughPolite", "referred", "me", "meFirst",
+      "background", "iAm", "iAmDoing", "iDo", "bio", "short", "interest", "newInterest", "wish", "reason",
+      "hook", "seen", "found", "why", "polite", "minutes", "aMinutes", "times", "sentOn", "used",
+      "promise", "metOn", "late", "myEmail", "myPhone", "myProfile", "close",
+    ] + channels + sources.values + ["friend", "classmate", "coworker", "mentor"]
+      + WhyThem.Form.allCases.map(\.rawValue) + WhyThem.earlierSlots)
+
+  private static let channels = ["email", "message", "note", "text", "phone", "card"]
+
+  private static let sources: [Person.Source: String] = [
+    .alumni: "alumni", .meetup: "meetup", .careerFair: "careerFair", .network: "network",
+    .companyPage: "companyPage",
+  ]
+
+  /// What fills the slots of a message. A slot without a value is not in it.
+  func values(for channel: Message.Channel, _ kind: Message.Kind) -> [String: Any] {
+    var values = Slots()
+    values["minutes"] = "\(minutes)"
+    values["aMinutes"] = Self.article(before: minutes) + " \(minutes)"
+    values[channel.rawValue] = true
+    values["why"] = true
+    values["polite"] = true
+    setPeople(in: &values)
+    setSender(in: &values)
+    setTopic(in: &values, channel)
+    setReason(in: &values, kind)
+    setAcquaintance(in: &values)
+    values["times"] = times
+    values["sentOn"] = sentOn
+    values["metOn"] = metOn
+    if isLate { values["late"] = true }
+    if let used, let takeaway = Takeaway(used, to: person.name) { values["used"] = takeaway.text }
+    if let promise, let sentence = OwnSentence(promise, to: person.name, of: .promised) {
+      values["promise"] = sentence.text
+    }
+    return values.all
+  }
+
+  /// Values by slot; blank texts are left out.
+  private struct Slots {
+    var all: [String: Any] = [:]
+
+    subscript(slot: String) -> Any? {
+      get { all[slot] }
+      set {
+        guard let text = newValue as? String else {
+          all[slot] = newValue
+          return
+        }
+        all[slot] = text.allSatisfy(\.isWhitespace) ? nil : text
+      }
+    }
+  }
+
+  private func setPeople(in values: inout Slots) {
+    let typed = Self.words(person.name) ?? ""
+    let name = PersonName(typed, role: person.source.isEasy ? nil : person.role)
+    values["name"] = name.full.isEmpty ? typed : name.full
+    values["first"] = name.casual
+    values["formalName"] = name.formal
+    values["politeName"] = name.title == nil ? name.casual : name.formal
+    values["them"] = name.title == nil ? (name.full.isEmpty ? typed : name.full) : name.formal
+    if case .warm(let through?) = person.connection, let words = Self.words(through) {
+      let name = PersonName(words)
+      values["through"] = name.title == nil ? name.full : name.formal
+      values["throughFirst"] = name.casual
+      values["throughPolite"] = name.title == nil ? name.casual : name.formal
+      if isReferred { values["referred"] = true }
+    }
+  }
+
+  private func setSender(in values: inout Slots) {
+    if let me = me.flatMap(Self.words) {
+      let name = PersonName(me)
+      values["me"] = name.full.isEmpty ? me : name.full
+      values["meFirst"] = name.given ?? me
+    }
+    values["myEmail"] = contact.email.flatMap(Self.words)
+    values["myPhone"] = contact.phone.flatMap(Self.words)
+    values["myProfile"] = contact.profile.flatMap(Self.words)
+    guard let phrase = background.flatMap(Self.words).flatMap(BackgroundPhrase.init) else { return }
+    values["background"] = Self.said(phrase)
+    guard let brief = phrase.brief else {
+      values["bio"] = Self.said(phrase)
+      return
+    }
+    values["short"] = true
+    let slot = brief.form == .sentence ? "iDo" : brief.endsOpen ? "iAmDoing" : "iAm"
+    values[slot] = Self.said(brief)
+    if phrase.form == .sentence { values["iDo"] = Self.said(brief) }
+  }
+
+  /// A background as it follows "I'm", or as a sentence.
+  private static func said(_ phrase: BackgroundPhrase) -> String {
+    switch phrase.form {
+    case .person: withArticle(Language.JobTitle.inSentence(phrase.text))
+    case .doing: phrase.text
+    case .sentence: "I" + phrase.text.dropFirst()
+    }
+  }
+
+  private func setTopic(in values: inout Slots, _ channel: Message.Channel) {
+    let work = TheirWork(person)
+    values["role"] = work.role
+    values["aRole"] = work.aRole
+    values["company"] = work.company
+    if work.role != nil || work.company != nil { values["work"] = true }
+    let interest = interest.flatMap(Self.interestPhrase)
+    values["interest"] = interest
+    values["wish"] = wish.flatMap(Self.words).flatMap(WishPhrase.read)
+    guard let interest else {
+      values["field"] = work.field
+      return
+    }
+    let isTheirs = [work.role, work.field].contains { Self.isAbout($0, interest) }
+    // A connection note has no room to name the topic.
+    if isTheirs, channel != .note { values["sameField"] = true }
+    // Nobody is curious about health care and about one's work in health care.
+    if !Self.isAbout(work.field, interest) { values["field"] = work.field }
+    // I'm a nursing student interested in nursing.
+    if values["short"] == nil || !Self.isAbout(values["background"] as? String, interest) {
+      values["newInterest"] = true
+    }
+  }
+
+  private func setReason(in values: inout Slots, _ kind: Message.Kind) {
+    switch kind {
+    case .checkIn:
+      values["reason"] = reason.flatMap { OwnSentence($0, to: person.name) }?.text
+    case .introduction:
+      // Somebody else reads it.
+      let said = reason.flatMap(Self.words).map { Self.after("because", $0) }
+      values["reason"] = said.flatMap { $0.speaksToReader ? nil : $0 }
+      if (values["wish"] as? String)?.speaksToReader == true { values["wish"] = nil }
+    default:
+      let said = reason.flatMap(Self.words).flatMap { SpokenTo.turned($0, of: person.name) }
+      values["reason"] = said.map { Self.after("because", $0) }
+    }
+    guard [.request, .blurb].contains(kind) else { return }
+    if values["reason"] == nil, let why = WhyThem(person) {
+      values[why.form.rawValue] = why.text
+      for (slot, text) in why.earlier { values[slot] = text }
+      values["seen"] = true
+    }
+    if person.connection?.kind != .direct, let slot = person.source.flatMap({ Self.sources[$0] }) {
+      values[slot] = true
+      if person.connection?.kind != .warm { values["found"] = true }
+    }
+    if ["reason", "seen", "found"].contains(where: { values[$0] != nil }) { values["hook"] = true }
+  }
+
+  /// How the sender knows them.
+  private func setAcquaintance(in values: inout Slots) {
+    guard person.connection?.kind == .direct, let source = person.source else { return }
+    values[Self.sources[source] ?? ""] = true
+    if [.friend, .family, .classmate].contains(source) { values["friend"] = true }
+    if [.supervisor, .colleague].contains(source) { values["coworker"] = true }
+    if source == .classmate { values["classmate"] = true }
+    if source == .mentor { values["mentor"] = true }
+    if [.friend, .family, .classmate, .supervisor, .colleague, .mentor].contains(source) {
+      values["close"] = true
+    }
+  }
+
+  /// `an` before 8, 11 and 18.
+  private static func article(before number: Int) -> String {
+    number == 11 || number == 18 || "\(number)".hasPrefix("8") ? "an" : "a"
+  }
+
+  /// Whether some work is in a field: `clinical research coordinator` in `clinical research`, `nurse`
+  /// in `nursing`.
+  static func isAbout(_ work: String?, _ interest: String) -> Bool {
+    guard let work else { return false }
+    func stems(_ text: String) -> [String] {
+      text.lowercased().split { !$0.isLetter && !$0.isNumber }
+        .filter { !Interviews.JobTitle.joining.contains(String($0)) }
+        .map { $0.count > 4 ? String($0.prefix(max(4, $0.count - 3))) : String($0) }
+    }
+    let stemsOfWork = stems(work)
+    let wanted = stems(interest)
+    return !wanted.isEmpty
+      && wanted.allSatisfy { stem in stemsOfWork.contains { $0.hasPrefix(stem) || stem.hasPrefix($0) } }
+  }
+}
+
+extension Person.Source? {
+  /// Whether one calls them by their first name, judge or not.
+  fileprivate var isEasy: Bool {
+    self.map { [.friend, .family, .classmate].contains($0) } ?? false
+  }
+}
+
+extension String {
+  /// Whether it has a "you" or "your" in it.
+  var speaksToReader: Bool {
+    lowercased().split { !$0.isLetter }.contains { ["you", "your", "yours"].contains($0) }
+  }
+}
