@@ -31,7 +31,7 @@ extension DateParser {
         }
         return Clock(
           time: TimeOfDay(hour: digits.value, minute: 0), next: next + 1,
-          isSure: mark.text != "hours")
+          isSure: words.unit(mark.text) == nil || mark.text.count == 1)
       }
       // `2 30 pm`
       if let minute = self.digits(next), minute.count == 2, minute.value < 60, isHalf(next + 1) {
@@ -124,7 +124,7 @@ extension DateParser {
   private func relativeClock(_ index: Int, isRange: Bool) -> Clock? {
     let file = words.file
     var place = index
-    if token(place)?.text == "a" { place += 1 }
+    if isOne(of: file.a, place) { place += 1 }
     var minutes: Int
     let isHalfHour = isOne(of: file.half, place)
     if isHalfHour {
@@ -182,7 +182,7 @@ extension DateParser {
 
   /// `ten thirty`, `two fifteen`, `two oh five`, `ten o'clock`, `two pm`.
   private func spelledClock(_ index: Int) -> Clock? {
-    if let hour = number(index), hour.value < 24, token(hour.next)?.text == "hundred" {
+    if let hour = number(index), hour.value < 24, isOne(of: words.file.hundred, hour.next) {
       return withHalf(hour.value, 0, next: hour.next + 1, isSure: true)
     }
     guard let text = token(index)?.text, let hour = words.file.numberWords[text],

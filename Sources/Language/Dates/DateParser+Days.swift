@@ -80,27 +80,32 @@ extension DateParser {
   mutating func takeMonthDay() -> Bool {
     if let month = token(at).flatMap({ $0.isWord ? words.month($0.text) : nil }) {
       var place = at + 1
-      while isMark(".", place) || isMark(",", place) || token(place)?.text == "the" { place += 1 }
+      while isMark(".", place) || isMark(",", place) || isOne(of: words.file.the, place) {
+        place += 1
+      }
       if let day = dayOfMonth(place) {
         at = day.next
         set(year: takeYear(), month: month, day: day.value)
         return true
       }
       // May and March are other words, too; a month alone is too wide.
-      guard token(at)?.text != "may", token(at)?.text != "march" else { return false }
+      guard !isOne(of: words.file.monthWords, at) else { return false }
       pieces.isVague = true
       at += 1
       return true
     }
     guard let day = ordinal(at) ?? number(at), (1...31).contains(day.value) else { return false }
     var place = day.next
-    while isOne(of: ["of", "-", "."], place) { place += 1 }
+    while isOne(of: words.file.of, place) || isMark("-", place) || isMark(".", place) {
+      place += 1
+    }
     guard let month = token(place).flatMap({ $0.isWord ? words.month($0.text) : nil })
     else { return false }
     // `at 9 dec 3`, `2 - dec 3`
     let isMarked = isOne(of: words.file.at, at - 1) || isMark("-", day.next)
     let isClock = isMarked && dayOfMonth(place + 1) != nil
-    guard !isClock, ordinal(at) != nil || token(place)?.text != "may" || place == day.next
+    guard !isClock,
+      ordinal(at) != nil || !isOne(of: words.file.monthWords, place) || place == day.next
     else { return false }
     at = place + 1
     set(year: takeYear(), month: month, day: day.value)

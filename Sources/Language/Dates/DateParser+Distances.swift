@@ -7,7 +7,7 @@ extension DateParser {
     guard let distance = distance(start) else { return false }
     var place = distance.next
     if isIn {
-      if token(place)?.text == "time" { place += 1 }
+      if isOne(of: words.file.time, place) { place += 1 }
       at = place
       add(distance, sign: 1)
       return true
@@ -33,7 +33,7 @@ extension DateParser {
       return true
     }
     guard let weeks = distance.weeks,
-      words.weekday(base) != nil || modifier(place + 1) != nil || base == "the"
+      words.weekday(base) != nil || modifier(place + 1) != nil || words.file.the.contains(base)
     else { return false }
     // The weekday or date itself is read next.
     pieces.weeks = (pieces.weeks ?? 0) + weeks
@@ -70,7 +70,7 @@ extension DateParser {
       if amount == 1, let word = token(place)?.text, let value = words.file.amounts[word] {
         (amount, place) = (value, place + 1)
       }
-      if token(place)?.text == "of" { place += 1 }
+      if isOne(of: words.file.of, place) { place += 1 }
     } else if !isOne(of: words.file.week, index) {
       return nil
     }

@@ -26,7 +26,7 @@ extension DateParser {
     place = amount.next
     // Of a range, the longer.
     var value = amount.value
-    if isMark("-", place) || isOne(of: ["to", "or"], place), let other = self.amount(place + 1),
+    if isMark("-", place) || isOne(of: words.file.or, place), let other = self.amount(place + 1),
       other.value > value, token(other.next).flatMap({ words.unit($0.text) }) != nil
     {
       (value, place) = other
@@ -50,7 +50,7 @@ extension DateParser {
     var place = index
     let hasAnd = isOne(of: words.file.and, place)
     if hasAnd { place += 1 }
-    if hasAnd, token(place)?.text == "a" {
+    if hasAnd, isOne(of: words.file.a, place) {
       if isOne(of: words.file.half, place + 1) { return (minutes + 30, place + 2) }
       if isOne(of: words.file.quarter, place + 1) { return (minutes + 15, place + 2) }
     }
@@ -70,10 +70,10 @@ extension DateParser {
   private func fraction(_ index: Int) -> (minutes: Int, next: Int)? {
     var place = index
     var quarters = 1
-    if token(place)?.text == "a" { place += 1 }
+    if isOne(of: words.file.a, place) { place += 1 }
     if let number = number(place),
-      isOne(of: ["quarters", "quarter"], number.next)
-        || isMark("-", number.next) && isOne(of: ["quarters"], number.next + 1)
+      isOne(of: words.file.quarters, number.next)
+        || isMark("-", number.next) && isOne(of: words.file.quarters, number.next + 1)
     {
       quarters = number.value
       place = number.next + (isMark("-", number.next) ? 2 : 1)
@@ -89,7 +89,7 @@ extension DateParser {
       return nil
     }
     if isMark("-", place, glued: true) { place += 1 }
-    while isOne(of: ["of", "an", "a"], place) { place += 1 }
+    while isOne(of: words.file.of, place) || isOne(of: words.file.a, place) { place += 1 }
     guard token(place).flatMap({ words.unit($0.text) }) == .hour, quarters <= 12 else { return nil }
     return (quarters * 15, place + 1)
   }
@@ -103,7 +103,7 @@ extension DateParser {
       {
         (amount, place) = (value, place + 1)
       }
-      if token(place)?.text == "of" { place += 1 }
+      if isOne(of: words.file.of, place) { place += 1 }
       return (Double(amount), place)
     }
     guard let number = number(index), number.value < 100_000 else { return nil }
@@ -116,7 +116,7 @@ extension DateParser {
       place += 2
     } else if isMark("½", place) {
       (value, place) = (value + 0.5, place + 1)
-    } else if isOne(of: words.file.and, place), token(place + 1)?.text == "a",
+    } else if isOne(of: words.file.and, place), isOne(of: words.file.a, place + 1),
       isOne(of: words.file.half, place + 2)
     {
       (value, place) = (value + 0.5, place + 3)

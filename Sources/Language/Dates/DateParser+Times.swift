@@ -45,7 +45,7 @@ extension DateParser {
   private func isFollowedByZone(_ index: Int) -> Bool {
     let file = words.file
     if isOne(of: file.theirClock, index) || isOne(of: file.myClock, index) {
-      return isOne(of: file.clockWords, index + 1) || isOne(of: ["hers", "theirs", "mine"], index)
+      return isOne(of: file.clockWords, index + 1) || isOne(of: file.ownersAlone, index)
     }
     return zone(index, isAfterTime: true) != nil
   }

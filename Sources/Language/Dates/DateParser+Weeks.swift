@@ -19,7 +19,7 @@ extension DateParser {
       at += 2
       return true
     }
-    if isOne(of: ["month", "year"], at + 1) || isOne(of: file.weekend, at + 1) {
+    if isOne(of: file.periods, at + 1) || isOne(of: file.weekend, at + 1) {
       pieces.isVague = true
       at += 2
       return true
@@ -45,7 +45,7 @@ extension DateParser {
     guard let name = token(place), name.isWord, let weekday = words.weekday(name.text)
     else { return false }
     pieces.set(\.weekday, weekday)
-    if token(at - 1)?.text == "not" { pieces.isContradictory = true }
+    if isOne(of: words.file.not, at - 1) { pieces.isContradictory = true }
     if let found { pieces.set(\.modifier, found) }
     at = place + 1
     if isMark(".", at, glued: true) { at += 1 }
@@ -71,9 +71,9 @@ extension DateParser {
       return true
     }
     var extra = 0
-    if token(place)?.text == "day", isOne(of: words.file.after, place + 1) {
+    if isOne(of: words.file.day, place), isOne(of: words.file.after, place + 1) {
       (place, extra) = (place + 2, 1)
-    } else if token(place)?.text == "day", token(place + 1)?.text == "before" {
+    } else if isOne(of: words.file.day, place), isOne(of: words.file.before, place + 1) {
       (place, extra) = (place + 2, -1)
     }
     guard let word = token(place)?.text, let days = words.file.days[word] else { return false }
@@ -88,8 +88,8 @@ extension DateParser {
     guard let day = ordinal(at) else { return false }
     // `second`, `first` and the like are days only where they are said as one.
     let isSpelled = digits(at) == nil
-    guard !isSpelled || token(at - 1)?.text == "the" else { return false }
-    if isSpelled, isOne(of: ["one", "thing", "half", "time"], day.next) { return false }
+    guard !isSpelled || isOne(of: words.file.the, at - 1) else { return false }
+    if isSpelled, isOne(of: words.file.notOrdinals, day.next) { return false }
     guard (1...31).contains(day.value) else {
       pieces.isImpossible = true
       at = day.next

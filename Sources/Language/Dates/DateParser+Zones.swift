@@ -19,7 +19,7 @@ extension DateParser {
     let isMine = isOne(of: file.myClock, place)
     guard isTheirs || isMine, let last = pieces.times.indices.last else { return false }
     let hasClock = isOne(of: file.clockWords, place + 1)
-    let isAlone = isOne(of: ["hers", "theirs", "mine", "here"], place)
+    let isAlone = isOne(of: file.ownersAlone, place)
     // `3pm (4 for him)`
     let isFor = place > at && pieces.times[last].end == at && (depth > 0 || last > 0)
     guard hasClock || isAlone || isFor || (depth > 0 && pieces.times[last].isAside) else {
@@ -57,10 +57,10 @@ extension DateParser {
     if let kind = self.token(next).flatMap({ zones.kinds[$0.text] }) {
       isSummer = kind
       next += 1
-      if self.token(next)?.text == "savings" { next += 1 }
+      if self.token(next).map({ zones.kinds[$0.text] != nil }) ?? false { next += 1 }
     }
     let hasTime = isOne(of: words.file.clockWords, next) || next > index + 1
-    if isOne(of: ["time"], next) { next += 1 }
+    if isOne(of: words.file.time, next) { next += 1 }
     if !isZoneOnly, !hasTime, zones.isWord(token.text) {
       let isAfterTime = isAfterTime || pieces.times.last?.end == index || isMark("(", index - 1)
       guard isAfterTime ? isKnown(next) : isBeforeEnd(next) else { return nil }
@@ -103,8 +103,8 @@ extension DateParser {
       let next = index + count
       let kind = token(next).map { zones.kinds[$0.text] != nil } ?? false
       let end = kind ? next + 1 : next
-      if token(end)?.text == "time" { return (ZoneMention(identifier: found), end + 1) }
-      let isInTime = token(index - 1)?.text == "in" && token(index - 2)?.text == "time"
+      if isOne(of: words.file.time, end) { return (ZoneMention(identifier: found), end + 1) }
+      let isInTime = isOne(of: words.file.in, index - 1) && isOne(of: words.file.time, index - 2)
       if isInTime || isZoneOnly { return (ZoneMention(identifier: found), next) }
     }
     return nil

@@ -51,6 +51,21 @@ struct DateWords: Sendable {
     var numberWords: [String: Int]
     var ordinalWords: [String: Int]
     var ordinalEndings: Set<String>
+    var quarters: Set<String>
+    var monthWords: Set<String>
+    var periods: Set<String>
+    var notOrdinals: Set<String>
+    var ownersAlone: Set<String>
+    var corrected: [String]
+    var the: Set<String>
+    var of: Set<String>
+    var a: Set<String>
+    var or: Set<String>
+    var not: Set<String>
+    var day: Set<String>
+    var before: Set<String>
+    var time: Set<String>
+    var hundred: Set<String>
     var `in`: Set<String>
     var `for`: Set<String>
     var ago: Set<String>
@@ -114,7 +129,7 @@ struct DateWords: Sendable {
     self.known = known
     let corrected =
       file.weekdays.map(\.name) + file.months.map(\.name)
-      + ["tomorrow", "tonight", "yesterday", "morning", "afternoon", "evening", "minutes"]
+      + file.corrected
     long = Dictionary(
       corrected.filter { $0.count >= 6 }.map { (Array($0.lowercased().utf8), $0.lowercased()) },
       uniquingKeysWith: { first, _ in first })

@@ -49,7 +49,7 @@ public enum DurationReader {
         }
         // A unit of another kind: 12 days.
         if let next = parser.token(number.next), next.isWord, !fillers.contains(next.text),
-          !["to", "or"].contains(next.text)
+          !parser.words.file.or.contains(next.text)
         {
           return nil
         }
@@ -57,7 +57,8 @@ public enum DurationReader {
         at = number.next
       } else if token.kind == .mark
         ? [",", ".", "-", "~", "(", ")", "/"].contains(token.text)
-        : fillers.contains(token.text) || ["to", "min", "hour"].contains(token.text)
+        : fillers.contains(token.text) || parser.words.file.or.contains(token.text)
+          || parser.words.unit(token.text) != nil
       {
         if token.text == "-", at + 1 < parser.tokens.count, found == nil { return nil }
         at += 1

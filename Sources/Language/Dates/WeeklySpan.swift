@@ -117,7 +117,7 @@ private struct WeeklyReader {
   private mutating func takeDays(from first: Int) -> Bool {
     at += 1
     let isRange =
-      parser.isMark("-", at) || parser.isOne(of: ["to", "until", "thru", "through"], at)
+      parser.isMark("-", at) || parser.isOne(of: parser.words.file.until, at)
     guard isRange, let last = parser.token(at + 1).flatMap({ parser.words.weekday($0.text) }) else {
       days.append(first)
       return true
