@@ -33,16 +33,27 @@ public struct DateText: Sendable {
 
   /// A date and time: `Thu, Dec 3 at 2:00 PM`.
   public func full(_ date: Date) -> String {
-    "\(day(date)) at \(clock(date))"
+    fill(words.written.at, ["day": day(date), "time": clock(date)])
   }
 
   /// A date and time with its zone: `Thu, Dec 3 at 2:00 PM CST`.
   public func fullWithZone(_ date: Date) -> String {
-    "\(full(date)) \(Zones.abbreviation(of: calendar.timeZone, at: date))"
+    fill(words.written.at, ["day": day(date), "time": clockWithZone(date)])
   }
 
-  /// The clock of the other person at a moment: `3:00 PM EST`, with the day before it where it is
-  /// another there.
+  /// A date and time by both clocks where the other person's shows another hour:
+  /// `Thu, Dec 3 at 2:00 PM CST (3:00 PM EST for them)`.
+  ///
+  /// - Parameters:
+  ///   - date: the moment.
+  ///   - zone: the identifier of the other person's time zone, if it is known.
+  public func full(_ date: Date, zone: String?) -> String {
+    guard let theirs = theirs(zone, at: date) else { return full(date) }
+    return fill(words.written.theirs, ["date": fullWithZone(date), "time": theirs])
+  }
+
+  /// The clock of the other person at a moment: `3:00 PM EST`, with the weekday before it where it
+  /// is another day there.
   ///
   /// - Parameters:
   ///   - identifier: their time zone.
@@ -53,7 +64,7 @@ public struct DateText: Sendable {
       zone.secondsFromGMT(for: date) != calendar.timeZone.secondsFromGMT(for: date)
     else { return nil }
     let other = inZone(zone)
-    let clock = "\(other.clock(date)) \(Zones.abbreviation(of: zone, at: date))"
+    let clock = other.clockWithZone(date)
     return other.day(date) == day(date) ? clock : "\(other.weekdayShort(date)) \(clock)"
   }
 
@@ -93,8 +104,15 @@ public struct DateText: Sendable {
     guard region.usesTwelveHours else { return clock24(date) }
     let parts = calendar.dateComponents([.hour, .minute], from: date)
     let hour = parts.hour ?? 0
-    return
-      "\(hour % 12 == 0 ? 12 : hour % 12):\(twoDigits(parts.minute ?? 0)) \(hour < 12 ? "AM" : "PM")"
+    let half = hour < 12 ? words.written.am : words.written.pm
+    return "\(hour % 12 == 0 ? 12 : hour % 12):\(twoDigits(parts.minute ?? 0)) \(half)"
+  }
+
+  /// A time of day with its zone, for other people: `2:05 PM CST`.
+  public func clockWithZone(_ date: Date) -> String {
+    fill(
+      words.written.zone,
+      ["time": clock(date), "zone": Zones.abbreviation(of: calendar.timeZone, at: date)])
   }
 
   /// The most columns that ``clock(_:)`` takes.
@@ -125,6 +143,12 @@ public struct DateText: Sendable {
   public func days(from now: Date, to date: Date) -> Int {
     let from = calendar.startOfDay(for: now)
     return calendar.dateComponents([.day], from: from, to: calendar.startOfDay(for: date)).day ?? 0
+  }
+
+  private func fill(_ template: String, _ values: [String: String]) -> String {
+    var text = template
+    for (name, value) in values { text = text.replacing("{\(name)}", with: value) }
+    return text
   }
 
   private func isNear(_ date: Date) -> Bool {

@@ -15,8 +15,18 @@ struct DateWords: Sendable {
     case minute, hour, day, week, fortnight, month
   }
 
+  /// How the parts of a date are put together.
+  struct Written: Decodable, Sendable {
+    var at: String
+    var zone: String
+    var theirs: String
+    var am: String
+    var pm: String
+  }
+
   /// What stands in the file.
   struct File: Decodable, Sendable {
+    var written: Written
     var weekdays: [Name]
     var months: [Name]
     var notNames: Set<String>
