@@ -65,10 +65,11 @@ extension Conversation {
   public func problem(with answer: String, at step: Step, now: Date) throws -> Phrase? {
     let answer = answer.trimmed
     var scratch = Interview()
-    guard !answer.isEmpty, answer.lowercased() != "skip",
-      case .refused(let phrase) = try step.answer(answer, in: &scratch, world: world, now: now)
-    else { return nil }
-    return phrase
+    guard !answer.isEmpty, answer.lowercased() != "skip" else { return nil }
+    switch try step.answer(answer, in: &scratch, world: world, now: now) {
+    case .refused(let phrase), .asked(let phrase, _): return phrase
+    case .accepted, .open: return nil
+    }
   }
 
   // MARK: - Moving between steps
@@ -80,6 +81,7 @@ extension Conversation {
     var preparation = preparation
     preparation.step = step
     preparation.detail = nil
+    preparation.remembered = DateReader.Remembered()
     preparation.initial = initial
     mode = .preparing(preparation)
     switch step {
@@ -218,14 +220,19 @@ extension Conversation {
     }
     if step == .name { return try handle(name: text, in: preparation, now: now) }
     if step == .company, let asked = try doubt(company: text, in: preparation) { return asked }
-    switch try step.answer(text, in: &preparation.interview, world: world, now: now) {
-    case .refused(let phrase):
-      // A day without a time is right as far as it goes: it stays on the line.
-      if phrase.key == "prepare.when.time-missing", case .preparing(var asked) = mode {
-        asked.initial = line + " at "
-        mode = .preparing(asked)
-      }
+    let answered = try step.answer(
+      text, in: &preparation.interview, world: world, now: now, after: preparation.remembered)
+    switch answered {
+    case .refused(let phrase): return [.say(phrase)]
+    case .asked(let phrase, let remembered):
+      preparation.remembered = remembered
+      mode = .preparing(preparation)
       return [.say(phrase)]
+    case .open(let phrase):
+      step.leaveOpen(in: &preparation.interview)
+      let change = Phrase("change.open", ["step": step.rawValue])
+      let effects = try finish(step, in: preparation, change: change, now: now)
+      return [effects[0], .say(phrase)] + effects.dropFirst()
     case .accepted(let says):
       let change = Phrase("change.answer", ["step": step.rawValue, "text": text])
       let effects = try finish(step, in: preparation, change: change, now: now)
