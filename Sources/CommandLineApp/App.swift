@@ -148,6 +148,7 @@ final class App {
     world.isLeftForToday = { id, now in
       try app.journal().lines(kind: App.leftForToday).last == app.leftForToday(id, now)
     }
+    world.latestIntroduction = { try app.journal().latestIntroduction() }
     world.adviceTopics = { Advice(book: Words.book).topics.map(\.name) }
     return world
   }
@@ -177,14 +178,14 @@ final class App {
   func sheet(of interview: Interview) throws -> Sheet {
     Sheet(
       of: interview, agenda: agenda(of: interview),
-      closing: try closingQuestions(of: interview), dates: dates, policy: settings.policy,
+      closing: try closingQuestions(of: interview), dates: dates, settings: settings,
       book: Words.book)
   }
 
   /// An empty sheet, to fill in by hand.
   func blankSheet() throws -> Sheet {
     Sheet.blank(
-      closing: try closingQuestions(of: Interview()), dates: dates, policy: settings.policy,
+      closing: try closingQuestions(of: Interview()), dates: dates, settings: settings,
       book: Words.book)
   }
 

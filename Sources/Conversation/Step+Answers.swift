@@ -33,6 +33,7 @@ extension Step {
     case .name: interview.interviewee.name = text
     case .role, .company, .field: return answerWork(text, in: &interview)
     case .place: interview.place = text
+    case .introduction: return answerIntroduction(text, in: &interview)
     case .through: interview.interviewee.connection = .warm(through: text)
     case .connection:
       guard let connection = Connection(answer: text) else {
@@ -101,6 +102,14 @@ extension Step {
     return .accepted(says: isAsTyped ? [] : [Phrase("prepare.work.taken", values)])
   }
 
+  /// Takes an introduction, and says how long it takes to say if that is long.
+  private func answerIntroduction(_ text: String, in interview: inout Interview) -> Answered {
+    interview.introduction = DraftTidying.tidied(text, endsWith: ".")
+    let seconds = SpokenLength.seconds(of: text)
+    guard seconds > 45 else { return .accepted(says: []) }
+    return .accepted(says: [Phrase("prepare.introduction.long", ["seconds": "\(seconds)"])])
+  }
+
   private func answerMinutes(
     _ text: String, in interview: inout Interview, policy: Policy
   ) -> Answered {
@@ -136,6 +145,7 @@ extension Step {
       interview.zone = nil
     case .medium: interview.medium = nil
     case .place: interview.place = nil
+    case .introduction: interview.introduction = nil
     case .minutes, .findings, .questions, .agenda: break
     }
   }
@@ -160,6 +170,7 @@ extension Step {
     case .minutes: return "\(interview.minutes)"
     case .medium: return interview.medium?.answer
     case .place: return interview.place
+    case .introduction: return interview.introduction
     case .findings, .questions, .agenda: return nil
     }
   }
@@ -184,6 +195,7 @@ extension Step {
       return (earlier.isEmpty ? [Goal.role, .field] : earlier).map(\.rawValue)
         .joined(separator: ", ")
     case .medium: return Interview.Medium.inPerson.answer
+    case .introduction: return try world.latestIntroduction()
     case .name, .when, .minutes, .findings, .questions, .agenda: return nil
     }
   }

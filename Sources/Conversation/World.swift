@@ -47,6 +47,8 @@ public struct World: Sendable {
   public var peopleNear: @Sendable (_ name: String) throws -> [Person]
   /// The names that can be explained: categories and ids of rules.
   public var ruleNames: @Sendable () throws -> [String]
+  /// How the person introduced themselves last; nil if they have not yet.
+  public var latestIntroduction: @Sendable () throws -> String? = { nil }
   /// The topics that there is advice on.
   public var adviceTopics: @Sendable () -> [String] = { [] }
   /// What is due within the next days.

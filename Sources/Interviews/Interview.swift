@@ -23,6 +23,9 @@ public struct Interview: Codable, Equatable, Identifiable, Sendable {
   public var medium: Medium?
   /// Where: a place, a number to call, or a link.
   public var place: String?
+  /// How the person introduces themselves, in about half a minute: who they are, why this field, and
+  /// what they hope to learn.
+  public var introduction: String?
   /// What one found out about the person and their company, a line each.
   public var findings: [String]
   /// What one will ask, in the order of the talk.

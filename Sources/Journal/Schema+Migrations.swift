@@ -281,6 +281,10 @@ extension Schema {
     """
     ALTER TABLE interview ADD COLUMN zone TEXT; -- an identifier such as America/New_York
     """,
+    // 8: how the person introduces themselves
+    """
+    ALTER TABLE interview ADD COLUMN introduction TEXT;
+    """,
   ]
 
   /// How near somebody is who can still be asked, and their stage, as words to search for: those of

@@ -17,6 +17,7 @@ public struct InterviewJSON: Encodable, Sendable {
   let minutes: Int
   let medium: Interview.Medium?
   let place: String?
+  let introduction: String?
   let findings: [String]
   let questions: [Entry]
   let ready: Bool
@@ -49,6 +50,7 @@ public struct InterviewJSON: Encodable, Sendable {
     minutes = interview.minutes
     medium = interview.medium
     place = interview.place
+    introduction = interview.introduction
     findings = interview.findings
     questions = interview.questions.map {
       Entry(

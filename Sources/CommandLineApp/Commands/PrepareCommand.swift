@@ -23,6 +23,7 @@ struct PrepareCommand: ParsableCommand {
   @Option(help: .words("medium")) var medium: String?
   @Option(help: .words("place")) var place: String?
   @Option(help: .words("finding")) var finding: [String] = []
+  @Option(help: .words("introduction")) var introduction: String?
   @Flag(help: .words("yes")) var yes = false
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: FormatOption
@@ -96,6 +97,7 @@ struct PrepareCommand: ParsableCommand {
     // A number or link for a call belongs to the medium; a place is asked for on its own.
     case .medium: isCall ? [medium, place].compactMap { $0 }.joined(separator: " ") : medium
     case .place: place
+    case .introduction: introduction
     case .through, .findings, .questions, .agenda: nil
     }
   }
