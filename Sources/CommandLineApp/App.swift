@@ -47,7 +47,8 @@ final class App {
 
   func questions() throws -> [Question] {
     if let loadedQuestions { return loadedQuestions }
-    let questions = try banks.questions()
+    var questions = try banks.questions()
+    if region.usesBritishSpelling { questions = questions.map(\.inBritishSpelling) }
     loadedQuestions = questions
     return questions
   }
@@ -67,6 +68,8 @@ final class App {
   private func loadSettings() -> Settings {
     let file = SettingsFile(in: home)
     let (settings, problems) = file.read()
+    Words.isBritish =
+      Region.current(environment: environment, setting: settings.region).usesBritishSpelling
     // The conversation has said it before its commands do.
     for problem in problems where App.ofTalk == nil {
       Output.standard.complain(Words.say(problem.leftOut(of: file)))

@@ -15,12 +15,15 @@ public struct Region: Equatable, Sendable {
   public let firstWeekday: Int
   /// The usual paper: `letter` or `a4`.
   public let paper: String
+  /// Whether English is spelled the British way, as in `organisation`.
+  public let usesBritishSpelling: Bool
 
   private struct File: Decodable {
     var monthFirst: Set<String>
     var twelveHours: Set<String>
     var sundayFirst: Set<String>
     var letter: Set<String>
+    var britishSpelling: Set<String>
     var languages: [String: String]
   }
 
@@ -34,6 +37,7 @@ public struct Region: Equatable, Sendable {
     usesTwelveHours = file.twelveHours.contains(country)
     monthFirst = file.monthFirst.contains(country)
     firstWeekday = file.sundayFirst.contains(country) ? 1 : 2
+    usesBritishSpelling = language == "en" && file.britishSpelling.contains(country)
     paper = file.letter.contains(country) ? "letter" : "a4"
   }
 
