@@ -62,7 +62,7 @@ let package = Package(
     module(
       "Conversation", ["Interviews", "Language", "Messages", "Phrases", "QuestionChecking"]),
     module("Rendering", ["Interviews", "Language", "Phrases"]),
-    module("Pages", ["Interviews", "Phrases", "Rendering", mustache]),
+    module("Pages", ["Interviews", "Language", "Phrases", "Rendering", mustache]),
     module("Messages", ["Interviews", "Language", "Rendering", mustache]),
 
     // Sheets as PDF, drawn by Pango and Cairo.

@@ -1,5 +1,6 @@
 import Foundation
 public import Interviews
+import Language
 import Phrases
 
 /// What comes after a talk: thanks, what is due, what one made of it.
@@ -165,7 +166,8 @@ extension Conversation {
       return (energy.text, [])
     case .by:
       guard let day = day(line, now: now) else { return (line, []) }
-      let text = world.dates(now: now).day(day)
+      // With its year: it is read again later.
+      let text = DateText(calendar: world.calendar, region: world.region).day(day)
       return (text, [.say(Phrase("reflect.by.day", ["day": text]))])
     case .surprised, .learned, .fits, .plan: return (line, [])
     }

@@ -178,11 +178,17 @@ public struct LiveText: Sendable {
       if !session.notes.isEmpty { lines.append(StyledLine(say("sessions.notes"), .strong)) }
       for note in session.notes {
         lines += wrapped(
-          Sanitizer.line(note.text, limit: 2000), first: "  \(dates.clock(note.at))  ",
-          rest: "         ")
+          Sanitizer.line(note.text, limit: 2000), first: "  \(column(note.at))  ",
+          rest: String(repeating: " ", count: dates.clockWidth + 4))
       }
       return lines
     }
+  }
+
+  /// A time of day as wide as the widest.
+  private func column(_ date: Date) -> String {
+    let clock = dates.clock(date)
+    return String(repeating: " ", count: max(0, dates.clockWidth - clock.count)) + clock
   }
 
   /// What came of a talk.

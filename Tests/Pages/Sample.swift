@@ -85,7 +85,8 @@ enum Sample {
     file: (String) -> String = file
   ) throws -> String {
     let card = CardPage(
-      of: interview, agenda: Agenda(of: interview), sheet: sheet(interview), book: book)
+      of: interview, agenda: Agenda(of: interview), sheet: sheet(interview), book: book,
+      region: .standard)
     return String(decoding: try card.render(made: made, cues: cues, file: file), as: UTF8.self)
   }
 

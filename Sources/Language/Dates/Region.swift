@@ -7,6 +7,8 @@
 public struct Region: Equatable, Sendable {
   /// Language and country, such as `en_US`.
   public let identifier: String
+  /// The country's code, such as `US`.
+  public let country: String
   /// Whether the clock has twelve hours, as in `2:05 PM`, and not 24.
   public let usesTwelveHours: Bool
   /// Whether the month comes before the day, as in `Dec 3` and `12/3`.
@@ -17,6 +19,12 @@ public struct Region: Equatable, Sendable {
   public let paper: String
   /// Whether English is spelled the British way, as in `organisation`.
   public let usesBritishSpelling: Bool
+
+  /// What stands behind a time before and after noon; nil where the clock has 24 hours.
+  public var halves: (am: String, pm: String)? {
+    let written = DateWords.standard.file.written
+    return usesTwelveHours ? (written.am, written.pm) : nil
+  }
 
   private struct File: Decodable {
     var monthFirst: Set<String>
@@ -34,6 +42,7 @@ public struct Region: Equatable, Sendable {
 
   private init(language: String, country: String, file: File) {
     identifier = "\(language)_\(country)"
+    self.country = country
     usesTwelveHours = file.twelveHours.contains(country)
     monthFirst = file.monthFirst.contains(country)
     firstWeekday = file.sundayFirst.contains(country) ? 1 : 2

@@ -36,8 +36,10 @@ enum FindingLexicon {
     var judgmentFrames: Set<String>
 
     enum CodingKeys: String, CodingKey {
-      case openers, closers, reactions, evaluations, verdicts, nouns, verbs, objects, definite, people
-      case credentials, degrees, schooling, hobbies, times, spans, same, too, also, tasks, empty, judgments
+      case openers, closers, reactions, evaluations, verdicts, nouns, verbs, objects, definite,
+        people
+      case credentials, degrees, schooling, hobbies, times, spans, same, too, also, tasks, empty,
+        judgments
       case tooBare = "too-bare"
       case indefiniteOf = "indefinite-of"
       case personEndings = "person-endings"

@@ -14,7 +14,8 @@ enum CompanyReader {
     parts.removeAll { part in part.bareWords.allSatisfy(JobLexicon.work.legalForms.contains) }
     if let now = parts.first(where: { $0.bare(0) == "now" }) { parts = [now] }
     for part in parts {
-      let isRole = ["she's", "he's", "they're", "she", "he", "they", "as", "shes", "hes"].contains(part.bare(0))
+      let isRole = ["she's", "he's", "they're", "she", "he", "they", "as", "shes", "hes"].contains(
+        part.bare(0))
       if isRole, result.company != nil {
         result.fill(from: WorkReader.role(part.text))
         continue
@@ -38,7 +39,9 @@ enum CompanyReader {
     guard !line.isEmpty, line.words.count <= 7, line.text.count <= 60, !isSentence(line) else {
       return WorkFacts()
     }
-    if JobLexicon.work.owned.contains(line.bare(0)) { return isOwn(line) ? WorkFacts(status: .selfEmployed) : WorkFacts() }
+    if JobLexicon.work.owned.contains(line.bare(0)) {
+      return isOwn(line) ? WorkFacts(status: .selfEmployed) : WorkFacts()
+    }
     if let place = nameless(line) { return WorkFacts(workplace: place) }
     return WorkFacts(company: inSentence(line))
   }
@@ -54,10 +57,16 @@ enum CompanyReader {
     }
     let isLower = line.text == line.text.lowercased()
     let bare = line.bareWords.filter { $0 != "the" }
-    guard isLower, ProperNames.exact(line.text, in: names) == nil, let last = bare.last else { return nil }
-    let isEmployer = JobLexicon.work.employers.contains(last) || JobLexicon.work.employers.contains(bare.joined(separator: " "))
+    guard isLower, ProperNames.exact(line.text, in: names) == nil, let last = bare.last else {
+      return nil
+    }
+    let isEmployer =
+      JobLexicon.work.employers.contains(last)
+      || JobLexicon.work.employers.contains(bare.joined(separator: " "))
     let isPlain = bare.dropLast().allSatisfy {
-      JobTitle.isOrdinary($0) || ["big", "small", "tiny", "huge", "large", "local", "nearby", "famous", "nice"].contains($0)
+      JobTitle.isOrdinary($0)
+        || ["big", "small", "tiny", "huge", "large", "local", "nearby", "famous", "nice"].contains(
+          $0)
     }
     guard isEmployer, isPlain, !isLocal(bare) else { return nil }
     return first == "the" ? line.text : IndefiniteArticle.before(line.text)
@@ -67,7 +76,8 @@ enum CompanyReader {
   private static func isLocal(_ bare: [String]) -> Bool {
     let table = JobLexicon.work
     guard bare.count > 1, let last = bare.last else { return false }
-    return table.localEmployers.contains(last) && bare.dropLast().allSatisfy(table.localWords.contains)
+    return table.localEmployers.contains(last)
+      && bare.dropLast().allSatisfy(table.localWords.contains)
       && !(bare.count == 2 && ["local", "public"].contains(bare[0]))
   }
 
@@ -80,9 +90,12 @@ enum CompanyReader {
     if isLocal(name.bareWords), typed == typed.lowercased() { return "the " + typed }
     if let full = ["nyt": "New York Times", "wsj": "Wall Street Journal"][bare] {
       name = WordLine(full)
-    } else if let known = ProperNames.exact(typed, in: names), typed == typed.lowercased() || known.lowercased() != typed.lowercased() {
+    } else if let known = ProperNames.exact(typed, in: names),
+      typed == typed.lowercased() || known.lowercased() != typed.lowercased()
+    {
       name = WordLine(known)
-    } else if JobLexicon.work.theNames.contains(bare), bare.count <= 4, typed == typed.lowercased() {
+    } else if JobLexicon.work.theNames.contains(bare), bare.count <= 4, typed == typed.lowercased()
+    {
       name = WordLine(typed.uppercased())
     } else {
       name = titleCased(name)
@@ -90,7 +103,9 @@ enum CompanyReader {
     guard name.text.contains(where: \.isLetter), name.text.count > 1 else { return nil }
     // "The New York Times" as its readers write it; "the FTC" as they say it.
     if hasArticle {
-      return (line.words[0] == "The" && !needsArticle(name) || line.words[0] == "The" && name.words.count > 1 ? "The " : "the ") + name.text
+      return
+        (line.words[0] == "The" && !needsArticle(name)
+        || line.words[0] == "The" && name.words.count > 1 ? "The " : "the ") + name.text
     }
     return needsArticle(name) ? "the " + name.text : name.text
   }
@@ -98,7 +113,8 @@ enum CompanyReader {
   private static func needsArticle(_ name: WordLine) -> Bool {
     let table = JobLexicon.work
     let text = name.bareText
-    return table.theNames.contains(text) || table.theBeginnings.contains { text.hasPrefix($0 + " ") }
+    return table.theNames.contains(text)
+      || table.theBeginnings.contains { text.hasPrefix($0 + " ") }
       || table.theEndings.contains { text.hasSuffix(" " + $0) } && !text.contains("'s ")
   }
 
@@ -110,14 +126,17 @@ enum CompanyReader {
         guard word == word.lowercased(), place == 0 || !small.contains(word),
           !word.contains(where: \.isNumber), let first = word.first
         else { return word }
-        if JobLexicon.work.acronyms.contains(WordLine.bare(word)), word.count < 4 { return word.uppercased() }
+        if JobLexicon.work.acronyms.contains(WordLine.bare(word)), word.count < 4 {
+          return word.uppercased()
+        }
         return first.uppercased() + word.dropFirst()
       })
   }
 
   private static func withoutLegalForm(_ line: WordLine) -> WordLine {
     var line = line
-    while line.words.count > 1, JobLexicon.work.legalForms.contains(line.bare(line.words.count - 1)) {
+    while line.words.count > 1, JobLexicon.work.legalForms.contains(line.bare(line.words.count - 1))
+    {
       line.words.removeLast()
       if ["&", "and"].contains(line.words.last ?? "") { line.words.removeLast() }
       line.trimPunctuation()
@@ -127,7 +146,10 @@ enum CompanyReader {
 
   /// "Boeing in Seattle" is Boeing.
   private static func withoutPlace(_ line: WordLine) -> WordLine {
-    guard let place = line.words.indices.first(where: { $0 > 0 && ["in", "near", "outside"].contains(line.words[$0]) }),
+    guard
+      let place = line.words.indices.first(where: {
+        $0 > 0 && ["in", "near", "outside"].contains(line.words[$0])
+      }),
       !["a", "an", "some"].contains(line.bare(0))
     else { return line }
     return WordLine(words: line.words[..<place])
@@ -140,7 +162,11 @@ enum CompanyReader {
 
   private static func isSentence(_ line: WordLine) -> Bool {
     let bare = line.bareWords
-    return ["owns", "runs", "has", "don't", "doesn't", "dont", "is", "forgot", "i", "we", "you", "where", "what", "how", "no", "same", "can't", "never", "used"]
-      .contains(bare[0]) || bare.contains { ["is", "was", "i'm", "don't", "dont", "can't"].contains($0) }
+    return [
+      "owns", "runs", "has", "don't", "doesn't", "dont", "is", "forgot", "i", "we", "you", "where",
+      "what", "how", "no", "same", "can't", "never", "used",
+    ]
+    .contains(bare[0])
+      || bare.contains { ["is", "was", "i'm", "don't", "dont", "can't"].contains($0) }
   }
 }

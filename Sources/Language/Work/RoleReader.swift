@@ -7,7 +7,9 @@ enum RoleReader {
     var result = WorkFacts()
     var parts = parts(of: line)
     // "used to be a lawyer, now a therapist"
-    if parts.count > 1, let now = parts.first(where: { $0.words.contains { WordLine.bare($0) == "now" } }) {
+    if parts.count > 1,
+      let now = parts.first(where: { $0.words.contains { WordLine.bare($0) == "now" } })
+    {
       parts = [now]
     }
     for (place, part) in parts.enumerated() {
@@ -30,7 +32,9 @@ enum RoleReader {
     if let facts = WorkReader.placeholder(line) { return facts }
     let table = JobLexicon.work
     let first = line.bare(0)
-    if table.aspiring.contains(first) || table.past.contains(first) || first == "used" || first == "was" {
+    if table.aspiring.contains(first) || table.past.contains(first) || first == "used"
+      || first == "was"
+    {
       return WorkFacts()
     }
     if table.retired.contains(first) || ["self-employed", "selfemployed"].contains(first) {
@@ -39,7 +43,8 @@ enum RoleReader {
       return facts
     }
     if first == "something" {
-      return line.bare(1) == "in" ? FieldReader.read(WordLine(words: line.words.dropFirst(2))) : WorkFacts()
+      return line.bare(1) == "in"
+        ? FieldReader.read(WordLine(words: line.words.dropFirst(2))) : WorkFacts()
     }
     if ["my", "our"].contains(first) { return WorkFacts() }
     if let facts = VerbReader.read(line) { return facts }
@@ -50,12 +55,20 @@ enum RoleReader {
   static func noun(_ line: WordLine) -> WorkFacts {
     var facts = WorkFacts()
     var title = line
-    if let place = line.words.indices.first(where: { $0 > 0 && ["at", "@", "with", "for"].contains(line.bare($0)) }) {
+    if let place = line.words.indices.first(where: {
+      $0 > 0 && ["at", "@", "with", "for"].contains(line.bare($0))
+    }) {
       let tail = WordLine(words: line.words[(place + 1)...])
       title = WordLine(words: line.words[..<place])
-      if ["at", "@"].contains(line.bare(place)) || isEmployer(tail) { facts.fill(from: CompanyReader.one(tail)) }
-    } else if let place = line.words.indices.first(where: { $0 > 0 && line.words[$0].hasPrefix("@") }) {
-      facts.fill(from: CompanyReader.one(WordLine(words: [String(line.words[place].dropFirst())] + line.words[(place + 1)...])))
+      if ["at", "@"].contains(line.bare(place)) || isEmployer(tail) {
+        facts.fill(from: CompanyReader.one(tail))
+      }
+    } else if let place = line.words.indices.first(where: {
+      $0 > 0 && line.words[$0].hasPrefix("@")
+    }) {
+      facts.fill(
+        from: CompanyReader.one(
+          WordLine(words: [String(line.words[place].dropFirst())] + line.words[(place + 1)...])))
       title = WordLine(words: line.words[..<place])
     }
     title = withoutIn(title, facts: &facts)
@@ -77,7 +90,9 @@ enum RoleReader {
     var title = title
     title.words = title.words.enumerated().map { place, word in
       let bare = WordLine.bare(word)
-      guard let full = JobLexicon.work.shortForms[bare] ?? JobLexicon.work.shortForms[word.lowercased()],
+      guard
+        let full = JobLexicon.work.shortForms[bare]
+          ?? JobLexicon.work.shortForms[word.lowercased()],
         bare != "admin" || place == title.words.count - 1, bare != "eng" || place > 0
       else { return word }
       return full
@@ -98,8 +113,14 @@ enum RoleReader {
     if JobTitle.namesPerson(line.text) { return true }
     let bare = line.bareWords
     if bare.count > 1, bare.contains("student") { return true }
-    let isSaid = bare.contains { ["i", "me", "my", "don't", "is", "was", "are", "does", "not", "stuff", "things", "guy", "forgot", "what", "we"].contains($0) }
-    return !isSaid && line.words.count <= 3 && bare.last.map { !JobLexicon.work.employers.contains($0) && !$0.hasSuffix("s") } == true
+    let isSaid = bare.contains {
+      [
+        "i", "me", "my", "don't", "is", "was", "are", "does", "not", "stuff", "things", "guy",
+        "forgot", "what", "we",
+      ].contains($0)
+    }
+    return !isSaid && line.words.count <= 3
+      && bare.last.map { !JobLexicon.work.employers.contains($0) && !$0.hasSuffix("s") } == true
   }
 
   /// `engineers` is what several are; one is an engineer.
@@ -107,7 +128,8 @@ enum RoleReader {
     guard let head = JobTitle.headPlace(of: line) else { return line }
     let word = line.words[head]
     let bare = line.bare(head)
-    guard bare.hasSuffix("s"), bare.count > 3, !bare.hasSuffix("ss"), !JobLexicon.work.people.contains(bare),
+    guard bare.hasSuffix("s"), bare.count > 3, !bare.hasSuffix("ss"),
+      !JobLexicon.work.people.contains(bare),
       JobTitle.isPerson(String(bare.dropLast()))
     else { return line }
     var copy = line
@@ -117,13 +139,18 @@ enum RoleReader {
 
   /// "product manager in tech", "nurse in Chicago", "works in HR at Nike"
   private static func withoutIn(_ line: WordLine, facts: inout WorkFacts) -> WordLine {
-    guard let place = line.words.indices.first(where: { $0 > 0 && ["in", "within", "from", "on"].contains(line.bare($0)) })
+    guard
+      let place = line.words.indices.first(where: {
+        $0 > 0 && ["in", "within", "from", "on"].contains(line.bare($0))
+      })
     else { return line }
     let head = WordLine(words: line.words[..<place])
     let tail = WordLine(words: line.words[(place + 1)...])
     guard line.bare(place) == "in", !tail.isEmpty else { return head }
     if head.bareText.hasSuffix("student") || head.bareText.hasSuffix("candidate") { return line }
-    if let company = ProperNames.exact(tail.text, in: [.employers]), ProperNames.exact(tail.text, in: [.anywhere]) == nil {
+    if let company = ProperNames.exact(tail.text, in: [.employers]),
+      ProperNames.exact(tail.text, in: [.anywhere]) == nil
+    {
       facts.company = facts.company ?? company
     } else if FieldReader.isField(tail) {
       facts.field = facts.field ?? FieldReader.name(tail)
@@ -133,15 +160,20 @@ enum RoleReader {
 
   /// "owner of a coffee shop", "CEO of Stripe", "executive director of a nonprofit"
   private static func withoutOf(_ line: WordLine, facts: inout WorkFacts) -> WordLine {
-    guard let place = line.words.indices.first(where: { $0 > 0 && line.bare($0) == "of" }) else { return line }
+    guard let place = line.words.indices.first(where: { $0 > 0 && line.bare($0) == "of" }) else {
+      return line
+    }
     let head = WordLine(words: line.words[..<place])
     let tail = WordLine(words: line.words[(place + 1)...])
     let isA = ["a", "an"].contains(tail.bare(0))
     if isA, ["owner", "manager", "co-owner"].contains(head.bareText) {
       return WordLine(words: tail.words.dropFirst() + head.words)
     }
-    let isLeader = ["ceo", "president", "founder", "owner", "director", "cto", "cfo", "coo", "head", "manager", "editor", "principal", "dean", "mayor", "co-founder", "cofounder"]
-      .contains(head.bareWords.last ?? "")
+    let isLeader = [
+      "ceo", "president", "founder", "owner", "director", "cto", "cfo", "coo", "head", "manager",
+      "editor", "principal", "dean", "mayor", "co-founder", "cofounder",
+    ]
+    .contains(head.bareWords.last ?? "")
     guard isLeader, isA || isEmployer(tail) else { return line }
     facts.fill(from: CompanyReader.one(tail))
     return head
@@ -153,9 +185,13 @@ enum RoleReader {
     for (place, word) in line.words.enumerated() {
       let bare = line.bare(place)
       if place > 0, ["or", "/", "+"].contains(bare) && word != "OR" { break }
-      if place > 0, ["and", "&"].contains(bare), JobTitle.namesPerson(words.joined(separator: " ")) { break }
+      if place > 0, ["and", "&"].contains(bare), JobTitle.namesPerson(words.joined(separator: " "))
+      {
+        break
+      }
       if word.contains("/"), !JobLexicon.work.acronyms.contains(bare),
-        let first = word.split(separator: "/").first, JobTitle.isPerson(WordLine.bare(String(first)))
+        let first = word.split(separator: "/").first,
+        JobTitle.isPerson(WordLine.bare(String(first)))
       {
         words.append(String(first))
         break
@@ -170,7 +206,8 @@ enum RoleReader {
     if ["at", "works", "@"].contains(line.bare(0)) { return true }
     if ProperNames.exact(line.text, in: [.employers]) != nil { return true }
     if ["a", "an", "the", "some"].contains(line.bare(0)), let last = line.bareWords.last,
-      JobLexicon.work.employers.contains(last) || JobLexicon.work.theNames.contains(line.bareWords.dropFirst().joined(separator: " "))
+      JobLexicon.work.employers.contains(last)
+        || JobLexicon.work.theNames.contains(line.bareWords.dropFirst().joined(separator: " "))
     {
       return true
     }
@@ -179,7 +216,8 @@ enum RoleReader {
     else { return false }
     let bare = line.bareWords
     let isMore = bare.allSatisfy {
-      JobTitle.isOrdinary($0) || JobTitle.isPerson($0) || JobLexicon.work.acronyms.contains($0) || FindingLexicon.findings.degrees.contains($0)
+      JobTitle.isOrdinary($0) || JobTitle.isPerson($0) || JobLexicon.work.acronyms.contains($0)
+        || FindingLexicon.findings.degrees.contains($0)
         || FindingLexicon.findings.credentials.contains($0) || JobLexicon.work.fields.contains($0)
     }
     return !isMore && !ProperNames.isKnown(line.text)
@@ -198,6 +236,8 @@ enum RoleReader {
     line.trimPunctuation()
     openers.trimStart(&line, keep: WorkReader.isPlaceholder)
     closers.trimEnd(&line)
-    if JobLexicon.work.owned.contains(line.bare(0)), line.words.count > 1 { line.words.removeFirst() }
+    if JobLexicon.work.owned.contains(line.bare(0)), line.words.count > 1 {
+      line.words.removeFirst()
+    }
   }
 }
