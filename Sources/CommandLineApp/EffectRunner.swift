@@ -26,6 +26,8 @@ struct EffectRunner {
   var rehearse: (Interview, String) throws -> Void = { _, _ in }
   /// Writes to a person, with options as in a shell.
   var reachOut: (Person, String) throws -> OutreachRunner.Ending = { _, _ in .done }
+  /// Writes the thank-you for an interview.
+  var thank: (Interview, ThankYou.Style) throws -> OutreachRunner.Ending = { _, _ in .done }
 
   /// Carries out effects in their order.
   ///
@@ -61,20 +63,14 @@ struct EffectRunner {
       case .live(let interview, let options): try hold(interview, options)
       case .rehearse(let interview, let options): try rehearse(interview, options)
       case .reachOut(let person, let options):
-        switch try reachOut(person, options) {
-        case .done: break
-        case .quit: return false
-        case .command(let line):
-          let effects = try conversation.handle(.line(line), now: app.clock.now())
-          guard try run(effects, in: &conversation) else { return false }
-        }
+        guard try go(on: reachOut(person, options), in: &conversation) else { return false }
       case .settings(let request): talk(try SettingsDesk(app: app).run(request))
       case .shell(let line): try ShellLine.run(line, for: app)
       case .leave: return false
       case .reflect(let id, let question, let answer):
         try app.journal().save(answer, to: question, of: id, at: app.clock.now())
       case .thank(let interview, let style):
-        say(try ThankYouDraft.sent(for: interview, style, in: app))
+        guard try go(on: thank(interview, style), in: &conversation) else { return false }
       case .finish(let id): try finish(id)
       case .reopen(let id): try reopen(id)
       case .snooze(let id, let days): try snooze(id, days: days)
@@ -84,6 +80,20 @@ struct EffectRunner {
       }
     }
     return true
+  }
+
+  /// Goes on after a dialogue about a message.
+  ///
+  /// - Returns: whether the conversation goes on.
+  private func go(
+    on ending: OutreachRunner.Ending, in conversation: inout Conversation
+  ) throws -> Bool {
+    switch ending {
+    case .done: return true
+    case .quit: return false
+    case .command(let line):
+      return try run(conversation.handle(.line(line), now: app.clock.now()), in: &conversation)
+    }
   }
 
   /// Does what may fail without harm to what was saved.
@@ -153,8 +163,6 @@ struct EffectRunner {
         try RuleBook(of: app).entries(named: name), width: Output.standard.width)
     case .advice(let words): return try AdviceText.lines(for: words)
     case .people, .person, .places, .post: return try peopleLines(of: view)
-    case .thanks(let interview, let style):
-      return try ThankYouDraft(for: interview, style, in: app).lines
     case .summary(let interview): return try summary(of: interview)
     case .due, .pressing, .dueItem: return try due(view)
     case .insights(let words): return try insights(words)

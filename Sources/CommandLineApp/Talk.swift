@@ -26,6 +26,10 @@ enum Talk {
       defer { lines.forgetQuestion() }
       return try OutreachRunner(to: person, wish, app: app, input: lines.input).run()
     }
+    runner.thank = { interview, style in
+      defer { lines.forgetQuestion() }
+      return try OutreachRunner(thanking: interview, style, app: app, input: lines.input).run()
+    }
     runner.isInteractive = lines.isInteractive
     try? app.catchUp()
     let effects = try conversation.begin(now: app.clock.now())

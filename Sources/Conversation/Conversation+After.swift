@@ -55,29 +55,9 @@ extension Conversation {
     return try withHeld(name, wantsThanks: true, now: now) { conversation, interview in
       try conversation.atMain { conversation in
         conversation.inHand = interview
-        conversation.mode = .thanking(interview, style)
-        return [.show(.thanks(interview, style))]
+        return [.thank(interview, style)]
       }
     }
-  }
-
-  mutating func handle(
-    thanked line: String, _ interview: Interview, _ style: ThankYou.Style, now: Date
-  ) throws -> [Effect] {
-    if line == "?" { return [.say(Phrase("thanks.why"))] }
-    let isNo = ["", "<", "skip"].contains(line)
-    guard let yes = isNo ? false : readYesOrNo(line) else {
-      if Self.isSentence(line) {
-        // Something else, rather than an answer.
-        mode = .main
-        return try handle(mainLine: line, now: now)
-      }
-      return [.say(Phrase("main.yes-or-no"))]
-    }
-    mode = .main
-    return yes
-      ? [.thank(interview, style)]
-      : [.say(Phrase("thanks.later", ["id": "\(interview.id)"]))]
   }
 
   // MARK: - Reflection

@@ -25,10 +25,6 @@ extension Conversation {
         label: Phrase("main.confirm-label"), standard: "yes", kind: .confirmation)
     case .preparing(let preparation): return try ask(in: preparation)
     case .posting(let field): return try askForPost(field: field)
-    case .thanking:
-      return Ask(
-        question: Phrase("thanks.ask"), label: Phrase("main.confirm-label"), standard: "no",
-        kind: .confirmation)
     case .reflecting(let reflecting): return reflecting.ask
     case .quizzing(let quizzing): return quizzing.ask
     case .undoing(let last):

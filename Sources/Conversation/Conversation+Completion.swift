@@ -26,7 +26,7 @@ extension Conversation {
       return candidates(field == nil ? try world.facts("field") : [], for: text)
     case .reflecting, .quizzing(.matching), .quizzing(.judging):
       return Candidates(replacing: 0, texts: [])
-    case .offering, .resuming, .thanking, .undoing, .quizzing(.pausing):
+    case .offering, .resuming, .undoing, .quizzing(.pausing):
       return candidates(["yes", "no"], for: text)
     case .preparing(let preparation):
       switch preparation.detail {
@@ -42,7 +42,7 @@ extension Conversation {
   var takesDrafts: Bool {
     switch mode {
     case .main, .offering: return true
-    case .resuming, .posting, .thanking, .reflecting, .undoing, .quizzing: return false
+    case .resuming, .posting, .reflecting, .undoing, .quizzing: return false
     case .preparing(let preparation):
       switch preparation.detail {
       case .editing: return true

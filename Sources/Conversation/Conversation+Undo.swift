@@ -82,7 +82,7 @@ extension Conversation {
     if mode.isPreparing(last.id) { return [.undo] }
     // What is being asked is not given up for something else.
     switch mode {
-    case .main, .offering, .resuming, .thanking, .undoing: mode = .undoing(last)
+    case .main, .offering, .resuming, .undoing: mode = .undoing(last)
     case .posting, .preparing, .reflecting, .quizzing: return [.say(Phrase("main.nothing-to-undo"))]
     }
     return []

@@ -37,8 +37,6 @@ public struct Conversation: Sendable {
     case preparing(Preparation)
     /// What one's own post is to say: the field, and then the wish.
     case posting(field: String?)
-    /// Whether the thank-you for a talk was sent.
-    case thanking(Interview, ThankYou.Style)
     /// An answer about a talk.
     case reflecting(Reflecting)
     /// An answer in an exercise.
@@ -135,7 +133,7 @@ public struct Conversation: Sendable {
   /// Whether a line that is only a command's name means that command here, and is no answer.
   private var acceptsBareNames: Bool {
     switch mode {
-    case .main, .offering, .resuming, .thanking, .undoing: true
+    case .main, .offering, .resuming, .undoing: true
     case .posting, .reflecting, .quizzing: false
     case .preparing(let preparation):
       preparation.detail == nil && [.questions, .agenda].contains(preparation.step)
@@ -157,8 +155,6 @@ public struct Conversation: Sendable {
     case .preparing(let preparation):
       return try handle(line, in: preparation, isLiteral: isLiteral, now: now)
     case .posting(let field): return try handle(post: line, field: field)
-    case .thanking(let interview, let style):
-      return try handle(thanked: line, interview, style, now: now)
     case .reflecting(let reflecting):
       return try handle(line, in: reflecting, isLiteral: isLiteral, now: now)
     case .quizzing(let quizzing): return try handle(line, in: quizzing, now: now)

@@ -28,7 +28,7 @@ public enum Effect: Equatable, Sendable {
   case leave
   /// Keep an answer about a talk.
   case reflect(Interview.ID, Reflection.Question, String)
-  /// Keep that the thank-you for a talk was sent.
+  /// Write the thank-you for a talk, in a dialogue of its own.
   case thank(Interview, ThankYou.Style)
   /// Close what is due, and say what follows.
   case finish(DueItem.ID)
@@ -78,8 +78,6 @@ public enum View: Equatable, Sendable {
   case post(field: String, wish: String)
   /// The commands; or one of them in detail.
   case help(Command?)
-  /// A thank-you, and what to mind about it.
-  case thanks(Interview, ThankYou.Style)
   /// What one made of a talk.
   case summary(Interview)
   /// What is due.

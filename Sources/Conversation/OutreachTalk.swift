@@ -11,6 +11,8 @@ public struct OutreachTalk: Sendable {
   public private(set) var asking: MessageFacts.Fact?
   /// What stands on the line from the start, where one went back to a question.
   public private(set) var initial = ""
+  /// Whether the last answer was one that no sentence can take.
+  private var isUnclear = false
   /// What was asked for and answered, the latest last.
   private var answered: [MessageFacts.Fact] = []
   /// What the message was written as, to know whether it was edited.
@@ -21,6 +23,10 @@ public struct OutreachTalk: Sendable {
   private var earlier: [(draft: Message, facts: MessageFacts)] = []
   private let templates: MessageTemplates
   private let separator: String
+  /// What is said where the draft is kept, if it isn't the usual.
+  private let keptPhrase: Phrase?
+  /// How a sentence may begin, by the fact that it is for.
+  private let starts: [MessageFacts.Fact: String]
 
   /// What the dialogue wants done.
   public enum Effect: Equatable, Sendable {
@@ -53,9 +59,14 @@ public struct OutreachTalk: Sendable {
   ///   - facts: what is known.
   ///   - templates: what it is written from.
   ///   - separator: stands between the words of a list.
+  ///   - kept: said where the draft is kept, if it isn't the usual.
+  ///   - starts: how a sentence may begin, by the fact that it is for.
   public init(
-    _ draft: Message, facts: MessageFacts, templates: MessageTemplates, separator: String
+    _ draft: Message, facts: MessageFacts, templates: MessageTemplates, separator: String,
+    kept: Phrase? = nil, starts: [MessageFacts.Fact: String] = [:]
   ) {
+    keptPhrase = kept
+    self.starts = starts
     self.draft = draft
     self.facts = facts
     self.templates = templates
@@ -74,8 +85,13 @@ public struct OutreachTalk: Sendable {
     guard let asking else {
       return (Phrase("outreach.line.help"), Phrase("outreach.line.label"))
     }
-    let key = "outreach.facts.\(asking.rawValue)"
-    return (Phrase("\(key).ask"), Phrase("\(key).label"))
+    let key = Self.key(asking)
+    return (isUnclear ? nil : Phrase("\(key).ask"), Phrase("\(key).label"))
+  }
+
+  /// The words around a fact.
+  private static func key(_ fact: MessageFacts.Fact) -> String {
+    fact == .used ? "thanks.used" : "outreach.facts.\(fact.rawValue)"
   }
 
   /// Takes a line.
@@ -136,16 +152,21 @@ public struct OutreachTalk: Sendable {
   /// What Tab offers.
   public var completions: [String] {
     guard asking == nil else { return [] }
-    return styles.map { "style \($0)" } + Self.channels.map { "channel \($0.rawValue)" }
+    return styles.map { "style \($0)" } + channels.map { "channel \($0.rawValue)" }
       + Self.words.keys.sorted().map { $0 + " " }
       + ["edit", "copy", "mail", "save", "sent", "undo", "drop"]
   }
 
   // MARK: -
 
-  private static let channels = Message.Channel.allCases.filter { $0 != .card }
+  /// The channels for a kind of message: a card is for thanks, which nobody says by a script.
+  public static func channels(for kind: Message.Kind) -> [Message.Channel] {
+    Message.Channel.allCases.filter { kind == .thanks ? $0 != .phone : $0 != .card }
+  }
 
-  private var kept: Phrase { Phrase("outreach.kept", ["name": facts.person.name]) }
+  private var channels: [Message.Channel] { Self.channels(for: draft.kind) }
+
+  private var kept: Phrase { keptPhrase ?? Phrase("outreach.kept", ["name": facts.person.name]) }
 
   private var choice: MessageTemplates.Choice {
     MessageTemplates.Choice(
@@ -157,7 +178,7 @@ public struct OutreachTalk: Sendable {
   /// What a fact is changed with at the draft.
   private static let words: [String: MessageFacts.Fact] = [
     "name": .me, "background": .background, "interest": .interest, "wish": .wish,
-    "reason": .reason, "through": .through,
+    "reason": .reason, "through": .through, "use": .used,
   ]
 
   private func list(_ words: [String]) -> String {
@@ -184,9 +205,11 @@ public struct OutreachTalk: Sendable {
   }
 
   private mutating func compose() -> [Effect] {
+    isUnclear = false
     if let missing = facts.missing(for: draft.kind).first {
       asking = missing
-      return []
+      guard facts.isUnclear(missing) else { return [] }
+      return askAgain(missing)
     }
     let isKept = isWorthKeeping
     draft.text = templates.write(choice, facts) ?? ""
@@ -196,8 +219,14 @@ public struct OutreachTalk: Sendable {
     return (isKept ? [.keep(draft)] : []) + [.show(draft)]
   }
 
+  /// Says that an answer makes no sentence, and asks once more, with a start where there is one.
+  private mutating func askAgain(_ fact: MessageFacts.Fact) -> [Effect] {
+    isUnclear = true
+    return [.say(Phrase("\(Self.key(fact)).again"))]
+  }
+
   private mutating func answer(_ line: String, to fact: MessageFacts.Fact) -> [Effect] {
-    let key = "outreach.facts.\(fact.rawValue)"
+    let key = Self.key(fact)
     switch line.lowercased() {
     case "?", "/help", "/?", "help":
       return [.say(Phrase("\(key).why")), .say(Phrase("outreach.manners"))]
@@ -214,7 +243,14 @@ public struct OutreachTalk: Sendable {
       return [.say(Phrase("outreach.no-draft-yet", ["text": line]))]
     }
     if !draft.text.isEmpty { earlier.append((draft, facts)) }
+    let before = facts
     facts[fact] = line
+    guard !facts.isUnclear(fact) || !facts.missing(for: draft.kind).contains(fact) else {
+      facts = before
+      initial = starts[fact] ?? ""
+      return askAgain(fact)
+    }
+    isUnclear = false
     answered.removeAll { $0 == fact }
     answered.append(fact)
     asking = nil
@@ -224,6 +260,7 @@ public struct OutreachTalk: Sendable {
 
   /// Back to the question before.
   private mutating func back() -> [Effect] {
+    isUnclear = false
     guard let fact = answered.popLast() else {
       return [.say(Phrase(asking == nil ? "outreach.line.facts" : "outreach.first"))]
     }
@@ -235,11 +272,19 @@ public struct OutreachTalk: Sendable {
   /// Changes a fact and writes the message anew; without a value it is asked for.
   private mutating func change(_ fact: MessageFacts.Fact, to value: String) -> [Effect] {
     guard !value.isEmpty else {
+      isUnclear = false
       asking = fact
       initial = facts[fact] ?? ""
       return []
     }
     let says: [Effect] = isEdited ? [.say(Phrase("outreach.line.anew"))] : []
+    var changed = facts
+    changed[fact] = value
+    guard !changed.isUnclear(fact) || !changed.missing(for: draft.kind).contains(fact) else {
+      asking = fact
+      initial = starts[fact] ?? ""
+      return askAgain(fact)
+    }
     earlier.append((draft, facts))
     facts[fact] = value
     isShaped = true
@@ -255,7 +300,7 @@ public struct OutreachTalk: Sendable {
   }
 
   private mutating func rechannel(_ name: String) -> [Effect] {
-    guard let channel = channel(name), channel != .card else {
+    guard let channel = channel(name) else {
       return [.say(Phrase("outreach.line.no-channel", ["text": name]))]
     }
     let before = draft
@@ -270,7 +315,7 @@ public struct OutreachTalk: Sendable {
   }
 
   private func channel(_ name: String) -> Message.Channel? {
-    let begun = Self.channels.filter { $0.rawValue.hasPrefix(name.lowercased()) }
+    let begun = channels.filter { $0.rawValue.hasPrefix(name.lowercased()) }
     return name.isEmpty || begun.count != 1 ? nil : begun[0]
   }
 

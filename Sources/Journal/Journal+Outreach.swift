@@ -54,14 +54,21 @@ extension Journal {
     }
   }
 
-  /// All drafts, those that have waited longest first.
+  /// All drafts but thank-yous, which are due items of their own; those that have waited longest first.
   public func drafts(limit: Int = 100) throws(JournalError) -> [Message] {
-    try read { try Self.messages(in: $0, "WHERE sent = 0 ORDER BY at, id LIMIT ?", [limit]) }
+    try read {
+      try Self.messages(
+        in: $0, "WHERE sent = 0 AND kind <> 'thanks' ORDER BY at, id LIMIT ?",
+        [limit])
+    }
   }
 
   /// How many drafts there are.
   public func countDrafts() throws(JournalError) -> Int {
-    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM message WHERE sent = 0") ?? 0 }
+    try read { 
+      try Int.fetchOne(
+        $0, sql: "SELECT count(*) FROM message WHERE sent = 0 AND kind <> 'thanks'") ?? 0
+    }
   }
 
   /// Throws drafts to somebody away.

@@ -27,6 +27,21 @@ extension Journal {
     for interview: Interview.ID, with text: String, style: ThankYou.Style,
     calendar: Calendar, policy: Policy = .standard, at now: Date
   ) throws(JournalError) -> Thanked? {
+    let message = Message(
+      to: 0, at: now, isSent: true, kind: .thanks, style: style.rawValue, channel: style.channel,
+      text: text)
+    return try thank(for: interview, with: message, calendar: calendar, policy: policy, at: now)
+  }
+
+  /// Keeps that a thank-you was sent, as above.
+  ///
+  /// - Parameter message: the message, new or a draft that is no draft any more. Its person is filled
+  ///   in.
+  @discardableResult
+  public func thank(
+    for interview: Interview.ID, with message: Message, calendar: Calendar,
+    policy: Policy = .standard, at now: Date
+  ) throws(JournalError) -> Thanked? {
     try write { database -> Thanked?? in
       guard let found = try Self.interview(interview, in: database) else { return .some(nil) }
       guard let id = found.person,
@@ -40,11 +55,12 @@ extension Journal {
       if let before = thanks.compactMap(\.done).max(), thanks.allSatisfy({ $0.done != nil }) {
         return Thanked(person: person, before: before, checkIn: checkIn?.due)
       }
-      _ = try Self.store(
-        Message(
-          to: id, at: now, isSent: true, kind: .thanks, style: style.rawValue,
-          channel: style.channel, connection: person.connection?.kind, text: text),
-        in: database)
+      var message = message
+      message.person = id
+      message.at = now
+      message.isSent = true
+      message.connection = person.connection?.kind
+      _ = try Self.store(message, in: database)
       var events: [PersonEvent.What] = [.wrote(Message.Kind.thanks.rawValue)]
       if person.status < .thanked || person.status == .movedOn {
         person.become(.thanked, at: now)

@@ -102,7 +102,7 @@ extension MessageFacts {
   /// A background as it follows "I'm", or as a sentence.
   private static func said(_ phrase: BackgroundPhrase) -> String {
     switch phrase.form {
-    case .person: withArticle(Language.JobTitle.inSentence(phrase.text))
+    case .person: withArticle(JobTitle.inSentence(phrase.text))
     case .doing: phrase.text
     case .sentence: "I" + phrase.text.dropFirst()
     }
@@ -182,7 +182,7 @@ extension MessageFacts {
     guard let work else { return false }
     func stems(_ text: String) -> [String] {
       text.lowercased().split { !$0.isLetter && !$0.isNumber }
-        .filter { !Interviews.JobTitle.joining.contains(String($0)) }
+        .filter { !Self.joining.contains(String($0)) }
         .map { $0.count > 4 ? String($0.prefix(max(4, $0.count - 3))) : String($0) }
     }
     let stemsOfWork = stems(work)

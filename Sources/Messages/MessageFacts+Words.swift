@@ -22,7 +22,7 @@ extension MessageFacts {
   /// What the sender is curious about, as it goes on after "interested in"; nil if it makes no phrase.
   static func interestPhrase(_ text: String) -> String? {
     guard let phrase = words(text).flatMap(InterestPhrase.read) else { return nil }
-    return Language.JobTitle.inSentence(phrase, isField: true)
+    return JobTitle.inSentence(phrase, isField: true)
   }
 
   /// A text as it goes on after a word that the sentence has already, such as "because".
@@ -35,11 +35,13 @@ extension MessageFacts {
   static func startingSmall(_ text: String) -> String {
     let first = text.prefix { !$0.isWhitespace }
     let small = first.lowercased()
-    guard Interviews.JobTitle.isCapitalised(first) else { return text }
+    guard JobTitle.isCapitalized(first) else { return text }
     // Running a ward.
     let second = text.dropFirst(first.count).split(separator: " ").first.map(String.init)
-    let isDoing = small.hasSuffix("ing") && second.map(Interviews.JobTitle.joining.contains) == true
-    guard isDoing || smallWords.contains(small) || Interviews.JobTitle.words.contains(small) else {
+    let isDoing = small.hasSuffix("ing") && second.map(joining.contains) == true
+    guard isDoing || smallWords.contains(small)
+      || JobTitle.inSentence(String(first), isField: true) == small
+    else {
       return text
     }
     return small + text.dropFirst(first.count)
@@ -51,14 +53,20 @@ extension MessageFacts {
     guard let first = words.first.map(String.init) else { return text }
     if bare.contains(first) { return text }
     // Retired, but a retired nurse.
-    let isAlone = words.count == 1 || Interviews.JobTitle.joining.contains(String(words[1]))
+    let isAlone = words.count == 1 || joining.contains(String(words[1]))
     if isAlone, states.contains(first) { return text }
     // Working at a bank, but a nursing student.
-    if first.hasSuffix("ing"), isAlone || doing.contains(first) || !Interviews.JobTitle.namesPerson(text) {
+    if first.hasSuffix("ing"), isAlone || doing.contains(first) || !JobTitle.namesPerson(text) {
       return text
     }
-    return Slots.withArticle(text)
+    return IndefiniteArticle.before(text)
   }
+
+  /// Words after which no more is said of what one is.
+  static let joining: Set<String> = [
+    "a", "an", "the", "and", "as", "at", "by", "for", "from", "in", "into", "my", "of", "off", "on",
+    "or", "out", "to", "towards", "up", "who", "with",
+  ]
 
   private static let bare: Set<String> = [
     "a", "an", "the", "my", "your", "one", "in", "at", "on", "with", "between", "out", "from",

@@ -66,7 +66,9 @@ public struct MessageFacts: Equatable, Sendable {
   }
 
   /// What of it a message is kept with.
-  public var spoken: Message.Facts { Message.Facts(interest: interest, wish: wish, reason: reason) }
+  public var spoken: Message.Facts { 
+    Message.Facts(interest: interest, wish: wish, reason: reason, used: used)
+  }
 
   /// Speaks of what was sent, and of nothing else: no follow-up says that one wrote about something
   /// that one has not written about. What was edited out of the message is not quoted either.

@@ -173,7 +173,7 @@ public struct MessageTemplates: Sendable {
     var values = facts.values(for: choice.channel, choice.kind)
     func render() -> String { MessageText.tidy(library.render(values, withTemplate: name) ?? "") }
     var text = render()
-    guard let limit = MessageText.limit(of: choice.channel) else { return text }
+    guard let limit = MessageText.limit(of: choice.channel, choice.kind) else { return text }
     for step in MessageText.shortening where text.count > limit {
       step(&values)
       text = render()

@@ -8,14 +8,12 @@ public enum MessageText {
   /// How many it may have with a paid account.
   public static let longNoteLimit = 300
 
-  /// How long a text message is written, so that it fits a phone.
-  public static let textLimit = 300
-
-  /// How many characters a message of a channel is written in; nil if any number will do.
-  public static func limit(of channel: Message.Channel) -> Int? {
+  /// How many characters a message is written in; nil if any number will do.
+  public static func limit(of channel: Message.Channel, _ kind: Message.Kind) -> Int? {
     switch channel {
     case .note: noteLimit
-    case .text: textLimit
+    // A text message is read on a phone. One to forward holds two.
+    case .text: kind == .blurb ? 500 : 300
     default: nil
     }
   }

@@ -11,13 +11,13 @@ struct TheirWork: Equatable {
 
   init(_ person: Person) {
     let facts = person.role.map(WorkReader.role)
-    role = facts?.role.map { Language.JobTitle.inSentence($0) }
+    role = facts?.role.map { JobTitle.inSentence($0) }
     company = person.company.map(WorkReader.company)?.company ?? facts?.company
     field = person.field.map(WorkReader.field)?.field ?? facts?.field
   }
 
   /// The role as it follows "your work as": `a nurse`, but `CEO`.
   var aRole: String? {
-    role.map { Language.JobTitle.isUsable($0) ? IndefiniteArticle.before($0) : $0 }
+    role.map { JobTitle.isUsable($0) ? IndefiniteArticle.before($0) : $0 }
   }
 }

@@ -3,7 +3,7 @@ public import Interviews
 public import Language
 public import Phrases
 
-/// A thank-you as words to send.
+/// What is said around a thank-you.
 public struct ThankYouText: Sendable {
   let book: Phrasebook
   let dates: DateText
@@ -14,66 +14,45 @@ public struct ThankYouText: Sendable {
     self.dates = dates
   }
 
-  /// The message: paragraphs with an empty line between them.
+  /// How many days a conversation can be told by its weekday.
+  private static let recentDays = 6
+
+  /// When a conversation was, as a sentence goes on: `today`, `yesterday`, `on Friday`.
   ///
-  /// - Parameter marks: whether notes that speak about them are marked, to be put into other words.
-  public func message(_ thanks: ThankYou, marks: Bool = true) -> String {
-    func toThem(_ note: String) -> String { marks ? self.toThem(note, thanks) : note }
-    let key = thanks.style.rawValue
-    func say(_ part: String, _ values: [String: String] = [:]) -> String {
-      book.text("thanks.\(key).\(part)", values)
+  /// - Returns: nil for one that has no day, is still to come, or was more than six days ago.
+  public func when(_ day: Date?, now: Date) -> String? {
+    guard let day else { return nil }
+    switch dates.days(from: day, to: now) {
+    case 0: return book.text("thanks.when.today")
+    case 1: return book.text("thanks.when.yesterday")
+    case 2...Self.recentDays:
+      return book.text("thanks.when.day", ["day": dates.weekday(day)])
+    default: return nil
     }
-    let first = thanks.name.flatMap(Slots.firstName)
-    var parts: [String] = []
-    if thanks.style == .email { parts.append(say("subject")) }
-    parts.append(
-      first.map { say("greeting", ["name": clean($0)]) } ?? say("greeting-open"))
-    parts.append(thanks.day.map { say("thanks", ["day": dates.weekday($0)]) } ?? say("thanks-open"))
-    if !thanks.isSpecific { parts.append(say("nothing")) }
-    switch thanks.takeaways.count {
-    case 0: break
-    case 1: parts.append(say("takeaway", ["text": sentence(toThem(thanks.takeaways[0]))]))
-    default: parts.append(say("takeaways") + "\n" + list(thanks.takeaways.map(toThem)))
-    }
-    switch thanks.promises.count {
-    case 0: break
-    case 1: parts.append(say("promise", ["text": sentence(toThem(thanks.promises[0]))]))
-    default: parts.append(say("promises") + "\n" + list(thanks.promises.map(toThem)))
-    }
-    let me = thanks.me.map(clean) ?? book.text("thanks.me")
-    parts += [say("touch"), say("close", ["me": me])]
-    return parts.joined(separator: "\n\n")
   }
 
-  /// How the thanks stand: the hours left, or by how much they are late.
+  /// How much time is left for a thank-you, or that it is late.
   ///
-  /// - Parameter due: when they are due; nil if nothing is.
+  /// - Parameter due: when it is due; nil if it isn't.
   public func standing(due: Date?, now: Date) -> String? {
     guard let due else { return nil }
     let time = due.timeIntervalSince(now) / 3600
-    let hours = Int(abs(time).rounded(.down))
-    let key = "thanks.\(time < 0 ? "late" : "left").\(hours == 1 ? "one" : "other")"
-    return book.text(key, ["date": dates.full(due), "hours": "\(hours)"])
+    guard time >= 0 else { return book.text("thanks.late") }
+    let hours = Int(time.rounded(.down))
+    return book.text(
+      "thanks.left.\(hours == 1 ? "one" : "other")",
+      ["date": dates.full(due), "hours": "\(hours)"])
   }
 
-  private func list(_ texts: [String]) -> String {
-    texts.map { "- \(clean($0))" }.joined(separator: "\n")
-  }
-
-  /// A note as it can be said to them. One that speaks about them is marked, to be put into other words.
-  private func toThem(_ note: String, _ thanks: ThankYou) -> String {
-    guard ThirdPerson.speaks(in: note, of: thanks.name) else { return note }
-    let name = thanks.name.flatMap(Slots.firstName) ?? book.text("views.nobody")
-    return book.text("thanks.to-them", ["name": clean(name), "text": clean(note)])
+  /// What was noted and promised, to jog the memory before the question.
+  public func reminders(_ thanks: ThankYou) -> [String] {
+    func lines(_ key: String, _ notes: [String]) -> [String] {
+      notes.isEmpty ? [] : [book.text("thanks.\(key)")] + notes.map { "  - \(clean($0))" }
+    }
+    return lines("noted", thanks.notes) + lines("promised", thanks.promises)
   }
 
   private func clean(_ text: String) -> String {
-    Sanitizer.line(Sanitizer.withoutControls(text), limit: 600)
-  }
-
-  /// A note with a full stop at its end.
-  private func sentence(_ text: String) -> String {
-    let text = clean(text)
-    return text.last.map { ".!?…”\"]".contains($0) } ?? true ? text : text + "."
+    Sanitizer.line(Sanitizer.withoutControls(text), limit: 200)
   }
 }

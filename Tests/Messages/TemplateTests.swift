@@ -17,9 +17,9 @@ import Testing
   /// All choices of kind, style, channel and connection.
   static let choices: [MessageTemplates.Choice] = {
     var all: [MessageTemplates.Choice] = []
-    for kind in Message.Kind.allCases where kind != .thanks {
+    for kind in Message.Kind.allCases {
       for style in ["formal", "warm", "brief"] {
-        for channel in Message.Channel.allCases where channel != .card {
+        for channel in Message.Channel.allCases where exists(channel, kind) {
           let connections: [Connection.Kind?] =
             kind == .request ? [.direct, .warm, .cold] : [.warm]
           for connection in connections {
@@ -30,6 +30,11 @@ import Testing
     }
     return all
   }()
+
+  /// Cards are for thanks, and thanks aren't said on the phone.
+  static func exists(_ channel: Message.Channel, _ kind: Message.Kind) -> Bool {
+    kind == .thanks ? channel != .phone : channel != .card
+  }
 
   /// The facts that may be missing, as bits.
   static let optional = 9

@@ -2,14 +2,18 @@ public import ArgumentParser
 import Conversation
 import Foundation
 public import Interviews
+import Messages
+import Phrases
 import Rendering
 
-/// `coffeechat thanks ID`: drafts the thank-you for a talk, or keeps that it was sent.
+/// `coffeechat thanks ID`: writes the thank-you for a conversation from one answer, or keeps that it was
+/// sent.
 struct ThanksCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.thanks) }
 
   @OptionGroup var argument: InterviewArgument
-  @Option(help: .words("thanks-style")) var style = ThankYou.Style.email
+  @Option(help: .words("thanks-used", value: "words")) var used: String?
+  @Option(help: .words("thanks-style")) var style: ThankYou.Style?
   @Flag(help: .words("thanks-sent")) var sent = false
   @Flag(help: .words("copy")) var copy = false
   @OptionGroup var options: GlobalOptions
@@ -20,15 +24,60 @@ struct ThanksCommand: ParsableCommand {
     let app = try App(home: options.home, isLenient: true)
     let interview = try argument.interview(in: app)
     try app.warnUnlessHeld(interview)
-    guard !sent else {
-      return EffectRunner(app: app).say(try ThankYouDraft.sent(for: interview, style, in: app))
+    let desk = OutreachDesk(app: app)
+    let person = try desk.personToThank(for: interview)
+    var draft = try desk.thanksDraft(to: person, style)
+    if used != nil || draft.text.isEmpty && !sent {
+      draft = try written(draft, for: interview, to: person, at: desk)
     }
-    let draft = try ThankYouDraft(for: interview, style, in: app)
+    guard !sent else {
+      let runner = EffectRunner(app: app)
+      return runner.say(try desk.logThanks(draft, for: interview))
+    }
+    draft = try app.journal().save(draft)
     if copy { try Clipboard.copy(draft.text) }
     if output.output != nil || !copy {
       try output.write(Array((draft.text + "\n").utf8), options)
     }
-    for line in draft.remarks { Output.standard.writeError(line.text + "\n") }
+    sayRemarks(on: draft, for: interview, to: person, at: desk)
+  }
+
+  /// Writes the note from the answer.
+  ///
+  /// - Throws: ``Failure`` if the answer or the sender's name is missing, or makes no sentence.
+  private func written(
+    _ draft: Message, for interview: Interview, to person: Person, at desk: OutreachDesk
+  ) throws -> Message {
+    var facts = try desk.thanksFacts(for: interview, to: person)
+    facts.used = used ?? draft.facts?.used
+    if facts.isUnclear(.used) { throw Failure("thanks.unclear", [:], .usage) }
+    let missing = facts.missing(for: .thanks)
+    guard missing.isEmpty else {
+      for line in try desk.thanksReminders(for: interview) {
+        Output.standard.writeError(line.text + "\n")
+      }
+      throw Failure(missing.contains(.used) ? "thanks.missing" : "thanks.no-name", [:], .usage)
+    }
+    var draft = draft
+    let choice = MessageTemplates.Choice(
+      .thanks, style: draft.style, channel: draft.channel, connection: draft.connection)
+    draft.text = try desk.templates().write(choice, facts) ?? ""
+    draft.facts = facts.spoken
+    return draft
+  }
+
+  /// Says on standard error what the checker finds, how much time is left, and what comes next.
+  private func sayRemarks(
+    on draft: Message, for interview: Interview, to person: Person, at desk: OutreachDesk
+  ) {
+    let width = Output.standard.width
+    var lines = (try? desk.thanksReminders(for: interview)) ?? []
+    if let report = try? desk.check(draft, to: person), report.isSerious {
+      lines += CheckText.lines(report, width: width)
+    }
+    lines += StyledLine.wrapped(
+      Words.say(Phrase("thanks.kept-shell", ["id": "\(interview.id)"])), width: width)
+    for line in lines { Output.standard.writeError(line.text + "\n") }
   }
 }
 

@@ -2,6 +2,7 @@ import Conversation
 import Foundation
 import Interviews
 import Journal
+import Language
 import Messages
 import Phrases
 import QuestionChecking
@@ -64,18 +65,39 @@ final class OutreachDesk {
     var facts = MessageFacts(
       person: person, me: settings.name, background: settings.background,
       minutes: minutes ?? settings.policy.minutes)
+    facts.contact = MessageFacts.Contact(
+      email: settings.email, phone: settings.phone, profile: settings.profile)
+    facts.isReferred = Self.isReferred(after: messages)
     let request = FollowUpAdvice.request(among: messages)
-    facts.sentOn = request.map { app.dates.dayAndMonth($0.at) }
+    facts.sentOn = request.map { MeetingTimes(calendar: app.calendar).shortDay($0.at) }
     if kind == .followUp {
       facts.quote(request)
     } else {
       let told = messages.last { $0.facts != nil && $0.kind != .checkIn }?.facts
-      facts.interest = told?.interest ?? settings.field
+      facts.interest = told?.interest ?? interest(in: person)
       facts.wish = told?.wish ?? settings.wish
       if kind != .checkIn { facts.reason = told?.reason }
     }
     if kind == .scheduling { facts.times = try times(minutes: facts.minutes, now: app.clock.now()) }
     return facts
+  }
+
+  /// The field one is curious about, if it is in the settings, for a person whose work isn't known to
+  /// be in another: a judge isn't asked about nursing.
+  private func interest(in person: Person) -> String? {
+    guard let field = app.settings.field else { return nil }
+    let theirs = FieldFinder.fields(role: person.role, field: person.field)
+    let wanted = FieldFinder.fields(role: nil, field: field)
+    return theirs.isEmpty || wanted.isEmpty || !Set(theirs).isDisjoint(with: wanted) ? field : nil
+  }
+
+  /// Whether the one who knows both said that one may write: not while they were only asked, or where
+  /// they said no.
+  private static func isReferred(after messages: [Message]) -> Bool {
+    guard let asked = messages.last(where: { $0.isSent && $0.kind == .introduction }) else {
+      return true
+    }
+    return asked.reply == .yes || messages.contains { $0.isSent && $0.kind == .blurb }
   }
 
   /// Times to propose, in words.
@@ -85,21 +107,12 @@ final class OutreachDesk {
       settings.freeHours.isEmpty
       ? .usual : try FreeHours(settings.freeHours)
     let dates = hours.proposals(
-      from: now, minutes: minutes, calendar: app.calendar, policy: settings.policy
-    ).map { date in
-      Words.say(
-        Phrase(
-          "outreach.time",
-          ["day": app.dates.dayAndMonth(date), "clock": app.dates.clockWithZone(date)]))
-    }
-    guard let last = dates.last else { return nil }
-    guard dates.count > 1 else { return last }
-    let before = dates.dropLast().joined(separator: Words.book.text("outreach.times-separator"))
-    return Words.say(Phrase("outreach.times", ["before": before, "last": last]))
+      from: now, minutes: minutes, calendar: app.calendar, policy: settings.policy)
+    return MeetingTimes(calendar: app.calendar).offer(dates)
   }
 
-  /// Keeps what one said of oneself with the settings, where they do not say it yet: what one is curious
-  /// about with one person is not what one is curious about with all.
+  /// Keeps who one is with the settings, where they do not say it yet. What one is curious about and
+  /// would love to learn belongs to the person it was said for, and is kept with the message alone.
   ///
   /// - Parameter slip: a value that may be replaced, since it was given a moment ago.
   func remember(_ fact: MessageFacts.Fact, _ value: String, insteadOf slip: String? = nil) {
@@ -107,8 +120,6 @@ final class OutreachDesk {
       switch fact {
       case .me: .name
       case .background: .background
-      case .interest: .field
-      case .wish: .wish
       default: nil
       }
     guard let setting else { return }

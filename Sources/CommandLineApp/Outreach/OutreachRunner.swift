@@ -20,7 +20,9 @@ final class OutreachRunner {
   private let desk: OutreachDesk
   private let input: LineInput
   private var person: Person
-  private var options: MessageOptions
+  private var options = MessageOptions()
+  /// The interview that is thanked for; nil where another message is written.
+  private var thanking: (interview: Interview, style: ThankYou.Style)?
   private var lastQuestion: Phrase?
   /// What this dialogue has put into the settings, and may still correct.
   private var remembered: [OutreachFact: String] = [:]
@@ -33,8 +35,22 @@ final class OutreachRunner {
     options = wish
   }
 
+  /// Writes the thank-you for an interview.
+  ///
+  /// - Throws: ``Failure`` if nobody is known by name.
+  init(
+    thanking interview: Interview, _ style: ThankYou.Style, app: App, input: LineInput
+  ) throws {
+    desk = OutreachDesk(app: app)
+    desk.isShell = false
+    self.input = input
+    person = try desk.personToThank(for: interview)
+    thanking = (interview, style)
+  }
+
   /// Runs until it is left.
   func run() throws -> Ending {
+    if let thanking { return try thank(thanking.interview, thanking.style) }
     if options.kind == nil {
       // What they answered may lead to the next message.
       asking: while let standing = try desk.standing(try desk.next(with: person), with: person) {
@@ -101,6 +117,25 @@ final class OutreachRunner {
       message: talk.draft, person: person,
       days: now.days(since: talk.draft.at, in: desk.app.calendar))
     if talk.draft.id != 0, waiting.isHesitant { Output.standard.show(desk.text.courage(waiting)) }
+    return try hold(&talk)
+  }
+
+  /// Asks what one will use, and writes the thank-you from the answer.
+  private func thank(_ interview: Interview, _ style: ThankYou.Style) throws -> Ending {
+    var facts = try desk.thanksFacts(for: interview, to: person)
+    let draft = try desk.thanksDraft(to: person, style)
+    facts.used = draft.facts?.used
+    var talk = OutreachTalk(
+      draft, facts: facts, templates: try desk.templates(),
+      separator: Words.book.text("views.separator"),
+      kept: Phrase("thanks.kept", ["id": "\(interview.id)"]),
+      starts: [.used: Words.book.text("thanks.used.start")])
+    Output.standard.show(try desk.thanksReminders(for: interview))
+    return try hold(&talk)
+  }
+
+  /// Holds the dialogue until it is left.
+  private func hold(_ talk: inout OutreachTalk) throws -> Ending {
     if let ending = try perform(talk.open(), in: &talk) { return ending }
     while true {
       let ask = talk.ask
@@ -170,6 +205,10 @@ final class OutreachRunner {
         show(Words.say(Phrase("outreach.mailed")))
       case .save(let message, let path): try save(message, path)
       case .sent(let message, let when):
+        if let thanking {
+          show(Words.say(try desk.logThanks(message, for: thanking.interview)))
+          return .done
+        }
         var message = message
         message.at =
           when.isEmpty ? desk.app.clock.now() : try desk.app.pastDate(when)

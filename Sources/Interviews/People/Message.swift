@@ -51,11 +51,16 @@ public struct Message: Equatable, Identifiable, Sendable {
     public var wish: String?
     /// Why one wrote to this person.
     public var reason: String?
+    /// In a thank-you, what one will use, and how.
+    public var used: String?
 
-    public init(interest: String? = nil, wish: String? = nil, reason: String? = nil) {
+    public init(
+      interest: String? = nil, wish: String? = nil, reason: String? = nil, used: String? = nil
+    ) {
       self.interest = interest
       self.wish = wish
       self.reason = reason
+      self.used = used
     }
   }
 
@@ -82,7 +87,7 @@ public struct Message: Equatable, Identifiable, Sendable {
     case email
     /// A long message on a professional network.
     case message
-    /// A note with a request to connect, of 300 characters at most.
+    /// A note with a request to connect, of 200 characters on a free account.
     case note
     /// A text message.
     case text

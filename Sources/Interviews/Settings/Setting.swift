@@ -3,7 +3,7 @@
 /// What the guides advise against cannot be set: a follow-up before the third day, or a second one.
 public enum Setting: String, CaseIterable, Sendable {
   // About oneself.
-  case name, background, field, wish
+  case name, background, field, wish, email, phone, profile
   // Habits.
   case freeHours = "free_hours"
   case paper, bell, region
@@ -45,6 +45,9 @@ public enum Setting: String, CaseIterable, Sendable {
     case .background: .text(\.background)
     case .field: .text(\.field)
     case .wish: .text(\.wish)
+    case .email: .text(\.email)
+    case .phone: .text(\.phone)
+    case .profile: .text(\.profile)
     case .freeHours: .times
     case .paper: .choice(\.paper, Settings.papers)
     case .bell: .flag(\.bell)

@@ -8,6 +8,8 @@ public struct Settings: Equatable, Sendable {
   public var field: String?
   /// What one hopes to find out, as a sentence would go on after "I would love to learn".
   public var wish: String?
+  /// How one can be reached, for the end of emails: one's address, number, and page.
+  public var email: String?, phone: String?, profile: String?
   /// When one has time, such as `mon 18:00-20:00`.
   public var freeHours: [String] = []
   /// The paper of PDFs: `a4` or `letter`; nil for the region's.

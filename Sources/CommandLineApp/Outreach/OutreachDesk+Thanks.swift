@@ -1,0 +1,89 @@
+import Conversation
+import Foundation
+import Interviews
+import Journal
+import Language
+import Messages
+import Phrases
+import Rendering
+
+/// Writing thank-yous.
+extension OutreachDesk {
+  /// Whom the thank-you for an interview goes to.
+  ///
+  /// - Throws: ``Failure`` if nobody is known by name.
+  func personToThank(for interview: Interview) throws -> Person {
+    guard let person = try app.journal().person(of: interview.id) else {
+      throw Failure("thanks.nobody", ["id": "\(interview.id)"], .badData)
+    }
+    return person
+  }
+
+  /// What is known for a thank-you. Notes don't go into it; a promise does, if it makes a sentence.
+  func thanksFacts(for interview: Interview, to person: Person) throws -> MessageFacts {
+    let settings = app.settings
+    var facts = MessageFacts(person: person, me: settings.name)
+    facts.contact = MessageFacts.Contact(
+      email: settings.email, phone: settings.phone, profile: settings.profile)
+    let thanks = try thankYou(for: interview)
+    facts.metOn = thanksText.when(thanks.day, now: app.clock.now())
+    facts.promise = thanks.promises.first {
+      OwnSentence($0, to: person.name, of: .promised) != nil
+    }
+    return facts
+  }
+
+  /// The draft of a thank-you: the one there is, or an empty one.
+  func thanksDraft(to person: Person, _ style: ThankYou.Style?) throws -> Message {
+    let existing = try app.journal().draft(to: person.id, kind: .thanks)
+    if let existing, style == nil || style?.channel == existing.channel { return existing }
+    return Message(
+      id: existing?.id ?? 0, to: person.id, at: app.clock.now(), isSent: false, kind: .thanks,
+      style: Self.thanksStyle, channel: (style ?? .email).channel,
+      connection: person.connection?.kind, text: "", facts: existing?.facts)
+  }
+
+  /// The style of a thank-you, unless another is chosen: one has met.
+  static let thanksStyle = "warm"
+
+  /// What is to be said before the question: what was noted and promised, and the time left.
+  func thanksReminders(for interview: Interview) throws -> [StyledLine] {
+    let width = Output.standard.width
+    let due = try app.journal().dueItems(after: interview.id)
+      .first { $0.kind == .thanks && $0.done == nil }?.due
+    let notes = thanksText.reminders(try thankYou(for: interview))
+    return notes.flatMap { StyledLine.wrapped($0, .faint, width: width) }
+      + (thanksText.standing(due: due, now: app.clock.now())
+        .map { StyledLine.wrapped($0, .strong, width: width) } ?? [])
+  }
+
+  /// Keeps that a thank-you was sent.
+  ///
+  /// - Returns: what to say about it.
+  /// - Throws: ``Failure`` if nobody is known by name.
+  func logThanks(_ message: Message, for interview: Interview) throws -> Phrase {
+    var message = message
+    message.text = Sanitizer.withoutControls(message.text)
+    guard
+      let thanked = try app.journal().thank(
+        for: interview.id, with: message, calendar: app.calendar, policy: app.settings.policy,
+        at: app.clock.now())
+    else { throw Failure("thanks.nobody", ["id": "\(interview.id)"], .badData) }
+    var values = ["name": thanked.person.name, "id": "\(interview.id)"]
+    if let before = thanked.before {
+      values["date"] = app.dates.day(before)
+      return Phrase("thanks.before", values)
+    }
+    guard let checkIn = thanked.checkIn else { return Phrase("thanks.sent.none", values) }
+    values["date"] = app.dates.day(checkIn)
+    return Phrase("thanks.sent.\(checkIn < app.clock.now() ? "overdue" : "next")", values)
+  }
+
+  private var thanksText: ThankYouText { ThankYouText(book: Words.book, dates: app.dates) }
+
+  private func thankYou(for interview: Interview) throws -> ThankYou {
+    ThankYou(
+      interview: interview, session: try app.heldSession(of: interview.id),
+      reflection: try app.journal().reflection(on: interview.id))
+  }
+}
