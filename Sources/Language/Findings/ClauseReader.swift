@@ -130,7 +130,7 @@ struct ClauseReader: Sendable {
       let determiners: Set<String> = ["a", "an", "the", "her", "his", "their", "my", "our"]
       if table.beforeNouns.contains(verb), !determiners.contains(rest.bare(0)), PersonPhrase.read(line) != nil { return nil }
       let isPassive = table.were.contains(verb) || table.wereBefore.contains(verb) && table.wereAfter.contains(rest.bare(0))
-      if isPassive, !rest.isEmpty || verb == "homeschooled" { return clause(["were"] + adverbs + [verb], rest, isThirdPerson: false, subject, verb: Verbs.base(ofPast: verb) ?? verb) }
+      if isPassive, !rest.isEmpty || verb == "homeschooled" { return clause(["were"] + adverbs + [verb], rest, isThirdPerson: false, subject, verb: "be") }
       if table.are.contains(verb) { return state(line, verb, rest) }
     }
     return clause(adverbs + [verb], rest, isThirdPerson: true, subject, verb: Verbs.base(ofPast: verb) ?? verb)

@@ -32,9 +32,10 @@ enum FindingKind {
     if !words.isDisjoint(with: ["patent", "patents", "patented"]) { return .work }
     if verb == "be" { return being(line, words, has(.education)) }
     if verb == "go" { return going(line, has(.education)) }
+    if ["start", "run", "open", "build", "grow", "sell", "own", "have"].contains(verb), isVenture(line) { return .work }
+    if verb == "study", line.bare(1) == "study", !words.contains("at"), !has(.education) { return .work }
     if ["study", "graduate", "major", "minor", "double-major", "attend"].contains(verb) { return .education }
     if has(.education), means(.education) || ["get", "have", "do", "complete", "take", "hold", "start", "receive", "return", "pursue"].contains(verb) { return .education }
-    if ["start", "run", "open", "build", "grow", "sell", "own", "have"].contains(verb), isVenture(line) { return .work }
     if means(.work) { return .work }
     if verb == "spend" { return spending(line) }
     if means(.career) || has(.career) { return .career }
@@ -44,7 +45,7 @@ enum FindingKind {
   private static func being(_ line: WordLine, _ words: Set<String>, _ isStudy: Bool) -> Noticed.Kind {
     let text = line.bareText
     if words.contains("panelist") || words.contains("podcast") || words.contains("interviewed") || words.contains("speaker") { return .talk }
-    if text.contains(" featured ") || text.contains(" quoted ") { return .post }
+    if text.contains(" featured ") || text.contains(" quoted ") || text.contains(" published ") { return .post }
     if ["valedictorian", "student", "candidate", "freshman"].contains(where: words.contains) { return .education }
     if text.contains("the founder of") || text.contains("the creator of") || text.contains("working on") { return .work }
     if text.contains("the author of") { return .post }
@@ -68,7 +69,7 @@ enum FindingKind {
   private static func spending(_ line: WordLine) -> Noticed.Kind {
     guard let place = line.bareWords.firstIndex(where: { ["in", "at", "as", "with", "doing", "working"].contains($0) }) else { return .other }
     let after = WordLine(words: line.words[(place + 1)...])
-    let isPlace = line.bare(place) == "in" && after.bare(0) != "the" && ProperNames.isKnown(after.text) && ProperNames.exact(after.text, in: [.employers]) == nil
+    let isPlace = line.bare(place) == "in" && ProperNames.exact(after.text, in: [.places]) != nil
     return isPlace ? .other : .career
   }
 

@@ -167,6 +167,10 @@ struct FindingReader: Sendable {
     var line = ProperNames.restore(WordLine(text))
     line = ProperNames.restoreAfterPrepositions(line)
     line.trimPunctuation()
+    // "met at career fair"
+    for event in ["career fair", "job fair", "conference", "meetup"] where line.bareText.hasSuffix(" at " + event) {
+      line.words.insert("a", at: line.words.count - event.split(separator: " ").count)
+    }
     return line.text
   }
 

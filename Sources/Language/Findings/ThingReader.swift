@@ -107,7 +107,7 @@ struct ThingReader: Sendable {
     guard let clause = ClauseReader(turning: turning).read(after, subject: isPlural ? .plural : .singular) else { return nil }
     let byNoun = kind(head, WordLine(words: []))
     let byVerb = FindingKind.ofVerb(clause.verb)
-    guard let kind = byNoun ?? byVerb ?? (head.bareText == "way" ? .other : nil), clause.verb != "be" else { return nil }
+    guard let kind = byNoun ?? byVerb, clause.verb != "be" else { return nil }
     return Result(thing: "the " + lowered(head) + " " + clause.text, kind: kind)
   }
 

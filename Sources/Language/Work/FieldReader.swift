@@ -33,7 +33,8 @@ enum FieldReader {
     let isIndustry = ["industry", "sector", "field", "trades", "arts", "military"].contains(line.bareWords.last ?? "")
     let name = JobTitle.inSentence(line.text, isField: true)
     let known = JobLexicon.work.acronyms.contains(text) ? text.uppercased() : name
-    return isIndustry && line.words.count > 1 && !text.contains(" arts") ? "the " + known : known
+    let takesThe = line.words.count > 1 ? isIndustry && !text.contains(" arts") && !text.contains("military") : ["military", "arts", "trades"].contains(text)
+    return takesThe ? "the " + known : known
   }
 
   /// Whether a line typed as a role is a field: `data science`.

@@ -27,6 +27,9 @@ enum RoleReader {
   private static func one(_ typed: WordLine) -> WorkFacts {
     var line = typed
     trim(&line)
+    if ["self employed"].contains(WordLine(words: line.words.prefix(2)).bareText), line.words.count > 2 {
+      line = WordLine(words: ["self-employed"] + line.words.dropFirst(2))
+    }
     if let facts = WorkReader.placeholder(line) { return facts }
     let table = JobLexicon.work
     let first = line.bare(0)
@@ -42,6 +45,13 @@ enum RoleReader {
       return line.bare(1) == "in" ? FieldReader.read(WordLine(words: line.words.dropFirst(2))) : WorkFacts()
     }
     if ["my", "our"].contains(first) { return WorkFacts() }
+    if first.hasPrefix("ex-"), line.words.count > 1 { line.words.removeFirst() }
+    // "Marketing @ Stripe"
+    if let place = line.words.indices.first(where: { $0 > 0 && ["at", "@"].contains(line.bare($0)) }),
+      FieldReader.isField(WordLine(words: line.words[..<place]))
+    {
+      return noun(line)
+    }
     if let facts = VerbReader.read(line) { return facts }
     return noun(line)
   }
@@ -78,7 +88,7 @@ enum RoleReader {
     title.words = title.words.enumerated().map { place, word in
       let bare = WordLine.bare(word)
       guard let full = JobLexicon.work.shortForms[bare] ?? JobLexicon.work.shortForms[word.lowercased()],
-        bare != "admin" || place == title.words.count - 1, bare != "eng" || place > 0
+        JobLexicon.work.shortBefore.contains(bare) || place == JobTitle.headPlace(of: title)
       else { return word }
       return full
     }
@@ -89,15 +99,22 @@ enum RoleReader {
       facts.field = facts.field ?? FieldReader.name(title)
       return
     }
+    if let company = ProperNames.exact(title.text, in: [.employers]), !JobTitle.namesPerson(title.text) {
+      facts.company = facts.company ?? company
+      return
+    }
     guard isTitle(title) else { return }
     facts.role = JobTitle.inSentence(JobTitle.short(title.text))
   }
 
   /// Whether a text may be a title: it names a person, or is short and says nothing else.
   private static func isTitle(_ line: WordLine) -> Bool {
-    if JobTitle.namesPerson(line.text) { return true }
     let bare = line.bareWords
+    if JobTitle.namesPerson(line.text) { return !JobLexicon.work.noRoles.contains(bare.last ?? "") }
     if bare.count > 1, bare.contains("student") { return true }
+    guard !bare.contains(where: { JobLexicon.work.noRoles.contains($0) || FindingLexicon.findings.judgments.contains($0) }),
+      !Verbs.isPast(bare[0])
+    else { return false }
     let isSaid = bare.contains { ["i", "me", "my", "don't", "is", "was", "are", "does", "not", "stuff", "things", "guy", "forgot", "what", "we"].contains($0) }
     return !isSaid && line.words.count <= 3 && bare.last.map { !JobLexicon.work.employers.contains($0) && !$0.hasSuffix("s") } == true
   }
@@ -182,7 +199,8 @@ enum RoleReader {
       JobTitle.isOrdinary($0) || JobTitle.isPerson($0) || JobLexicon.work.acronyms.contains($0) || FindingLexicon.findings.degrees.contains($0)
         || FindingLexicon.findings.credentials.contains($0) || JobLexicon.work.fields.contains($0)
     }
-    return !isMore && !ProperNames.isKnown(line.text)
+    let isOneWord = bare.filter { $0 != "the" }.count == 1 && bare[0] != "the"
+    return !isMore && !isOneWord && !ProperNames.isKnown(line.text)
   }
 
   private static func parts(of line: WordLine) -> [WordLine] {
