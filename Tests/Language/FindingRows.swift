@@ -202,7 +202,7 @@ enum FindingRows {
     her birthday is in May => private
     33 => unusable
     👍 => unusable
-    ask about visas => unusable
+    ask about visas => unusable | private
     need to ask her about internships => unusable
     don't forget to send resume => unusable
     look up her thesis => unusable

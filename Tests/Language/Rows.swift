@@ -9,7 +9,8 @@ struct Row: CustomStringConvertible, Sendable {
   static func all(in text: String) -> [Row] {
     text.split(separator: "\n").compactMap { line in
       guard let arrow = line.ranges(of: " => ").last else { return nil }
-      return Row(typed: String(line[..<arrow.lowerBound]), expected: String(line[arrow.upperBound...]))
+      return Row(
+        typed: String(line[..<arrow.lowerBound]), expected: String(line[arrow.upperBound...]))
     }
   }
 }

@@ -105,7 +105,7 @@ enum WorkRows {
     IT guy => -
     he does something with computers => -
     something in finance => - ; - ; finance
-    tech, maybe sales => -
+    tech, maybe sales => - ; - ; tech
     in finance => - ; - ; finance
     marketing => - ; - ; marketing
     nursing => - ; - ; nursing

@@ -33,22 +33,33 @@ import Testing
   ])
   func `Lead-ins and hedges around a role are cut off`(typed: String, role: String) {
     let before = [
-      "", "she is a ", "he's a ", "I think she's a ", "idk, ", "works as a ", "currently a ", "like a ", "some kind of ",
+      "", "she is a ", "he's a ", "I think she's a ", "idk, ", "works as a ", "currently a ",
+      "like a ", "some kind of ",
       "she's currently a ", "pretty sure he is a ", "they're a ", "hes a ",
     ]
-    let after = ["", " i guess", " or something", " lol", " i think", " maybe?", ", pretty sure", "...", " 🙂"]
+    let after = [
+      "", " i guess", " or something", " lol", " i think", " maybe?", ", pretty sure", "...", " 🙂",
+    ]
     for start in before {
-      for end in after { #expect(WorkReader.role(start + typed + end).role == role, "\(start)\(typed)\(end)") }
+      for end in after {
+        #expect(WorkReader.role(start + typed + end).role == role, "\(start)\(typed)\(end)")
+      }
     }
   }
 
   @Test func `No fact begins or ends with a lead-in, a hedge, a pronoun or an article`() {
     let starts: Set<String> = [
-      "a", "an", "she", "he", "they", "she's", "he's", "it's", "i", "i'm", "at", "works", "currently", "like", "idk", "maybe", "my", "her",
+      "a", "an", "she", "he", "they", "she's", "he's", "it's", "i", "i'm", "at", "works",
+      "currently", "like", "idk", "maybe", "my", "her",
       "his", "their", "some", "as", "is", "well", "um",
     ]
-    let ends: Set<String> = ["lol", "idk", "guess", "something", "think", "maybe", "a", "an", "the", "at", "in", "of", "for", "and", "or", "whatever"]
-    let typed = (Row.all(in: WorkRows.roles) + Row.all(in: WorkRows.companies) + Row.all(in: FieldRows.fields)).map(\.typed)
+    let ends: Set<String> = [
+      "lol", "idk", "guess", "something", "think", "maybe", "a", "an", "the", "at", "in", "of",
+      "for", "and", "or", "whatever",
+    ]
+    let typed =
+      (Row.all(in: WorkRows.roles) + Row.all(in: WorkRows.companies) + Row.all(in: FieldRows.fields))
+      .map(\.typed)
     for text in typed {
       for facts in [WorkReader.role(text), WorkReader.company(text), WorkReader.field(text)] {
         for fact in [facts.role, facts.company, facts.field].compactMap(\.self) {
@@ -57,14 +68,18 @@ import Testing
           #expect(!ends.contains(words.last ?? ""), "\(text): \(fact)")
           #expect(!fact.contains("  ") && !fact.contains("\""), "\(text): \(fact)")
         }
-        if let role = facts.role { #expect(!role.lowercased().hasPrefix("the "), "\(text): \(role)") }
+        if let role = facts.role {
+          #expect(!role.lowercased().hasPrefix("the "), "\(text): \(role)")
+        }
       }
     }
   }
 
   @Test(arguments: [
-    ("retired teacher", WorkFacts.Status.retired), ("Retired", .retired), ("self-employed", .selfEmployed), ("freelance", .selfEmployed),
-    ("student", .student), ("nursing student", .student), ("Looking for new opportunities", .betweenJobs), ("Open to work", .betweenJobs),
+    ("retired teacher", WorkFacts.Status.retired), ("Retired", .retired),
+    ("self-employed", .selfEmployed), ("freelance", .selfEmployed),
+    ("student", .student), ("nursing student", .student),
+    ("Looking for new opportunities", .betweenJobs), ("Open to work", .betweenJobs),
     ("she runs a bakery", .selfEmployed), ("self-employed plumber", .selfEmployed),
   ])
   func `A status is told apart from a job`(typed: String, status: WorkFacts.Status) {
@@ -72,7 +87,10 @@ import Testing
   }
 
   @Test func `Placeholders in a contact list are no facts`() {
-    for typed in ["N/A", "-", "none", "", "Open to work", "Retired", "Looking for new opportunities", "Freelance"] {
+    for typed in [
+      "N/A", "-", "none", "", "Open to work", "Retired", "Looking for new opportunities",
+      "Freelance",
+    ] {
       #expect(WorkReader.role(typed).isEmpty, "\(typed)")
       #expect(WorkReader.company(typed).isEmpty, "\(typed)")
     }

@@ -15,22 +15,35 @@ enum HintReader {
   /// "moved from sales to product in 2019": sales, product.
   private static func move(in line: WordLine) -> (String?, String?) {
     let bare = line.bareWords
-    let verbs: Set<String> = ["moved", "switched", "went", "transitioned", "jumped", "shifted", "changed", "pivoted"]
+    let verbs: Set<String> = [
+      "moved", "switched", "went", "transitioned", "jumped", "shifted", "changed", "pivoted",
+    ]
     guard bare.contains(where: verbs.contains), let from = bare.firstIndex(of: "from"),
       let to = bare[from...].firstIndex(where: { ["to", "into"].contains($0) }), to > from + 1
     else { return (nil, nil) }
-    let end = bare[(to + 1)...].firstIndex { ["in", "at", "after", "last", "when", "and", "then", "because", "for", "with", "then"].contains($0) } ?? bare.count
+    let end =
+      bare[(to + 1)...].firstIndex {
+        ["in", "at", "after", "last", "when", "and", "then", "because", "for", "with", "then"]
+          .contains($0)
+      } ?? bare.count
     let left = WordLine(words: line.words[(from + 1)..<to])
     var right = WordLine(words: line.words[(to + 1)..<end])
     right.trimPunctuation()
     let names: Set<String> = ["a", "an", "the", "being"]
-    guard (1...4).contains(left.words.count), (1...4).contains(right.words.count), !names.contains(left.bare(0)) else { return (nil, nil) }
+    guard (1...4).contains(left.words.count), (1...4).contains(right.words.count),
+      !names.contains(left.bare(0))
+    else { return (nil, nil) }
     return (left.text, right.text)
   }
 
   private static func topic(in line: WordLine) -> String? {
-    guard let place = line.bareWords.firstIndex(where: { ["on", "about"].contains($0) }), place > 0 else {
-      guard let study = line.bareWords.firstIndex(where: { ["studied", "majored", "minored"].contains($0) }) else { return nil }
+    guard let place = line.bareWords.firstIndex(where: { ["on", "about"].contains($0) }), place > 0
+    else {
+      guard
+        let study = line.bareWords.firstIndex(where: {
+          ["studied", "majored", "minored"].contains($0)
+        })
+      else { return nil }
       let after = line.words[(study + 1)...].drop { WordLine.bare($0) == "in" }
       return short(after)
     }
@@ -38,7 +51,9 @@ enum HintReader {
   }
 
   private static func short(_ words: ArraySlice<String>) -> String? {
-    let part = words.prefix { !["at", "for", "in", "from", "with", "is", "was", "abroad", "to"].contains(WordLine.bare($0)) }
+    let part = words.prefix {
+      !["at", "for", "in", "from", "with", "is", "was", "abroad", "to"].contains(WordLine.bare($0))
+    }
     var line = WordLine(words: part)
     line.trimPunctuation()
     return (1...5).contains(line.words.count) ? line.text : nil
@@ -46,13 +61,21 @@ enum HintReader {
 
   /// The school after "went to", "at" or "from".
   static func school(in line: WordLine) -> String? {
-    for place in line.words.indices where ["to", "at", "from", "attended"].contains(line.bare(place)) {
-      let end = line.words[(place + 1)...].firstIndex { ["in", "for", "on", "with", "and", "then", "too", "before", "after", "as"].contains(WordLine.bare($0)) } ?? line.words.count
+    for place in line.words.indices
+    where ["to", "at", "from", "attended"].contains(line.bare(place)) {
+      let end =
+        line.words[(place + 1)...].firstIndex {
+          ["in", "for", "on", "with", "and", "then", "too", "before", "after", "as"].contains(
+            WordLine.bare($0))
+        } ?? line.words.count
       var name = WordLine(words: line.words[(place + 1)..<end])
       name.trimPunctuation()
       guard !name.isEmpty, name.words.count <= 7 else { continue }
       if let school = ProperNames.exact(name.text, in: [.schools]) { return school }
-      let isNamed = name.bareWords.contains { ["university", "college", "institute", "academy", "state"].contains($0) }
+      let isNamed =
+        name.bareWords.contains {
+          ["university", "college", "institute", "academy", "state"].contains($0)
+        }
         && name.words.contains { $0.first?.isUppercase == true } && name.words.count > 1
       if isNamed { return name.text }
     }
@@ -60,7 +83,8 @@ enum HintReader {
   }
 
   private static func employer(in line: WordLine) -> String? {
-    for place in line.words.indices where ["at", "for", "joined", "left"].contains(line.bare(place)) {
+    for place in line.words.indices
+    where ["at", "for", "joined", "left"].contains(line.bare(place)) {
       for count in stride(from: min(4, line.words.count - place - 1), to: 0, by: -1) {
         let name = line.words[(place + 1)...(place + count)].joined(separator: " ")
         if let employer = ProperNames.exact(name, in: [.employers]) { return employer }
@@ -73,7 +97,9 @@ enum HintReader {
     for place in line.words.indices where ["in", "from", "to"].contains(line.bare(place)) {
       for count in stride(from: min(3, line.words.count - place - 1), to: 0, by: -1) {
         let name = WordLine(words: line.words[(place + 1)...(place + count)])
-        if ProperNames.exact(name.text, in: [.places]) != nil, name.words.allSatisfy({ $0.first?.isUppercase == true }) {
+        if ProperNames.exact(name.text, in: [.places]) != nil,
+          name.words.allSatisfy({ $0.first?.isUppercase == true })
+        {
           var name = name
           name.trimPunctuation()
           return name.text

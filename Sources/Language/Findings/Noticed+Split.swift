@@ -6,7 +6,9 @@ extension Noticed {
   /// person, as in a profile, are given to "they".
   public static func split(_ line: String) -> [String] {
     var text = line
-    for mark in ["\n", ";", " • ", "•", " · ", " | ", " + "] { text = text.replacing(mark, with: "\u{1}") }
+    for mark in ["\n", ";", " • ", "•", " · ", " | ", " + "] {
+      text = text.replacing(mark, with: "\u{1}")
+    }
     var parts = text.split(separator: "\u{1}").flatMap { numbered(String($0)) }.flatMap(sentences)
     parts = profile(parts)
     return parts.flatMap(commas).flatMap(joined)
@@ -20,7 +22,11 @@ extension Noticed {
     line.words.indices.dropLast().filter { place in
       let word = line.words[place]
       guard let mark = word.last, ".!?…".contains(mark) else { return false }
-      let isAbbreviated = mark == "." && (word.count <= 3 && place + 1 < line.words.count && word.dropLast().allSatisfy { $0.isUppercase || $0 == "." } || WordLine.bare(word).hasSuffix("."))
+      let isAbbreviated =
+        mark == "."
+        && (word.count <= 3 && place + 1 < line.words.count
+          && word.dropLast().allSatisfy { $0.isUppercase || $0 == "." }
+          || WordLine.bare(word).hasSuffix("."))
       return !isAbbreviated
     }
   }
@@ -34,7 +40,9 @@ extension Noticed {
       start = end + 1
     }
     parts.append(line.words[start...].joined(separator: " "))
-    return parts.map { $0.last == "." && !WordLine.bare($0).hasSuffix(".") ? String($0.dropLast()) : $0 }
+    return parts.map {
+      $0.last == "." && !WordLine.bare($0).hasSuffix(".") ? String($0.dropLast()) : $0
+    }
   }
 
   /// "1. her blog 2. from Ohio"
@@ -57,12 +65,18 @@ extension Noticed {
 
   /// Several sentences that all say "I" are copied from a profile.
   private static func profile(_ parts: [String]) -> [String] {
-    guard parts.count > 1, parts.allSatisfy({ ["i", "i'm", "i've"].contains(WordLine($0).bare(0)) }),
-      !parts.contains(where: { WordLine($0).bareWords.contains { ["her", "him", "his", "she", "he"].contains($0) } })
+    guard parts.count > 1,
+      parts.allSatisfy({ ["i", "i'm", "i've"].contains(WordLine($0).bare(0)) }),
+      !parts.contains(where: {
+        WordLine($0).bareWords.contains { ["her", "him", "his", "she", "he"].contains($0) }
+      })
     else { return parts }
     return parts.map { part in
       let words = WordLine(part).words.map { word in
-        let new = ["i": "they", "i'm": "they're", "i've": "they've", "my": "their", "me": "them", "myself": "themselves"][WordLine.bare(word)]
+        let new = [
+          "i": "they", "i'm": "they're", "i've": "they've", "my": "their", "me": "them",
+          "myself": "themselves",
+        ][WordLine.bare(word)]
         return new ?? word
       }
       return words.joined(separator: " ")
@@ -90,14 +104,19 @@ extension Noticed {
   /// "her keynote on quiet cities and her linkedin post about benches"
   private static func joined(_ text: String) -> [String] {
     let line = WordLine(text)
-    for place in line.words.indices.dropFirst().dropLast() where ["and", "&", "plus"].contains(line.bare(place)) {
+    for place in line.words.indices.dropFirst().dropLast()
+    where ["and", "&", "plus"].contains(line.bare(place)) {
       let left = WordLine(words: line.words[..<place])
       var right = WordLine(words: line.words[(place + 1)...])
       let pronoun = ["she", "he"].contains(left.bare(0)) ? left.bare(0) : nil
-      let isVerb = Verbs.base(ofThirdPerson: right.bare(0)) != nil && right.words.count > 1 || ["has", "is"].contains(right.bare(0))
+      let isVerb =
+        Verbs.base(ofThirdPerson: right.bare(0)) != nil && right.words.count > 1
+        || ["has", "is"].contains(right.bare(0))
       let startsWithVerb = Verbs.base(ofThirdPerson: left.bare(pronoun == nil ? 0 : 1)) != nil
       if isVerb, startsWithVerb, let pronoun { right.words.insert(pronoun, at: 0) }
-      let stands = ["her", "his", "their", "she", "he", "they", "she's", "he's"].contains(right.bare(0)) || isVerb && startsWithVerb
+      let stands =
+        ["her", "his", "their", "she", "he", "they", "she's", "he's"].contains(right.bare(0))
+        || isVerb && startsWithVerb
       if stands, isRead(left.text), isRead(right.text) { return [left.text] + joined(right.text) }
     }
     return [text]
@@ -106,11 +125,20 @@ extension Noticed {
   /// Whether a part after a comma begins like a finding and not like the rest of a list or a place.
   private static func standsAlone(_ line: WordLine) -> Bool {
     let first = line.bare(0)
-    if ["she", "he", "they", "she's", "he's", "her", "his", "their", "we", "from", "i"].contains(first) { return true }
+    if ["she", "he", "they", "she's", "he's", "her", "his", "their", "we", "from", "i"].contains(
+      first)
+    {
+      return true
+    }
     if first == "then" { return false }
     let credential = FindingLexicon.findings.credentials.contains(line.bareText)
-    return credential || line.words.count > 1 && (Verbs.isPast(first) || Verbs.base(ofThirdPerson: first) != nil || first == "is" || first == "has" || first == "speaks")
-      || line.words.count > 2 && ["talk", "post", "article", "podcast", "wrote", "blog", "paper", "keynote"].contains(first)
+    return credential
+      || line.words.count > 1
+        && (Verbs.isPast(first) || Verbs.base(ofThirdPerson: first) != nil || first == "is"
+          || first == "has" || first == "speaks")
+      || line.words.count > 2
+        && ["talk", "post", "article", "podcast", "wrote", "blog", "paper", "keynote"].contains(
+          first)
       || PersonPhrase.read(line) != nil && line.text.first?.isLowercase == true
   }
 

@@ -1,7 +1,8 @@
 extension Noticed {
   /// The slots that a template may have.
   public static let slots: Set<String> = Set(
-    ["thing", "clause", "from", "to", "school", "topic", "employer", "place"] + FindingSense.allCases.map(\.rawValue))
+    ["thing", "clause", "from", "to", "school", "topic", "employer", "place"]
+      + FindingSense.allCases.map(\.rawValue))
 
   /// Fills a template with what was noticed.
   ///

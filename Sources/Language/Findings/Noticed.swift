@@ -42,7 +42,8 @@ public struct Noticed: Equatable, Sendable {
 
   /// A matter that is left to the other person.
   public enum PrivateTopic: String, Sendable, CaseIterable {
-    case death, health, family, dating, dismissal, immigration, faith, politics, pay, age, looks, gossip
+    case death, health, family, dating, dismissal, immigration, faith, politics, pay, age, looks,
+      gossip
   }
 
   /// Why a note is no finding.

@@ -20,7 +20,8 @@ enum PrivateMatters {
 
   private static func masked(_ note: String) -> String {
     safe.reduce(note) { text, pattern in
-      pattern.stringByReplacingMatches(in: text, range: NSRange(text.startIndex..., in: text), withTemplate: "…")
+      pattern.stringByReplacingMatches(
+        in: text, range: NSRange(text.startIndex..., in: text), withTemplate: "…")
     }
   }
 

@@ -4,8 +4,10 @@ struct SecondPerson: Sendable {
 
   /// Words after which "her" is the person and not what is hers.
   private static let afterHer: Set<String> = [
-    "", "at", "in", "on", "about", "for", "to", "from", "and", "but", "or", "with", "when", "while", "once", "last", "this", "before",
-    "after", "by", "as", "through", "during", "there", "then", "too", "because", "years", "since", "over", "briefly", "again",
+    "", "at", "in", "on", "about", "for", "to", "from", "and", "but", "or", "with", "when", "while",
+    "once", "last", "this", "before",
+    "after", "by", "as", "through", "during", "there", "then", "too", "because", "years", "since",
+    "over", "briefly", "again",
   ]
 
   /// Whether "her" before this word is the person and not what is hers.
@@ -29,11 +31,20 @@ struct SecondPerson: Sendable {
       if let turned = pronoun(bare, next: line.bare(place + 1), isPlural: isPlural) {
         new = turned + marks(of: word)
         agrees = ["she", "he", "they"].contains(bare) || bare.hasSuffix("'s") && bare != "it's"
-      } else if person.words.contains(PersonNames.withoutPossessive(bare)), word.first?.isUppercase == true {
+      } else if person.words.contains(PersonNames.withoutPossessive(bare)),
+        word.first?.isUppercase == true
+      {
         // "working with Ana's team"
-        if bare.hasSuffix("'s") { new = "your" } else { new = "you" + marks(of: word); agrees = true }
+        if bare.hasSuffix("'s") {
+          new = "your"
+        } else {
+          new = "you" + marks(of: word); agrees = true
+        }
         if result.last == "you" || result.last == "your" { result.removeLast() }
-      } else if agrees || isThirdPerson && (["and", "but", "then", "or", "also"].contains(previous) || place > 0 && line.words[place - 1].hasSuffix(",")),
+      } else if agrees
+        || isThirdPerson
+          && (["and", "but", "then", "or", "also"].contains(previous)
+            || place > 0 && line.words[place - 1].hasSuffix(",")),
         let verb = agreeing(bare, after: previous, agrees: agrees)
       {
         new = verb + marks(of: word)
@@ -49,7 +60,8 @@ struct SecondPerson: Sendable {
   private func pronoun(_ bare: String, next: String, isPlural: Bool) -> String? {
     switch bare {
     case "she", "he": "you"
-    case "she's", "he's", "shes", "hes": Verbs.table.participles.contains(next) && next != "only" ? "you've" : "you're"
+    case "she's", "he's", "shes", "hes":
+      Verbs.table.participles.contains(next) && next != "only" ? "you've" : "you're"
     case "she'd", "he'd": "you'd"
     case "she'll", "he'll": "you'll"
     case "his": Self.afterHer.contains(next) ? "yours" : "your"

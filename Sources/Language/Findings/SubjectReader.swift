@@ -20,7 +20,9 @@ struct SubjectReader: Sendable {
     func rest(_ verb: String? = nil, count: Int = 1) -> WordLine {
       WordLine(words: (verb.map { [$0] } ?? []) + line.words.dropFirst(count))
     }
-    if first == "i" || first == "i'm" || first == "i've" || first == "i'd" || first == "ive" { return .speaker }
+    if first == "i" || first == "i'm" || first == "i've" || first == "i'd" || first == "ive" {
+      return .speaker
+    }
     switch first {
     case "she", "he": return .person(rest(), .singular)
     case "they": return .person(rest(), .plural)
@@ -38,15 +40,24 @@ struct SubjectReader: Sendable {
       return line.words.count > count ? .person(rest(count: count), .singular) : .none
     }
     let after = line.bare(count)
-    let isContraction = ["a", "an", "the", "from", "been", "in", "on", "into", "also", "really", "very", "originally", "always", "got"].contains(after)
+    let isContraction =
+      [
+        "a", "an", "the", "from", "been", "in", "on", "into", "also", "really", "very",
+        "originally", "always", "got",
+      ].contains(after)
       || Verbs.gerundBase(after) != nil && after != "writing" && after != "reporting"
     line.words.removeFirst(count)
-    return isContraction ? .person(WordLine(words: [contraction(after)] + line.words), .singular) : .owned(line)
+    return isContraction
+      ? .person(WordLine(words: [contraction(after)] + line.words), .singular) : .owned(line)
   }
 
   /// "she's been" has, "she's a nurse" is.
   private func contraction(_ next: String) -> String {
-    let isPerfect = ["been", "had", "done", "gone", "got", "gotten", "written", "worked", "lived", "published", "won", "led", "built", "taught", "spent", "spoken", "run", "given", "made", "taken", "become", "traveled", "studied", "volunteered"].contains(next)
+    let isPerfect = [
+      "been", "had", "done", "gone", "got", "gotten", "written", "worked", "lived", "published",
+      "won", "led", "built", "taught", "spent", "spoken", "run", "given", "made", "taken", "become",
+      "traveled", "studied", "volunteered",
+    ].contains(next)
     return isPerfect ? "has" : "is"
   }
 }

@@ -25,18 +25,26 @@ enum ProperNames {
   /// everyday words, so one must end there: "for target", but not "for target practice".
   static func restoreAfterPrepositions(_ line: WordLine) -> WordLine {
     let before: Set<String> = ["at", "for", "joined", "left", "from", "attended", "to"]
-    let after: Set<String> = ["", "in", "for", "as", "before", "after", "and", "then", "until", "since", "from", "to", "with", "last", "on", "when", "where"]
+    let after: Set<String> = [
+      "", "in", "for", "as", "before", "after", "and", "then", "until", "since", "from", "to",
+      "with", "last", "on", "when", "where",
+    ]
     var line = line
     var place = 1
     while place < line.words.count {
       defer { place += 1 }
       let previous = line.bare(place - 1)
-      guard before.contains(previous), previous != "to" || line.bare(place - 2) == "went" || line.bare(place - 2) == "go" else { continue }
+      guard before.contains(previous),
+        previous != "to" || line.bare(place - 2) == "went" || line.bare(place - 2) == "go"
+      else { continue }
       for count in stride(from: min(4, line.words.count - place), to: 0, by: -1) {
         let name = WordLine(words: line.words[place..<place + count])
         let kinds: [Group] = previous == "for" ? [.employers] : [.employers, .schools]
-        guard name.text == name.text.lowercased(), let written = exact(name.text, in: kinds) else { continue }
-        guard count > 1 || after.contains(line.bare(place + count)) || name.words[0].last == "," else { continue }
+        guard name.text == name.text.lowercased(), let written = exact(name.text, in: kinds) else {
+          continue
+        }
+        guard count > 1 || after.contains(line.bare(place + count)) || name.words[0].last == ","
+        else { continue }
         let marks = name.text.hasSuffix(",") ? "," : ""
         line.words.replaceSubrange(place..<place + count, with: WordLine(written + marks).words)
         break
@@ -112,7 +120,8 @@ enum ProperNames {
     let file: File = Lexicon.decode("proper-names")
     let places = table(file.places)
     return Tables(
-      anywhere: table(file.anywhere).merging(places) { own, _ in own }, places: places, employers: table(file.employers),
+      anywhere: table(file.anywhere).merging(places) { own, _ in own }, places: places,
+      employers: table(file.employers),
       schools: table(file.schools), givenNames: Set(file.givenNames))
   }()
 

@@ -47,7 +47,9 @@ enum Verbs {
   private static func base(of stem: String) -> String? {
     var candidates = [stem, stem + "e"]
     if stem.hasSuffix("i") { candidates.append(String(stem.dropLast()) + "y") }
-    if stem.count > 2, stem.last == stem.dropLast().last { candidates.append(String(stem.dropLast())) }
+    if stem.count > 2, stem.last == stem.dropLast().last {
+      candidates.append(String(stem.dropLast()))
+    }
     return candidates.first(where: table.base.contains)
   }
 

@@ -43,7 +43,9 @@ struct WordLine: Equatable, Sendable {
   mutating func trimPunctuation() {
     while let last = words.last {
       var trimmed = last
-      while let mark = trimmed.last, ",;:!?…-–—*~)(".contains(mark) || mark == "." && !Self.isAbbreviation(trimmed) {
+      while let mark = trimmed.last,
+        ",;:!?…-–—*~)(".contains(mark) || mark == "." && !Self.isAbbreviation(trimmed)
+      {
         if mark == ")", trimmed.contains("(") { break }
         trimmed.removeLast()
       }
@@ -90,7 +92,8 @@ struct WordLine: Equatable, Sendable {
   }
 
   private static let abbreviations: Set<String> = [
-    "sr.", "jr.", "dr.", "mr.", "ms.", "mrs.", "st.", "prof.", "inc.", "corp.", "co.", "ltd.", "asst.",
+    "sr.", "jr.", "dr.", "mr.", "ms.", "mrs.", "st.", "prof.", "inc.", "corp.", "co.", "ltd.",
+    "asst.",
     "assoc.", "mgr.", "dir.", "eng.", "yr.", "yrs.",
   ]
 
@@ -99,7 +102,8 @@ struct WordLine: Equatable, Sendable {
     let properties = scalar.properties
     if scalar.value < 0x80 { return scalar.value < 0x20 || scalar.value == 0x7F }
     return properties.isEmojiPresentation || properties.isVariationSelector
-      || [.control, .format, .privateUse, .surrogate, .otherSymbol].contains(properties.generalCategory)
+      || [.control, .format, .privateUse, .surrogate, .otherSymbol].contains(
+        properties.generalCategory)
       || (0x1F000...0x1FAFF).contains(scalar.value)
   }
 
@@ -107,10 +111,13 @@ struct WordLine: Equatable, Sendable {
   var hasLink: Bool {
     words.contains { word in
       let bare = Self.bare(word)
-      return bare.contains("://") || bare.hasPrefix("www.") || bare.contains("@") && bare.contains(".")
+      return bare.contains("://") || bare.hasPrefix("www.")
+        || bare.contains("@") && bare.contains(".")
         || Self.domains.contains { bare.hasSuffix($0) || bare.contains($0 + "/") } && bare.count > 5
     }
   }
 
-  private static let domains = [".com", ".org", ".net", ".edu", ".gov", ".io", ".co", ".dev", ".me", ".us"]
+  private static let domains = [
+    ".com", ".org", ".net", ".edu", ".gov", ".io", ".co", ".dev", ".me", ".us",
+  ]
 }

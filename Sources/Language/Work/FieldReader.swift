@@ -2,7 +2,8 @@
 enum FieldReader {
   private static let openers = PhraseTrimmer(
     JobLexicon.work.openers + [
-      "works in", "work in", "working in", "is in", "in", "does", "something in", "field is", "the field is",
+      "works in", "work in", "working in", "is in", "in", "does", "something in", "field is",
+      "the field is",
       "the field of", "field of", "into", "mostly in",
     ])
   private static let closers = PhraseTrimmer(JobLexicon.work.closers)
@@ -30,10 +31,14 @@ enum FieldReader {
     if let field = JobLexicon.work.fieldsOfPeople[text] { return field }
     if JobTitle.namesPerson(line.text), !JobLexicon.work.fields.contains(text) { return nil }
     // "in the music industry"
-    let isIndustry = ["industry", "sector", "field", "trades", "arts", "military"].contains(line.bareWords.last ?? "")
+    let isIndustry = ["industry", "sector", "field", "trades", "arts", "military"].contains(
+      line.bareWords.last ?? "")
     let name = JobTitle.inSentence(line.text, isField: true)
     let known = JobLexicon.work.acronyms.contains(text) ? text.uppercased() : name
-    let takesThe = line.words.count > 1 ? isIndustry && !text.contains(" arts") && !text.contains("military") : ["military", "arts", "trades"].contains(text)
+    let takesThe =
+      line.words.count > 1
+      ? isIndustry && !text.contains(" arts") && !text.contains("military")
+      : ["military", "arts", "trades"].contains(text)
     return takesThe ? "the " + known : known
   }
 
@@ -42,7 +47,8 @@ enum FieldReader {
     let text = line.bareText
     let table = JobLexicon.work
     if table.fields.contains(text) || table.fields.contains("the " + text) { return true }
-    guard !JobTitle.namesPerson(line.text), let last = line.bareWords.last, line.words.count <= 3 else {
+    guard !JobTitle.namesPerson(line.text), let last = line.bareWords.last, line.words.count <= 3
+    else {
       return false
     }
     return table.fieldEndings.contains { last.hasSuffix($0) && last.count > $0.count + 2 }
@@ -52,7 +58,8 @@ enum FieldReader {
   /// The parts of an answer; of two fields the first is taken.
   private static func parts(of line: WordLine) -> [WordLine] {
     let spaced = line.words.map { word in
-      JobLexicon.work.acronyms.contains(WordLine.bare(word)) ? word : word.replacing("/", with: " / ")
+      JobLexicon.work.acronyms.contains(WordLine.bare(word))
+        ? word : word.replacing("/", with: " / ")
     }
     return spaced.joined(separator: " ")
       .split { ",;?|.".contains($0) }

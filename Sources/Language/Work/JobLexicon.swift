@@ -63,7 +63,8 @@ enum JobLexicon {
     var theEndings: [String]
 
     enum CodingKeys: String, CodingKey {
-      case openers, closers, placeholders, retired, student, aspiring, past, people, acronyms, joining
+      case openers, closers, placeholders, retired, student, aspiring, past, people, acronyms,
+        joining
       case fields, does, employers, owned, directed
       case companyOpeners = "company-openers"
       case selfEmployed = "self-employed"

@@ -17,9 +17,11 @@ public enum JobTitle {
       let bare = line.bare(place)
       if bare == "at" { break }
       if JobLexicon.work.acronyms.contains(bare) {
-        line.words[place] = written(acronym: word, bare: bare, isLast: place == line.words.count - 1)
-      } else if isShouted && !ProperNames.isKnown(word) || isCapitalized(word[...])
-        && (isOrdinary(bare) || place == head && !isField && isPerson(bare))
+        line.words[place] = written(
+          acronym: word, bare: bare, isLast: place == line.words.count - 1)
+      } else if isShouted && !ProperNames.isKnown(word)
+        || isCapitalized(word[...])
+          && (isOrdinary(bare) || place == head && !isField && isPerson(bare))
       {
         line.words[place] = word.lowercased()
       }
@@ -66,14 +68,16 @@ public enum JobTitle {
     let line = WordLine(title)
     let bare = line.bareWords
     let table = JobLexicon.jobs
-    guard !line.isEmpty, line.text.count <= limit, !line.text.contains(where: { "/&(|,".contains($0) }),
+    guard !line.isEmpty, line.text.count <= limit,
+      !line.text.contains(where: { "/&(|,".contains($0) }),
       let head = headPlace(of: line)
     else { return false }
     let isUnique =
       table.oneOfAKind.contains(bare[head]) || table.oneOfAKind.contains(bare[0])
       || bare.count > 1 && table.oneOfAKind.contains(bare[0] + " " + bare[1])
       || table.oneOfAKind.contains(bare.suffix(2).joined(separator: " "))
-      || bare.contains("director") && bare.contains("of") || bare.contains("executive") && bare.contains("director")
+      || bare.contains("director") && bare.contains("of")
+      || bare.contains("executive") && bare.contains("director")
       || bare.contains("vice")
     return !isUnique && !bare.contains(where: table.noJob.contains) && namesPerson(title)
   }
@@ -122,13 +126,17 @@ public enum JobTitle {
     {
       return true
     }
-    if bare.contains("-") { return bare.split(separator: "-").allSatisfy { isOrdinary(String($0)) } }
-    return bare.count > 5 && table.endings.contains(where: bare.hasSuffix) && !ProperNames.isKnown(bare)
+    if bare.contains("-") {
+      return bare.split(separator: "-").allSatisfy { isOrdinary(String($0)) }
+    }
+    return bare.count > 5 && table.endings.contains(where: bare.hasSuffix)
+      && !ProperNames.isKnown(bare)
   }
 
   /// Titles of one person keep their capitals: `VP of Sales`, `Head of People`.
   private static func isOfficial(_ line: WordLine) -> Bool {
-    guard line.bareWords.contains("of"), let first = line.words.first, first.first?.isUppercase == true
+    guard line.bareWords.contains("of"), let first = line.words.first,
+      first.first?.isUppercase == true
     else { return false }
     return ["head", "vp", "svp", "evp", "avp", "chief"].contains(WordLine.bare(first))
   }
@@ -149,7 +157,8 @@ public enum JobTitle {
     case "ios": return "iOS"
     // "it" and "us" may be words, and so may "or" and "er".
     case "or", "us", "do", "am", "as", "it", "ot", "ent", "sap", "sem", "cad", "stem":
-      return word.first?.isUppercase == true && bare != "or" ? word.uppercased() : bare == "it" && !isLast ? "IT" : word
+      return word.first?.isUppercase == true && bare != "or"
+        ? word.uppercased() : bare == "it" && !isLast ? "IT" : word
     default: return word.uppercased()
     }
   }

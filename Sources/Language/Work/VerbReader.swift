@@ -13,28 +13,42 @@ enum VerbReader {
       return FieldReader.read(rest)
     case "at", "with", "@", "for": return CompanyReader.one(rest)
     case "does", "do", "doing", "handles":
-      let end = rest.words.firstIndex { ["for", "at", "@"].contains(WordLine.bare($0)) } ?? rest.words.count
+      let end =
+        rest.words.firstIndex { ["for", "at", "@"].contains(WordLine.bare($0)) } ?? rest.words.count
       let field = WordLine(words: rest.words[..<end])
       if FieldReader.isField(field) {
         var facts = WorkFacts(field: FieldReader.name(field))
-        if end < rest.words.count - 1 { facts.fill(from: CompanyReader.one(WordLine(words: rest.words[(end + 1)...]))) }
+        if end < rest.words.count - 1 {
+          facts.fill(from: CompanyReader.one(WordLine(words: rest.words[(end + 1)...])))
+        }
         return facts
       }
     case "has", "have":
-      guard JobLexicon.work.owned.contains(rest.bare(0)) || ["a", "an"].contains(rest.bare(0)) else { return WorkFacts() }
+      guard JobLexicon.work.owned.contains(rest.bare(0)) || ["a", "an"].contains(rest.bare(0))
+      else { return WorkFacts() }
       return owner(rest)
     default: break
     }
-    guard let verb = Verbs.base(ofPresent: first) ?? Verbs.gerundBase(first), line.words.count > 1 || first.hasSuffix("s")
+    guard let verb = Verbs.base(ofPresent: first) ?? Verbs.gerundBase(first),
+      line.words.count > 1 || first.hasSuffix("s")
     else { return nil }
+    // "engineers" are several.
+    if line.words.count == 1, first.hasSuffix("s"), JobTitle.isPerson(String(first.dropLast())) {
+      return nil
+    }
     // "research assistant", "sales manager", "program director": no verb.
-    if !first.hasSuffix("ing"), verb == first || JobTitle.namesPerson(line.text), JobTitle.namesPerson(line.text),
+    if !first.hasSuffix("ing"), verb == first || JobTitle.namesPerson(line.text),
+      JobTitle.namesPerson(line.text),
       !isObject(rest)
     {
       return nil
     }
-    if first.hasSuffix("ing"), JobTitle.namesPerson(line.text) || FieldReader.isField(line) { return nil }
-    if verb == first, JobLexicon.work.doesExactly[line.bareText] == nil, JobLexicon.work.does[verb] == nil {
+    if first.hasSuffix("ing"), JobTitle.namesPerson(line.text) || FieldReader.isField(line) {
+      return nil
+    }
+    if verb == first, JobLexicon.work.doesExactly[line.bareText] == nil,
+      JobLexicon.work.does[verb] == nil
+    {
       return nil
     }
     return doing(verb, rest)
@@ -49,12 +63,15 @@ enum VerbReader {
     switch rest.bare(0) {
     case "in":
       // "works in HR at Nike", "works in a lab"
-      if let place = tail.words.firstIndex(where: { ["at", "@", "for"].contains(WordLine.bare($0)) }), place > 0 {
+      if let place = tail.words.firstIndex(where: {
+        ["at", "@", "for"].contains(WordLine.bare($0))
+      }), place > 0 {
         var facts = FieldReader.read(WordLine(words: tail.words[..<place]))
         facts.fill(from: CompanyReader.one(WordLine(words: tail.words[(place + 1)...])))
         return facts
       }
-      if ["a", "an"].contains(tail.bare(0)) || ProperNames.exact(tail.text, in: [.employers]) != nil {
+      if ["a", "an"].contains(tail.bare(0)) || ProperNames.exact(tail.text, in: [.employers]) != nil
+      {
         return CompanyReader.one(tail)
       }
       return FieldReader.read(tail)
@@ -74,7 +91,9 @@ enum VerbReader {
   private static func doing(_ verb: String, _ rest: WordLine) -> WorkFacts {
     var facts = WorkFacts()
     var object = rest
-    if let place = rest.words.firstIndex(where: { ["at", "for", "in", "with", "on", "to", "near"].contains(WordLine.bare($0)) }) {
+    if let place = rest.words.firstIndex(where: {
+      ["at", "for", "in", "with", "on", "to", "near"].contains(WordLine.bare($0))
+    }) {
       object = WordLine(words: rest.words[..<place])
       let tail = WordLine(words: rest.words[(place + 1)...])
       let whole = ([verb] + rest.bareWords).joined(separator: " ")
@@ -90,10 +109,16 @@ enum VerbReader {
       return facts
     }
     guard let pattern = JobLexicon.work.does[verb] else { return facts }
-    while ["a", "an", "the", "some", "her", "his", "their"].contains(object.bare(0)) { object.words.removeFirst() }
-    guard (1...3).contains(object.words.count), !object.bareWords.contains(where: { ["and", "of", "people"].contains($0) })
+    while ["a", "an", "the", "some", "her", "his", "their"].contains(object.bare(0)) {
+      object.words.removeFirst()
+    }
+    guard (1...3).contains(object.words.count),
+      !object.bareWords.contains(where: { ["and", "of", "people"].contains($0) })
     else { return facts }
-    let noun = ["teach", "coach", "tutor", "research"].contains(verb) || ["clothes", "graphics", "systems", "fashions"].contains(object.bareText) ? object.text : singular(object.text)
+    let noun =
+      ["teach", "coach", "tutor", "research"].contains(verb)
+        || ["clothes", "graphics", "systems", "fashions"].contains(object.bareText)
+      ? object.text : singular(object.text)
     facts.role = JobTitle.inSentence(pattern.replacing("{}", with: noun))
     return facts
   }
@@ -101,14 +126,21 @@ enum VerbReader {
   /// "her own photography business": the owner of one.
   private static func owner(_ typed: WordLine) -> WorkFacts {
     var object = typed
-    if let place = object.words.firstIndex(where: { ["in", "called", "named", "near", "on", "that", "with", "for", "and"].contains(WordLine.bare($0)) }) {
+    if let place = object.words.firstIndex(where: {
+      ["in", "called", "named", "near", "on", "that", "with", "for", "and"].contains(
+        WordLine.bare($0))
+    }) {
       object = WordLine(words: object.words[..<place])
     }
-    while ["a", "an", "the", "her", "his", "their", "own", "my", "small", "little"].contains(object.bare(0)) {
+    while ["a", "an", "the", "her", "his", "their", "own", "my", "small", "little"].contains(
+      object.bare(0))
+    {
       object.words.removeFirst()
     }
     guard let last = object.bareWords.last, object.words.count <= 3 else { return WorkFacts() }
-    if JobLexicon.work.directed.contains(last) { return WorkFacts(role: JobTitle.inSentence(object.text + " director")) }
+    if JobLexicon.work.directed.contains(last) {
+      return WorkFacts(role: JobTitle.inSentence(object.text + " director"))
+    }
     guard JobLexicon.work.employers.contains(last) else { return WorkFacts() }
     return WorkFacts(role: JobTitle.inSentence(object.text + " owner"), status: .selfEmployed)
   }

@@ -33,7 +33,9 @@ public enum WorkReader {
   /// The line without noise; nil if there is nothing to read in it.
   private static func start(_ typed: String) -> WordLine? {
     var line = WordLine(typed)
-    guard !line.hasLink, line.text.count <= 300, line.text.contains(where: \.isLetter) else { return nil }
+    guard !line.hasLink, line.text.count <= 300, line.text.contains(where: \.isLetter) else {
+      return nil
+    }
     line.removeParentheses()
     line.trimPunctuation()
     return line.isEmpty ? nil : line
@@ -54,7 +56,8 @@ public enum WorkReader {
     if table.selfEmployed.contains(text) { return WorkFacts(status: .selfEmployed) }
     if table.retired.contains(text) { return WorkFacts(status: .retired) }
     if table.student.contains(text) { return WorkFacts(status: .student) }
-    if table.betweenJobs.contains(text) || text.hasPrefix("looking for ") || text.hasPrefix("open to ")
+    if table.betweenJobs.contains(text) || text.hasPrefix("looking for ")
+      || text.hasPrefix("open to ")
       || text.hasPrefix("seeking ")
     {
       return WorkFacts(status: .betweenJobs)
