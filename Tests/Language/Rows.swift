@@ -10,7 +10,8 @@ struct Row: CustomStringConvertible, Sendable {
     text.split(separator: "\n").compactMap { line in
       guard let arrow = line.ranges(of: " => ").last else { return nil }
       return Row(
-        typed: String(line[..<arrow.lowerBound]), expected: String(line[arrow.upperBound...]))
+        typed: String(line[line.startIndex..<arrow.lowerBound]),
+        expected: String(line[arrow.upperBound..<line.endIndex]))
     }
   }
 }

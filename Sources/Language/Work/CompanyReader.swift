@@ -55,6 +55,12 @@ enum CompanyReader {
     openers.trimStart(&line, keep: WorkReader.isPlaceholder)
     closers.trimEnd(&line)
     if let facts = WorkReader.placeholder(line) { return facts }
+    // "like a lab manager" answers another question.
+    if ["like", "works", "work", "as", "something", "does"].contains(line.bare(0)),
+      line.words.count > 1
+    {
+      return WorkReader.role(line.text)
+    }
     line = afterCalled(line)
     if let end = line.words.firstIndex(of: "or"), end > 0 {
       line = WordLine(words: line.words[..<end])

@@ -17,6 +17,10 @@ enum FieldReader {
         if facts.status != nil { return facts }
         continue
       }
+      // "works at Google" answers another question.
+      if ["at", "works", "work", "with", "for"].contains(part.bare(0)) {
+        return WorkReader.role(part.text)
+      }
       if let field = name(part) { return WorkFacts(field: field) }
     }
     return WorkFacts()
