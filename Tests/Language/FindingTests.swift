@@ -29,7 +29,7 @@ import Testing
 
   @Test(arguments: Row.all(in: FindingRows.aboutAna))
   func `A finding is turned to the person, or refused`(row: Row) {
-    check(row, name: "Ana Ruiz", company: "Bluefin Diagnostics")
+    check(row, name: "Ana Ruiz", company: "Harbor Robotics")
   }
 
   @Test(arguments: Row.all(in: FindingRows.aboutSomeone))
@@ -72,7 +72,7 @@ import Testing
       Row.all(in: FindingRows.aboutAna) + Row.all(in: FindingRows.aboutSomeone)
       + Row.all(in: WorkRows.roles) + Row.all(in: WorkRows.companies)
     for row in rows {
-      let noticed = Noticed(reading: row.typed, name: "Ana Ruiz", company: "Bluefin Diagnostics")
+      let noticed = Noticed(reading: row.typed, name: "Ana Ruiz", company: "Harbor Robotics")
       for text in Self.templates.compactMap(noticed.words)
         + [noticed.say.map { "I saw that \($0)." }].compactMap(\.self)
       {

@@ -76,7 +76,8 @@ struct CompanyNewsReader: Sendable {
       ].contains(next)
       || next == "is"
         && [
-          "merging", "moving", "opening", "launching", "expanding", "building", "planning",
+          "merging", "teaming", "growing", "releasing", "moving", "opening", "launching",
+          "expanding", "building", "planning",
           "buying",
         ].contains(line.bare(names.count + 1))
     guard isNews else { return nil }

@@ -58,6 +58,7 @@ struct ThingReader: Sendable {
     var tail = WordLine(words: line.words[end...])
     if let result = relative(head, tail) { return result }
     guard let kind = kind(head, tail), !head.isEmpty, head.words.count <= 6,
+      !Self.ends.contains(head.bare(0)), !["under", "via", "without"].contains(head.bare(0)),
       !head.bareWords.contains(where: { ["a", "an", "the", "my", "our", "you"].contains($0) })
     else { return nil }
     if !isOwned, let owner = head.words.first, owner.hasSuffix("'s"),
@@ -148,7 +149,7 @@ struct ThingReader: Sendable {
     return nil
   }
 
-  /// "the footbridge he designed in Bilbao", "an article she wrote for the Atlantic"
+  /// "the playground she designed", "an article she wrote for the Atlantic"
   private func relative(_ head: WordLine, _ tail: WordLine) -> Result? {
     var tail = tail
     if ["that", "which"].contains(tail.bare(0)) { tail.words.removeFirst() }

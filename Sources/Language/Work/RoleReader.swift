@@ -87,6 +87,12 @@ enum RoleReader {
           WordLine(words: [String(line.words[place].dropFirst())] + line.words[(place + 1)...])))
       title = WordLine(words: line.words[..<place])
     }
+    // "one of those couriers you see everywhere"
+    if let end = title.words.indices.first(where: {
+      $0 > 0 && ["who", "that", "you", "which"].contains(title.bare($0))
+    }) {
+      title = WordLine(words: title.words[..<end])
+    }
     title = withoutIn(title, facts: &facts)
     title = withoutOf(title, facts: &facts)
     title = onlyFirst(title)
