@@ -341,7 +341,11 @@ function clock(seconds) {
 
 function timeOfDay(moment) {
   const date = new Date(moment);
-  return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
+  const hour = date.getHours();
+  const minutes = twoDigits(date.getMinutes());
+  // Where the clock has 24 hours, there are no words for its halves.
+  if (!words.am) return `${twoDigits(hour)}:${minutes}`;
+  return `${hour % 12 || 12}:${minutes} ${hour < 12 ? words.am : words.pm}`;
 }
 
 function paceText(now) {

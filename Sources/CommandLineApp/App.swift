@@ -1,6 +1,7 @@
 import Conversation
 import Foundation
 import Interviews
+import Language
 import Journal
 import Phrases
 import QuestionChecking
@@ -46,7 +47,8 @@ final class App {
 
   func questions() throws -> [Question] {
     if let loadedQuestions { return loadedQuestions }
-    let questions = try banks.questions()
+    var questions = try banks.questions()
+    if region.usesBritishSpelling { questions = questions.map(\.inBritishSpelling) }
     loadedQuestions = questions
     return questions
   }
@@ -66,6 +68,8 @@ final class App {
   private func loadSettings() -> Settings {
     let file = SettingsFile(in: home)
     let (settings, problems) = file.read()
+    Words.isBritish =
+      Region.current(environment: environment, setting: settings.region).usesBritishSpelling
     // The conversation has said it before its commands do.
     for problem in problems where App.ofTalk == nil {
       Output.standard.complain(Words.say(problem.leftOut(of: file)))
@@ -73,7 +77,15 @@ final class App {
     return settings
   }
 
-  var dates: DateText { DateText(calendar: calendar, words: Words.calendar) }
+  /// How dates are read and written, and what is printed on.
+  var region: Region { .current(environment: environment, setting: settings.region) }
+
+  /// The paper of PDFs.
+  var paper: String { settings.paper ?? region.paper(environment: environment) }
+
+  private var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+  var dates: DateText { DateText(calendar: calendar, region: region, now: clock.now()) }
 
   /// Live sessions for the terminal.
   var liveText: LiveText {
@@ -86,7 +98,7 @@ final class App {
     // The program runs on one thread; the world's functions never leave it.
     nonisolated(unsafe) let app = self
     var world = World(
-      calendar: calendar, calendarWords: { Words.calendar },
+      calendar: calendar, region: region,
       questions: { try app.questions() },
       findings: { draft, person in
         try app.checker().check(
@@ -139,6 +151,7 @@ final class App {
     world.isLeftForToday = { id, now in
       try app.journal().lines(kind: App.leftForToday).last == app.leftForToday(id, now)
     }
+    world.latestIntroduction = { try app.journal().latestIntroduction() }
     world.adviceTopics = { Advice(book: Words.book).topics.map(\.name) }
     return world
   }
@@ -168,14 +181,14 @@ final class App {
   func sheet(of interview: Interview) throws -> Sheet {
     Sheet(
       of: interview, agenda: agenda(of: interview),
-      closing: try closingQuestions(of: interview), dates: dates, policy: settings.policy,
+      closing: try closingQuestions(of: interview), dates: dates, settings: settings,
       book: Words.book)
   }
 
   /// An empty sheet, to fill in by hand.
   func blankSheet() throws -> Sheet {
     Sheet.blank(
-      closing: try closingQuestions(of: Interview()), dates: dates, policy: settings.policy,
+      closing: try closingQuestions(of: Interview()), dates: dates, settings: settings,
       book: Words.book)
   }
 

@@ -9,7 +9,8 @@ enum FileLock {
   /// no locks, the work is done without.
   ///
   /// - Throws: what the work throws.
-  static func whileLocked<Value>(beside path: String, _ work: () throws -> Value) rethrows -> Value {
+  static func whileLocked<Value>(beside path: String, _ work: () throws -> Value) rethrows -> Value
+  {
     let folder = FilePath.folder(of: path)
     let lock = "\(folder.isEmpty ? "." : folder)/.\(FilePath.name(of: path)).lock"
     let descriptor = open(lock, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)

@@ -12,8 +12,11 @@ enum Page {
 
   /// A card for a phone.
   static func card(of interview: Interview, sheet: Sheet, in app: App) throws -> [UInt8] {
-    try CardPage(of: interview, agenda: app.agenda(of: interview), sheet: sheet, book: Words.book)
-      .render(made: app.clock.now(), cues: try Words.cues(), file: file)
+    try CardPage(
+      of: interview, agenda: app.agenda(of: interview), sheet: sheet, book: Words.book,
+      region: app.region
+    )
+    .render(made: app.clock.now(), cues: try Words.cues(), file: file)
   }
 
   private static func file(_ name: String) -> String {

@@ -1,14 +1,20 @@
 import DataFiles
+import Foundation
 import Interviews
+import Language
 import Phrases
 import Rendering
 
 /// The words the program says, read from Prompts/ when they are first wanted.
 enum Words {
-  static let book = Phrasebook { file in
+  static let book = Phrasebook(spell: { isBritish ? BritishSpelling.of($0) : $0 }) { file in
     guard let file = DataFile.builtIn("Prompts/\(file).yaml") else { return nil }
     return try? file.decode(PhraseTree.self)
   }
+
+  /// Whether they are spelled the British way: as the environment has it, until the settings say.
+  nonisolated(unsafe) static var isBritish =
+    Region.current(environment: ProcessInfo.processInfo.environment).usesBritishSpelling
 
   /// How much of a value is shown within a sentence, in characters.
   static let valueLimit = 200
@@ -43,8 +49,4 @@ enum Words {
 
   /// The words by which remarks in a rehearsal are known.
   static var remarks: RemarkWords { RemarkWords { book.list("rehearsal.words.\($0)") } }
-
-  /// The names of days and months.
-  static let calendar = CalendarWords(
-    weekdays: book.list("calendar.weekdays"), months: book.list("calendar.months"))
 }

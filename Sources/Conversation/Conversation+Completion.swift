@@ -65,7 +65,7 @@ extension Conversation {
     case .questions, .agenda: return candidates(ReviewCommand.words, for: text)
     case .connection, .stage, .medium, .minutes: return candidates(step.choices, for: text)
     case .when: return candidates(["today ", "tomorrow ", "next ", "in "], for: text)
-    case .findings: return Candidates(replacing: 0, texts: [])
+    case .findings, .introduction: return Candidates(replacing: 0, texts: [])
     }
   }
 

@@ -4,7 +4,7 @@ import Interviews
 /// of Prompts/prepare.yaml and stand in the journal.
 public enum Step: String, CaseIterable, Codable, Sendable {
   case name, role, company, field, connection, through, stage, goals, when, minutes, medium, place
-  case findings, questions, agenda
+  case findings, introduction, questions, agenda
 
   /// Whether the step is asked, given what is known.
   func applies(to interview: Interview) -> Bool {

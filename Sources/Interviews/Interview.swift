@@ -15,12 +15,17 @@ public struct Interview: Codable, Equatable, Identifiable, Sendable {
   public var goals: [Goal]
   /// When it begins.
   public var start: Date?
+  /// The other person's time zone, as an identifier such as `America/New_York`, where one was said.
+  public var zone: String?
   /// How long it may take, in minutes; see ``Policy/lengths``.
   public var minutes: Int
   /// In person, by phone or on video.
   public var medium: Medium?
   /// Where: a place, a number to call, or a link.
   public var place: String?
+  /// How the person introduces themselves, in about half a minute: who they are, why this field, and
+  /// what they hope to learn.
+  public var introduction: String?
   /// What one found out about the person and their company, a line each.
   public var findings: [String]
   /// What one will ask, in the order of the talk.

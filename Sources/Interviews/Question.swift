@@ -56,6 +56,15 @@ public struct Question: Codable, Equatable, Identifiable, Sendable {
     self.finding = finding
   }
 
+  /// The question with its words spelled the British way.
+  public var inBritishSpelling: Question {
+    var question = self
+    question.text = BritishSpelling.of(text)
+    question.plain = plain.map(BritishSpelling.of)
+    question.followUps = followUps.map(BritishSpelling.of)
+    return question
+  }
+
   /// Where in the talk a question belongs, in the order in which they come.
   public enum Place: String, Codable, CaseIterable, Comparable, Sendable {
     case warmUp = "warm-up"

@@ -277,6 +277,14 @@ extension Schema {
     """
     ALTER TABLE message ADD COLUMN facts TEXT; -- JSON; NULL where it was written elsewhere
     """,
+    // 7: the other person's time zone
+    """
+    ALTER TABLE interview ADD COLUMN zone TEXT; -- an identifier such as America/New_York
+    """,
+    // 8: how the person introduces themselves
+    """
+    ALTER TABLE interview ADD COLUMN introduction TEXT;
+    """,
   ]
 
   /// How near somebody is who can still be asked, and their stage, as words to search for: those of

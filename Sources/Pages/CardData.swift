@@ -53,6 +53,7 @@ struct CardData: Encodable {
     var words: [String: String] = [:]
     for key in book.keys(of: "card.page") { words[key] = book.template("card.page.\(key)") }
     for key in ["next", "put-off"] { words["cue-\(key)"] = book.template("card.cues.\(key)") }
+    if let halves = card.region.halves { (words["am"], words["pm"]) = (halves.am, halves.pm) }
     self.words = words
   }
 

@@ -1,5 +1,6 @@
 public import Foundation
 public import Interviews
+public import Language
 import Mustache
 public import Phrases
 public import Rendering
@@ -11,17 +12,22 @@ public struct CardPage {
   let agenda: Agenda
   let sheet: Sheet
   let book: Phrasebook
+  let region: Region
 
   /// - Parameters:
   ///   - interview: what was prepared.
   ///   - agenda: its plan.
   ///   - sheet: its sheet, for the words.
   ///   - book: the words around it, from Prompts/card.yaml, live.yaml and sheet.yaml.
-  public init(of interview: Interview, agenda: Agenda, sheet: Sheet, book: Phrasebook) {
+  ///   - region: how its clock looks.
+  public init(
+    of interview: Interview, agenda: Agenda, sheet: Sheet, book: Phrasebook, region: Region
+  ) {
     self.interview = interview
     self.agenda = agenda
     self.sheet = sheet
     self.book = book
+    self.region = region
   }
 
   /// Renders the card.

@@ -6,14 +6,21 @@ import Synchronization
 /// of its sentences is wanted.
 public final class Phrasebook: Sendable {
   private let load: @Sendable (_ file: String) -> PhraseTree?
+  private let spell: @Sendable (_ sentence: String) -> String
   private let files = Mutex<[String: PhraseTree]>([:])
 
   /// Makes a phrasebook.
   ///
-  /// - Parameter load: reads the sentences of a file, given its name without folder and ending;
-  ///   nil if there is no such file.
-  public init(load: @escaping @Sendable (_ file: String) -> PhraseTree?) {
+  /// - Parameters:
+  ///   - spell: gives a sentence the spelling of the reader's region; its slots stay as they are.
+  ///   - load: reads the sentences of a file, given its name without folder and ending; nil if there
+  ///     is no such file.
+  public init(
+    spell: @escaping @Sendable (_ sentence: String) -> String = { $0 },
+    load: @escaping @Sendable (_ file: String) -> PhraseTree?
+  ) {
     self.load = load
+    self.spell = spell
   }
 
   /// The sentence of a key with its slots filled.
@@ -46,13 +53,13 @@ public final class Phrasebook: Sendable {
   /// The sentence of a key as it stands in its file; nil if there is none.
   public func template(_ key: String) -> String? {
     guard case .text(let text) = node(key) else { return nil }
-    return text
+    return spell(text)
   }
 
   /// The sentences of a list; empty if there is none under the key.
   public func list(_ key: String) -> [String] {
     guard case .list(let list) = node(key) else { return [] }
-    return list
+    return list.map(spell)
   }
 
   /// The keys of a group, sorted; empty if there is none.

@@ -1,4 +1,5 @@
 public import Interviews
+public import Language
 
 /// An interview for scripts.
 public struct InterviewJSON: Encodable, Sendable {
@@ -12,9 +13,11 @@ public struct InterviewJSON: Encodable, Sendable {
   let through: String?
   let goals: [Goal]
   let starts: String?
+  let zone: String?
   let minutes: Int
   let medium: Interview.Medium?
   let place: String?
+  let introduction: String?
   let findings: [String]
   let questions: [Entry]
   let ready: Bool
@@ -43,9 +46,11 @@ public struct InterviewJSON: Encodable, Sendable {
     if case .warm(let name) = person.connection { through = name } else { through = nil }
     goals = interview.goals
     starts = interview.start.map(dates.local)
+    zone = interview.zone
     minutes = interview.minutes
     medium = interview.medium
     place = interview.place
+    introduction = interview.introduction
     findings = interview.findings
     questions = interview.questions.map {
       Entry(

@@ -1,5 +1,6 @@
 public import Foundation
 public import Interviews
+public import Language
 public import Phrases
 
 /// A live session for the terminal.
@@ -36,16 +37,23 @@ public struct LiveText: Sendable {
   }
 
   /// Words that one could say.
-  private func spoken(_ key: String, _ values: [String: String]) -> [StyledLine] {
+  /// Words to say aloud: without a name those under the key with `-open`, if there are any.
+  private func spoken(_ key: String, in session: LiveSession) -> [StyledLine] {
+    let isOpen =
+      session.interview.interviewee.name == nil && book.template("live.\(key)-open") != nil
+    let key = isOpen ? key + "-open" : key
     guard book.template("live.\(key)") != nil else { return [] }
-    return wrapped(say("say", ["say": say(key, values)]), .good, first: "  ", rest: "  ")
+    return quoted(say(key, values(session)))
+  }
+
+  private func quoted(_ words: String) -> [StyledLine] {
+    wrapped(say("say", ["say": Sanitizer.line(words, limit: 2000)]), .good, first: "  ", rest: "  ")
   }
 
   private func values(_ session: LiveSession) -> [String: String] {
-    let name = session.interview.interviewee.name ?? book.text("views.nobody")
-    let first = name.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? name
+    let name = session.interview.interviewee.name.flatMap(Slots.firstName)
     return [
-      "name": Sanitizer.line(first, limit: 60), "minutes": "\(session.interview.minutes)",
+      "name": Sanitizer.line(name ?? book.text("views.nobody"), limit: 60), "minutes": "\(session.interview.minutes)",
     ]
   }
 
@@ -58,7 +66,7 @@ public struct LiveText: Sendable {
     guard case .question(let number) = stop else {
       var lines = wrapped(say("stops.\(stop.name).title"), .strong)
       lines += wrapped(say("stops.\(stop.name).text"))
-      lines += spoken("stops.\(stop.name).say", values(session))
+      lines += spoken("stops.\(stop.name).say", in: session)
       if stop == .closing { lines += closing.flatMap { bullet($0) } }
       return lines
     }
@@ -74,8 +82,9 @@ public struct LiveText: Sendable {
 
   /// A cue with the words one could say.
   public func cue(_ id: String, in session: LiveSession) -> [StyledLine] {
-    wrapped(say("cues.\(id).text", values(session)), .caution)
-      + spoken("cues.\(id).say", values(session))
+    var words = spoken("cues.\(id).say", in: session)
+    if id == CueSheet.introduction, let own = session.interview.introduction { words = quoted(own) }
+    return wrapped(say("cues.\(id).text", values(session)), .caution) + words
   }
 
   // MARK: - Prompt
@@ -169,11 +178,17 @@ public struct LiveText: Sendable {
       if !session.notes.isEmpty { lines.append(StyledLine(say("sessions.notes"), .strong)) }
       for note in session.notes {
         lines += wrapped(
-          Sanitizer.line(note.text, limit: 2000), first: "  \(dates.clock(note.at))  ",
-          rest: "         ")
+          Sanitizer.line(note.text, limit: 2000), first: "  \(column(note.at))  ",
+          rest: String(repeating: " ", count: dates.clockWidth + 4))
       }
       return lines
     }
+  }
+
+  /// A time of day as wide as the widest.
+  private func column(_ date: Date) -> String {
+    let clock = dates.clock(date)
+    return String(repeating: " ", count: max(0, dates.clockWidth - clock.count)) + clock
   }
 
   /// What came of a talk.

@@ -1,5 +1,6 @@
 import Foundation
 public import Interviews
+public import Language
 public import Phrases
 
 /// What one takes along to an interview: everything on one page or two, in the order of the talk.
@@ -31,7 +32,7 @@ public struct Sheet: Equatable, Sendable {
 
   /// What a section is about. The raw value is its key in Prompts/sheet.yaml.
   public enum Kind: String, Encodable, Sendable {
-    case facts, purpose, findings, opening, questions
+    case facts, purpose, findings, setup, opening, questions
     case ifTimeAllows = "if-time-allows"
     case closing, avoid, afterwards, takeaways, people, promises
     // Of the report on a talk; their words are in Prompts/summary.yaml.
@@ -82,15 +83,15 @@ extension Sheet {
   ///   - agenda: its plan.
   ///   - closing: the bank's questions for the end: whom else to ask, may one come back.
   ///   - dates: writes the dates.
-  ///   - policy: the numbers to go by.
+  ///   - settings: who the sheet is for, and the numbers to go by.
   ///   - book: the sheet's words, from Prompts/sheet.yaml and Prompts/terms.yaml.
   public init(
     of interview: Interview, agenda: Agenda, closing: [String], dates: DateText,
-    policy: Policy = .standard, book: Phrasebook
+    settings: Settings = Settings(), book: Phrasebook
   ) {
     self.init(
       SheetWriter(
-        interview: interview, agenda: agenda, closing: closing, dates: dates, policy: policy,
+        interview: interview, agenda: agenda, closing: closing, dates: dates, settings: settings,
         book: book))
   }
 
@@ -99,20 +100,22 @@ extension Sheet {
   /// - Parameters:
   ///   - closing: the bank's questions for the end.
   ///   - dates: writes the dates.
-  ///   - policy: the numbers to go by; its length and time for a question are the form's.
+  ///   - settings: who the sheet is for, and the numbers to go by; the length and the number of
+  ///     questions are the form's.
   ///   - book: the sheet's words, from Prompts/sheet.yaml.
   public static func blank(
-    closing: [String], dates: DateText, policy: Policy = .standard, book: Phrasebook
+    closing: [String], dates: DateText, settings: Settings = Settings(), book: Phrasebook
   ) -> Sheet {
+    let policy = settings.policy
     let room = policy.minutes - policy.parts(of: policy.minutes).total
+    let count = policy.questions(in: policy.minutes)
     let questions = Array(
-      repeating: PlannedQuestion(text: "", minutes: policy.questionMinutes),
-      count: room / policy.questionMinutes)
+      repeating: PlannedQuestion(text: "", minutes: max(1, room / count)), count: count)
     let interview = Interview(minutes: policy.minutes, questions: questions)
     return Sheet(
       SheetWriter(
         interview: interview, agenda: Agenda(of: interview, policy: policy), closing: closing,
-        dates: dates, policy: policy, book: book, isBlank: true))
+        dates: dates, settings: settings, book: book, isBlank: true))
   }
 
   private init(_ writer: SheetWriter) {

@@ -1,5 +1,6 @@
 import Foundation
 import Interviews
+import Language
 import Phrases
 
 /// Finds the words of a sheet, section by section.
@@ -8,10 +9,12 @@ struct SheetWriter {
   let agenda: Agenda
   let closing: [String]
   let dates: DateText
-  let policy: Policy
+  let settings: Settings
   let book: Phrasebook
   /// Whether it is a form to fill in by hand.
   var isBlank = false
+
+  private var policy: Policy { settings.policy }
 
   var title: String {
     if isBlank { return say("title-blank", ["minutes": "\(agenda.minutes)"]) }
@@ -24,10 +27,11 @@ struct SheetWriter {
       section(.purpose, isBlank ? .room(lines: 2) : .points([purpose], boxes: false)),
       section(
         .findings, isBlank ? .room(lines: 3) : .points(interview.findings, boxes: false)),
+      section(.setup, .points(setup, boxes: true)),
       section(.opening, at: .opening, .points(opening, boxes: true)),
       section(.questions, .questions(planned)),
       section(.ifTimeAllows, .questions(spare)),
-      section(.closing, at: .closing, .points([say("closing.answered")] + closing, boxes: true)),
+      section(.closing, at: .closing, .points(closing + [say("closing.answered")], boxes: true)),
       section(.avoid, .points(book.list("sheet.avoid.points"), boxes: false)),
       section(.afterwards, .points(afterwards, boxes: true)),
       section(.takeaways, .room(lines: 3)),
@@ -65,7 +69,8 @@ struct SheetWriter {
     let person = interview.interviewee
     let values: [(String, String?)] = [
       ("who", person.name), ("role", person.role), ("company", person.company),
-      ("field", person.field), ("when", when), ("where", place), ("connection", connection),
+      ("field", person.field), ("when", when), ("theirs", theirs), ("where", place),
+      ("connection", connection),
     ]
     return values.compactMap { key, value in
       if value == nil, key != "who" { return nil }
@@ -93,6 +98,11 @@ struct SheetWriter {
     return say(
       "facts.when-value",
       values.merging(["start": dates.full(start), "end": dates.clock(end)]) { $1 })
+  }
+
+  /// The other person's clock, where it shows another time.
+  private var theirs: String? {
+    interview.start.flatMap { dates.theirs(interview.zone, at: $0) }
   }
 
   private var place: String? {
@@ -132,11 +142,22 @@ struct SheetWriter {
       interview.slots.fill(book.template("sheet.opening.thanks") ?? "")
       ?? say("opening.thanks-plain")
     let end = interview.end.map { say("opening.notes", ["end": dates.clock($0)]) }
+    return [thanks] + introduction
+      + [end ?? say("opening.notes-open", ["minutes": "\(agenda.minutes)"])]
+  }
+
+  /// Who the person is and what they hope to learn: in their own words, or as far as is known.
+  private var introduction: [String] {
+    if !isBlank, let introduction = interview.introduction { return [introduction] }
     return [
-      thanks, say("opening.who"),
+      say("opening.who"),
       say(isBlank ? "opening.hope-open" : "opening.hope", ["purpose": purpose]),
-      end ?? say("opening.notes-open", ["minutes": "\(agenda.minutes)"]),
     ]
+  }
+
+  /// What to do before it begins, given how the two meet.
+  private var setup: [String] {
+    interview.medium.map { book.list("sheet.setup.\($0.rawValue)") } ?? []
   }
 
   private var planned: [Sheet.Entry] {

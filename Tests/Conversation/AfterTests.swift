@@ -32,7 +32,7 @@ import Testing
     #expect(
       memory.reflections[1]?.answers == [
         .surprised: "how calm she is", .learned: "due process", .fits: "it fits",
-        .plan: "a week on the ward", .by: "Saturday 5 December 2026", .energy: "2 4",
+        .plan: "a week on the ward", .by: "Sat, Dec 5, 2026", .energy: "2 4",
       ])
     expectSnapshot(transcript.text, named: "reflect")
   }

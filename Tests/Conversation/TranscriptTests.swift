@@ -262,10 +262,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (hours: 30.0, minutes: 30, "Next: Ana, Sunday 22 November 2026, 15:00."),
-    (hours: -0.2, minutes: 30, "Next: Ana, Saturday 21 November 2026, 08:48."),
-    (hours: -2.0, minutes: 30, "Thank Ana by Sunday 22 November 2026, 07:30."),
-    (hours: -24.5, minutes: 120, "Thank Ana by Saturday 21 November 2026, 10:30."),
+    (hours: 30.0, minutes: 30, "Next: Ana, Sun, Nov 22 at 3:00 PM."),
+    (hours: -0.2, minutes: 30, "Next: Ana, Sat, Nov 21 at 8:48 AM."),
+    (hours: -2.0, minutes: 30, "Thank Ana by Sun, Nov 22 at 7:30 AM."),
+    (hours: -24.5, minutes: 120, "Thank Ana by Sat, Nov 21 at 10:30 AM."),
     (hours: -26.0, minutes: 30, "Nothing planned yet."),
   ]) func `The start says what is next or due`(hours: Double, minutes: Int, line: String) throws {
     let memory = Transcript.Memory()
@@ -286,7 +286,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (true, -1.0, "Thank Ana Ruiz by Sunday 22 November 2026, 08:00."),
+    (true, -1.0, "Thank Ana Ruiz by Sun, Nov 22 at 8:00 AM."),
     (true, -25.0, "Nothing planned yet."),
     (false, 0.1, "Your talk with Ana Ruiz is still running. /live goes on with it."),
     (false, -2.0, "Thank Ana Ruiz by"),

@@ -22,7 +22,7 @@ import Testing
     let made = try program.run(Self.flags + ["--no-input"])
     #expect(made.status == 0)
     #expect(made.output.hasPrefix("Talk with Ana Ruiz\n"))
-    #expect(made.errors.contains("Tuesday 1 December 2026, 10:00"))
+    #expect(made.errors.contains("Tue, Dec 1 at 10:00 AM"))
     let listed = try program.run("interviews")
     #expect(listed.output == "1  2026-12-01 10:00  Ana Ruiz, nurse\n")
     let sheet = try program.run("sheet", "1")

@@ -24,7 +24,7 @@ import Testing
     try terminal.waitForPrompt("coffeechat, Zoë Ruiz>")
     try terminal.press(.control("d"))
     #expect(try terminal.waitForExit() == 0)
-    #expect(terminal.everything.contains("Tuesday 24 November 2026, 14:30. That is in 3 days."))
+    #expect(terminal.everything.contains("Tue, Nov 24 at 2:30 PM. That is in 3 days."))
     #expect(terminal.everything.contains("Talk with Zoë Ruiz"))
     let sheet = program.home + "/sheets/1-zoë-ruiz.txt"
     #expect(FileManager.default.fileExists(atPath: sheet))

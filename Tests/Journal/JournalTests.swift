@@ -49,6 +49,35 @@ final class TemporaryFolder {
     #expect(try Journal(in: folder.path).interview(1) == expected)
   }
 
+  @Test func `The other person's time zone is kept, in exports and undo, too`() throws {
+    let (folder, other) = (try TemporaryFolder(), try TemporaryFolder())
+    let journal = try Journal(in: folder.path)
+    var interview = Self.full
+    interview.zone = "America/New_York"
+    var saved = try journal.save(interview, change: "made", at: now)
+    #expect(try journal.interview(1)?.zone == "America/New_York")
+    saved.zone = nil
+    _ = try journal.save(saved, change: "open", at: now)
+    #expect(try journal.interview(1)?.zone == nil)
+    #expect(try journal.undo(at: now)?.interview?.zone == "America/New_York")
+    var text: [UInt8] = []
+    try journal.export { text += $0 }
+    let there = try Journal(in: other.path)
+    _ = try there.take(
+      export: String(decoding: text, as: UTF8.self), workingIn: try TemporaryFolder().path,
+      label: { "\($0): \($1)" }, at: now)
+    #expect(try there.interviews(now: now).map(\.zone) == ["America/New_York"])
+  }
+
+  @Test func `An interview of an older version has no time zone`() throws {
+    let encoder = JSONEncoder()
+    var object = try #require(
+      JSONSerialization.jsonObject(with: encoder.encode(Self.full)) as? [String: Any])
+    object["zone"] = nil
+    let data = try JSONSerialization.data(withJSONObject: object)
+    #expect(try JSONDecoder().decode(Interview.self, from: data).zone == nil)
+  }
+
   @Test func `The folder and the file are for their owner only`() throws {
     let folder = try TemporaryFolder()
     let home = folder.path + "/deep/home"

@@ -100,7 +100,8 @@ extension Journal {
           DROP TABLE reflection; DROP TABLE quiz_answer; DROP TABLE due_item; DROP TABLE message; DROP TABLE person_event; DROP TABLE research;
           DROP TABLE address; DROP TABLE former_identity; DROP TABLE person; DROP TABLE person_text;
           DROP TABLE session_event; DROP TABLE session; DROP INDEX interview_identity;
-          ALTER TABLE interview DROP COLUMN identity; PRAGMA user_version = 1;
+          ALTER TABLE interview DROP COLUMN identity; ALTER TABLE interview DROP COLUMN zone;
+          PRAGMA user_version = 1;
           """)
     }
   }

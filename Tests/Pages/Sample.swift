@@ -1,6 +1,7 @@
 import DataFiles
 import Foundation
 import Interviews
+import Language
 import Pages
 import Phrases
 import Rendering
@@ -15,9 +16,7 @@ enum Sample {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
     return DateText(
-      calendar: calendar,
-      words: CalendarWords(
-        weekdays: book.list("calendar.weekdays"), months: book.list("calendar.months")))
+      calendar: calendar, now: Date(timeIntervalSince1970: 1_796_000_000))
   }()
 
   static let interview = Interview(
@@ -86,7 +85,8 @@ enum Sample {
     file: (String) -> String = file
   ) throws -> String {
     let card = CardPage(
-      of: interview, agenda: Agenda(of: interview), sheet: sheet(interview), book: book)
+      of: interview, agenda: Agenda(of: interview), sheet: sheet(interview), book: book,
+      region: .standard)
     return String(decoding: try card.render(made: made, cues: cues, file: file), as: UTF8.self)
   }
 

@@ -1,6 +1,7 @@
 import DataFiles
 import Foundation
 import Interviews
+import Language
 import Phrases
 import Rendering
 import Snapshots
@@ -21,9 +22,7 @@ import Testing
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
     return DateText(
-      calendar: calendar,
-      words: CalendarWords(
-        weekdays: book.list("calendar.weekdays"), months: book.list("calendar.months")))
+      calendar: calendar, now: Date(timeIntervalSince1970: 1_796_000_000))
   }()
 
   static let interview = Interview(
@@ -40,6 +39,35 @@ import Testing
       PlannedQuestion(text: "What do you read, watch or listen to?", minutes: 5, priority: .nice),
       PlannedQuestion(text: "What would you change?", minutes: 4, priority: .nice),
     ])
+
+  @Test func `Another time zone is shown by both clocks`() {
+    var interview = Self.interview
+    interview.zone = "America/New_York"
+    let text = String(decoding: TextSheet.render(sheet(interview)), as: UTF8.self)
+    #expect(text.contains("Tue, Dec 1 at 10:00 AM to 10:15 AM"))
+    #expect(text.contains("Their time              5:00 AM EST"))
+    let lines = TalkText(book: Self.book, dates: Self.dates, width: 80)
+      .agenda(Agenda(of: interview), of: interview).map(\.text)
+    #expect(lines[0].contains("Tue, Dec 1 at 10:00 AM UTC (5:00 AM EST for them)"))
+  }
+
+  @Test(arguments: [80, 40], [9.5, 12, 14]) func `Times stand in a column`(width: Int, hour: Double)
+  {
+    var interview = Self.interview
+    interview.start = Date(timeIntervalSince1970: 1_796_083_200 + hour * 3600)
+    interview.minutes = 45
+    let dates = [
+      Self.dates, DateText(calendar: Self.calendar, region: Region("en_GB") ?? .standard),
+    ]
+    for text in dates {
+      let lines = TalkText(book: Self.book, dates: text, width: width)
+        .agenda(Agenda(of: interview), of: interview).map(\.text)
+      #expect(lines.allSatisfy { DisplayWidth.of($0) <= width })
+      let times = lines.filter { $0.contains("min") && $0.contains(":") && !$0.contains("Ana") }
+      let ends = times.compactMap { $0.firstIndex(of: ":").map { $0.utf16Offset(in: "") } }
+      #expect(Set(ends).count == 1, "\(lines)")
+    }
+  }
 
   func sheet(_ interview: Interview) -> Sheet {
     Sheet(

@@ -83,18 +83,18 @@ final class OutreachDesk {
     let settings = app.settings
     let hours =
       settings.freeHours.isEmpty
-      ? .usual : try FreeHours(settings.freeHours, words: Words.calendar)
+      ? .usual : try FreeHours(settings.freeHours)
     let dates = hours.proposals(
       from: now, minutes: minutes, calendar: app.calendar, policy: settings.policy
     ).map { date in
       Words.say(
         Phrase(
           "outreach.time",
-          ["day": app.dates.dayAndMonth(date), "clock": app.dates.clock(date)]))
+          ["day": app.dates.dayAndMonth(date), "clock": app.dates.clockWithZone(date)]))
     }
     guard let last = dates.last else { return nil }
     guard dates.count > 1 else { return last }
-    let before = dates.dropLast().joined(separator: Words.book.text("views.separator"))
+    let before = dates.dropLast().joined(separator: Words.book.text("outreach.times-separator"))
     return Words.say(Phrase("outreach.times", ["before": before, "last": last]))
   }
 

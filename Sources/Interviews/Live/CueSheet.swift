@@ -11,6 +11,9 @@ public struct CueSheet: Equatable, Sendable {
     self.cues = cues.sorted { $0.key < $1.key }.map { Cue(id: $0.key, moment: $0.value) }
   }
 
+  /// The id of the cue at which the person introduces themselves.
+  public static let introduction = "introduce"
+
   /// The cues but those for the time before the talk: a rehearsal begins at once.
   public var withinTalk: CueSheet {
     var sheet = self

@@ -2,7 +2,10 @@
 public enum DraftTidying {
   /// The question with a capital at its beginning, a capital `I`, and a mark at its end: `what do i
   /// need` becomes `What do I need?`. The words stay as they are.
-  public static func tidied(_ draft: String) -> String {
+  ///
+  /// - Parameter mark: the mark to put at its end where it has none; a question mark, or a period for
+  ///   a request such as `Tell me …`, if nil.
+  public static func tidied(_ draft: String, endsWith mark: String? = nil) -> String {
     var text = draft.split(whereSeparator: \.isWhitespace).map(capitalizingI)
       .joined(separator: " ")
     guard let first = text.first, let last = text.last else { return draft }
@@ -11,7 +14,7 @@ public enum DraftTidying {
       text = first.uppercased() + text.dropFirst()
     }
     guard last.isLetter || last.isNumber || last == ")" else { return text }
-    return text + (LineLexicon.shared.requests.opens(text) ? "." : "?")
+    return text + (mark ?? (LineLexicon.shared.requests.opens(text) ? "." : "?"))
   }
 
   private static func capitalizingI(_ word: Substring) -> String {

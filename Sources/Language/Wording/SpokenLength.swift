@@ -1,0 +1,8 @@
+/// How long a text takes to say aloud.
+public enum SpokenLength {
+  /// The seconds that a text takes at an easy pace of 150 words a minute, the middle of what is usual
+  /// in conversation.
+  public static func seconds(of text: String) -> Int {
+    Int((Double(text.split(whereSeparator: \.isWhitespace).count) * 60 / 150).rounded())
+  }
+}
