@@ -1,3 +1,4 @@
+import Language
 import Phrases
 
 /// Looks for mistakes in questions of a bank that the file format alone does not show.
@@ -6,9 +7,7 @@ public enum QuestionProof {
   public static let slots: Set<String> = ["name", "role", "a role", "company", "field"]
 
   /// The slots that personal questions may have.
-  public static let findingSlots: Set<String> = [
-    "thing", "clause", "from", "to", "school", "topic", "employer", "place",
-  ]
+  public static let findingSlots = Noticed.slots
 
   /// One mistake: what kind it is of, the key of the file that holds it, and the value in question.
   public struct Problem: Equatable, Sendable {

@@ -3,7 +3,7 @@
 /// A row is `typed => kind: what to say`, or `private`, `unusable` or `unclear`; ` | ` separates
 /// outcomes that are equally good.
 enum FindingRows {
-  /// Notes on Ana Ruiz of Bluefin Diagnostics.
+  /// Notes on Ana Ruiz of Harbor Robotics.
   static let aboutAna = """
     mother died last year => private
     she was fired from Uber => private
@@ -57,16 +57,16 @@ enum FindingRows {
     volunteers at the animal shelter => other: you volunteer at the animal shelter
     got promoted to director in March => career: you got promoted to director in March
     their new app => work: your new app
-    company just opened a Denver office => company: your company just opened a Denver office | company: Bluefin Diagnostics just opened a Denver office
-    his webinar about heat pumps => talk: your webinar about heat pumps
-    her newsletter on rural libraries => post: your newsletter on rural libraries
-    we both speak Tagalog => common: we both speak Tagalog
-    he has two huskies => other: you have two huskies
-    quit law to open a bakery => career: you quit law to open a bakery
-    graduated from IIT Madras in 2009 => education: you graduated from IIT Madras in 2009
-    Bluefin Diagnostics is merging with a Danish lab => company: Bluefin Diagnostics is merging with a Danish lab
-    the footbridge he designed in Bilbao => work: the footbridge you designed in Bilbao
-    she sings in a choir => other: you sing in a choir
+    company just opened a Denver office => company: your company just opened a Denver office | company: Harbor Robotics just opened a Denver office
+    his webinar about rain gardens => talk: your webinar about rain gardens
+    her newsletter on school lunches => post: your newsletter on school lunches
+    we both speak Gujarati => common: we both speak Gujarati
+    he has three cats => other: you have three cats
+    left banking to run a ski school => career: you left banking to run a ski school
+    graduated from Spelman in 2011 => education: you graduated from Spelman in 2011
+    Harbor Robotics is teaming up with a bike maker => company: Harbor Robotics is teaming up with a bike maker
+    the playground she designed in Tulsa => work: the playground you designed in Tulsa
+    she dances in a folk group => other: you dance in a folk group
     saw her linkedin post about mentoring => post: your LinkedIn post about mentoring
     her substack => post: your Substack
     her substack about weeknight dinners is really good => post: your Substack about weeknight dinners
@@ -87,7 +87,7 @@ enum FindingRows {
     ex-Googler => career: you used to work at Google | unclear
     started as an intern => career: you started as an intern
     started out as a receptionist there => career: you started out as a receptionist there
-    she's been at Bluefin for 12 years => career: you've been at Bluefin for 12 years
+    she's been at Harbor for 12 years => career: you've been at Harbor for 12 years
     has been with the company since 2010 => career: you've been with the company since 2010
     she was a bartender before law school => career: you were a bartender before law school | education: you were a bartender before law school
     worked at NASA => career: you worked at NASA
@@ -96,7 +96,7 @@ enum FindingRows {
     career changer => career: you're a career changer | career: you changed careers
     was a nurse for 10 yrs then went to law school => career: you were a nurse for 10 years, then went to law school | career: you were a nurse for ten years then went to law school | career: you were a nurse for ten years | career: you were a nurse for 10 years then went to law school
     interned at the white house => career: you interned at the White House
-    joined Bluefin in 2021 => career: you joined Bluefin in 2021
+    joined Harbor in 2021 => career: you joined Harbor in 2021
     left consulting for nonprofit work => career: you left consulting for nonprofit work
     left Google => career: you left Google
     went back to school at 35 => private | education: you went back to school
@@ -161,8 +161,8 @@ enum FindingRows {
     working on a solar project in Nevada => work: you're working on a solar project in Nevada
     her team built the checkout page => work: your team built the checkout page
     his company just raised a series B => company: your company just raised a series B | company: your company just raised a Series B
-    Bluefin just got bought by Roche => company: Bluefin just got bought by Roche
-    bluefin is hiring => unusable | unclear | company: Bluefin is hiring
+    Harbor just got bought by Roche => company: Harbor just got bought by Roche
+    harbor is hiring => unusable | unclear | company: Harbor is hiring
     company is moving to Austin => company: your company is moving to Austin
     their new office in Denver => company: your new office in Denver
     they just launched a home test => unclear | company: you just launched a home test | work: you just launched a home test | company: your company just launched a home test
@@ -202,7 +202,7 @@ enum FindingRows {
     her birthday is in May => private
     33 => unusable
     👍 => unusable
-    ask about visas => unusable
+    ask about visas => unusable | private
     need to ask her about internships => unusable
     don't forget to send resume => unusable
     look up her thesis => unusable
@@ -258,7 +258,7 @@ enum FindingRows {
     goes to every home game => other: you go to every home game
     teaches yoga and plays bass in a band => other: you teach yoga and play bass in a band | other: you teach yoga
     works with my aunt => common: you work with my aunt | unclear | private
-    Interned at Pixar, then joined Bluefin => career: you interned at Pixar, then joined Bluefin | career: you interned at Pixar
+    Interned at Pixar, then joined Harbor => career: you interned at Pixar, then joined Harbor | career: you interned at Pixar
     posts a lot about ergonomics => post: you post a lot about ergonomics
     writes a weekly newsletter => post: you write a weekly newsletter
     blogs about trains => post: you blog about trains
@@ -274,7 +274,7 @@ enum FindingRows {
     Ana wrote about burnout => post: what you wrote about burnout | post: you wrote about burnout
     Maria moved from nursing to tech => career: you moved from nursing to tech
     Figma just launched slides => company: Figma just launched slides
-    Bluefin Diagnostics is merging with a Danish lab => company: Bluefin Diagnostics is merging with a Danish lab
+    Harbor Robotics is teaming up with a bike maker => company: Harbor Robotics is teaming up with a bike maker
     Dr. Lee's lecture on sleep => talk: your lecture on sleep | unclear
     Priya's portfolio => work: your portfolio
     the company won an award for its packaging => company: your company won an award for its packaging | company: the company won an award for its packaging
@@ -286,11 +286,11 @@ enum FindingRows {
   /// Lines with several findings, and how they are split.
   static let lines = """
     CPA, ran a marathon, wrote about audits => CPA / ran a marathon / wrote about audits
-    her keynote on quiet cities and her linkedin post about benches => her keynote on quiet cities / her linkedin post about benches
+    his lecture on wild bees and his medium post about hedges => his lecture on wild bees / his medium post about hedges
     her post on trees, shrubs and soil => her post on trees, shrubs and soil
     studied art, music and film => studied art, music and film
     moved from sales to product; from Ohio => moved from sales to product / from Ohio
-    I spent six years as a paralegal. I have a degree in linguistics from McGill. I race sailboats. => spent six years as a paralegal / have a degree in linguistics from McGill / race sailboats
+    I worked ten years as a welder. I have a certificate in drafting from Tulane. I keep bees. => worked ten years as a welder / have a certificate in drafting from Tulane / keep bees
     she runs marathons and has two dogs => she runs marathons / she has two dogs
     1. her blog 2. from Ohio => her blog / from Ohio
     from Dayton, Ohio => from Dayton, Ohio

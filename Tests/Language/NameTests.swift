@@ -19,8 +19,10 @@ import Testing
     ("SEAN O'BRIEN", "Sean", "Sean O'Brien", "Sean O'Brien"),
     ("MARY MCDONALD", "Mary", "Mary McDonald", "Mary McDonald"),
     ("Zoë O’Hara", "Zoë", "Zoë O’Hara", "Zoë O’Hara"),
-    ("Yoon-Hee O’Brien-Abernathy", "Yoon-Hee", "Yoon-Hee O’Brien-Abernathy",
-      "Yoon-Hee O’Brien-Abernathy"),
+    (
+      "Yoon-Hee O’Brien-Abernathy", "Yoon-Hee", "Yoon-Hee O’Brien-Abernathy",
+      "Yoon-Hee O’Brien-Abernathy"
+    ),
     ("Ed Falk", "Ed", "Ed Falk", "Ed Falk"), ("BO LIND", "Bo", "Bo Lind", "Bo Lind"),
     ("AJ SMITH", "AJ", "AJ Smith", "AJ Smith"), ("CJ Cregg", "CJ", "CJ Cregg", "CJ Cregg"),
     ("J. Hale", "J. Hale", "J. Hale", "J. Hale"),

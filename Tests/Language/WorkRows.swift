@@ -43,7 +43,7 @@ enum WorkRows {
     like a product designer or something => product designer
     some kind of engineer => engineer
     some sort of analyst lol => analyst
-    UX writer at duolingo => UX writer ; Duolingo
+    brand strategist at pinterest => brand strategist ; Pinterest
     she teaches high school chemistry => high school chemistry teacher
     works as a paralegal => paralegal
     currently a project manager at Turner Construction => project manager ; Turner Construction
@@ -63,8 +63,8 @@ enum WorkRows {
     MRI technician => MRI technician
     he is HR manager => HR manager
     user researcher => user researcher
-    forensic accountant, 3 years of experience => forensic accountant
-    one of those crane operators you see downtown => crane operator
+    landscape architect, 8 years of experience => landscape architect
+    one of those bike couriers you see downtown => bike courier
     lawyer i guess => lawyer
     not sure => -
     idk => -
@@ -105,7 +105,7 @@ enum WorkRows {
     IT guy => -
     he does something with computers => -
     something in finance => - ; - ; finance
-    tech, maybe sales => -
+    tech, maybe sales => - ; - ; tech
     in finance => - ; - ; finance
     marketing => - ; - ; marketing
     nursing => - ; - ; nursing
@@ -181,13 +181,13 @@ enum WorkRows {
     university of texas => the University of Texas
     JPMorgan Chase & Co. => JPMorgan Chase
     the city council => the city council
-    county health department => the county health department
-    she's with the national theatre => the national theatre
-    Ocado if i remember right => Ocado
-    A company named Bluefin Diagnostics => Bluefin Diagnostics
+    city parks department => the city parks department
+    he's with the county library => the county library
+    Wayfair if i remember correctly => Wayfair
+    a company called Harbor Robotics => Harbor Robotics
     a company called Notion => Notion
     some startup called Ramp => Ramp
-    IKEA, she's a range planner there => IKEA
+    Chewy, he's a buyer there => Chewy
     The New York Times => The New York Times
     New York Times => the New York Times
     nyt => the New York Times

@@ -10,10 +10,10 @@ enum FieldRows {
     biotech / pharma => biotech
     tech i guess? music streaming => tech
     tech, software => tech
-    insurance => insurance
-    he's in urban planning => urban planning
-    biotech, broadly speaking => biotech
-    logistics, and he is quite senior => logistics
+    aviation => aviation
+    she's in event planning => event planning
+    energy, broadly speaking => energy
+    robotics, and she is very senior => robotics
     Health Care => health care
     healthcare => healthcare
     the music industry => the music industry

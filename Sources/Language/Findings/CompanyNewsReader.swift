@@ -25,8 +25,11 @@ struct CompanyNewsReader: Sendable {
   /// Something of an employer whose name is known: "Bluefin's new sensor".
   func thing(_ line: WordLine) -> String? {
     let count = person.companyCount(in: line)
-    guard count > 0, line.bare(count - 1).hasSuffix("'s"), (count + 1...count + 5).contains(line.words.count),
-      !line.bareWords.contains(where: { ["is", "was", "has", "are"].contains($0) || Verbs.isPast($0) })
+    guard count > 0, line.bare(count - 1).hasSuffix("'s"),
+      (count + 1...count + 5).contains(line.words.count),
+      !line.bareWords.contains(where: {
+        ["is", "was", "has", "are"].contains($0) || Verbs.isPast($0)
+      })
     else { return nil }
     let name = (subject(of: line)?.0 ?? "") + "'s"
     return ([name] + line.words.dropFirst(count)).joined(separator: " ")
@@ -73,7 +76,8 @@ struct CompanyNewsReader: Sendable {
       ].contains(next)
       || next == "is"
         && [
-          "merging", "moving", "opening", "launching", "expanding", "building", "planning",
+          "merging", "teaming", "growing", "releasing", "moving", "opening", "launching",
+          "expanding", "building", "planning",
           "buying",
         ].contains(line.bare(names.count + 1))
     guard isNews else { return nil }

@@ -21,42 +21,104 @@ enum FindingKind {
     func means(_ kind: Noticed.Kind) -> Bool {
       FindingLexicon.findings.verbs[kind.rawValue]?.contains(verb) == true
     }
-    if verb == "speak", !line.bareWords.contains(where: { ["at", "on", "about", "to", "during"].contains($0) }) { return .other }
-    if verb == "work", line.bareText.contains("working on") || line.bareText.contains("worked on") { return .work }
-    if means(.talk) || has(.talk) && ["give", "host", "do", "be", "record", "appear", "deliver", "run", "have", "say", "lead", "make", "start", "interview", "go"].contains(verb) {
+    if verb == "speak",
+      !line.bareWords.contains(where: { ["at", "on", "about", "to", "during"].contains($0) })
+    {
+      return .other
+    }
+    if verb == "work", line.bareText.contains("working on") || line.bareText.contains("worked on") {
+      return .work
+    }
+    if means(.talk)
+      || has(.talk)
+        && [
+          "give", "host", "co-host", "do", "be", "record", "appear", "deliver", "run", "have",
+          "say", "lead", "make", "start", "interview", "go",
+        ].contains(verb)
+    {
       return .talk
     }
-    if verb == "write", !words.isDisjoint(with: ["code", "software", "music", "songs", "poetry"]) { return .other }
-    if means(.post) || has(.post) && ["have", "release", "edit", "finish"].contains(verb) { return .post }
-    if ["run", "start", "make", "do"].contains(verb), !words.isDisjoint(with: ["blog", "newsletter", "column", "zine", "substack"]) { return .post }
+    if verb == "write", !words.isDisjoint(with: ["code", "software", "music", "songs", "poetry"]) {
+      return .other
+    }
+    if means(.post) || has(.post) && ["have", "release", "edit", "finish"].contains(verb) {
+      return .post
+    }
+    if ["run", "start", "make", "do"].contains(verb),
+      !words.isDisjoint(with: ["blog", "newsletter", "column", "zine", "substack"])
+    {
+      return .post
+    }
     if !words.isDisjoint(with: ["patent", "patents", "patented"]) { return .work }
     if verb == "be" { return being(line, words, has(.education)) }
     if verb == "go" { return going(line, has(.education)) }
-    if ["study", "graduate", "major", "minor", "double-major", "attend"].contains(verb) { return .education }
-    if has(.education), means(.education) || ["get", "have", "do", "complete", "take", "hold", "start", "receive", "return", "pursue"].contains(verb) { return .education }
-    if ["start", "run", "open", "build", "grow", "sell", "own", "have"].contains(verb), isVenture(line) { return .work }
+    if ["start", "run", "open", "build", "sell", "own", "have"].contains(verb), isVenture(line) {
+      return .work
+    }
+    if verb == "study", line.bare(1) == "study", !words.contains("at"), !has(.education) {
+      return .work
+    }
+    if ["study", "graduate", "major", "minor", "double-major", "attend"].contains(verb) {
+      return .education
+    }
+    if has(.education),
+      means(.education)
+        || [
+          "get", "have", "do", "complete", "take", "hold", "start", "receive", "return", "pursue",
+        ].contains(verb)
+    {
+      return .education
+    }
     if means(.work) { return .work }
     if verb == "spend" { return spending(line) }
     if means(.career) || has(.career) { return .career }
     return .other
   }
 
-  private static func being(_ line: WordLine, _ words: Set<String>, _ isStudy: Bool) -> Noticed.Kind {
+  private static func being(_ line: WordLine, _ words: Set<String>, _ isStudy: Bool) -> Noticed.Kind
+  {
     let text = line.bareText
-    if words.contains("panelist") || words.contains("podcast") || words.contains("interviewed") || words.contains("speaker") { return .talk }
-    if text.contains(" featured ") || text.contains(" quoted ") { return .post }
-    if ["valedictorian", "student", "candidate", "freshman"].contains(where: words.contains) { return .education }
-    if text.contains("the founder of") || text.contains("the creator of") || text.contains("working on") { return .work }
+    if words.contains("panelist") || words.contains("podcast") || words.contains("interviewed")
+      || words.contains("speaker")
+    {
+      return .talk
+    }
+    if text.contains(" featured ") || text.contains(" quoted ") || text.contains(" published ") {
+      return .post
+    }
+    if ["valedictorian", "student", "candidate", "freshman"].contains(where: words.contains) {
+      return .education
+    }
+    if text.contains("the founder of") || text.contains("the creator of")
+      || text.contains("working on")
+    {
+      return .work
+    }
     if text.contains("the author of") { return .post }
-    if text.hasPrefix("you've been") || text.hasPrefix("you were a ") || text.hasPrefix("you were an ") || text.hasPrefix("you used to be") || text.contains(" promoted ") || text.contains(" hired ") {
+    if text.hasPrefix("you've been") && !text.hasPrefix("you've been to ")
+      || text.hasPrefix("you were a ") || text.hasPrefix("you were an ")
+      || text.hasPrefix("you used to be") || (text + " ").contains(" promoted ")
+      || text.contains(" hired ")
+    {
       return ["member", "volunteer", "mentor"].contains(where: words.contains) ? .other : .career
     }
     let nouns = line.bareWords.drop { $0 != "a" && $0 != "an" && $0 != "the" }.dropFirst()
     let head = JobTitle.headPlace(of: WordLine(words: nouns)).map { Array(nouns)[$0] } ?? ""
-    if FindingLexicon.findings.credentials.contains(nouns.joined(separator: " ")) || text.contains("certified") || text.contains("licensed") { return .education }
-    if text.contains(" fan") || FindingLexicon.findings.people.contains(head) && !["changer", "veteran", "vet"].contains(head) { return .other }
+    if FindingLexicon.findings.credentials.contains(nouns.joined(separator: " "))
+      || text.contains("certified") || text.contains("licensed")
+    {
+      return .education
+    }
+    if text.contains(" fan") || text.contains("avid ") || text.contains("a big ")
+      || FindingLexicon.findings.people.contains(head)
+        && !["changer", "veteran", "vet"].contains(head)
+    {
+      return .other
+    }
+    if JobLexicon.work.people.contains(head), !words.contains("student") { return .career }
     if isStudy { return .education }
-    return JobLexicon.work.people.contains(head) || ["changer", "veteran", "vet"].contains(head) || PersonPhrase.isPerson(head) && nouns.count > 1 ? .career : .other
+    return JobLexicon.work.people.contains(head) || ["changer", "veteran", "vet"].contains(head)
+      || PersonPhrase.isPerson(head) && nouns.count > 1 ? .career : .other
   }
 
   /// "went to Purdue" is education, "went from sales to product" a move, "went to Peru" neither.
@@ -66,14 +128,22 @@ enum FindingKind {
   }
 
   private static func spending(_ line: WordLine) -> Noticed.Kind {
-    guard let place = line.bareWords.firstIndex(where: { ["in", "at", "as", "with", "doing", "working"].contains($0) }) else { return .other }
+    guard
+      let place = line.bareWords.firstIndex(where: {
+        ["in", "at", "as", "with", "doing", "working"].contains($0)
+      })
+    else { return .other }
     let after = WordLine(words: line.words[(place + 1)...])
-    let isPlace = line.bare(place) == "in" && after.bare(0) != "the" && ProperNames.isKnown(after.text) && ProperNames.exact(after.text, in: [.employers]) == nil
+    let isPlace = line.bare(place) == "in" && ProperNames.exact(after.text, in: [.places]) != nil
     return isPlace ? .other : .career
   }
 
   private static func isVenture(_ line: WordLine) -> Bool {
     let bare = line.bareWords
-    return bare.contains { ["own", "brand", "channel", "shop", "label", "club"].contains($0) || JobLexicon.work.employers.contains($0) && !["school", "college", "university"].contains($0) }
+    return bare.contains {
+      ["own", "brand", "channel", "shop", "label", "club"].contains($0)
+        || JobLexicon.work.employers.contains($0)
+          && !["school", "college", "university"].contains($0)
+    }
   }
 }

@@ -11,6 +11,7 @@ enum FindingLexicon {
     var verdicts: Set<String>
     var nouns: [String: Set<String>]
     var tooBare: Set<String>
+    var over: [String]
     var verbs: [String: Set<String>]
     var objects: [String: Set<String>]
     var definite: Set<String>
@@ -36,8 +37,8 @@ enum FindingLexicon {
     var judgmentFrames: Set<String>
 
     enum CodingKeys: String, CodingKey {
-      case openers, closers, reactions, evaluations, verdicts, nouns, verbs, objects, definite,
-        people
+      case openers, closers, reactions, evaluations, verdicts, nouns, verbs, over, objects,
+        definite, people
       case credentials, degrees, schooling, hobbies, times, spans, same, too, also, tasks, empty,
         judgments
       case tooBare = "too-bare"

@@ -21,13 +21,18 @@ enum FindingSense: String, CaseIterable, Sendable {
   case interest
   /// Something done: `you volunteer at the animal shelter`.
   case doing
+  /// Something that happened: `you were on Jeopardy`.
+  case event
 
   /// The sense of a sentence; nil if it has no special one.
   static func of(_ clause: String, kind: Noticed.Kind) -> FindingSense? {
     let line = WordLine(clause)
     let text = line.bareText
     if kind == .common {
-      let starts = ["we both went to", "we went to the same", "we're both from", "we're from the same", "we both grew up", "we both studied", "we both graduated", "we both majored"]
+      let starts = [
+        "we both went to", "we went to the same", "we're both from", "we're from the same",
+        "we both grew up", "we both studied", "we both graduated", "we both majored",
+      ]
       return starts.contains { text.hasPrefix($0) } ? .roots : nil
     }
     guard text.hasPrefix("you") else { return nil }
@@ -36,30 +41,84 @@ enum FindingSense: String, CaseIterable, Sendable {
     switch kind {
     case .career: return career(text, verb: past ?? verb, isPast: past != nil)
     case .education:
-      let studied = ["study", "graduate", "major", "minor", "double", "go", "attend", "do", "get", "earn"].contains(past ?? verb)
-      return studied && !text.contains("certif") || text.hasPrefix("you have a ba") || text.contains("degree") ? .study : nil
-    case .work: return ["found", "co-found", "cofound", "start", "launch", "open"].contains(past ?? "") ? .founding : nil
+      let studied =
+        ["study", "graduate", "major", "minor", "go", "attend", "do", "get", "earn"].contains(
+          past ?? "") || verb == "double"
+      return studied && !text.contains("certif") || text.hasPrefix("you have a ba")
+        || text.contains("degree") ? .study : nil
+    case .work:
+      return ["found", "co-found", "cofound", "start", "launch", "open"].contains(past ?? "")
+        ? .founding : nil
     case .other: return other(text, verb: past ?? verb)
     default: return nil
     }
   }
 
   private static func career(_ text: String, verb: String, isPast: Bool) -> FindingSense? {
-    if text.hasPrefix("you've been"), text.contains(" for ") || text.contains(" since ") || text.contains("years") { return .stay }
+    if text.hasPrefix("you've been"),
+      text.contains(" for ") || text.contains(" since ") || text.contains("years")
+    {
+      return .stay
+    }
     if text.contains("got promoted") || text.contains("were promoted") { return .move }
-    if text.hasPrefix("you used to") || text.hasPrefix("you were a") { return .stint }
+    if text.hasPrefix("you used to") || text.hasPrefix("you were a")
+      || text.hasPrefix("you were in")
+    {
+      return .stint
+    }
     guard isPast else { return nil }
-    if ["spend", "work", "intern", "serve", "start", "begin", "clerk", "apprentice", "manage", "freelance", "consult"].contains(verb) { return .stint }
-    return ["move", "switch", "leave", "join", "quit", "become", "go", "transition", "return", "change", "pivot", "transfer", "shift", "retrain", "rise", "relocate"].contains(verb) ? .move : nil
+    if [
+      "spend", "work", "intern", "serve", "start", "begin", "clerk", "apprentice", "manage",
+      "freelance", "consult",
+    ].contains(verb) {
+      return .stint
+    }
+    return [
+      "move", "switch", "leave", "join", "quit", "become", "go", "transition", "return", "change",
+      "pivot", "transfer", "shift", "retrain", "rise", "relocate",
+    ].contains(verb) ? .move : nil
   }
 
   private static func other(_ text: String, verb: String) -> FindingSense? {
-    let honors = ["you won ", "you were named ", "you were awarded ", "you were nominated ", "you were elected ", "you were selected ", "you were inducted ", "you received ", "you were recognized ", "you were honored ", "you were on the forbes", "you made the "]
+    let honors = [
+      "you won ", "you were named ", "you were awarded ", "you were nominated ",
+      "you were elected ", "you were selected ", "you were inducted ", "you received ",
+      "you were recognized ", "you were honored ", "you were on the forbes", "you made the ",
+    ]
     if honors.contains(where: { text.hasPrefix($0) }) { return .award }
-    let origins = ["you're from ", "you're originally from ", "you grew up ", "you lived ", "you live ", "you were raised ", "you were homeschooled"]
+    let origins = [
+      "you're from ", "you're originally from ", "you grew up ", "you lived ", "you live ",
+      "you were raised ", "you were homeschooled",
+    ]
+    let natives: Set<String> = [
+      "hoosier", "texan", "native", "midwesterner", "southerner", "ohioan", "californian",
+      "minnesotan", "chicagoan", "bostonian", "yankee", "transplant",
+    ]
+    if text.split(separator: " ").contains(where: { natives.contains(String($0)) })
+      || text.hasSuffix("new yorker")
+    {
+      return .origin
+    }
     if origins.contains(where: { text.hasPrefix($0) }) || verb == "spend" { return .origin }
-    if ["like", "love", "enjoy", "adore"].contains(verb) || text.hasPrefix("you're into ") || text.contains(" fan") || text.contains("passionate") || text.contains("obsessed") { return .interest }
-    if verb == "have" || text.hasPrefix("you're good") || text.hasPrefix("you're great") || ["know", "use", "want", "own"].contains(verb) { return nil }
-    return .doing
+    if ["like", "love", "enjoy", "adore"].contains(verb) || text.hasPrefix("you're into ")
+      || text.contains(" fan") || text.contains("passionate") || text.contains("obsessed")
+    {
+      return .interest
+    }
+    if ["have", "speak"].contains(verb) || text.contains("fluent") || text.hasPrefix("you're good")
+      || text.hasPrefix("you're great") || ["know", "use", "want", "own"].contains(verb)
+    {
+      return nil
+    }
+    if text.hasPrefix("you were ") || ["take", "get"].contains(verb) { return .event }
+    if text.hasPrefix("you're ") {
+      let active = [
+        "volunteer", "mentor", "coach", "runner", "player", "marathoner", "triathlete", "beekeeper",
+        "drummer", "training", "learning", "member", "board", "band", "volunteering", "teaching",
+      ]
+      return active.contains { word in text.split(separator: " ").contains { $0 == word } }
+        ? .doing : nil
+    }
+    return text.hasPrefix("you've ") && verb == "been" ? nil : .doing
   }
 }

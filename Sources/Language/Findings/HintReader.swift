@@ -97,7 +97,8 @@ enum HintReader {
     for place in line.words.indices where ["in", "from", "to"].contains(line.bare(place)) {
       for count in stride(from: min(3, line.words.count - place - 1), to: 0, by: -1) {
         let name = WordLine(words: line.words[(place + 1)...(place + count)])
-        if ProperNames.isKnown(name.text), name.words.allSatisfy({ $0.first?.isUppercase == true })
+        if ProperNames.exact(name.text, in: [.places]) != nil,
+          name.words.allSatisfy({ $0.first?.isUppercase == true })
         {
           var name = name
           name.trimPunctuation()

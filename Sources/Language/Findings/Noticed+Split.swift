@@ -101,7 +101,7 @@ extension Noticed {
     return result
   }
 
-  /// "her keynote on quiet cities and her linkedin post about benches"
+  /// "her talk on bees and her post about hedges"
   private static func joined(_ text: String) -> [String] {
     let line = WordLine(text)
     for place in line.words.indices.dropFirst().dropLast()

@@ -1,9 +1,14 @@
 extension Noticed {
+  /// The slots that a template may have.
+  public static let slots: Set<String> = Set(
+    ["thing", "clause", "from", "to", "school", "topic", "employer", "place"]
+      + FindingSense.allCases.map(\.rawValue))
+
   /// Fills a template with what was noticed.
   ///
   /// The slots are `{thing}` and `{clause}`; the clause again, if it is of a certain sense, as `{move}`,
-  /// `{stay}`, `{stint}`, `{founding}`, `{study}`, `{roots}`, `{award}`, `{origin}`, `{interest}`, or
-  /// `{doing}`; and the finer `{from}`, `{to}`, `{school}`, `{topic}`, `{employer}`, and `{place}`. A
+  /// `{stay}`, `{stint}`, `{founding}`, `{study}`, `{roots}`, `{award}`, `{origin}`, `{interest}`,
+  /// `{doing}`, or `{event}`; and the finer `{from}`, `{to}`, `{school}`, `{topic}`, `{employer}`, and `{place}`. A
   /// slot that begins a sentence gets a capital.
   ///
   ///     let post = Noticed(reading: "her post on night shifts")

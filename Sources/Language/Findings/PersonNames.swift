@@ -8,7 +8,8 @@ struct PersonNames: Sendable {
   let companyName: String?
 
   private static let titles: Set<String> = [
-    "dr", "dr.", "prof", "prof.", "professor", "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "doctor", "judge", "coach",
+    "dr", "dr.", "prof", "prof.", "professor", "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "doctor",
+    "judge", "coach",
   ]
 
   init(name: String?, company: String?) {
@@ -28,15 +29,20 @@ struct PersonNames: Sendable {
     if Self.titles.contains(line.bare(0)), line.words.count > 1 { place = 1 }
     let hasTitle = place == 1
     let first = Self.withoutPossessive(line.bare(place))
-    if words.contains(first) || hasTitle && words.isEmpty && line.words[place].first?.isUppercase == true {
+    if words.contains(first)
+      || hasTitle && words.isEmpty && line.words[place].first?.isUppercase == true
+    {
       let isPossessive = first != line.bare(place)
       let second = Self.withoutPossessive(line.bare(place + 1))
       return place + (!isPossessive && words.contains(second) ? 2 : 1)
     }
-    guard words.isEmpty, !hasTitle, !["talk", "talks"].contains(line.bare(1)), ProperNames.isGivenName(first), isName(line, at: 0) else { return 0 }
+    guard words.isEmpty, !hasTitle, !["talk", "talks"].contains(line.bare(1)),
+      ProperNames.isGivenName(first), isName(line, at: 0)
+    else { return 0 }
     let isPossessive = first != line.bare(0)
     let second = line.words.count > 1 ? line.words[1] : ""
-    let hasFamilyName = !isPossessive && second.first?.isUppercase == true && line.words[0].first?.isUppercase == true
+    let hasFamilyName =
+      !isPossessive && second.first?.isUppercase == true && line.words[0].first?.isUppercase == true
       && !JobLexicon.work.acronyms.contains(second.lowercased())
     return hasFamilyName ? 2 : 1
   }
@@ -51,19 +57,24 @@ struct PersonNames: Sendable {
   /// Whether another person than the one a note is about comes first: `emma says`.
   func startsWithAnother(_ line: WordLine) -> Bool {
     let first = Self.withoutPossessive(line.bare(0))
-    return !words.isEmpty && !words.contains(first) && !company.contains(first) && ProperNames.isGivenName(first)
-      && (FindingLexicon.findings.personVerbs.contains(line.bare(1)) || ["says", "said", "told", "thinks", "mentioned"].contains(line.bare(1)))
+    return !words.isEmpty && !words.contains(first) && !company.contains(first)
+      && ProperNames.isGivenName(first)
+      && (FindingLexicon.findings.personVerbs.contains(line.bare(1))
+        || ["says", "said", "told", "thinks", "mentioned"].contains(line.bare(1)))
   }
 
   /// How many words at the beginning name the employer: `Bluefin` is enough for Bluefin Diagnostics.
   func companyCount(in line: WordLine) -> Int {
     guard let first = company.first, Self.withoutPossessive(line.bare(0)) == first else { return 0 }
     var count = 1
-    while count < company.count, Self.withoutPossessive(line.bare(count)) == company[count] { count += 1 }
+    while count < company.count, Self.withoutPossessive(line.bare(count)) == company[count] {
+      count += 1
+    }
     return count
   }
 
   static func withoutPossessive(_ bare: String) -> String {
-    bare.hasSuffix("'s") ? String(bare.dropLast(2)) : bare.hasSuffix("s'") ? String(bare.dropLast()) : bare
+    bare.hasSuffix("'s")
+      ? String(bare.dropLast(2)) : bare.hasSuffix("s'") ? String(bare.dropLast()) : bare
   }
 }

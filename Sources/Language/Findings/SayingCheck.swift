@@ -37,6 +37,7 @@ struct SayingCheck: Sendable {
       {
         return false
       }
+      if bare[place] == "your", Self.notAfterYour.contains(bare[place + 1]) { return false }
       if ["you", "we"].contains(bare[place]),
         ["is", "was", "has", "does"].contains(bare[place + 1])
       {
@@ -45,6 +46,12 @@ struct SayingCheck: Sendable {
     }
     return !Self.openEnds.contains(bare.last ?? "")
   }
+
+  /// Words that cannot follow "your".
+  private static let notAfterYour: Set<String> = [
+    "on", "in", "at", "for", "of", "to", "from", "with", "about", "is", "are", "was", "were", "has",
+    "have", "and", "or", "but", "by", "as", "you", "i", "we", "it", "not",
+  ]
 
   /// Words after which more must come.
   private static let openEnds: Set<String> = [

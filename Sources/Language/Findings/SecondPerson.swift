@@ -41,7 +41,10 @@ struct SecondPerson: Sendable {
           new = "you" + marks(of: word); agrees = true
         }
         if result.last == "you" || result.last == "your" { result.removeLast() }
-      } else if agrees || isThirdPerson && (["and", "but", "then", "or", "also"].contains(previous) || place > 0 && line.words[place - 1].hasSuffix(",")),
+      } else if agrees
+        || isThirdPerson
+          && (["and", "but", "then", "or", "also"].contains(previous)
+            || place > 0 && line.words[place - 1].hasSuffix(",")),
         let verb = agreeing(bare, after: previous, agrees: agrees)
       {
         new = verb + marks(of: word)

@@ -93,12 +93,15 @@ enum ProperNames {
   enum Group: Sendable {
     /// In any sentence.
     case anywhere
+    /// In any sentence, too: cities, states, countries.
+    case places
     /// Where an employer or a school is expected.
     case employers, schools
   }
 
   private struct Tables: Sendable {
     var anywhere: [String: String]
+    var places: [String: String]
     var employers: [String: String]
     var schools: [String: String]
     var givenNames: Set<String>
@@ -106,6 +109,7 @@ enum ProperNames {
     func names(_ group: Group) -> [String: String] {
       switch group {
       case .anywhere: anywhere
+      case .places: places
       case .employers: employers
       case .schools: schools
       }
@@ -114,8 +118,10 @@ enum ProperNames {
 
   private static let tables: Tables = {
     let file: File = Lexicon.decode("proper-names")
+    let places = table(file.places)
     return Tables(
-      anywhere: table(file.anywhere), employers: table(file.employers),
+      anywhere: table(file.anywhere).merging(places) { own, _ in own }, places: places,
+      employers: table(file.employers),
       schools: table(file.schools), givenNames: Set(file.givenNames))
   }()
 
@@ -124,19 +130,23 @@ enum ProperNames {
     var result: [String: String] = [:]
     for name in names {
       let parts = name.split(separator: ":").map(String.init)
-      result[WordLine(parts[0]).bareText] = parts.last
+      let key = WordLine(parts[0]).bareText
+      result[key] = parts.last
+      // "trader joes"
+      if key.contains("'") { result[key.replacing("'", with: "")] = parts.last }
     }
     return result
   }
 
   private struct File: Decodable {
     var anywhere: [String]
+    var places: [String]
     var employers: [String]
     var schools: [String]
     var givenNames: [String]
 
     enum CodingKeys: String, CodingKey {
-      case anywhere, employers, schools
+      case anywhere, places, employers, schools
       case givenNames = "given-names"
     }
   }

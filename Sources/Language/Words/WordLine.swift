@@ -87,7 +87,8 @@ struct WordLine: Equatable, Sendable {
   private static func isAbbreviation(_ word: String) -> Bool {
     let lower = word.lowercased()
     if abbreviations.contains(lower) { return true }
-    return lower.count > 2 && lower.hasSuffix(".") && lower.dropLast().contains(".")
+    return lower.count > 2 && lower.hasSuffix(".") && !lower.contains("..")
+      && lower.dropLast().contains(".")
       && lower.allSatisfy { $0.isLetter || $0 == "." }
   }
 

@@ -17,6 +17,10 @@ enum FieldReader {
         if facts.status != nil { return facts }
         continue
       }
+      // "works at Google" answers another question.
+      if ["at", "works", "work", "with", "for"].contains(part.bare(0)) {
+        return WorkReader.role(part.text)
+      }
       if let field = name(part) { return WorkFacts(field: field) }
     }
     return WorkFacts()
@@ -35,7 +39,11 @@ enum FieldReader {
       line.bareWords.last ?? "")
     let name = JobTitle.inSentence(line.text, isField: true)
     let known = JobLexicon.work.acronyms.contains(text) ? text.uppercased() : name
-    return isIndustry && line.words.count > 1 && !text.contains(" arts") ? "the " + known : known
+    let takesThe =
+      line.words.count > 1
+      ? isIndustry && !text.contains(" arts") && !text.contains("military")
+      : ["military", "arts", "trades"].contains(text)
+    return takesThe ? "the " + known : known
   }
 
   /// Whether a line typed as a role is a field: `data science`.

@@ -43,6 +43,9 @@ enum JobLexicon {
     var personEndings: [String]
     var notPeople: Set<String>
     var shortForms: [String: String]
+    var shortBefore: Set<String>
+    var directed: Set<String>
+    var noRoles: Set<String>
     var acronyms: Set<String>
     var joining: Set<String>
     var fields: Set<String>
@@ -62,12 +65,14 @@ enum JobLexicon {
     enum CodingKeys: String, CodingKey {
       case openers, closers, placeholders, retired, student, aspiring, past, people, acronyms,
         joining
-      case fields, does, employers, owned
+      case fields, does, employers, owned, directed
       case companyOpeners = "company-openers"
       case selfEmployed = "self-employed"
       case betweenJobs = "between-jobs"
       case personEndings = "person-endings"
       case notPeople = "not-people"
+      case shortBefore = "short-before"
+      case noRoles = "no-roles"
       case shortForms = "short-forms"
       case fieldEndings = "field-endings"
       case fieldsOfPeople = "fields-of-people"

@@ -12,6 +12,8 @@ enum RoleReader {
     {
       parts = [now]
     }
+    // "my old boss, a marketing director"
+    if parts.count > 1, ["my", "our"].contains(parts[0].bare(0)) { parts.removeFirst() }
     for (place, part) in parts.enumerated() {
       let facts = one(part)
       if place == 0 || result.role == nil && result.field == nil {
@@ -29,6 +31,11 @@ enum RoleReader {
   private static func one(_ typed: WordLine) -> WorkFacts {
     var line = typed
     trim(&line)
+    if ["self employed"].contains(WordLine(words: line.words.prefix(2)).bareText),
+      line.words.count > 2
+    {
+      line = WordLine(words: ["self-employed"] + line.words.dropFirst(2))
+    }
     if let facts = WorkReader.placeholder(line) { return facts }
     let table = JobLexicon.work
     let first = line.bare(0)
@@ -47,6 +54,15 @@ enum RoleReader {
         ? FieldReader.read(WordLine(words: line.words.dropFirst(2))) : WorkFacts()
     }
     if ["my", "our"].contains(first) { return WorkFacts() }
+    if first.hasPrefix("ex-"), line.words.count > 1 { line.words.removeFirst() }
+    // "Marketing @ Stripe"
+    if let place = line.words.indices.first(where: {
+      $0 > 0 && ["at", "@"].contains(line.bare($0))
+    }),
+      FieldReader.isField(WordLine(words: line.words[..<place]))
+    {
+      return noun(line)
+    }
     if let facts = VerbReader.read(line) { return facts }
     return noun(line)
   }
@@ -71,6 +87,12 @@ enum RoleReader {
           WordLine(words: [String(line.words[place].dropFirst())] + line.words[(place + 1)...])))
       title = WordLine(words: line.words[..<place])
     }
+    // "one of those couriers you see everywhere"
+    if let end = title.words.indices.first(where: {
+      $0 > 0 && ["who", "that", "you", "which"].contains(title.bare($0))
+    }) {
+      title = WordLine(words: title.words[..<end])
+    }
     title = withoutIn(title, facts: &facts)
     title = withoutOf(title, facts: &facts)
     title = onlyFirst(title)
@@ -93,7 +115,7 @@ enum RoleReader {
       guard
         let full = JobLexicon.work.shortForms[bare]
           ?? JobLexicon.work.shortForms[word.lowercased()],
-        bare != "admin" || place == title.words.count - 1, bare != "eng" || place > 0
+        JobLexicon.work.shortBefore.contains(bare) || place == JobTitle.headPlace(of: title)
       else { return word }
       return full
     }
@@ -104,15 +126,27 @@ enum RoleReader {
       facts.field = facts.field ?? FieldReader.name(title)
       return
     }
+    if let company = ProperNames.exact(title.text, in: [.employers]),
+      !JobTitle.namesPerson(title.text)
+    {
+      facts.company = facts.company ?? company
+      return
+    }
     guard isTitle(title) else { return }
     facts.role = JobTitle.inSentence(JobTitle.short(title.text))
   }
 
   /// Whether a text may be a title: it names a person, or is short and says nothing else.
   private static func isTitle(_ line: WordLine) -> Bool {
-    if JobTitle.namesPerson(line.text) { return true }
     let bare = line.bareWords
+    if JobTitle.namesPerson(line.text) { return !JobLexicon.work.noRoles.contains(bare.last ?? "") }
     if bare.count > 1, bare.contains("student") { return true }
+    guard
+      !bare.contains(where: {
+        JobLexicon.work.noRoles.contains($0) || FindingLexicon.findings.judgments.contains($0)
+      }),
+      !Verbs.isPast(bare[0])
+    else { return false }
     let isSaid = bare.contains {
       [
         "i", "me", "my", "don't", "is", "was", "are", "does", "not", "stuff", "things", "guy",
@@ -121,106 +155,6 @@ enum RoleReader {
     }
     return !isSaid && line.words.count <= 3
       && bare.last.map { !JobLexicon.work.employers.contains($0) && !$0.hasSuffix("s") } == true
-  }
-
-  /// `engineers` is what several are; one is an engineer.
-  private static func singular(_ line: WordLine) -> WordLine {
-    guard let head = JobTitle.headPlace(of: line) else { return line }
-    let word = line.words[head]
-    let bare = line.bare(head)
-    guard bare.hasSuffix("s"), bare.count > 3, !bare.hasSuffix("ss"),
-      !JobLexicon.work.people.contains(bare),
-      JobTitle.isPerson(String(bare.dropLast()))
-    else { return line }
-    var copy = line
-    copy.words[head] = String(word.dropLast())
-    return copy
-  }
-
-  /// "product manager in tech", "nurse in Chicago", "works in HR at Nike"
-  private static func withoutIn(_ line: WordLine, facts: inout WorkFacts) -> WordLine {
-    guard
-      let place = line.words.indices.first(where: {
-        $0 > 0 && ["in", "within", "from", "on"].contains(line.bare($0))
-      })
-    else { return line }
-    let head = WordLine(words: line.words[..<place])
-    let tail = WordLine(words: line.words[(place + 1)...])
-    guard line.bare(place) == "in", !tail.isEmpty else { return head }
-    if head.bareText.hasSuffix("student") || head.bareText.hasSuffix("candidate") { return line }
-    if let company = ProperNames.exact(tail.text, in: [.employers]),
-      ProperNames.exact(tail.text, in: [.anywhere]) == nil
-    {
-      facts.company = facts.company ?? company
-    } else if FieldReader.isField(tail) {
-      facts.field = facts.field ?? FieldReader.name(tail)
-    }
-    return head
-  }
-
-  /// "owner of a coffee shop", "CEO of Stripe", "executive director of a nonprofit"
-  private static func withoutOf(_ line: WordLine, facts: inout WorkFacts) -> WordLine {
-    guard let place = line.words.indices.first(where: { $0 > 0 && line.bare($0) == "of" }) else {
-      return line
-    }
-    let head = WordLine(words: line.words[..<place])
-    let tail = WordLine(words: line.words[(place + 1)...])
-    let isA = ["a", "an"].contains(tail.bare(0))
-    if isA, ["owner", "manager", "co-owner"].contains(head.bareText) {
-      return WordLine(words: tail.words.dropFirst() + head.words)
-    }
-    let isLeader = [
-      "ceo", "president", "founder", "owner", "director", "cto", "cfo", "coo", "head", "manager",
-      "editor", "principal", "dean", "mayor", "co-founder", "cofounder",
-    ]
-    .contains(head.bareWords.last ?? "")
-    guard isLeader, isA || isEmployer(tail) else { return line }
-    facts.fill(from: CompanyReader.one(tail))
-    return head
-  }
-
-  /// Of two jobs the first: "engineer/manager", "co-founder & CTO".
-  private static func onlyFirst(_ line: WordLine) -> WordLine {
-    var words: [String] = []
-    for (place, word) in line.words.enumerated() {
-      let bare = line.bare(place)
-      if place > 0, ["or", "/", "+"].contains(bare) && word != "OR" { break }
-      if place > 0, ["and", "&"].contains(bare), JobTitle.namesPerson(words.joined(separator: " "))
-      {
-        break
-      }
-      if word.contains("/"), !JobLexicon.work.acronyms.contains(bare),
-        let first = word.split(separator: "/").first,
-        JobTitle.isPerson(WordLine.bare(String(first)))
-      {
-        words.append(String(first))
-        break
-      }
-      words.append(word)
-    }
-    return WordLine(words: words)
-  }
-
-  /// Whether a text after a title names an employer and not a part of the job.
-  private static func isEmployer(_ line: WordLine) -> Bool {
-    if ["at", "works", "@"].contains(line.bare(0)) { return true }
-    if ProperNames.exact(line.text, in: [.employers]) != nil { return true }
-    if ["a", "an", "the", "some"].contains(line.bare(0)), let last = line.bareWords.last,
-      JobLexicon.work.employers.contains(last)
-        || JobLexicon.work.theNames.contains(line.bareWords.dropFirst().joined(separator: " "))
-    {
-      return true
-    }
-    guard let word = line.words.first, word.first?.isUppercase == true || line.bare(0) == "the",
-      line.words.contains(where: { $0.first?.isUppercase == true })
-    else { return false }
-    let bare = line.bareWords
-    let isMore = bare.allSatisfy {
-      JobTitle.isOrdinary($0) || JobTitle.isPerson($0) || JobLexicon.work.acronyms.contains($0)
-        || FindingLexicon.findings.degrees.contains($0)
-        || FindingLexicon.findings.credentials.contains($0) || JobLexicon.work.fields.contains($0)
-    }
-    return !isMore && !ProperNames.isKnown(line.text)
   }
 
   private static func parts(of line: WordLine) -> [WordLine] {
@@ -232,7 +166,7 @@ enum RoleReader {
   }
 
   /// Cuts off lead-ins and afterthoughts; "the CEO" is CEO, "OR nurse" stays.
-  private static func trim(_ line: inout WordLine) {
+  static func trim(_ line: inout WordLine) {
     line.trimPunctuation()
     openers.trimStart(&line, keep: WorkReader.isPlaceholder)
     closers.trimEnd(&line)

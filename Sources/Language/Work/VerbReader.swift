@@ -7,10 +7,22 @@ enum VerbReader {
     switch first {
     case "works", "work", "working", "worked", "employed":
       return work(rest)
-    case "in": return FieldReader.read(rest)
+    case "in":
+      let name = rest.bare(0) == "the" ? WordLine(words: rest.words.dropFirst()) : rest
+      if ProperNames.exact(name.text, in: [.employers]) != nil { return CompanyReader.one(rest) }
+      return FieldReader.read(rest)
     case "at", "with", "@", "for": return CompanyReader.one(rest)
     case "does", "do", "doing", "handles":
-      if FieldReader.isField(rest) { return WorkFacts(field: FieldReader.name(rest)) }
+      let end =
+        rest.words.firstIndex { ["for", "at", "@"].contains(WordLine.bare($0)) } ?? rest.words.count
+      let field = WordLine(words: rest.words[..<end])
+      if FieldReader.isField(field) {
+        var facts = WorkFacts(field: FieldReader.name(field))
+        if end < rest.words.count - 1 {
+          facts.fill(from: CompanyReader.one(WordLine(words: rest.words[(end + 1)...])))
+        }
+        return facts
+      }
     case "has", "have":
       guard JobLexicon.work.owned.contains(rest.bare(0)) || ["a", "an"].contains(rest.bare(0))
       else { return WorkFacts() }
@@ -20,6 +32,10 @@ enum VerbReader {
     guard let verb = Verbs.base(ofPresent: first) ?? Verbs.gerundBase(first),
       line.words.count > 1 || first.hasSuffix("s")
     else { return nil }
+    // "engineers" are several.
+    if line.words.count == 1, first.hasSuffix("s"), JobTitle.isPerson(String(first.dropLast())) {
+      return nil
+    }
     // "research assistant", "sales manager", "program director": no verb.
     if !first.hasSuffix("ing"), verb == first || JobTitle.namesPerson(line.text),
       JobTitle.namesPerson(line.text),
@@ -100,7 +116,8 @@ enum VerbReader {
       !object.bareWords.contains(where: { ["and", "of", "people"].contains($0) })
     else { return facts }
     let noun =
-      ["teach", "coach", "tutor", "research", "design"].contains(verb)
+      ["teach", "coach", "tutor", "research"].contains(verb)
+        || ["clothes", "graphics", "systems", "fashions"].contains(object.bareText)
       ? object.text : singular(object.text)
     facts.role = JobTitle.inSentence(pattern.replacing("{}", with: noun))
     return facts
@@ -121,6 +138,9 @@ enum VerbReader {
       object.words.removeFirst()
     }
     guard let last = object.bareWords.last, object.words.count <= 3 else { return WorkFacts() }
+    if JobLexicon.work.directed.contains(last) {
+      return WorkFacts(role: JobTitle.inSentence(object.text + " director"))
+    }
     guard JobLexicon.work.employers.contains(last) else { return WorkFacts() }
     return WorkFacts(role: JobTitle.inSentence(object.text + " owner"), status: .selfEmployed)
   }

@@ -1,0 +1,90 @@
+/// How an employer's name is written.
+extension CompanyReader {
+  /// The name with its capitals and its article.
+  static func inSentence(_ line: WordLine) -> String? {
+    let hasArticle = line.bare(0) == "the"
+    var name = hasArticle && line.words.count > 1 ? WordLine(words: line.words.dropFirst()) : line
+    let typed = name.text
+    let bare = name.bareText
+    if isLocal(name.bareWords), typed == typed.lowercased() { return "the " + typed }
+    if let full = ["nyt": "New York Times", "wsj": "Wall Street Journal"][bare] {
+      name = WordLine(full)
+    } else if let known = ProperNames.exact(typed, in: names),
+      typed == typed.lowercased() || typed == typed.uppercased()
+        || known.lowercased() != typed.lowercased()
+    {
+      name = WordLine(known)
+    } else if JobLexicon.work.theNames.contains(bare), bare.count <= 4, typed == typed.lowercased(),
+      !["gap", "met", "fed"].contains(bare)
+    {
+      name = WordLine(typed.uppercased())
+    } else {
+      name = titleCased(name)
+    }
+    guard name.text.contains(where: \.isLetter), name.text.count > 1 else { return nil }
+    // "The New York Times" as its readers write it; "the FTC" as they say it.
+    if hasArticle, ProperNames.exact(typed, in: [.employers]) != nil, !needsArticle(name),
+      line.words[0] == "the"
+    {
+      return name.text
+    }
+    if hasArticle {
+      return
+        (line.words[0] == "The" && !needsArticle(name)
+        || line.words[0] == "The" && name.words.count > 1 ? "The " : "the ") + name.text
+    }
+    return needsArticle(name) ? "the " + name.text : name.text
+  }
+
+  static func needsArticle(_ name: WordLine) -> Bool {
+    let table = JobLexicon.work
+    let text = name.bareText
+    return table.theNames.contains(text)
+      || table.theBeginnings.contains { text.hasPrefix($0 + " ") }
+      || table.theEndings.contains { text.hasSuffix(" " + $0) } && !text.contains("'s ")
+  }
+
+  /// Capitals for a name typed in lower case, all of it or the last word.
+  static func titleCased(_ name: WordLine) -> WordLine {
+    let small: Set<String> = [
+      "of", "the", "and", "for", "in", "on", "at", "a", "de", "la", "&", "to", "by", "from", "with",
+    ]
+    return WordLine(
+      words: name.words.enumerated().map { place, word in
+        guard word == word.lowercased() || ["Univ", "Univ."].contains(word),
+          place == 0 || !small.contains(word),
+          !word.contains(where: \.isNumber), let first = word.first
+        else { return word }
+        if ["univ", "univ."].contains(word.lowercased()) { return "University" }
+        if let known = ProperNames.exact(word, in: [.schools]), known == known.uppercased() {
+          return known
+        }
+        if JobLexicon.work.acronyms.contains(WordLine.bare(word)), word.count < 4 {
+          return word.uppercased()
+        }
+        return first.uppercased() + word.dropFirst()
+      })
+  }
+
+  static func withoutLegalForm(_ line: WordLine) -> WordLine {
+    var line = line
+    while line.words.count > 1, JobLexicon.work.legalForms.contains(line.bare(line.words.count - 1))
+    {
+      line.words.removeLast()
+      if ["&", "and"].contains(line.words.last ?? "") { line.words.removeLast() }
+      line.trimPunctuation()
+    }
+    return line
+  }
+
+  /// "Boeing in Seattle" is Boeing.
+  static func withoutPlace(_ line: WordLine) -> WordLine {
+    guard
+      let place = line.words.indices.first(where: {
+        $0 > 0 && ["in", "near", "outside"].contains(line.words[$0])
+      }),
+      !["a", "an", "some"].contains(line.bare(0))
+    else { return line }
+    return WordLine(words: line.words[..<place])
+  }
+}
