@@ -61,7 +61,7 @@ let package = Package(
     module("QuestionChecking"),
     module(
       "Conversation", ["Interviews", "Language", "Messages", "Phrases", "QuestionChecking"]),
-    module("Rendering", ["Interviews", "Phrases"]),
+    module("Rendering", ["Interviews", "Language", "Phrases"]),
     module("Pages", ["Interviews", "Phrases", "Rendering", mustache]),
     module("Messages", ["Interviews", "Language", "Rendering", mustache]),
 
@@ -76,7 +76,7 @@ let package = Package(
     .target(
       name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     module("LineEditing", ["CEditline"]),
-    module("Journal", ["Interviews", grdb]),
+    module("Journal", ["Interviews", "Language", grdb]),
     module(
       "CommandLineApp",
       [
@@ -94,7 +94,7 @@ let package = Package(
 
     tests("Language", ["Language"]),
     tests("Phrases", ["CommandLineApp", "DataFiles", "Phrases"]),
-    tests("Interviews", ["DataFiles", "Interviews", "QuestionChecking"]),
+    tests("Interviews", ["DataFiles", "Interviews", "Language", "QuestionChecking"]),
     tests("Journal", ["Interviews", "Journal", grdb]),
     tests(
       "Conversation",
@@ -102,14 +102,17 @@ let package = Package(
         "Conversation", "DataFiles", "Interviews", "Messages", "Phrases", "QuestionChecking",
         "Snapshots",
       ]),
-    tests("Rendering", ["DataFiles", "Interviews", "Phrases", "Rendering", "Snapshots"]),
+    tests(
+      "Rendering", ["DataFiles", "Interviews", "Language", "Phrases", "Rendering", "Snapshots"]),
     tests(
       "Pages",
       [
-        "BrowserTesting", "DataFiles", "Interviews", "Pages", "Phrases", "Rendering", "Snapshots",
+        "BrowserTesting", "DataFiles", "Interviews", "Language", "Pages", "Phrases", "Rendering",
+        "Snapshots",
       ]),
     tests(
-      "Paper", ["CPangoCairo", "DataFiles", "Interviews", "Paper", "Phrases", "Rendering"]),
+      "Paper",
+      ["CPangoCairo", "DataFiles", "Interviews", "Language", "Paper", "Phrases", "Rendering"]),
     tests(
       "Messages",
       ["Conversation", "DataFiles", "Interviews", "Language", "Messages", "QuestionChecking"]),

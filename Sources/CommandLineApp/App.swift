@@ -1,6 +1,7 @@
 import Conversation
 import Foundation
 import Interviews
+import Language
 import Journal
 import Phrases
 import QuestionChecking
@@ -73,7 +74,15 @@ final class App {
     return settings
   }
 
-  var dates: DateText { DateText(calendar: calendar, words: Words.calendar) }
+  /// How dates are read and written, and what is printed on.
+  var region: Region { .current(environment: environment, setting: settings.region) }
+
+  /// The paper of PDFs.
+  var paper: String { settings.paper ?? region.paper(environment: environment) }
+
+  private var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+  var dates: DateText { DateText(calendar: calendar, region: region, now: clock.now()) }
 
   /// Live sessions for the terminal.
   var liveText: LiveText {
@@ -86,7 +95,7 @@ final class App {
     // The program runs on one thread; the world's functions never leave it.
     nonisolated(unsafe) let app = self
     var world = World(
-      calendar: calendar, calendarWords: { Words.calendar },
+      calendar: calendar, region: region,
       questions: { try app.questions() },
       findings: { draft, person in
         try app.checker().check(

@@ -49,7 +49,8 @@ struct DraftCheck {
       known.formUnion(intents)
       bank = try app.banks.questions(about: known)
     }
-    var report = CheckReport(text: draft.text, findings: findings, bank: bank, slots: slots,
+    var report = CheckReport(
+      text: draft.text, findings: findings, bank: bank, slots: slots,
       isMessage: kind != .question)
     let neededHere = checker.neededAllowances(in: draft.text, as: kind, context: context)
     needed.formUnion(neededHere)

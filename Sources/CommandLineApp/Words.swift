@@ -43,8 +43,4 @@ enum Words {
 
   /// The words by which remarks in a rehearsal are known.
   static var remarks: RemarkWords { RemarkWords { book.list("rehearsal.words.\($0)") } }
-
-  /// The names of days and months.
-  static let calendar = CalendarWords(
-    weekdays: book.list("calendar.weekdays"), months: book.list("calendar.months"))
 }

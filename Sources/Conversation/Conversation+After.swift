@@ -144,22 +144,15 @@ extension Conversation {
       }
       return (energy.text, [])
     case .by:
-      guard let day = try day(line, now: now) else { return (line, []) }
-      let text = try world.dates().day(day)
+      guard let day = day(line, now: now) else { return (line, []) }
+      let text = world.dates(now: now).day(day)
       return (text, [.say(Phrase("reflect.by.day", ["day": text]))])
     case .surprised, .learned, .fits, .plan: return (line, [])
     }
   }
 
   /// The day that an answer names; nil if it is in other words.
-  private func day(_ line: String, now: Date) throws -> Date? {
-    do {
-      return try DatePhrase(calendar: world.calendar, words: try world.calendarWords())
-        .read(line, now: now)
-    } catch DatePhrase.Problem.timeMissing(let day) {
-      return day
-    } catch is DatePhrase.Problem {
-      return nil
-    }
+  private func day(_ line: String, now: Date) -> Date? {
+    try? world.dateReader.day(line, now: now)
   }
 }

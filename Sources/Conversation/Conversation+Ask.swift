@@ -48,7 +48,8 @@ extension Conversation {
     case .who(let who): return who.ask
     case .doubting(_, _, let isQuestion):
       return Ask(
-        question: Phrase(isQuestion ? "main.doubt.ask" : "review.unsure.ask", values), label: Phrase("main.confirm-label"),
+        question: Phrase(isQuestion ? "main.doubt.ask" : "review.unsure.ask", values),
+        label: Phrase("main.confirm-label"),
         standard: "no", kind: .confirmation)
     case nil: break
     }

@@ -21,7 +21,9 @@ extension Conversation {
     guard let interview = interview(forDraft: draft) else { return nil }
     let findings = try world.findings(draft, interview.interviewee)
     let verdict = Verdict(findings)
-    guard [.caution, .forbidden].contains(verdict) || LineKind(draft) == .question else { return nil }
+    guard [.caution, .forbidden].contains(verdict) || LineKind(draft) == .question else {
+      return nil
+    }
     return .verdict(verdict, category: verdict == .forbidden ? findings.first?.category : nil)
   }
 

@@ -49,7 +49,7 @@ extension Conversation {
     guard let start = interview.start, start > now else {
       return .say(Phrase("main.not-held", values))
     }
-    let date = try world.dates().full(start)
+    let date = world.dates(now: now).full(start)
     return .say(Phrase("main.not-held-yet", values.merging(["date": date]) { $1 }))
   }
 }

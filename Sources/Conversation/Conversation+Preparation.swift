@@ -1,5 +1,6 @@
 public import Foundation
 public import Interviews
+import Language
 public import Phrases
 
 extension Conversation {
@@ -64,10 +65,11 @@ extension Conversation {
   public func problem(with answer: String, at step: Step, now: Date) throws -> Phrase? {
     let answer = answer.trimmed
     var scratch = Interview()
-    guard !answer.isEmpty, answer.lowercased() != "skip",
-      case .refused(let phrase) = try step.answer(answer, in: &scratch, world: world, now: now)
-    else { return nil }
-    return phrase
+    guard !answer.isEmpty, answer.lowercased() != "skip" else { return nil }
+    switch try step.answer(answer, in: &scratch, world: world, now: now) {
+    case .refused(let phrase), .asked(let phrase, _): return phrase
+    case .accepted, .open: return nil
+    }
   }
 
   // MARK: - Moving between steps
@@ -79,6 +81,7 @@ extension Conversation {
     var preparation = preparation
     preparation.step = step
     preparation.detail = nil
+    preparation.remembered = DateReader.Remembered()
     preparation.initial = initial
     mode = .preparing(preparation)
     switch step {
@@ -217,14 +220,19 @@ extension Conversation {
     }
     if step == .name { return try handle(name: text, in: preparation, now: now) }
     if step == .company, let asked = try doubt(company: text, in: preparation) { return asked }
-    switch try step.answer(text, in: &preparation.interview, world: world, now: now) {
-    case .refused(let phrase):
-      // A day without a time is right as far as it goes: it stays on the line.
-      if phrase.key == "prepare.when.time-missing", case .preparing(var asked) = mode {
-        asked.initial = line + " at "
-        mode = .preparing(asked)
-      }
+    let answered = try step.answer(
+      text, in: &preparation.interview, world: world, now: now, after: preparation.remembered)
+    switch answered {
+    case .refused(let phrase): return [.say(phrase)]
+    case .asked(let phrase, let remembered):
+      preparation.remembered = remembered
+      mode = .preparing(preparation)
       return [.say(phrase)]
+    case .open(let phrase):
+      step.leaveOpen(in: &preparation.interview)
+      let change = Phrase("change.open", ["step": step.rawValue])
+      let effects = try finish(step, in: preparation, change: change, now: now)
+      return [effects[0], .say(phrase)] + effects.dropFirst()
     case .accepted(let says):
       let change = Phrase("change.answer", ["step": step.rawValue, "text": text])
       let effects = try finish(step, in: preparation, change: change, now: now)
@@ -251,10 +259,17 @@ extension Conversation {
     if line.isEmpty || !isLiteral && ["skip", "done"].contains(line.lowercased()) {
       return try finish(.findings, in: preparation, now: now)
     }
-    preparation.interview.findings.append(line)
+    let notes = Noticed.split(line).filter { !preparation.interview.findings.contains($0) }
+    guard !notes.isEmpty else { return [] }
+    preparation.interview.findings += notes
     preparation.interview.progress = .preparing(step: Step.findings.rawValue)
     mode = .preparing(preparation)
-    return [.save(preparation.interview, change: Phrase("change.finding", ["text": line]))]
+    let person = preparation.interview.interviewee
+    let said = notes.compactMap { note in
+      Phrase.reply(to: Noticed(reading: note, name: person.name, company: person.company))
+    }
+    let change = Phrase("change.finding", ["text": line])
+    return [.save(preparation.interview, change: change)] + said.map(Effect.say)
   }
 
   // MARK: - The end
@@ -269,5 +284,17 @@ extension Conversation {
       .save(interview, change: Phrase("change.ready")), .writeSheet(interview),
       .say(Phrase("prepare.done", ["name": interview.title])),
     ]
+  }
+}
+
+extension Phrase {
+  /// What to say about a finding that cannot become a question; nil for one that can.
+  fileprivate static func reply(to noticed: Noticed) -> Phrase? {
+    switch noticed.reading {
+    case .sayable: nil
+    case .privateMatter: Phrase("prepare.findings.private")
+    case .unusable(let reason): Phrase("prepare.findings.unusable.\(reason.rawValue)")
+    case .unclear(let start): Phrase("prepare.findings.unclear", ["start": start])
+    }
   }
 }

@@ -50,7 +50,7 @@ extension Conversation {
   /// What is next or due, in a line; nil if all that is due is kept as that. It is in hand, unless a
   /// preparation was left off.
   private mutating func due(now: Date, _ list: DueList) throws -> Phrase? {
-    let dates = try world.dates()
+    let dates = world.dates(now: now)
     func values(_ interview: Interview, _ date: Date?) -> [String: String] {
       [
         "name": interview.title, "id": "\(interview.id)",

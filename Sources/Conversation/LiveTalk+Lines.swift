@@ -271,18 +271,16 @@ extension LiveTalk {
   private mutating func endAt(_ rest: String, now: Date) throws -> [LiveEffect] {
     let from = session.phase == .waiting ? max(now, session.start) : now
     let last = from.addingTimeInterval(Double(session.policy.lengths.upperBound) * 60)
-    let phrase = DatePhrase(calendar: world.calendar, words: try world.calendarWords())
+    let dates = world.dates(now: now)
     // A time of day alone means the next one, by night or by day.
-    let readings = ["", "today ", "tomorrow "].flatMap { ["\($0)\(rest)", "\($0)\(rest)pm"] }
-    let ends = readings.compactMap { try? phrase.read($0, now: now) }
+    let ends = world.dateReader.moments(rest, after: now)
     guard let end = ends.first(where: { $0 > from && $0 <= last }) else {
       guard let meant = ends.first else { return usage("end-at") }
-      let dates = try world.dates()
       let values = ["wanted": dates.clock(meant), "time": dates.clock(last)]
       return [.say(Phrase("live.end-range", values))]
     }
     return record([.endMoved(to: end)], at: now)
-      + [.say(Phrase("live.end-moved", ["time": try world.dates().clock(end)]))]
+      + [.say(Phrase("live.end-moved", ["time": dates.clock(end)]))]
   }
 
   private mutating func end(now: Date) -> [LiveEffect] {

@@ -104,7 +104,7 @@ extension LiveTalk {
     for event in events {
       effects += record([event])
       if case .endMoved(let end) = event.what {
-        let time = (try? world.dates().clock(end)) ?? ""
+        let time = world.dates(now: now).clock(end)
         effects.append(.say(Phrase("rehearsal.shorter", ["time": time]), .cue))
       }
     }

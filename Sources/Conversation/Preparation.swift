@@ -1,4 +1,5 @@
 public import Interviews
+import Language
 
 /// The preparation of one interview, as far as it has come.
 public struct Preparation: Equatable, Sendable {
@@ -10,6 +11,8 @@ public struct Preparation: Equatable, Sendable {
   var detail: Detail?
   /// What is on the line from the start, where one went back to a question.
   var initial = ""
+  /// What earlier answers to the same question told of a date.
+  var remembered = DateReader.Remembered()
   /// Questions that were swapped away; they are not proposed again.
   var refused: Set<String> = []
 

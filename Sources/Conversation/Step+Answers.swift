@@ -1,5 +1,6 @@
 import Foundation
 import Interviews
+import Language
 import Phrases
 
 /// What became of an answer.
@@ -8,6 +9,10 @@ enum Answered {
   case accepted(says: [Phrase])
   /// It was not; the phrase says why and what would do.
   case refused(Phrase)
+  /// It was half of an answer: the phrase asks for the rest.
+  case asked(Phrase, remembering: DateReader.Remembered)
+  /// There is no answer yet: the question stays open.
+  case open(says: Phrase)
 }
 
 /// The answers that are facts. Findings, questions and agenda are conversations of their own.
@@ -19,14 +24,14 @@ extension Step {
   ///   - interview: changed only if the answer is accepted.
   ///   - world: for calendar and policy.
   ///   - now: the time of the answer.
+  ///   - remembered: what earlier answers to the same question told.
   func answer(
-    _ text: String, in interview: inout Interview, world: World, now: Date
+    _ text: String, in interview: inout Interview, world: World, now: Date,
+    after remembered: DateReader.Remembered = DateReader.Remembered()
   ) throws -> Answered {
     switch self {
     case .name: interview.interviewee.name = text
-    case .role: interview.interviewee.role = text
-    case .company: interview.interviewee.company = text
-    case .field: interview.interviewee.field = text
+    case .role, .company, .field: return answerWork(text, in: &interview)
     case .place: interview.place = text
     case .through: interview.interviewee.connection = .warm(through: text)
     case .connection:
@@ -58,11 +63,42 @@ extension Step {
     case .minutes:
       return answerMinutes(text, in: &interview, policy: world.policy)
     case .when:
-      return try answerWhen(text, in: &interview, world: world, now: now)
+      return answerWhen(text, in: &interview, world: world, now: now, after: remembered)
     case .findings, .questions, .agenda:
       break
     }
     return .accepted(says: [])
+  }
+
+  /// Takes what was said of the interviewee's work, and facts that belong to the other two questions
+  /// where these are open. Lead-ins and hedges go; what names no job, employer or field leaves the
+  /// question open.
+  private func answerWork(_ text: String, in interview: inout Interview) -> Answered {
+    let facts: WorkFacts
+    switch self {
+    case .role: facts = WorkReader.role(text)
+    case .company: facts = WorkReader.company(text)
+    default: facts = WorkReader.field(text)
+    }
+    var person = interview.interviewee
+    switch self {
+    case .role: person.role = facts.role
+    case .company: person.company = facts.company ?? facts.workplace
+    default: person.field = facts.field
+    }
+    person.role = person.role ?? facts.role
+    person.company = person.company ?? facts.company
+    person.field = person.field ?? facts.field
+    guard person != interview.interviewee || !facts.isEmpty || facts.status != nil else {
+      leaveOpen(in: &interview)
+      return .accepted(says: [Phrase("prepare.work.open")])
+    }
+    interview.interviewee = person
+    let taken = [facts.role, facts.company ?? facts.workplace, facts.field].compactMap(\.self)
+    guard !taken.isEmpty else { return .accepted(says: [Phrase("prepare.work.general")]) }
+    let isAsTyped = taken.count == 1 && taken[0].lowercased() == text.lowercased()
+    let values = ["facts": taken.joined(separator: ", ")]
+    return .accepted(says: isAsTyped ? [] : [Phrase("prepare.work.taken", values)])
   }
 
   private func answerMinutes(
@@ -71,39 +107,16 @@ extension Step {
     let range = [
       "least": "\(policy.lengths.lowerBound)", "most": "\(policy.lengths.upperBound)",
     ]
-    guard let minutes = Minutes.read(text) else {
-      return .refused(Phrase("prepare.minutes.unclear", range))
-    }
-    guard policy.lengths.contains(minutes) else {
-      return .refused(Phrase("prepare.minutes.range", range))
-    }
-    interview.minutes = minutes
-    return .accepted(says: minutes > 60 ? [Phrase("prepare.minutes.long")] : [])
-  }
-
-  private func answerWhen(
-    _ text: String, in interview: inout Interview, world: World, now: Date
-  ) throws -> Answered {
-    let dates = try world.dates()
-    let phrase = DatePhrase(calendar: world.calendar, words: try world.calendarWords())
-    do {
-      let start = try phrase.read(text, now: now)
-      interview.start = start
-      return .accepted(says: [Phrase.start(start, now: now, dates: dates)])
-    } catch {
-      switch error {
-      case .unclear: return .refused(Phrase("prepare.when.unclear"))
-      case .dayMissing: return .refused(Phrase("prepare.when.day-missing"))
-      case .impossible: return .refused(Phrase("prepare.when.impossible"))
-      case .ambiguous: return .refused(Phrase("prepare.when.ambiguous"))
-      case .nightOrDay(let hour):
-        let values = ["hour": "\(hour)", "later": "\(hour + 12)"]
-        return .refused(Phrase("prepare.when.night-or-day", values))
-      case .timeMissing(let day):
-        return .refused(Phrase("prepare.when.time-missing", ["day": dates.day(day)]))
-      case .past(let date):
-        return .refused(Phrase("prepare.when.past", ["date": dates.full(date)]))
+    switch DurationReader.read(text) {
+    case .unclear: return .refused(Phrase("prepare.minutes.unclear", range))
+    case .open:
+      return .open(says: Phrase("prepare.minutes.open", ["minutes": "\(interview.minutes)"]))
+    case .minutes(let minutes):
+      guard policy.lengths.contains(minutes) else {
+        return .refused(Phrase("prepare.minutes.range", range))
       }
+      interview.minutes = minutes
+      return .accepted(says: minutes > 60 ? [Phrase("prepare.minutes.long")] : [])
     }
   }
 
@@ -118,7 +131,9 @@ extension Step {
     case .through: interview.interviewee.connection = .warm(through: nil)
     case .stage: interview.interviewee.stage = nil
     case .goals: interview.goals = []
-    case .when: interview.start = nil
+    case .when:
+      interview.start = nil
+      interview.zone = nil
     case .medium: interview.medium = nil
     case .place: interview.place = nil
     case .minutes, .findings, .questions, .agenda: break
@@ -141,8 +156,7 @@ extension Step {
     case .goals:
       return interview.goals.isEmpty ? nil : interview.goals.map(\.rawValue).joined(separator: ", ")
     case .when:
-      let dates = try world.dates()
-      return interview.start.map(dates.typed)
+      return interview.start.map(DateText(calendar: world.calendar).typed)
     case .minutes: return "\(interview.minutes)"
     case .medium: return interview.medium?.answer
     case .place: return interview.place
@@ -183,19 +197,6 @@ extension Step {
     case .medium: Interview.Medium.allCases.map(\.answer)
     case .minutes: Policy.standard.offeredMinutes.map(String.init)
     default: []
-    }
-  }
-}
-
-extension Phrase {
-  /// Says a date back in full.
-  static func start(_ start: Date, now: Date, dates: DateText) -> Phrase {
-    let days = dates.days(from: now, to: start)
-    let values = ["date": dates.full(start), "days": "\(days)"]
-    return switch days {
-    case 0: Phrase("prepare.when.today", values)
-    case 1: Phrase("prepare.when.tomorrow", values)
-    default: Phrase("prepare.when.later", values)
     }
   }
 }

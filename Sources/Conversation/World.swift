@@ -1,5 +1,6 @@
 public import Foundation
 public import Interviews
+public import Language
 public import QuestionChecking
 
 /// What a conversation can look up. In the program the functions read the journal and the banks;
@@ -16,7 +17,8 @@ public struct World: Sendable {
   /// The interview whose preparation was left off last.
   public var unfinished: @Sendable () throws -> Interview?
   /// Whether an unfinished interview was put off for the day of a moment, and so is not mentioned.
-  public var isLeftForToday: @Sendable (Interview.ID, _ now: Date) throws -> Bool = { _, _ in false }
+  public var isLeftForToday: @Sendable (Interview.ID, _ now: Date) throws -> Bool = { _, _ in false
+  }
   /// The interview that was changed last.
   public var latest: @Sendable () throws -> Interview?
   /// The last change that can be taken back.
@@ -53,8 +55,8 @@ public struct World: Sendable {
   public var isThanked: @Sendable (Interview.ID) throws -> Bool
   /// What one made of a talk.
   public var reflection: @Sendable (Interview.ID) throws -> Reflection
-  /// The names of days and months.
-  public var calendarWords: @Sendable () throws -> CalendarWords
+  /// How dates are read and written here.
+  public var region: Region
   /// The person of a number.
   public var person: @Sendable (Person.ID) throws -> Person?
   /// People, those changed last first; with words only those who match all of them, the best first.
@@ -88,7 +90,7 @@ public struct World: Sendable {
   /// Makes a world from its functions; those left out find nothing.
   public init(
     calendar: Calendar,
-    calendarWords: @escaping @Sendable () throws -> CalendarWords,
+    region: Region = .standard,
     questions: @escaping @Sendable () throws -> [Question] = { [] },
     findings: @escaping @Sendable (String, Interviewee?) throws -> [Finding] = { _, _ in [] },
     interview: @escaping @Sendable (Interview.ID) throws -> Interview? = { _ in nil },
@@ -118,7 +120,7 @@ public struct World: Sendable {
     wasHeld: @escaping @Sendable (Interview.ID) throws -> Bool = { _ in false }
   ) {
     self.calendar = calendar
-    self.calendarWords = calendarWords
+    self.region = region
     self.questions = questions
     self.findings = findings
     self.interview = interview
@@ -148,9 +150,14 @@ public struct World: Sendable {
   }
 
   /// Writes dates for people.
-  func dates() throws -> DateText {
-    DateText(calendar: calendar, words: try calendarWords())
+  ///
+  /// - Parameter now: the time at which they are read.
+  func dates(now: Date) -> DateText {
+    DateText(calendar: calendar, region: region, now: now)
   }
+
+  /// Reads dates as people type them.
+  var dateReader: DateReader { DateReader(calendar: calendar, region: region) }
 
   /// A chooser of questions for an interview.
   func chooser(for interview: Interview) throws -> QuestionChooser {

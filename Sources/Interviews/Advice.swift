@@ -37,7 +37,8 @@ public struct Advice: Sendable {
     if let exact = topics.first(where: { Self.plain($0.name) == text }) { return exact }
     func match(_ topic: Topic) -> Int {
       let names = [topic.name, topic.title] + topic.alsoCalled
-      return names.map(Self.plain).filter { " \(text) ".contains(" \($0) ") }.map(\.count).max() ?? 0
+      return names.map(Self.plain).filter { " \(text) ".contains(" \($0) ") }.map(\.count).max()
+        ?? 0
     }
     let best = topics.max { match($0) < match($1) }
     if let best, match(best) > 0 { return best }

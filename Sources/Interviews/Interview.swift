@@ -15,6 +15,8 @@ public struct Interview: Codable, Equatable, Identifiable, Sendable {
   public var goals: [Goal]
   /// When it begins.
   public var start: Date?
+  /// The other person's time zone, as an identifier such as `America/New_York`, where one was said.
+  public var zone: String?
   /// How long it may take, in minutes; see ``Policy/lengths``.
   public var minutes: Int
   /// In person, by phone or on video.

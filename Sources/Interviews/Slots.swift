@@ -20,15 +20,15 @@ public struct Slots: Equatable, Sendable {
   ) {
     values["name"] = name.flatMap(Slots.firstName)
     let title = role.flatMap { WorkReader.role($0).role }.map {
-      JobTitle.inSentence(JobTitle.short($0))
+      Language.JobTitle.inSentence(Language.JobTitle.short($0))
     }
-    if let title, JobTitle.isUsable(title) {
+    if let title, Language.JobTitle.isUsable(title) {
       values["role"] = title
-      values["a role"] = JobTitle.withArticle(title)
+      values["a role"] = Language.JobTitle.withArticle(title)
     }
     values["company"] = company.flatMap(WorkReader.companyInSentence)
     values["field"] = field.flatMap { WorkReader.field($0).field }.map {
-      JobTitle.inSentence($0, isField: true)
+      Language.JobTitle.inSentence($0, isField: true)
     }
   }
 
@@ -43,6 +43,11 @@ public struct Slots: Equatable, Sendable {
   /// it has none.
   public func words(of question: Question) -> String? {
     fill(question.text) ?? question.plain.flatMap(fill)
+  }
+
+  /// Puts `a` or `an` before a noun.
+  public static func withArticle(_ noun: String) -> String {
+    Language.JobTitle.withArticle(noun)
   }
 
   /// What to call someone: the given name, or the title and family name of a professor or judge.

@@ -1,6 +1,7 @@
 public import Foundation
 import GRDB
 public import Interviews
+import Language
 
 extension Journal {
   /// What is open and due by a time, and the talks to prepare until then. One query, by index.

@@ -251,6 +251,7 @@ extension Journal {
       questions: try list("question", of: "question", by: "position")
         .map { try decode(PlannedQuestion.self, $0) },
       progress: (row["step"] as String?).map(Interview.Progress.preparing) ?? .ready)
+    interview.zone = row["zone"]
     interview.revision = row["revision"]
     interview.person = row["person"]
     interview.identity = (row["identity"] as String?).flatMap(UUID.init)
@@ -280,21 +281,21 @@ extension Journal {
       sql: """
         INSERT INTO interview (id, name, role, company, field, stage, connection,
           through, start, minutes, medium, place, step, changed, name_key, revision,
-          identity)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          identity, zone)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role,
           company = excluded.company, field = excluded.field, stage = excluded.stage,
           connection = excluded.connection, through = excluded.through, start = excluded.start,
           minutes = excluded.minutes, medium = excluded.medium, place = excluded.place,
           step = excluded.step, changed = excluded.changed, name_key = excluded.name_key,
-          revision = excluded.revision
+          revision = excluded.revision, zone = excluded.zone
         """,
       arguments: [
         interview.id == 0 ? nil : interview.id, person.name, person.role, person.company,
         person.field, person.stage?.rawValue, person.connection?.kind.rawValue, through,
         interview.start?.timeIntervalSince1970, interview.minutes, interview.medium?.rawValue,
         interview.place, step, now.timeIntervalSince1970, person.name.map(Person.key),
-        interview.revision, interview.identity?.uuidString,
+        interview.revision, interview.identity?.uuidString, interview.zone,
       ])
     let id = interview.id == 0 ? database.lastInsertedRowID : interview.id
     for table in ["goal", "finding", "question"] {

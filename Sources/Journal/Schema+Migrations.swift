@@ -277,6 +277,10 @@ extension Schema {
     """
     ALTER TABLE message ADD COLUMN facts TEXT; -- JSON; NULL where it was written elsewhere
     """,
+    // 7: the other person's time zone
+    """
+    ALTER TABLE interview ADD COLUMN zone TEXT; -- an identifier such as America/New_York
+    """,
   ]
 
   /// How near somebody is who can still be asked, and their stage, as words to search for: those of

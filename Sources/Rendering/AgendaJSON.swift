@@ -1,5 +1,6 @@
 import Foundation
 public import Interviews
+public import Language
 
 /// An agenda for scripts.
 public struct AgendaJSON: Encodable, Sendable {
@@ -80,7 +81,7 @@ public struct AgendaJSON: Encodable, Sendable {
       Item(
         kind: item.kind, start: item.start, minutes: item.minutes,
         at: interview.start.map {
-          dates.clock($0.addingTimeInterval(Double(item.start) * 60))
+          dates.clock24($0.addingTimeInterval(Double(item.start) * 60))
         },
         title: item.entry?.question.text ?? title(item.kind), question: item.entry?.question.bankID)
     }

@@ -1,4 +1,5 @@
 public import Interviews
+public import Language
 public import Phrases
 
 /// What all talks have in common, for the terminal.

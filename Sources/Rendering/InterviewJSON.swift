@@ -1,4 +1,5 @@
 public import Interviews
+public import Language
 
 /// An interview for scripts.
 public struct InterviewJSON: Encodable, Sendable {
@@ -12,6 +13,7 @@ public struct InterviewJSON: Encodable, Sendable {
   let through: String?
   let goals: [Goal]
   let starts: String?
+  let zone: String?
   let minutes: Int
   let medium: Interview.Medium?
   let place: String?
@@ -43,6 +45,7 @@ public struct InterviewJSON: Encodable, Sendable {
     if case .warm(let name) = person.connection { through = name } else { through = nil }
     goals = interview.goals
     starts = interview.start.map(dates.local)
+    zone = interview.zone
     minutes = interview.minutes
     medium = interview.medium
     place = interview.place

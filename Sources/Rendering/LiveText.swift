@@ -1,5 +1,6 @@
 public import Foundation
 public import Interviews
+public import Language
 public import Phrases
 
 /// A live session for the terminal.

@@ -1,4 +1,5 @@
 public import Interviews
+public import Language
 public import Phrases
 
 /// What came of a session, as Markdown to stand under the sheet.

@@ -1,4 +1,5 @@
 public import Interviews
+public import Language
 
 /// What is due with people, for scripts.
 public struct OutreachDueJSON: Encodable, Sendable {

@@ -1,4 +1,5 @@
 public import Interviews
+public import Language
 import Foundation
 public import Phrases
 

@@ -1,4 +1,5 @@
 public import Interviews
+public import Language
 
 /// A person for scripts and tables.
 public struct PersonJSON: Encodable, Sendable {

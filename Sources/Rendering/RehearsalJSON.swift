@@ -1,4 +1,5 @@
 public import Interviews
+public import Language
 
 /// A rehearsal or talk as it is compared with others, for scripts.
 public struct RehearsalJSON: Encodable {

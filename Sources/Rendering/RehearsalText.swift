@@ -1,4 +1,5 @@
 public import Interviews
+public import Language
 public import Phrases
 
 /// A rehearsal for the terminal: what is said in it, and what came of it.

@@ -1,4 +1,5 @@
 public import Interviews
+public import Language
 
 /// A session, for scripts.
 public struct SessionJSON: Encodable {

@@ -23,7 +23,8 @@ public struct SettingsJSON: Encodable, Sendable {
       switch setting.kind {
       case .text(let path): try keys.encode(settings[keyPath: path], forKey: key)
       case .times: try keys.encode(settings.freeHours, forKey: key)
-      case .choice(let path, _): try keys.encode(settings[keyPath: path], forKey: key)
+      case .choice(let path, _), .region(let path):
+        try keys.encode(settings[keyPath: path], forKey: key)
       case .flag(let path): try keys.encode(settings[keyPath: path], forKey: key)
       case .number(let path, _): try keys.encode(settings[keyPath: path], forKey: key)
       }

@@ -1,5 +1,6 @@
 import Foundation
 public import Interviews
+public import Language
 public import Phrases
 
 /// What one takes along to an interview: everything on one page or two, in the order of the talk.

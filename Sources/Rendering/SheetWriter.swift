@@ -1,5 +1,6 @@
 import Foundation
 import Interviews
+import Language
 import Phrases
 
 /// Finds the words of a sheet, section by section.
@@ -65,7 +66,8 @@ struct SheetWriter {
     let person = interview.interviewee
     let values: [(String, String?)] = [
       ("who", person.name), ("role", person.role), ("company", person.company),
-      ("field", person.field), ("when", when), ("where", place), ("connection", connection),
+      ("field", person.field), ("when", when), ("theirs", theirs), ("where", place),
+      ("connection", connection),
     ]
     return values.compactMap { key, value in
       if value == nil, key != "who" { return nil }
@@ -93,6 +95,11 @@ struct SheetWriter {
     return say(
       "facts.when-value",
       values.merging(["start": dates.full(start), "end": dates.clock(end)]) { $1 })
+  }
+
+  /// The other person's clock, where it shows another time.
+  private var theirs: String? {
+    interview.start.flatMap { dates.theirs(interview.zone, at: $0) }
   }
 
   private var place: String? {

@@ -1,4 +1,5 @@
 public import Interviews
+public import Language
 import Phrases
 
 /// Finds the words of the report on a talk, section by section.

@@ -1,5 +1,6 @@
 import Foundation
 public import Interviews
+public import Language
 public import Phrases
 
 /// Agendas and lists for the terminal.
@@ -35,8 +36,11 @@ extension TalkText {
   public func agenda(_ agenda: Agenda, of interview: Interview) -> [StyledLine] {
     var lines = StyledLine.wrapped(agendaTitle(agenda, of: interview), .strong, width: width)
     let numbers = "\(interview.questions.count). ".count
+    let column =
+      (agenda.items.map(\.start) + [agenda.minutes])
+      .map { time($0, of: interview).count }.max() ?? 0
     for item in agenda.items {
-      let label = time(item.start, of: interview) + "  "
+      let label = padded(time(item.start, of: interview), to: column) + "  "
       let minutes = say("minutes", ["minutes": "\(item.minutes)"])
       let text: String
       var lead = label
@@ -52,7 +56,8 @@ extension TalkText {
       rows[0] = Layout.fit(rows[0], width: room) + "  " + minutes
       lines += rows.map { StyledLine($0, item.kind == .question ? .plain : .faint) }
     }
-    lines.append(StyledLine(time(agenda.minutes, of: interview) + "  " + say("end"), .faint))
+    let end = padded(time(agenda.minutes, of: interview), to: column)
+    lines.append(StyledLine(end + "  " + say("end"), .faint))
     lines += rest(of: agenda)
     return lines
   }
@@ -63,7 +68,8 @@ extension TalkText {
       "minutes": "\(agenda.minutes)",
     ]
     guard let start = interview.start else { return say("agenda.title-open", values) }
-    return say("agenda.title", values.merging(["date": dates.full(start)]) { $1 })
+    return say(
+      "agenda.title", values.merging(["date": dates.full(start, zone: interview.zone)]) { $1 })
   }
 
   private func rest(of agenda: Agenda) -> [StyledLine] {

@@ -1,5 +1,6 @@
 public import Foundation
 public import Interviews
+public import Language
 public import Phrases
 
 /// What is said around a thank-you.

@@ -3,18 +3,6 @@ import Interviews
 import Testing
 
 @Suite struct AnswerTests {
-  @Test(arguments: [
-    ("30", 30), ("45 min", 45), ("1h", 60), ("1.5 hours", 90), ("half an hour", 30), ("0", 0),
-    ("-5", -5), ("20m", 20),
-  ]) func `Lengths are read as people type them`(text: String, minutes: Int) {
-    #expect(Minutes.read(text) == minutes)
-  }
-
-  @Test(arguments: ["", "soon", "1e9", "1.5", "nan", "inf", "12 days", "--3"])
-  func `What is no length is not guessed at`(text: String) {
-    #expect(Minutes.read(text) == nil)
-  }
-
   @Test func `A connection may name who is in between`() {
     #expect(Connection(answer: "warm through Sam Lee") == .warm(through: "Sam Lee"))
     #expect(Connection(answer: "via Sam") == .warm(through: "Sam"))

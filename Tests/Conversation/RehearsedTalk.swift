@@ -67,10 +67,6 @@ struct RehearsedTalk {
     calendar.timeZone = TimeZone(secondsFromGMT: 0) ?? .current
     let world = World(
       calendar: calendar,
-      calendarWords: {
-        CalendarWords(
-          weekdays: Self.book.list("calendar.weekdays"), months: Self.book.list("calendar.months"))
-      },
       questions: { Self.bank },
       findings: { text, _ in Self.checker?.check(text) ?? [] })
     talk = LiveTalk(

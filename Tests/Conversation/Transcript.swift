@@ -51,10 +51,6 @@ final class Transcript {
     calendar.timeZone = .gmt
     var world = World(
       calendar: calendar,
-      calendarWords: {
-        CalendarWords(
-          weekdays: book.list("calendar.weekdays"), months: book.list("calendar.months"))
-      },
       questions: { bank },
       findings: { draft, _ in findings(draft) },
       interview: { id in memory.interviews.first { $0.id == id } },

@@ -2,10 +2,6 @@ import Interviews
 import Testing
 
 @Suite struct SettingsTests {
-  static let words = CalendarWords(
-    weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-    months: [])
-
   /// A value that each setting takes, and what becomes of it.
   static let good: [(Setting, [String], [String])] = [
     (.name, ["  Kim \n Berg "], ["Kim Berg"]), (.background, ["a nurse"], ["a nurse"]),
@@ -14,20 +10,20 @@ import Testing
     (.paper, ["Letter"], ["letter"]), (.bell, ["Yes"], ["true"]), (.minutes, ["20"], ["20"]),
     (.arriveEarly, ["0"], ["0"]), (.thankWithinHours, ["12"], ["12"]), (.connectDays, ["3"], ["3"]),
     (.checkInDays, ["30"], ["30"]), (.followUpDays, ["3"], ["3"]), (.moveOnDays, ["14"], ["14"]),
-    (.proposeDays, ["10"], ["10"]),
+    (.proposeDays, ["10"], ["10"]), (.region, ["en-gb"], ["en_GB"]),
   ]
 
   @Test func `Every setting can be set, alone`() throws {
     #expect(Set(Self.good.map(\.0)) == Set(Setting.allCases))
     for (setting, values, expected) in Self.good {
       var settings = Settings()
-      try settings.set(setting, to: values, words: Self.words)
+      try settings.set(setting, to: values)
       #expect(settings.values(of: setting) == expected)
       for other in Setting.allCases where other != setting {
         #expect(settings.values(of: other) == Settings().values(of: other))
       }
       var again = Settings()
-      try again.set(setting, to: settings.values(of: setting), words: Self.words)
+      try again.set(setting, to: settings.values(of: setting))
       #expect(again == settings)
     }
   }
@@ -37,7 +33,8 @@ import Testing
     (.minutes, ["half"], .number(5...180)),
     (.followUpDays, ["2"], .number(3...13)), (.followUpDays, ["14"], .number(3...13)),
     (.moveOnDays, ["99999999999999999999"], .number(14...60)),
-    (.paper, ["a5"], .choice(["a4", "letter"])), (.bell, ["maybe"], .flag),
+    (.paper, ["a5"], .choice(["a4", "letter"])), (.region, ["C"], .region),
+    (.bell, ["maybe"], .flag),
     (.freeHours, ["mon 18-20", "noon"], .time("noon")), (.name, [" "], .empty), (.name, [], .empty),
     (.name, ["Kim", "Bo"], .several), (.freeHours, [","], .empty),
     (.wish, [String(repeating: "x", count: 301)], .tooLong),
@@ -46,7 +43,7 @@ import Testing
     setting: Setting, values: [String], problem: Settings.Unfit
   ) {
     var settings = Settings()
-    #expect(throws: problem) { try settings.set(setting, to: values, words: Self.words) }
+    #expect(throws: problem) { try settings.set(setting, to: values) }
     #expect(settings == Settings())
   }
 
@@ -61,7 +58,7 @@ import Testing
 
   @Test func `Asking for less time leaves the parts of a talk as long as they were`() throws {
     var settings = Settings()
-    try settings.set(.minutes, to: ["20"], words: Self.words)
+    try settings.set(.minutes, to: ["20"])
     for minutes in [15, 20, 30, 45, 60] {
       #expect(settings.policy.parts(of: minutes) == Policy.standard.parts(of: minutes))
     }

@@ -42,7 +42,8 @@ import Testing
     ("5 minutes for opening", .statement), ("i dont like number 2", .statement),
     ("¿Cómo es un día típico en su trabajo?", .foreign), ("Wie sieht Ihr Tag aus?", .foreign),
     ("Quel est votre parcours ?", .foreign), ("你的工作怎么样？", .foreign),
-    ("???", .gibberish), ("asdfgh jklqwrt", .gibberish), ("...", .gibberish), ("zzzzzzz", .gibberish),
+    ("???", .gibberish), ("asdfgh jklqwrt", .gibberish), ("...", .gibberish),
+    ("zzzzzzz", .gibberish),
   ]) func `Anything else is told from a question`(line: String, kind: LineKind) {
     #expect(LineKind(line) == kind)
   }

@@ -1,6 +1,7 @@
 import DataFiles
 import Foundation
 import Interviews
+import Language
 import Pages
 import Phrases
 import Rendering
@@ -15,9 +16,7 @@ enum Sample {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
     return DateText(
-      calendar: calendar,
-      words: CalendarWords(
-        weekdays: book.list("calendar.weekdays"), months: book.list("calendar.months")))
+      calendar: calendar, now: Date(timeIntervalSince1970: 1_796_000_000))
   }()
 
   static let interview = Interview(

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Foundation
 public import Interviews
+import Language
 import Phrases
 import Rendering
 
@@ -149,7 +150,7 @@ struct OutreachLogCommand: ParsableCommand {
     let app = try App(home: options.home, isLenient: true)
     let desk = OutreachDesk(app: app)
     var person = try argument.person(in: app)
-    let date = try at.map { try PastDate.read(flag: $0, app: app) } ?? app.clock.now()
+    let date = try at.map { try app.pastDate($0) } ?? app.clock.now()
     guard at == nil || sent || reply != nil else {
       throw Failure("outreach.at-alone", [:], .usage)
     }
@@ -279,19 +280,21 @@ struct OutreachStatsCommand: ParsableCommand {
   }
 }
 
-extension PastDate {
-  /// Reads a day given as a flag.
-  static func read(flag text: String, app: App) throws -> Date {
-    do throws(PastDate.Problem) {
-      return try read(text, now: app.clock.now(), calendar: app.calendar)
+extension App {
+  /// Reads a day that is over, as it was typed.
+  ///
+  /// - Throws: ``Failure`` if it is none.
+  func pastDate(_ text: String) throws -> Date {
+    do throws(DateReader.Problem) {
+      return try DateReader(calendar: calendar, region: region).past(text, now: clock.now())
     } catch {
       let key =
         switch error {
         case .future: "outreach.future"
         case .longAgo: "outreach.long-ago"
-        case .unclear: "outreach.at"
+        default: "outreach.at"
         }
-      throw Failure(key, ["value": text, "years": "\(PastDate.years)"], .usage)
+      throw Failure(key, ["value": text, "years": "\(DateReader.pastYears)"], .usage)
     }
   }
 }

@@ -24,7 +24,7 @@ struct PaperOptions: ParsableArguments {
   func render(_ sheet: Sheet, in app: App) throws -> [UInt8] {
     do {
       return try PaperSheet.render(
-        sheet, size: paper ?? PaperSize(rawValue: app.settings.paper) ?? .a4, isLarge: large,
+        sheet, size: paper ?? PaperSize(rawValue: app.paper) ?? .letter, isLarge: large,
         words: PaperWords(book: Words.book))
     } catch {
       switch error {

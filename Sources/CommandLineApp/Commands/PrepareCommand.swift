@@ -46,8 +46,10 @@ struct PrepareCommand: ParsableCommand {
     guard try runner.run(conversation.prepare(), in: &conversation) else { return }
     let lines = LineSource(app: app)
     runner.isInteractive = lines.isInteractive
+    var findings = finding.filter { !$0.allSatisfy(\.isWhitespace) }[...]
     while case .preparing(let preparation) = conversation.mode {
-      let flagAnswer = flagAnswer(to: preparation)
+      let flagAnswer = flagAnswer(to: preparation, findings: findings)
+      if preparation.step == .findings, preparation.who == nil { findings = findings.dropFirst() }
       let input =
         try answer(about: preparation, runner) ?? flagAnswer ?? lines.next(for: conversation)
       let goesOn = try Talk.take(input, in: &conversation, runner: runner, lines: lines)
@@ -135,16 +137,18 @@ struct PrepareCommand: ParsableCommand {
   }
 
   /// The answer that the flags give to a question of the preparation; nil if it must be asked.
-  private func flagAnswer(to preparation: Preparation) -> Input? {
+  ///
+  /// - Parameter findings: those of the flags that were not given yet.
+  private func flagAnswer(
+    to preparation: Preparation, findings: ArraySlice<String>
+  ) -> Input? {
     if preparation.who != nil { return nil }
     if let text = given(preparation.step) {
       return .answer(text.allSatisfy(\.isWhitespace) ? "skip" : text)
     }
     switch preparation.step {
     case .findings:
-      let given = finding.filter { !$0.allSatisfy(\.isWhitespace) }
-      let known = preparation.interview.findings.count
-      if known < given.count { return .answer(given[known]) }
+      if let next = findings.first { return .answer(next) }
       return yes || options.noInput || !finding.isEmpty ? .answer("") : nil
     default:
       // Enter takes what is usual, or leaves the question open.

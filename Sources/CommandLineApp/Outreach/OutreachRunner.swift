@@ -211,7 +211,7 @@ final class OutreachRunner {
         }
         var message = message
         message.at =
-          when.isEmpty ? desk.app.clock.now() : try PastDate.read(flag: when, app: desk.app)
+          when.isEmpty ? desk.app.clock.now() : try desk.app.pastDate(when)
         let advice = desk.advice(on: try desk.app.journal().messages(to: person.id))
         show(Words.say(desk.said(of: try desk.logSent(message, to: person), after: advice)))
         return .done

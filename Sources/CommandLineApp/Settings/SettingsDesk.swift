@@ -42,7 +42,7 @@ struct SettingsDesk {
     let before = app.settings
     var after = before
     do throws(Settings.Unfit) {
-      try after.set(setting, to: [PersonFlags.line(value)], words: Words.calendar)
+      try after.set(setting, to: [PersonFlags.line(value)])
     } catch {
       throw Failure(SettingsText.refusal(error, setting, [value]), .usage)
     }

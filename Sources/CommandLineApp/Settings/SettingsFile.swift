@@ -49,8 +49,7 @@ struct SettingsFile {
         continue
       }
       do throws(Settings.Unfit) {
-        try settings.set(
-          setting, to: entry.values.map(PersonFlags.line), words: Words.calendar)
+        try settings.set(setting, to: entry.values.map(PersonFlags.line))
       } catch {
         let refusal = SettingsText.refusal(error, setting, entry.values)
         problems.append(Problem(line: entry.line, what: refusal))

@@ -106,6 +106,7 @@ struct SettingsText {
       case .choice(_, let choices):
         ("choice", ["choices": choices.joined(separator: Words.book.text("settings.or"))])
       case .flag: ("flag", [:])
+      case .region: ("region", [:])
       case .number(let path, let range):
         (
           "number",
@@ -127,6 +128,7 @@ struct SettingsText {
       case .tooLong: (setting == .freeHours ? "times-many" : "text", "")
       case .choice: ("choice", values.joined())
       case .flag: ("flag", values.joined())
+      case .region: ("region", values.joined())
       case .number: ("number", values.joined())
       case .time(let text): ("times", text)
       }

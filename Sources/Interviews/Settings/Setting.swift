@@ -6,7 +6,7 @@ public enum Setting: String, CaseIterable, Sendable {
   case name, background, field, wish, email, phone, profile
   // Habits.
   case freeHours = "free_hours"
-  case paper, bell
+  case paper, bell, region
   // The guides' numbers.
   case minutes
   case arriveEarly = "arrive_early"
@@ -29,7 +29,9 @@ public enum Setting: String, CaseIterable, Sendable {
     /// Times of the week.
     case times
     /// One of some words.
-    case choice(WritableKeyPath<Settings, String>, [String])
+    case choice(WritableKeyPath<Settings, String?>, [String])
+    /// A locale such as `en_US`.
+    case region(WritableKeyPath<Settings, String?>)
     /// Yes or no.
     case flag(WritableKeyPath<Settings, Bool>)
     /// A whole number.
@@ -49,6 +51,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case .freeHours: .times
     case .paper: .choice(\.paper, Settings.papers)
     case .bell: .flag(\.bell)
+    case .region: .region(\.region)
     case .minutes: .number(\.policy.minutes, Policy.standard.lengths)
     case .arriveEarly: .number(\.policy.arriveEarly, 0...30)
     case .thankWithinHours: .number(\.policy.thankWithinHours, 1...72)

@@ -1,3 +1,5 @@
+import Language
+
 extension Settings {
   /// Why a value cannot be set.
   public enum Unfit: Error, Equatable, Sendable {
@@ -9,6 +11,8 @@ extension Settings {
     case choice([String])
     case flag
     case number(ClosedRange<Int>)
+    /// No locale with a country.
+    case region
     /// No time of the week: the one that makes no sense.
     case time(String)
   }
@@ -18,15 +22,14 @@ extension Settings {
   /// - Parameters:
   ///   - values: what it is set to: one text, or several for times of the week, which can also stand in
   ///     one text with commas between them.
-  ///   - words: the names of days.
   /// - Throws: ``Unfit``; then nothing is changed.
   public mutating func set(
-    _ setting: Setting, to values: [String], words: CalendarWords
+    _ setting: Setting, to values: [String]
   ) throws(Unfit) {
     let values = values.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       .filter { !$0.isEmpty }
     guard let value = values.first else { throw .empty }
-    if case .times = setting.kind { return try setFreeHours(values, words) }
+    if case .times = setting.kind { return try setFreeHours(values) }
     guard values.count == 1 else { throw .several }
     switch setting.kind {
     case .text(let path):
@@ -35,6 +38,9 @@ extension Settings {
     case .choice(let path, let choices):
       guard choices.contains(value.lowercased()) else { throw .choice(choices) }
       self[keyPath: path] = value.lowercased()
+    case .region(let path):
+      guard let region = Region(value) else { throw .region }
+      self[keyPath: path] = region.identifier
     case .flag(let path):
       switch value.lowercased() {
       case "true", "yes", "on": self[keyPath: path] = true
@@ -48,15 +54,13 @@ extension Settings {
     }
   }
 
-  private mutating func setFreeHours(
-    _ values: [String], _ words: CalendarWords
-  ) throws(Unfit) {
+  private mutating func setFreeHours(_ values: [String]) throws(Unfit) {
     let texts = values.flatMap { $0.split { $0 == "," || $0 == ";" } }
       .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
     guard !texts.isEmpty else { throw .empty }
     guard texts.count <= 50 else { throw .tooLong }
     do {
-      _ = try FreeHours(texts, words: words)
+      _ = try FreeHours(texts)
     } catch {
       throw .time(error.text)
     }
@@ -66,9 +70,9 @@ extension Settings {
   /// What a setting is set to, as one would type it; empty if it is not set.
   public func values(of setting: Setting) -> [String] {
     switch setting.kind {
-    case .text(let path): self[keyPath: path].map { [$0] } ?? []
+    case .text(let path), .choice(let path, _), .region(let path):
+      self[keyPath: path].map { [$0] } ?? []
     case .times: freeHours
-    case .choice(let path, _): [self[keyPath: path]]
     case .flag(let path): ["\(self[keyPath: path])"]
     case .number(let path, _): ["\(self[keyPath: path])"]
     }

@@ -12,14 +12,16 @@ public struct Settings: Equatable, Sendable {
   public var email: String?, phone: String?, profile: String?
   /// When one has time, such as `mon 18:00-20:00`.
   public var freeHours: [String] = []
-  /// The paper of PDFs: `a4` or `letter`.
-  public var paper = Settings.papers[0]
+  /// The paper of PDFs: `a4` or `letter`; nil for the region's.
+  public var paper: String?
   /// Whether cues ring.
   public var bell = false
+  /// The locale that decides how dates are read and written, such as `en_US`; nil for the system's.
+  public var region: String?
   /// The numbers to go by.
   public var policy = Policy.standard
 
-  /// The papers there are, the usual one first.
+  /// The papers there are.
   public static let papers = ["a4", "letter"]
 
   public init() {}

@@ -36,7 +36,7 @@ struct ClauseReader: Sendable {
       if Verbs.table.droppedAdverbs.contains(bare) {
         line.words.removeFirst()
       } else if Verbs.table.adverbs.contains(bare), subject != .missing || isVerb(line.bare(1)) {
-        adverbs.append(line.words.removeFirst())
+        adverbs.append(line.words.removeFirst().lowercased())
       } else {
         break
       }
@@ -121,13 +121,16 @@ struct ClauseReader: Sendable {
     _ line: WordLine, _ verb: String, _ rest: WordLine, _ subject: Subject, _ adverbs: [String]
   ) -> Clause? {
     let table = Verbs.table
-    if rest.isEmpty, ["won", "led", "made", "met", "set", "got", "had", "put", "kept", "saw", "let", "hit", "took", "gave", "said", "told"].contains(verb) { return nil }
+    if rest.isEmpty, subject == .missing || table.past[verb] != nil, verb != "homeschooled" { return nil }
     if subject == .missing {
       // "registered nurse" is no deed.
+      // "met her at a fair": the one who typed it did.
+      if ["her", "him", "them"].contains(rest.bare(0)), SecondPerson.isObject(rest.bare(1)) { return nil }
+      if ["met", "took"].contains(verb), ["at", "in", "through", "her", "his", "their"].contains(rest.bare(0)) { return nil }
       let determiners: Set<String> = ["a", "an", "the", "her", "his", "their", "my", "our"]
       if table.beforeNouns.contains(verb), !determiners.contains(rest.bare(0)), PersonPhrase.read(line) != nil { return nil }
       let isPassive = table.were.contains(verb) || table.wereBefore.contains(verb) && table.wereAfter.contains(rest.bare(0))
-      if isPassive, !rest.isEmpty { return clause(["were"] + adverbs + [verb], rest, isThirdPerson: false, subject, verb: Verbs.base(ofPast: verb) ?? verb) }
+      if isPassive, !rest.isEmpty || verb == "homeschooled" { return clause(["were"] + adverbs + [verb], rest, isThirdPerson: false, subject, verb: Verbs.base(ofPast: verb) ?? verb) }
       if table.are.contains(verb) { return state(line, verb, rest) }
     }
     return clause(adverbs + [verb], rest, isThirdPerson: true, subject, verb: Verbs.base(ofPast: verb) ?? verb)
@@ -136,7 +139,7 @@ struct ClauseReader: Sendable {
   /// A noun that looks like a verb: "posts about trains" are hers, "posts a lot" is what she does.
   private func isNoun(_ verb: String, _ rest: WordLine) -> Bool {
     if rest.isEmpty { return true }
-    if Verbs.table.pluralNouns.contains(verb), ["on", "about", "at", "in", "by", "for", "from", "with"].contains(rest.bare(0)), verb != "works" { return true }
+    if Verbs.table.pluralNouns.contains(verb), ["on", "about", "of"].contains(rest.bare(0)), !rest.bareText.contains("a lot") { return true }
     return PersonPhrase.read(WordLine(words: [verb] + rest.words)) != nil
       && !["a", "an", "the", "her", "his", "their", "as", "for"].contains(rest.bare(0)) && verb != "speaks"
   }
@@ -150,8 +153,9 @@ struct ClauseReader: Sendable {
     if Verbs.table.are.contains(word), prepositions.contains(rest.bare(0)) || word == "part" || word.hasSuffix("lingual") {
       return Clause(tail: "'re " + (word == "part" || word == "proud" ? text : text), verb: "be")
     }
-    if let base = Verbs.gerundBase(word), word.hasSuffix("ing"), PersonPhrase.read(line) == nil,
-      !["interesting", "amazing", "inspiring", "boring", "marketing", "banking", "nursing", "engineering", "consulting", "training"].contains(word) || word == "training" && rest.bare(0) == "for"
+    let takesObject = ["a", "an", "the", "her", "his", "their", "your", "my"].contains(rest.bare(0)) || Verbs.table.ongoing.contains(word) && !prepositions.contains(rest.bare(0))
+    if let base = Verbs.gerundBase(word), PersonPhrase.read(line) == nil,
+      takesObject || Verbs.table.ongoingBefore.contains(word) && prepositions.contains(rest.bare(0))
     {
       return Clause(tail: "'re " + text, verb: base)
     }

@@ -97,16 +97,28 @@ struct CommonGroundReader: Sendable {
 
   /// "I took her class freshman year"
   private func mine(_ line: WordLine) -> String? {
-    guard line.bare(0) == "i", line.words.count > 2 else { return nil }
-    var place = 1
+    let isSaid = line.bare(0) == "i"
+    guard line.words.count > 2, isSaid || isMine(line) else { return nil }
+    if line.bareText.hasPrefix("met at ") || line.bareText.hasPrefix("met in ") || line.bareText.hasPrefix("met through ") { return turned(["we"] + line.words.map { $0 == "Met" ? "met" : $0 }) }
+    var place = isSaid ? 1 : 0
     while Verbs.table.adverbs.contains(line.bare(place)) || line.bare(place) == "also" { place += 1 }
     let verb = line.bare(place)
     guard Verbs.isPast(verb) || ["know", "have"].contains(verb) && false, !["thought", "wanted", "hoped", "heard", "needed"].contains(verb) else { return nil }
-    let rest = WordLine(words: line.words.dropFirst())
+    var rest = isSaid ? WordLine(words: line.words.dropFirst()) : line
+    rest.words[0] = rest.words[0].lowercased()
     let mentions = rest.bareWords.contains { ["her", "him", "his", "she", "he"].contains($0) || turning.person.words.contains(PersonNames.withoutPossessive($0)) }
     guard mentions else { return nil }
     let turned = turning.turn(rest.words, isThirdPerson: false, isPlural: false)
     return (["I"] + turned).joined(separator: " ")
+  }
+
+  /// "met her at a fair", "took his class": what the one who typed it did.
+  private func isMine(_ line: WordLine) -> Bool {
+    let verbs: Set<String> = ["met", "saw", "took", "heard", "had", "watched", "visited", "shadowed", "emailed", "interviewed", "knew"]
+    guard verbs.contains(line.bare(0)) else { return false }
+    if line.bare(0) == "met", ["at", "in", "through"].contains(line.bare(1)) { return true }
+    if ["her", "him", "them"].contains(line.bare(1)), SecondPerson.isObject(line.bare(2)) || ["speak", "present", "talk", "perform", "play"].contains(line.bare(2)) { return true }
+    return ["took", "had"].contains(line.bare(0)) && ["her", "his", "their"].contains(line.bare(1)) && ["class", "course", "seminar", "lab", "workshop", "section"].contains(line.bare(2))
   }
 
   /// The line without "too" or "like me" at its end; nil if there is none.

@@ -17,6 +17,16 @@ struct CompanyNewsReader: Sendable {
     return ([subject] + words).joined(separator: " ")
   }
 
+  /// Something of an employer whose name is known: "Bluefin's new sensor".
+  func thing(_ line: WordLine) -> String? {
+    let count = person.companyCount(in: line)
+    guard count > 0, line.bare(count - 1).hasSuffix("'s"), (count + 1...count + 5).contains(line.words.count),
+      !line.bareWords.contains(where: { ["is", "was", "has", "are"].contains($0) || Verbs.isPast($0) })
+    else { return nil }
+    let name = (subject(of: line)?.0 ?? "") + "'s"
+    return ([name] + line.words.dropFirst(count)).joined(separator: " ")
+  }
+
   private func subject(of line: WordLine) -> (String, Int)? {
     let nouns = FindingLexicon.findings.employerNouns
     if ["her", "his", "their", "the", "your"].contains(line.bare(0)), nouns.contains(line.bare(1)) {

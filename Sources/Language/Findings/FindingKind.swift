@@ -26,7 +26,10 @@ enum FindingKind {
     if means(.talk) || has(.talk) && ["give", "host", "do", "be", "record", "appear", "deliver", "run", "have", "say", "lead", "make", "start", "interview", "go"].contains(verb) {
       return .talk
     }
-    if means(.post) || has(.post) && ["have", "release", "edit", "finish", "start", "run", "make", "be", "do"].contains(verb) { return .post }
+    if verb == "write", !words.isDisjoint(with: ["code", "software", "music", "songs", "poetry"]) { return .other }
+    if means(.post) || has(.post) && ["have", "release", "edit", "finish"].contains(verb) { return .post }
+    if ["run", "start", "make", "do"].contains(verb), !words.isDisjoint(with: ["blog", "newsletter", "column", "zine", "substack"]) { return .post }
+    if !words.isDisjoint(with: ["patent", "patents", "patented"]) { return .work }
     if verb == "be" { return being(line, words, has(.education)) }
     if verb == "go" { return going(line, has(.education)) }
     if ["study", "graduate", "major", "minor", "double-major", "attend"].contains(verb) { return .education }
@@ -65,7 +68,7 @@ enum FindingKind {
   private static func spending(_ line: WordLine) -> Noticed.Kind {
     guard let place = line.bareWords.firstIndex(where: { ["in", "at", "as", "with", "doing", "working"].contains($0) }) else { return .other }
     let after = WordLine(words: line.words[(place + 1)...])
-    let isPlace = line.bare(place) == "in" && ProperNames.isKnown(after.text) && ProperNames.exact(after.text, in: [.employers]) == nil
+    let isPlace = line.bare(place) == "in" && after.bare(0) != "the" && ProperNames.isKnown(after.text) && ProperNames.exact(after.text, in: [.employers]) == nil
     return isPlace ? .other : .career
   }
 

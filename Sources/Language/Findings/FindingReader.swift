@@ -39,9 +39,9 @@ struct FindingReader: Sendable {
     guard typed.contains(where: \.isLetter) else { return .empty }
     if typed.split(separator: " ").last?.hasSuffix("?") == true { return .question }
     let first = line.bare(0)
-    let asks = ["what", "why", "when", "where", "who", "did", "does", "do", "can", "could", "would", "whats", "what's", "wheres", "where's"].contains(first)
+    let asks = ["what", "why", "when", "where", "who", "whats", "what's", "wheres", "where's"].contains(first)
       || first == "how" && ["did", "does", "do", "long", "much", "many", "is", "can"].contains(line.bare(1))
-      || ["is", "was", "has"].contains(first) && ["she", "he", "they", "it"].contains(line.bare(1))
+      || ["is", "was", "has", "did", "does", "do", "can", "could", "would", "will", "are"].contains(first) && ["she", "he", "they", "it", "her", "his", "their", "the", "you", "i", "this", "that", "there"].contains(line.bare(1))
     if asks { return .question }
     return line.text.count > Self.limit || Self.sentences(in: line) > 1 ? .tooLong : nil
   }
@@ -63,7 +63,8 @@ struct FindingReader: Sendable {
     let isNoun = ["on", "about", "into", "in", "at", "for", "from"].contains(line.bare(1))
     if let task = Self.tasks.first(where: { text == $0 || text.hasPrefix($0 + " ") }) {
       let mayBeNoun = ["research", "practice", "text", "call", "message", "question", "questions", "meeting", "add", "find", "get", "say", "i am", "i'm", "im", "should"].contains(task)
-      if !(mayBeNoun && isNoun) { return .unusable(.task) }
+      let isTalk = task == "talk about" && line.bareWords.contains("at")
+      if !(mayBeNoun && isNoun), !isTalk { return .unusable(.task) }
     }
     return nil
   }
@@ -82,7 +83,8 @@ struct FindingReader: Sendable {
     let bare = line.bareWords
     guard let place = bare.firstIndex(where: { ["about", "on", "called", "titled"].contains($0) }), place > 0 else { return nil }
     let nouns = FindingLexicon.findings.nouns
-    let isPublished = bare[..<place].contains { word in
+    let isPersonal = bare[..<place].contains { ["memoir", "essay", "essays", "tweet", "tweeted", "facebook"].contains($0) }
+    let isPublished = !isPersonal && bare[..<place].contains { word in
       ["post", "talk"].contains { kind in
         nouns[kind]?.contains(word) == true || Verbs.lemma(word).map { FindingLexicon.findings.verbs[kind]?.contains($0) == true } == true
       } || ["research", "researched", "researches", "studied", "documentary", "film", "project", "exhibit"].contains(word)
@@ -97,6 +99,7 @@ struct FindingReader: Sendable {
     if let thing = reaction(line) { return finished(thing.kind, thing: thing.thing, clause: thing.clause) }
     if let clause = CommonGroundReader(turning: turning).read(line) { return finished(.common, clause: clause) }
     if let clause = CompanyNewsReader(person: person).read(line) { return finished(.company, clause: clause) }
+    if let thing = CompanyNewsReader(person: person).thing(line) { return finished(.company, thing: thing) }
     switch SubjectReader(person: person).read(line) {
     case .speaker: return nil
     case .owned(let rest):

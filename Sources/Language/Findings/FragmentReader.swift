@@ -26,6 +26,11 @@ struct FragmentReader: Sendable {
       return nil
     }
     if rest.words.count == 1, rest.bareText == "googler" { return Result(clause: "you used to work at Google", kind: .career) }
+    let services: Set<String> = ["navy", "army", "marines", "air force", "coast guard", "marine corps", "national guard", "marine", "military"]
+    if services.contains(rest.bareText) {
+      guard rest.bareText != "marine", rest.bareText != "military" else { return rest.bareText == "marine" ? Result(clause: "you used to be a Marine", kind: .career) : nil }
+      return Result(clause: "you were in the " + (ProperNames.exact(rest.text, in: [.employers]) ?? rest.text), kind: .career)
+    }
     if let name = ProperNames.exact(rest.text, in: [.employers]) { return Result(clause: "you used to work at " + name, kind: .career) }
     if ["a", "an"].contains(rest.bare(0)) { rest.words.removeFirst() }
     guard !rest.isEmpty, let phrase = PersonPhrase.read(rest), !phrase.hasPrefix("the "), !rest.bareWords.contains("turned"), !rest.bareWords.contains("now")
@@ -66,7 +71,7 @@ struct FragmentReader: Sendable {
     guard ["in", "at", "as", "with", "on", "doing", "teaching", "working", "abroad", "running", "leading"].contains(next), tail.words.count > 1 || next == "abroad"
     else { return nil }
     let turned = turning.turn(tail.words, isThirdPerson: false, isPlural: false).joined(separator: " ")
-    let isHere = ["at", "with"].contains(next) && turning.person.companyCount(in: WordLine(words: tail.words.dropFirst())) > 0
+    let isHere = ["at", "with"].contains(next) && (turning.person.companyCount(in: WordLine(words: tail.words.dropFirst())) > 0 || ["the company", "her company", "his company", "their company", "the firm"].contains(WordLine(words: tail.words.dropFirst()).bareText))
     let clause = isHere ? "you've been \(turned) for \(lead)\(spelled) \(span)" : "you spent \(lead)\(spelled) \(span) \(turned)"
     return Result(clause: clause, kind: FindingKind.of(verb: "spend", in: clause))
   }
@@ -118,6 +123,10 @@ struct FragmentReader: Sendable {
     }
     guard let last = words.last, table.schooling.contains(WordLine.bare(last)), words.count <= 5 else { return nil }
     let name = words.dropLast().joined(separator: " ")
+    let isSchool = ProperNames.exact(name, in: [.schools]) != nil || WordLine(name).bareWords.contains { ["university", "college", "state", "tech", "institute", "academy"].contains($0) }
+    if !isSchool, name.first?.isUppercase == true, !["recent", "new", "former", "proud", "high"].contains(words[0].lowercased()) {
+      return Result(clause: "you're " + IndefiniteArticle.before(name + (WordLine.bare(last).hasPrefix("grad") ? " grad" : " alum")), kind: .education)
+    }
     let school = ProperNames.exact(name, in: [.schools]) ?? (name.first?.isUppercase == true && !["college", "recent", "new", "high", "former", "proud"].contains(words[0].lowercased()) ? name : nil)
     guard let school else { return nil }
     return Result(clause: "you went to " + school, kind: .education)
@@ -140,13 +149,19 @@ struct FragmentReader: Sendable {
     case "on":
       guard ["the", "a", "your"].contains(rest.bare(0)) || ["her", "his", "their"].contains(rest.bare(0)), rest.bareWords.contains(where: { ["board", "team", "council", "committee", "squad", "crew"].contains($0) }) else { return nil }
       return Result(clause: "you're on " + text, kind: .other)
+    case "in" where rest.bareWords.contains("for") && rest.bare(0) == "the":
+      guard let place = rest.bareWords.firstIndex(of: "for"), rest.words.count > place + 2 else { return nil }
+      return span(WordLine(words: rest.words[(place + 1)...] + ["in"] + rest.words[..<place]))
     case "in":
       guard ["a", "an", "the"].contains(rest.bare(0)), rest.bareWords.contains(where: { ["band", "group", "choir", "club", "league", "reserve", "reserves", "guard", "orchestra", "troupe", "team", "chorus"].contains($0) }) else { return nil }
       return Result(clause: "you're in " + text, kind: .other)
-    case "at":
-      // "at Pixar for 8 years"
+    case "at", "with":
+      // "at Pixar since 2015", "at Pixar for 8 years"
+      if let place = rest.bareWords.firstIndex(of: "since"), place > 0, rest.words.count > place + 1 {
+        return Result(clause: "you've been \(WordLine.bare(words[0])) \(text)", kind: .career)
+      }
       guard let place = rest.bareWords.firstIndex(of: "for"), place > 0, rest.words.count > place + 2,
-        let result = span(WordLine(words: rest.words[(place + 1)...] + ["at"] + rest.words[..<place]))
+        let result = span(WordLine(words: rest.words[(place + 1)...] + [WordLine.bare(words[0])] + rest.words[..<place]))
       else { return nil }
       return result
     default: return nil

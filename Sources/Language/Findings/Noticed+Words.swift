@@ -1,8 +1,10 @@
 extension Noticed {
   /// Fills a template with what was noticed.
   ///
-  /// The slots are `{thing}`, `{clause}`, and the finer `{from}`, `{to}`, `{school}`, `{topic}`,
-  /// `{employer}`, and `{place}`. A slot that begins a sentence gets a capital.
+  /// The slots are `{thing}` and `{clause}`; the clause again, if it is of a certain sense, as `{move}`,
+  /// `{stay}`, `{stint}`, `{founding}`, `{study}`, `{roots}`, `{award}`, `{origin}`, `{interest}`, or
+  /// `{doing}`; and the finer `{from}`, `{to}`, `{school}`, `{topic}`, `{employer}`, and `{place}`. A
+  /// slot that begins a sentence gets a capital.
   ///
   ///     let post = Noticed(reading: "her post on night shifts")
   ///     post.words(of: "I really liked {thing}. What made you write it?")
@@ -38,8 +40,14 @@ extension Noticed {
     case "topic": hints.topic
     case "employer": hints.employer
     case "place": hints.place
-    default: nil
+    default: sense(slot)
     }
+  }
+
+  /// The clause, if it is of the sense that a slot asks for.
+  private func sense(_ slot: String) -> String? {
+    guard let kind, let clause, let wanted = FindingSense(rawValue: slot) else { return nil }
+    return FindingSense.of(clause, kind: kind) == wanted ? clause : nil
   }
 
   private static func endsSentence(_ text: String) -> Bool {

@@ -33,7 +33,7 @@ struct PersonNames: Sendable {
       let second = Self.withoutPossessive(line.bare(place + 1))
       return place + (!isPossessive && words.contains(second) ? 2 : 1)
     }
-    guard words.isEmpty, !hasTitle, ProperNames.isGivenName(first), isName(line, at: 0) else { return 0 }
+    guard words.isEmpty, !hasTitle, !["talk", "talks"].contains(line.bare(1)), ProperNames.isGivenName(first), isName(line, at: 0) else { return 0 }
     let isPossessive = first != line.bare(0)
     let second = line.words.count > 1 ? line.words[1] : ""
     let hasFamilyName = !isPossessive && second.first?.isUppercase == true && line.words[0].first?.isUppercase == true

@@ -11,6 +11,7 @@ enum PersonPhrase {
     {
       line.words.removeFirst()
     }
+    if line.bare(0) == "new" { return nil }
     guard !line.isEmpty, line.words.count <= 14, let head = JobTitle.headPlace(of: line), head < 6 else { return nil }
     let before = WordLine(words: line.words[...head])
     guard isPerson(before.bareText) || isPerson(before.bare(head)) || head > 0 && isPerson(before.bare(head - 1) + " " + before.bare(head)),

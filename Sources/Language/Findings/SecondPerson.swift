@@ -8,6 +8,9 @@ struct SecondPerson: Sendable {
     "after", "by", "as", "through", "during", "there", "then", "too", "because", "years", "since", "over", "briefly", "again",
   ]
 
+  /// Whether "her" before this word is the person and not what is hers.
+  static func isObject(_ next: String) -> Bool { afterHer.contains(next) }
+
   /// Turns the words that follow "you" and its verb.
   ///
   /// - Parameters:
@@ -30,7 +33,7 @@ struct SecondPerson: Sendable {
         // "working with Ana's team"
         if bare.hasSuffix("'s") { new = "your" } else { new = "you" + marks(of: word); agrees = true }
         if result.last == "you" || result.last == "your" { result.removeLast() }
-      } else if agrees || isThirdPerson && ["and", "but", "then", "or", "also"].contains(previous),
+      } else if agrees || isThirdPerson && (["and", "but", "then", "or", "also"].contains(previous) || place > 0 && line.words[place - 1].hasSuffix(",")),
         let verb = agreeing(bare, after: previous, agrees: agrees)
       {
         new = verb + marks(of: word)

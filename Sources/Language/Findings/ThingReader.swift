@@ -41,14 +41,21 @@ struct ThingReader: Sendable {
     let head = WordLine(words: line.words[..<end])
     var tail = WordLine(words: line.words[end...])
     if let result = relative(head, tail) { return result }
-    guard let kind = kind(head, tail), !head.isEmpty, head.words.count <= 6 else { return nil }
+    guard let kind = kind(head, tail), !head.isEmpty, head.words.count <= 6,
+      !head.bareWords.contains(where: { ["a", "an", "the", "my", "our", "you"].contains($0) })
+    else { return nil }
+    if !isOwned, let owner = head.words.first, owner.hasSuffix("'s"), owner.first?.isUppercase == true {
+      // "Stripe's new app" is the employer's.
+      return tail.isEmpty && head.words.count > 1 ? Result(thing: head.text, kind: .company) : nil
+    }
     if ["by", "from"].contains(tail.bare(0)), isPerson(tail.bare(1)) {
       tail.words.removeFirst(min(tail.words.count, turning.person.words.contains(tail.bare(2)) ? 3 : 2))
       isOwned = true
     }
+    if !isOwned, head.words.count <= 2, ["team", "band", "company", "firm", "office", "career", "job", "role", "club"].contains(head.bareWords.last ?? ""), tail.isEmpty { return nil }
     let isBare = head.words.count == 1 && FindingLexicon.findings.tooBare.contains(head.bareText)
     if isBare, tail.isEmpty, !isOwned { return nil }
-    if tail.isEmpty, ["job", "role", "career", "company", "firm", "path", "office", "background", "new job", "new role", "old job", "team", "linkedin", "move", "switch", "major", "minor", "degree", "building", "work", "interest in", "education", "training"].contains(head.bareText) { return nil }
+    if tail.isEmpty, ["job", "role", "career", "company", "firm", "path", "office", "background", "new job", "new role", "old job", "team", "linkedin", "move", "switch", "major", "minor", "double major", "degree", "building", "work", "interest in", "education", "training"].contains(head.bareText) { return nil }
     guard !head.bareWords.contains(where: { Verbs.base(ofThirdPerson: $0) != nil && !Verbs.table.pluralNouns.contains($0) && kind != .talk && kind != .post && kind != .work }) else { return nil }
     return whole(head, tail, kind: kind, isOwned: isOwned, determiner: determiner)
   }
@@ -100,7 +107,7 @@ struct ThingReader: Sendable {
     guard let clause = ClauseReader(turning: turning).read(after, subject: isPlural ? .plural : .singular) else { return nil }
     let byNoun = kind(head, WordLine(words: []))
     let byVerb = FindingKind.ofVerb(clause.verb)
-    guard let kind = byNoun ?? byVerb, clause.verb != "be" else { return nil }
+    guard let kind = byNoun ?? byVerb ?? (head.bareText == "way" ? .other : nil), clause.verb != "be" else { return nil }
     return Result(thing: "the " + lowered(head) + " " + clause.text, kind: kind)
   }
 

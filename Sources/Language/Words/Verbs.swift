@@ -61,6 +61,8 @@ enum Verbs {
     var were: Set<String>
     var wereBefore: Set<String>
     var wereAfter: Set<String>
+    var ongoing: Set<String>
+    var ongoingBefore: Set<String>
     var adverbs: Set<String>
     var droppedAdverbs: Set<String>
     var auxiliaries: [String: String]
@@ -69,7 +71,8 @@ enum Verbs {
     var pluralNouns: Set<String>
 
     enum CodingKeys: String, CodingKey {
-      case base, past, participles, are, were, adverbs, auxiliaries, unchanged
+      case base, past, participles, are, were, adverbs, auxiliaries, unchanged, ongoing
+      case ongoingBefore = "ongoing-before"
       case beforeNouns = "before-nouns"
       case notPast = "not-past"
       case wereBefore = "were-before"

@@ -1,5 +1,6 @@
 public import Foundation
 public import Interviews
+public import Language
 public import Phrases
 
 /// Interviews as a calendar file (RFC 5545): each as an event with its agenda and two alarms, the
@@ -171,7 +172,11 @@ public struct CalendarFile {
     }
     let person = [entry.interview.interviewee.role, entry.interview.interviewee.company]
       .compactMap { $0 }.map { Sanitizer.line($0, limit: 200) }.joined(separator: ", ")
-    return ((person.isEmpty ? [] : [person, ""]) + items).joined(separator: "\n")
+    let theirs = dates.theirs(entry.interview.zone, at: start).map {
+      ["\(book.text("sheet.facts.theirs")): \($0)"]
+    }
+    let head = (person.isEmpty ? [] : [person]) + (theirs ?? [])
+    return ((head.isEmpty ? [] : head + [""]) + items).joined(separator: "\n")
   }
 
   // MARK: - Dates

@@ -1,8 +1,8 @@
 public import Foundation
 
 extension Date {
-  /// The day of a moment, as its noon in Greenwich: so days are kept that have no time, and they are
-  /// the same day wherever they are read again.
+  /// The day of a moment, as its noon in Greenwich: so days are kept that have no time, and they
+  /// are the same day wherever they are read again.
   ///
   /// - Parameter calendar: a Gregorian calendar with the time zone in which the day is meant.
   public func dayWithoutTime(in calendar: Calendar) -> Date {

@@ -1,0 +1,202 @@
+/// What a clock shows, in digits and in words.
+extension DateParser {
+  struct Clock {
+    var time: TimeOfDay
+    var next: Int
+    /// Whether it can be nothing else than a time.
+    var isSure: Bool
+    /// Whether it is digits without any mark.
+    var isPlainDigits = false
+  }
+
+  /// A time of day from one place on.
+  ///
+  /// - Parameter isRange: whether a range is being read, so that `ten to eleven` is one.
+  func clock(_ index: Int, isRange: Bool) -> Clock? {
+    if let named = namedClock(index) { return named }
+    if let relative = relativeClock(index, isRange: isRange) { return relative }
+    guard let digits = digits(index) else { return spelledClock(index) }
+    let next = index + 1
+    if digits.count <= 2 {
+      for mark in [":", "."] where isMark(mark, next, glued: true) {
+        guard let minute = self.digits(next + 1, glued: true) else { continue }
+        guard minute.count == 2, mark == ":" || minute.value < 60 else { continue }
+        return withHalf(
+          digits.value, minute.value, next: skipSeconds(next + 2), isSure: true,
+          isLiteral: digits.count == 2 && digits.value < 10)
+      }
+      if let mark = token(next), mark.isGlued, words.file.hourMarks.contains(mark.text) {
+        if let minute = self.digits(next + 1, glued: true), minute.count == 2 {
+          return withHalf(digits.value, minute.value, next: next + 2, isSure: true)
+        }
+        return Clock(
+          time: TimeOfDay(hour: digits.value, minute: 0), next: next + 1,
+          isSure: words.unit(mark.text) == nil || mark.text.count == 1)
+      }
+      // `2 30 pm`
+      if let minute = self.digits(next), minute.count == 2, minute.value < 60, isHalf(next + 1) {
+        return withHalf(digits.value, minute.value, next: next + 1, isSure: true)
+      }
+      if let ending = token(next), ending.isGlued, words.file.ordinalEndings.contains(ending.text) {
+        return nil
+      }
+      if digits.count == 2, digits.value == 12, let named = namedClock(next) { return named }
+      guard digits.value <= 24 || isHalf(next) else { return nil }
+      var clock = withHalf(
+        digits.value, 0, next: next, isSure: false,
+        isLiteral: digits.count == 2 && digits.value < 10)
+      clock.isPlainDigits = !clock.isSure
+      return clock
+    }
+    if digits.count == 6, token(index - 1)?.text == "t" {
+      let time = TimeOfDay(
+        hour: digits.value / 10_000, minute: digits.value / 100 % 100, isLiteral: true)
+      return Clock(time: time, next: next, isSure: true)
+    }
+    // 230, 1430
+    guard digits.count <= 4, digits.value / 100 < 24, digits.value % 100 < 60 else { return nil }
+    let isLiteral = digits.count == 4 && digits.value < 1000
+    var clock = withHalf(
+      digits.value / 100, digits.value % 100, next: next, isSure: true, isLiteral: isLiteral)
+    if let mark = token(clock.next), words.file.hourMarks.contains(mark.text) { clock.next += 1 }
+    clock.isPlainDigits = clock.next == next
+    return clock
+  }
+
+  /// Behind `14:30`: `:00`, `:00.123`.
+  private func skipSeconds(_ index: Int) -> Int {
+    guard isMark(":", index, glued: true), let seconds = digits(index + 1, glued: true),
+      seconds.count == 2
+    else { return index }
+    guard isMark(".", index + 2, glued: true), digits(index + 3, glued: true) != nil else {
+      return index + 2
+    }
+    return index + 4
+  }
+
+  /// Looks behind an hour for `am`, `o'clock`, `ish`.
+  private func withHalf(
+    _ hour: Int, _ minute: Int, next: Int, isSure: Bool, isLiteral: Bool = false
+  ) -> Clock {
+    var place = next
+    var isSure = isSure
+    func skipIsh() {
+      let mark = isMark("-", place, glued: true) ? place + 1 : place
+      if isOne(of: words.file.ish, mark) {
+        place = mark + 1
+        isSure = true
+      }
+      if isOne(of: words.file.oclock, place) {
+        place += 1
+        isSure = true
+      } else if token(place)?.text == "o", token(place + 1)?.text == "clock" {
+        place += 2
+        isSure = true
+      }
+    }
+    skipIsh()
+    var half: TimeOfDay.Half?
+    if isHalf(place), let text = token(place)?.text {
+      half = words.file.am.contains(text) ? .am : .pm
+      isSure = true
+      place += 1
+      if isMark(".", place, glued: true) { place += 1 }
+      skipIsh()
+    }
+    return Clock(
+      time: TimeOfDay(hour: hour, minute: minute, half: half, isLiteral: isLiteral && half == nil),
+      next: place, isSure: isSure)
+  }
+
+  /// `noon`, `12 noon`, `midnight`.
+  private func namedClock(_ index: Int) -> Clock? {
+    guard let text = token(index)?.text, let minutes = words.file.clockNames[text] else {
+      return nil
+    }
+    var next = index + 1
+    if isOne(of: words.file.ish, next) { next += 1 }
+    return Clock(
+      time: TimeOfDay(hour: minutes / 60, minute: minutes % 60, isLiteral: true), next: next,
+      isSure: true)
+  }
+
+  /// `half past two`, `half two`, `quarter to six`, `ten past four`.
+  private func relativeClock(_ index: Int, isRange: Bool) -> Clock? {
+    let file = words.file
+    var place = index
+    if isOne(of: file.a, place) { place += 1 }
+    var minutes: Int
+    let isHalfHour = isOne(of: file.half, place)
+    if isHalfHour {
+      (minutes, place) = (30, place + 1)
+    } else if isOne(of: file.quarter, place) {
+      (minutes, place) = (15, place + 1)
+    } else if let number = number(place), [5, 10, 20, 25].contains(number.value), !isRange {
+      (minutes, place) = number
+      if token(place).flatMap({ words.unit($0.text) }) == .minute { place += 1 }
+    } else {
+      return nil
+    }
+    if isOne(of: file.past, place) {
+      place += 1
+    } else if isOne(of: file.to, place), !isHalfHour {
+      minutes = -minutes
+      place += 1
+    } else if !isHalfHour {
+      return nil
+    }
+    guard let hour = hourAlone(place) else { return nil }
+    if digits(index) != nil, digits(place) == nil { return nil }
+    // In digits, `10 to 11` is a range; `10 to 3` would be too long for one.
+    if minutes < 0, digits(index) != nil, let first = digits(index)?.value,
+      let last = digits(place)?.value
+    {
+      let isShort =
+        TimeSpan(start: TimeOfDay(hour: first, minute: 0), end: TimeOfDay(hour: last, minute: 0))
+        .resolved().length.map { $0 <= 180 } ?? false
+      if first > 12 ? false : isShort { return nil }
+    }
+    let clock = withHalf(hour.value, 0, next: hour.next, isSure: true)
+    let all = (clock.time.hour * 60 + minutes + 1440) % 1440
+    let isNoon = clock.time.hour == 12 && minutes < 0
+    // A quarter to twelve said with `pm` is before noon's own half.
+    let isFirst = clock.time.hour == 1 && minutes < 0
+    let half: TimeOfDay.Half? =
+      isNoon ? clock.time.half.map { $0 == .pm ? .am : .pm } : clock.time.half
+    return Clock(
+      time: TimeOfDay(
+        hour: isFirst ? 12 : all / 60, minute: all % 60, half: half, said: clock.time.hour),
+      next: clock.next, isSure: true)
+  }
+
+  /// An hour in digits or a word, or noon's name.
+  private func hourAlone(_ index: Int) -> (value: Int, next: Int)? {
+    if let text = token(index)?.text, let minutes = words.file.clockNames[text] {
+      return (minutes / 60 == 24 ? 0 : 12, index + 1)
+    }
+    guard let number = number(index), (1...23).contains(number.value),
+      !isMark(":", number.next, glued: true)
+    else { return nil }
+    return number
+  }
+
+  /// `ten thirty`, `two fifteen`, `two oh five`, `ten o'clock`, `two pm`.
+  private func spelledClock(_ index: Int) -> Clock? {
+    if let hour = number(index), hour.value < 24, isOne(of: words.file.hundred, hour.next) {
+      return withHalf(hour.value, 0, next: hour.next + 1, isSure: true)
+    }
+    guard let text = token(index)?.text, let hour = words.file.numberWords[text],
+      (1...12).contains(hour)
+    else { return nil }
+    if isOne(of: words.file.zero, index + 1), let minute = number(index + 2), minute.value < 10 {
+      return withHalf(hour, minute.value, next: minute.next, isSure: true)
+    }
+    let place = isMark("-", index + 1, glued: true) ? index + 2 : index + 1
+    if let minute = number(place), digits(place) == nil, (13...59).contains(minute.value),
+      token(minute.next).flatMap({ words.unit($0.text) }) == nil
+    {
+      return withHalf(hour, minute.value, next: minute.next, isSure: true)
+    }
+    return withHalf(hour, 0, next: index + 1, isSure: false)
+  }
+}

@@ -1,0 +1,137 @@
+/// Dates in numbers and with the name of a month.
+extension DateParser {
+  /// `2026-12-03`, `12/3`, `3.12.2026`, `12-3-26`.
+  mutating func takeNumericDate() -> Bool {
+    guard let first = digits(at) else { return false }
+    if first.count == 8, token(at + 1)?.text == "t" {
+      set(year: first.value / 10_000, month: first.value / 100 % 100, day: first.value % 100)
+      at += 1
+      return true
+    }
+    guard let mark = token(at + 1), mark.kind == .mark, mark.isGlued, "/-.".contains(mark.text),
+      let second = digits(at + 2, glued: true)
+    else { return false }
+    let third = isMark(mark.text, at + 3, glued: true) ? digits(at + 4, glued: true) : nil
+    if first.count == 4 {
+      guard let third else { return false }
+      set(year: first.value, month: second.value, day: third.value)
+      at += 5
+      return true
+    }
+    guard first.count <= 2, second.count <= 2 else { return false }
+    if let third {
+      guard third.count == 4 || third.count == 2 else { return false }
+      let year = third.count == 4 ? third.value : 2000 + third.value
+      set(first.value, second.value, year: year, isDotted: mark.text == ".")
+      at += 5
+      return true
+    }
+    let isDotted = mark.text == "."
+    let hasFinalDot = isDotted && isMark(".", at + 3, glued: true)
+    guard mark.text == "/" || hasFinalDot || hasTime(outside: at..<(at + 3)) else { return false }
+    // `1/2 hour` is a length, `2/3pm` makes no sense as a day.
+    if token(at + 3).flatMap({ words.unit($0.text) }) != nil { return false }
+    if isDotted, !hasFinalDot, first.value > 12 || second.value > 12 { return false }
+    if isHalf(at + 3) || isMark(":", at + 3, glued: true) { return false }
+    set(first.value, second.value, year: nil, isDotted: isDotted)
+    at += hasFinalDot ? 4 : 3
+    return true
+  }
+
+  /// Puts two numbers in the region's order, or in the one that is possible.
+  private mutating func set(_ first: Int, _ second: Int, year: Int?, isDotted: Bool) {
+    var isMonthFirst = region.monthFirst && !isDotted
+    if isMonthFirst, first > 12, second <= 12 { isMonthFirst = false }
+    if !isMonthFirst, !isDotted, second > 12, first <= 12 { isMonthFirst = true }
+    set(
+      year: year, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first)
+  }
+
+  private mutating func set(year: Int?, month: Int, day: Int) {
+    guard (1...12).contains(month), (1...31).contains(day) else {
+      pieces.isImpossible = true
+      return
+    }
+    pieces.set(\.date, DatePieces.Day(year: year, month: month, day: day))
+  }
+
+  /// Whether a time stands elsewhere in the phrase, so that two numbers with a mark are a day.
+  private func hasTime(outside range: Range<Int>) -> Bool {
+    tokens.indices.contains { index in
+      guard !range.contains(index) else { return false }
+      if token(index).map({ words.file.clockNames[$0.text] != nil }) ?? false { return true }
+      guard digits(index) != nil else { return false }
+      return isMark(":", index + 1, glued: true) || isHalf(index + 1)
+        || isOne(of: words.file.at, index - 1)
+    }
+  }
+
+  /// Whether `am` or `pm` stands at a place. A lone letter counts behind a number only.
+  func isHalf(_ index: Int) -> Bool {
+    guard let token = token(index),
+      words.file.am.contains(token.text) || words.file.pm.contains(token.text)
+    else { return false }
+    return token.text.count > 1 || token.isGlued
+  }
+
+  // MARK: - Months
+
+  /// `Dec 3`, `December the 3rd, 2026`, `3 Dec`, `the 3rd of December`.
+  mutating func takeMonthDay() -> Bool {
+    if let month = token(at).flatMap({ $0.isWord ? words.month($0.text) : nil }) {
+      var place = at + 1
+      while isMark(".", place) || isMark(",", place) || isOne(of: words.file.the, place) {
+        place += 1
+      }
+      if let day = dayOfMonth(place) {
+        at = day.next
+        set(year: takeYear(), month: month, day: day.value)
+        return true
+      }
+      // May and March are other words, too; a month alone is too wide.
+      guard !isOne(of: words.file.monthWords, at) else { return false }
+      pieces.isVague = true
+      at += 1
+      return true
+    }
+    guard let day = ordinal(at) ?? number(at), (1...31).contains(day.value) else { return false }
+    var place = day.next
+    while isOne(of: words.file.of, place) || isMark("-", place) || isMark(".", place) {
+      place += 1
+    }
+    guard let month = token(place).flatMap({ $0.isWord ? words.month($0.text) : nil })
+    else { return false }
+    // `at 9 dec 3`, `2 - dec 3`
+    let isMarked = isOne(of: words.file.at, at - 1) || isMark("-", day.next)
+    let isClock = isMarked && dayOfMonth(place + 1) != nil
+    guard !isClock,
+      ordinal(at) != nil || !isOne(of: words.file.monthWords, place) || place == day.next
+    else { return false }
+    at = place + 1
+    set(year: takeYear(), month: month, day: day.value)
+    return true
+  }
+
+  /// A day behind its month, which is no time of day.
+  private func dayOfMonth(_ index: Int) -> (value: Int, next: Int)? {
+    if let ordinal = ordinal(index) { return ordinal }
+    guard let number = number(index), digits(index)?.count ?? 2 <= 2 else { return nil }
+    let next = number.next
+    if isMark(":", next, glued: true) || isHalf(next) { return nil }
+    return number
+  }
+
+  private mutating func takeYear() -> Int? {
+    var place = at
+    while isMark(",", place) || isMark(".", place) || isMark("-", place, glued: true) { place += 1 }
+    if token(place)?.text == "'", let year = digits(place + 1), year.count == 2 {
+      at = place + 2
+      return 2000 + year.value
+    }
+    guard let year = digits(place), year.count == 4, (1970...2199).contains(year.value),
+      !isHalf(place + 1)
+    else { return nil }
+    at = place + 1
+    return year.value
+  }
+}

@@ -1,0 +1,130 @@
+/// Lengths of time in minutes and hours.
+extension DateParser {
+  /// `for 30 minutes`, `half an hour`, where a time is said besides.
+  mutating func takeDuration() -> Bool {
+    let isFor = isOne(of: words.file.for, at)
+    guard let duration = duration(isFor ? at + 1 : at) else { return false }
+    // `14h` and `9h30` are times, unless something says that they are lengths.
+    if !isFor, isHourMark(at), pieces.times.isEmpty { return false }
+    if !isFor, duration.minutes > 24 * 60 { return false }
+    pieces.set(\.minutes, duration.minutes)
+    at = duration.next
+    return true
+  }
+
+  private func isHourMark(_ index: Int) -> Bool {
+    digits(index) != nil && token(index + 1).map { $0.isGlued && $0.text == "h" } ?? false
+  }
+
+  /// A length in minutes, such as `30 min`, `1h15`, `an hour and a half`, `20-30 minutes` (the
+  /// longer one), and the place behind it.
+  func duration(_ index: Int) -> (minutes: Int, next: Int)? {
+    var place = index
+    while isOne(of: words.file.at, place) { place += 1 }
+    if let fraction = fraction(place) { return fraction }
+    guard let amount = amount(place) else { return nil }
+    place = amount.next
+    // Of a range, the longer.
+    var value = amount.value
+    if isMark("-", place) || isOne(of: words.file.or, place), let other = self.amount(place + 1),
+      other.value > value, token(other.next).flatMap({ words.unit($0.text) }) != nil
+    {
+      (value, place) = other
+    }
+    if isMark("-", place, glued: true) { place += 1 }
+    guard let unit = token(place).flatMap({ words.unit($0.text) }) else { return nil }
+    switch unit {
+    case .minute:
+      // `5 m` is no length, `5m` is.
+      guard token(place)?.text.count ?? 0 > 1 || token(place)?.isGlued == true else { return nil }
+      return Int(exactly: value.rounded()).map { ($0, place + 1) }
+    case .hour:
+      guard value <= 1000, let minutes = Int(exactly: (value * 60).rounded()) else { return nil }
+      return rest(ofHours: minutes, place + 1)
+    case .day, .week, .fortnight, .month: return nil
+    }
+  }
+
+  /// What follows the hours: `15`, `15 min`, `and a half`, `and 15 minutes`, `fifteen`.
+  private func rest(ofHours minutes: Int, _ index: Int) -> (minutes: Int, next: Int) {
+    var place = index
+    let hasAnd = isOne(of: words.file.and, place)
+    if hasAnd { place += 1 }
+    if hasAnd, isOne(of: words.file.a, place) {
+      if isOne(of: words.file.half, place + 1) { return (minutes + 30, place + 2) }
+      if isOne(of: words.file.quarter, place + 1) { return (minutes + 15, place + 2) }
+    }
+    if hasAnd, isOne(of: words.file.half, place) { return (minutes + 30, place + 1) }
+    if let more = number(place), (1...59).contains(more.value) {
+      if token(more.next).flatMap({ words.unit($0.text) }) == .minute {
+        return (minutes + more.value, more.next + 1)
+      }
+      if token(place)?.isGlued == true || digits(place) == nil, !isHalf(more.next) {
+        return (minutes + more.value, more.next)
+      }
+    }
+    return (minutes, index)
+  }
+
+  /// `half an hour`, `a half hour`, `three quarters of an hour`, `quarter hour`.
+  private func fraction(_ index: Int) -> (minutes: Int, next: Int)? {
+    var place = index
+    var quarters = 1
+    if isOne(of: words.file.a, place) { place += 1 }
+    if let number = number(place),
+      isOne(of: words.file.quarters, number.next)
+        || isMark("-", number.next) && isOne(of: words.file.quarters, number.next + 1)
+    {
+      quarters = number.value
+      place = number.next + (isMark("-", number.next) ? 2 : 1)
+    } else if isOne(of: words.file.half, place) {
+      (quarters, place) = (2, place + 1)
+    } else if isOne(of: words.file.quarter, place) {
+      place += 1
+    } else if digits(place)?.value == 1, isMark("/", place + 1, glued: true),
+      let below = digits(place + 2, glued: true)?.value, below == 2 || below == 4
+    {
+      (quarters, place) = (4 / below, place + 3)
+    } else {
+      return nil
+    }
+    if isMark("-", place, glued: true) { place += 1 }
+    while isOne(of: words.file.of, place) || isOne(of: words.file.a, place) { place += 1 }
+    guard token(place).flatMap({ words.unit($0.text) }) == .hour, quarters <= 12 else { return nil }
+    return (quarters * 15, place + 1)
+  }
+
+  /// `30`, `1.5`, `1½`, `an`, `a couple of`, `one and a half`.
+  private func amount(_ index: Int) -> (value: Double, next: Int)? {
+    if let word = token(index)?.text, digits(index) == nil, words.file.numberWords[word] == nil {
+      guard let value = words.file.amounts[word] else { return nil }
+      var (amount, place) = (value, index + 1)
+      if amount == 1, let word = token(place)?.text, let value = words.file.amounts[word], value > 1
+      {
+        (amount, place) = (value, place + 1)
+      }
+      if isOne(of: words.file.of, place) { place += 1 }
+      return (Double(amount), place)
+    }
+    guard let number = number(index), number.value < 100_000 else { return nil }
+    var value = Double(number.value)
+    var place = number.next
+    if isMark(".", place, glued: true), let fraction = digits(place + 1, glued: true),
+      fraction.count < 3
+    {
+      value += Double(fraction.value) / (fraction.count == 1 ? 10 : 100)
+      place += 2
+    } else if isMark("½", place) {
+      (value, place) = (value + 0.5, place + 1)
+    } else if isOne(of: words.file.and, place), isOne(of: words.file.a, place + 1),
+      isOne(of: words.file.half, place + 2)
+    {
+      (value, place) = (value + 0.5, place + 3)
+    } else if digits(place)?.value == 1, isMark("/", place + 1, glued: true),
+      digits(place + 2, glued: true)?.value == 2
+    {
+      (value, place) = (value + 0.5, place + 3)
+    }
+    return (value, place)
+  }
+}

@@ -1,0 +1,110 @@
+/// Times of day and their ranges.
+extension DateParser {
+  /// A time that could be no number: with minutes, `pm`, `at` before it or `ish` behind it.
+  mutating func takeTime() -> Bool {
+    let file = words.file
+    var place = at
+    while isOne(of: file.from, place) || isOne(of: file.between, place) || isOne(of: file.at, place)
+    {
+      place += 1
+    }
+    let isMarked = place > at || isOne(of: file.at, at - 1)
+    let hasFrom = (at..<place).contains { isOne(of: file.from, $0) || isOne(of: file.between, $0) }
+    guard let first = clock(place, isRange: hasFrom) else { return false }
+    var span = TimeSpan(start: first.time)
+    var next = first.next
+    var isSure = isMarked || first.isSure
+    let offset = zoneOffset(next)
+    if offset == nil, let end = rangeEnd(next, afterSure: isSure, start: first.time) {
+      span.end = end.time
+      next = end.next
+      isSure = true
+    }
+    isSure = isSure || isFollowedByZone(next)
+    guard isSure else { return false }
+    // Numbers behind an unknown word belong to it, such as those of a room or a meeting.
+    if isAfterUnknown, !isMarked, first.isPlainDigits { return false }
+    guard span.start.isPossible, span.end?.isPossible ?? true else {
+      pieces.isImpossible = true
+      at = next
+      return true
+    }
+    at = next
+    var time = DatePieces.Time(span: span, isAside: depth > 0, end: next)
+    if let offset {
+      time.zone = offset.zone
+      at = offset.next
+      time.end = at
+    }
+    pieces.times.append(time)
+    return true
+  }
+
+  /// Whether a zone or an owner follows, so that the number before is an hour: `4 his time`, `2
+  /// ET`.
+  private func isFollowedByZone(_ index: Int) -> Bool {
+    let file = words.file
+    if isOne(of: file.theirClock, index) || isOne(of: file.myClock, index) {
+      return isOne(of: file.clockWords, index + 1) || isOne(of: file.ownersAlone, index)
+    }
+    return zone(index, isAfterTime: true) != nil
+  }
+
+  /// A lone number: an hour, or a day of the month.
+  mutating func takeBareNumber() -> Bool {
+    guard !isAfterUnknown, let number = number(at), (1...31).contains(number.value),
+      token(number.next).flatMap({ words.unit($0.text) }) == nil
+    else { return false }
+    // `the later one`
+    if digits(at) == nil, number.value == 1 { return false }
+    pieces.bare.append(number.value)
+    at = number.next
+    return true
+  }
+
+  /// `in the morning`, `this evening`, `at night`.
+  mutating func takePart() -> Bool {
+    var place = at
+    if isOne(of: words.file.this, at) {
+      place += 1
+    } else if isOne(of: words.file.last, at) {
+      place += 1
+    }
+    guard let token = token(place), token.isWord, let part = words.part(token.text)
+    else { return false }
+    if isOne(of: words.file.this, at) { pieces.set(\.offset, 0) }
+    if isOne(of: words.file.last, at) { pieces.set(\.offset, -1) }
+    pieces.part = part
+    at = place + 1
+    return true
+  }
+
+  /// The end of a range.
+  private func rangeEnd(
+    _ index: Int, afterSure isSure: Bool, start: TimeOfDay
+  ) -> (time: TimeOfDay, next: Int)? {
+    var place = index
+    if isMark("-", place) {
+      place += 1
+    } else if isOne(of: words.file.until, place) {
+      if isOne(of: words.file.and, place), !isOne(of: words.file.between, index - 2),
+        !tokens[..<index].contains(where: { words.file.between.contains($0.text) })
+      {
+        return nil
+      }
+      place += 1
+    } else {
+      return nil
+    }
+    while isOne(of: words.file.at, place) { place += 1 }
+    guard let end = clock(place, isRange: true) else { return nil }
+    // `2pm - 3rd floor`, `10am - 12/3`
+    if let after = token(end.next), after.isGlued,
+      words.file.ordinalEndings.contains(after.text) || after.text == "/"
+    {
+      return nil
+    }
+    if end.isPlainDigits, token(end.next).flatMap({ words.unit($0.text) }) != nil { return nil }
+    return (end.time, end.next)
+  }
+}

@@ -1,0 +1,102 @@
+/// Days by their weekday, by their week, or counted from today.
+extension DateParser {
+  /// `next week`, `the week after next`, `this week`, `the weekend`, `next month`.
+  mutating func takeWeek() -> Bool {
+    let file = words.file
+    if isOne(of: file.week, at), isOne(of: file.after, at + 1), isOne(of: file.next, at + 2) {
+      pieces.set(\.week, 2)
+      at += 3
+      return true
+    }
+    if isOne(of: file.weekend, at) {
+      pieces.isVague = true
+      at += 1
+      return true
+    }
+    guard let modifier = modifier(at) else { return false }
+    if isOne(of: file.week, at + 1) {
+      pieces.set(\.week, modifier == .next ? 1 : modifier == .last ? -1 : 0)
+      at += 2
+      return true
+    }
+    if isOne(of: file.periods, at + 1) || isOne(of: file.weekend, at + 1) {
+      pieces.isVague = true
+      at += 2
+      return true
+    }
+    return false
+  }
+
+  func modifier(_ index: Int) -> DatePieces.Modifier? {
+    let file = words.file
+    if isOne(of: file.this, index) { return .this }
+    if isOne(of: file.next, index) { return .next }
+    return isOne(of: file.last, index) ? .last : nil
+  }
+
+  /// `thu`, `this coming thursday`, `next thu`, `thursday week`, `thursday after next`.
+  mutating func takeWeekday() -> Bool {
+    var place = at
+    var found: DatePieces.Modifier?
+    while let modifier = modifier(place) {
+      found = modifier
+      place += 1
+    }
+    guard let name = token(place), name.isWord, let weekday = words.weekday(name.text)
+    else { return false }
+    pieces.set(\.weekday, weekday)
+    if isOne(of: words.file.not, at - 1) { pieces.isContradictory = true }
+    if let found { pieces.set(\.modifier, found) }
+    at = place + 1
+    if isMark(".", at, glued: true) { at += 1 }
+    if isOne(of: words.file.week, at) {
+      pieces.weeks = (pieces.weeks ?? 0) + 1
+      at += 1
+    } else if isOne(of: words.file.after, at), isOne(of: words.file.next, at + 1) {
+      pieces.weeks = (pieces.weeks ?? 0) + 1
+      at += 2
+    }
+    return true
+  }
+
+  /// `today`, `tmrw`, `day after tomorrow`.
+  mutating func takeDayWord() -> Bool {
+    var place = at
+    // `2day` and `2moro` are a number and a word.
+    if let digits = digits(at), let rest = token(at + 1), rest.isGlued,
+      let days = words.file.days["\(digits.value)\(rest.text)"]
+    {
+      pieces.set(\.offset, days)
+      at += 2
+      return true
+    }
+    var extra = 0
+    if isOne(of: words.file.day, place), isOne(of: words.file.after, place + 1) {
+      (place, extra) = (place + 2, 1)
+    } else if isOne(of: words.file.day, place), isOne(of: words.file.before, place + 1) {
+      (place, extra) = (place + 2, -1)
+    }
+    guard let word = token(place)?.text, let days = words.file.days[word] else { return false }
+    pieces.set(\.offset, days + extra)
+    if words.file.evenings.contains(word) { pieces.part = .evening }
+    at = place + 1
+    return true
+  }
+
+  /// `the 3rd`
+  mutating func takeOrdinal() -> Bool {
+    guard let day = ordinal(at) else { return false }
+    // `second`, `first` and the like are days only where they are said as one.
+    let isSpelled = digits(at) == nil
+    guard !isSpelled || isOne(of: words.file.the, at - 1) else { return false }
+    if isSpelled, isOne(of: words.file.notOrdinals, day.next) { return false }
+    guard (1...31).contains(day.value) else {
+      pieces.isImpossible = true
+      at = day.next
+      return true
+    }
+    pieces.set(\.dayOfMonth, day.value)
+    at = day.next
+    return true
+  }
+}

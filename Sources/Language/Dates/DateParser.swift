@@ -1,0 +1,151 @@
+/// Finds the dates, times, zones and lengths in a phrase, from left to right.
+///
+/// Each rule looks at the tokens from one place on, and takes what it knows. What no rule knows is
+/// left in ``DatePieces/rest``, so that `thursday at 2, her office` is understood.
+struct DateParser {
+  let tokens: [DateToken]
+  let words: DateWords
+  let zones: Zones
+  let region: Region
+  /// Whether a zone's name is all there is: then a city needs no "time" behind it.
+  let isZoneOnly: Bool
+  var at = 0
+  var pieces = DatePieces()
+  /// How many parentheses are open.
+  var depth = 0
+  /// Whether the token before was not understood.
+  var isAfterUnknown = false
+
+  init(_ text: String, region: Region, isZoneOnly: Bool = false, words: DateWords = .standard) {
+    self.words = words
+    self.region = region
+    self.isZoneOnly = isZoneOnly
+    zones = .standard
+    let (timely, others) = Self.withoutAddresses(text)
+    tokens = DateToken.tokens(of: timely, words: words)
+    pieces.rest = others
+  }
+
+  /// Takes links and telephone numbers out: their digits are no times.
+  private static func withoutAddresses(_ text: String) -> (text: String, others: [String]) {
+    var others: [String] = []
+    let kept = text.prefix(DateToken.limit).split(whereSeparator: \.isWhitespace).filter { word in
+      let digits = word.count { $0.isASCII && $0.isNumber }
+      let isPhone = digits >= 10 && !word.contains { $0.isLetter || $0 == ":" || $0 == "/" }
+      guard word.contains("://") || word.lowercased().hasPrefix("www.") || isPhone else {
+        return true
+      }
+      others.append(String(word))
+      return false
+    }
+    return (kept.joined(separator: " "), others)
+  }
+
+  mutating func parse() {
+    while at < tokens.count {
+      let before = at
+      if takeMark() || takeWeek() || takeDistance() || takeDuration() || takeNumericDate()
+        || takeMonthDay() || takeWeekday() || takeDayWord() || takeClockOwner() || takeZone()
+        || takeTime() || takePart() || takeOrdinal() || takeBareNumber() || takeFiller()
+      {
+        isAfterUnknown = false
+      } else {
+        takeUnknown()
+        isAfterUnknown = true
+      }
+      if at <= before { at = before + 1 }
+    }
+  }
+
+  // MARK: - Looking at tokens
+
+  func token(_ index: Int) -> DateToken? {
+    tokens.indices.contains(index) ? tokens[index] : nil
+  }
+
+  /// Whether a token is one of some words.
+  func isOne(of words: Set<String>, _ index: Int) -> Bool {
+    token(index).map { words.contains($0.text) } ?? false
+  }
+
+  func isMark(_ mark: String, _ index: Int, glued: Bool = false) -> Bool {
+    guard let token = token(index), token.kind == .mark, token.text == mark else { return false }
+    return !glued || token.isGlued
+  }
+
+  /// The digits at a place; nil if none stand there.
+  func digits(_ index: Int, glued: Bool = false) -> (value: Int, count: Int)? {
+    guard let token = token(index), let value = token.number, !glued || token.isGlued
+    else { return nil }
+    return (value, token.text.count)
+  }
+
+  /// A number in digits or words, such as `5`, `five` or `twenty-five`, and the place behind it.
+  func number(_ index: Int) -> (value: Int, next: Int)? {
+    if let digits = digits(index) { return (digits.value, index + 1) }
+    guard let text = token(index)?.text, let value = words.file.numberWords[text] else {
+      return nil
+    }
+    guard value >= 20, value % 10 == 0 else { return (value, index + 1) }
+    let place = isMark("-", index + 1, glued: true) ? index + 2 : index + 1
+    if let text = token(place)?.text, let ones = words.file.numberWords[text],
+      (1...9).contains(ones)
+    {
+      return (value + ones, place + 1)
+    }
+    return (value, index + 1)
+  }
+
+  /// A day of the month with its ending, such as `3rd`, `third` or `twenty-first`.
+  func ordinal(_ index: Int) -> (value: Int, next: Int)? {
+    if let digits = digits(index), let ending = token(index + 1), ending.isGlued,
+      words.file.ordinalEndings.contains(ending.text)
+    {
+      return (digits.value, index + 2)
+    }
+    guard let text = token(index)?.text else { return nil }
+    if let value = words.file.ordinalWords[text] { return (value, index + 1) }
+    guard let tens = words.file.numberWords[text], tens == 20 || tens == 30 else { return nil }
+    let place = isMark("-", index + 1, glued: true) ? index + 2 : index + 1
+    guard let ones = token(place).flatMap({ words.file.ordinalWords[$0.text] }), ones < 10
+    else { return nil }
+    return (tens + ones, place + 1)
+  }
+
+  // MARK: - What says nothing
+
+  private mutating func takeMark() -> Bool {
+    guard let token = token(at), token.kind == .mark else { return false }
+    if token.text == "(" { depth += 1 }
+    if token.text == ")" { depth = max(0, depth - 1) }
+    at += 1
+    return true
+  }
+
+  private mutating func takeFiller() -> Bool {
+    guard let token = token(at), token.isWord else { return false }
+    // The T between date and time of a machine.
+    let isT = token.text == "t" && token.isGlued && digits(at + 1, glued: true) != nil
+    guard isT || words.file.fillers.contains(token.text) else { return false }
+    at += 1
+    return true
+  }
+
+  /// Whether a token belongs to what can be said of a time: not an unknown word.
+  func isKnown(_ index: Int) -> Bool {
+    guard let token = token(index), token.isWord else { return true }
+    let file = words.file
+    return file.fillers.contains(token.text) || words.weekday(token.text) != nil
+      || words.month(token.text) != nil || file.days[token.text] != nil
+      || words.part(token.text) != nil || file.this.contains(token.text)
+      || file.next.contains(token.text)
+  }
+
+  private mutating func takeUnknown() {
+    guard let token = token(at) else { return }
+    // A number behind an unknown word belongs to it: `room 305`.
+    if token.number != nil, !isAfterUnknown { pieces.isContradictory = true }
+    pieces.rest.append(token.typed)
+    at += 1
+  }
+}

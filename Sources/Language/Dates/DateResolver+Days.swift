@@ -1,0 +1,135 @@
+import Foundation
+
+extension DateResolver {
+  /// Noon of the day that is meant; of two days where it is unclear which; nil where none was said.
+  ///
+  /// - Parameter minutes: the time of day, which decides whether a weekday can be today.
+  func days(
+    _ pieces: DatePieces, _ minutes: Int?, _ earlier: DateReader.Remembered
+  ) throws(Problem) -> [Date]? {
+    if let date = pieces.date { return [try checked(shifted(try self.date(date), pieces), pieces)] }
+    if let day = pieces.dayOfMonth {
+      return [try checked(shifted(try dayOfMonth(day, minutes, pieces.weekday), pieces), pieces)]
+    }
+    if let offset = pieces.offset {
+      return [try checked(try day(fromToday: offset + 7 * (pieces.weeks ?? 0)), pieces)]
+    }
+    if let months = pieces.months {
+      guard let day = calendar.date(byAdding: .month, value: months, to: try day(fromToday: 0))
+      else { throw .impossible }
+      return [day]
+    }
+    if let weekday = pieces.weekday {
+      return try self.weekday(weekday, pieces, minutes, earlier)
+    }
+    if let weeks = pieces.weeks { return [try day(fromToday: 7 * weeks)] }
+    return pieces.week == nil ? earlier.day.map { [noon(of: $0)] } : nil
+  }
+
+  private func weekday(
+    _ weekday: Int, _ pieces: DatePieces, _ minutes: Int?, _ earlier: DateReader.Remembered
+  ) throws(Problem) -> [Date] {
+    let today = calendar.component(.weekday, from: now) - 1
+    var ahead = (weekday - today + 7) % 7
+    if let week = pieces.week {
+      // Days of the calendar week, counted from the day on which it begins.
+      let first = region.firstWeekday - 1
+      ahead = (weekday - first + 7) % 7 - (today - first + 7) % 7 + 7 * week
+      return [try day(fromToday: ahead + 7 * (pieces.weeks ?? 0))]
+    }
+    if let weeks = pieces.weeks { return [try day(fromToday: ahead + 7 * weeks)] }
+    guard pieces.modifier != .last else {
+      throw .past(try day(fromToday: ahead - 7))
+    }
+    if ahead == 0, pieces.modifier == .next || !isToCome(minutes) { ahead = 7 }
+    guard pieces.modifier == .next, ahead < 7 else { return [try day(fromToday: ahead)] }
+    let both = [try day(fromToday: ahead), try day(fromToday: ahead + 7)]
+    // Asked already: then it is the later one.
+    if earlier.choices == both { return [both[1]] }
+    let first = region.firstWeekday - 1
+    let isLaterThisWeek = (weekday - first + 7) % 7 > (today - first + 7) % 7
+    return isLaterThisWeek || ahead == 1 ? both : [both[0]]
+  }
+
+  /// A day so many weeks behind a date: `two weeks from dec 3`.
+  private func shifted(_ day: Date, _ pieces: DatePieces) -> Date {
+    guard let weeks = pieces.weeks else { return day }
+    return calendar.date(byAdding: .day, value: 7 * weeks, to: day) ?? day
+  }
+
+  /// Refuses a date that is another day of the week than was said, or another day than `tomorrow`.
+  private func checked(_ day: Date, _ pieces: DatePieces) throws(Problem) -> Date {
+    if let weekday = pieces.weekday, calendar.component(.weekday, from: day) != weekday + 1 {
+      throw .wrongWeekday(day: day)
+    }
+    if let offset = pieces.offset, pieces.date != nil || pieces.dayOfMonth != nil,
+      try self.day(fromToday: offset) != day
+    {
+      throw .wrongWeekday(day: day)
+    }
+    return day
+  }
+
+  /// A date of the calendar. Without a year it is the next such day; one of the last weeks is over.
+  private func date(_ date: DatePieces.Day) throws(Problem) -> Date {
+    if let year = date.year { return try exactDay(year, date.month, date.day) }
+    let year = calendar.component(.year, from: now)
+    let today = noon(of: now)
+    for candidate in year...(year + 8) {
+      guard let day = try? exactDay(candidate, date.month, date.day) else { continue }
+      if day >= today { return day }
+      if calendar.dateComponents([.day], from: day, to: today).day ?? 0 <= 31 { return day }
+    }
+    throw .impossible
+  }
+
+  /// The next day of a month with a number, and with a weekday where one was said.
+  private func dayOfMonth(_ number: Int, _ minutes: Int?, _ weekday: Int?) throws(Problem) -> Date {
+    let parts = calendar.dateComponents([.year, .month], from: now)
+    let today = noon(of: now)
+    var found: Date?
+    for ahead in 0..<14 {
+      let month = (parts.month ?? 1) + ahead
+      guard
+        let day = try? exactDay(
+          (parts.year ?? 2000) + (month - 1) / 12, (month - 1) % 12 + 1, number),
+        day > today || (day == today && isToCome(minutes))
+      else { continue }
+      guard let weekday else { return day }
+      if calendar.component(.weekday, from: day) == weekday + 1 { return day }
+      found = found ?? day
+      if ahead >= 3 { break }
+    }
+    guard let found else { throw .impossible }
+    return found
+  }
+
+  /// Whether a time of day comes later today.
+  private func isToCome(_ minutes: Int?) -> Bool {
+    guard let minutes else { return false }
+    let clock = calendar.dateComponents([.hour, .minute], from: now)
+    return minutes > (clock.hour ?? 0) * 60 + (clock.minute ?? 0)
+  }
+
+  /// Noon of a day, so many days from today.
+  func day(fromToday days: Int) throws(Problem) -> Date {
+    guard abs(days) < 40_000,
+      let day = calendar.date(byAdding: .day, value: days, to: noon(of: now))
+    else { throw .impossible }
+    return day
+  }
+
+  func noon(of date: Date) -> Date {
+    calendar.date(bySettingHour: 12, minute: 0, second: 0, of: date) ?? date
+  }
+
+  /// Noon of a date of the calendar.
+  func exactDay(_ year: Int, _ month: Int, _ day: Int) throws(Problem) -> Date {
+    guard (1970...9999).contains(year),
+      let date = calendar.date(from: DateComponents(year: year, month: month, day: day, hour: 12))
+    else { throw .impossible }
+    let back = calendar.dateComponents([.year, .month, .day], from: date)
+    guard back.year == year, back.month == month, back.day == day else { throw .impossible }
+    return date
+  }
+}

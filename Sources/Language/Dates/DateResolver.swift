@@ -1,0 +1,175 @@
+import Foundation
+
+/// Puts the pieces of a phrase together.
+struct DateResolver {
+  let calendar: Calendar
+  let region: Region
+  let now: Date
+  let theirs: TimeZone?
+
+  typealias Problem = DateReader.Problem
+  typealias Refusal = DateReader.Refusal
+  typealias Remembered = DateReader.Remembered
+
+  /// The moment to come that pieces tell, with what was remembered of earlier answers.
+  func moment(_ pieces: DatePieces, _ earlier: Remembered) throws(Refusal) -> DateReader.Reading {
+    var pieces = pieces
+    var remembered = earlier
+    do {
+      try check(&pieces, earlier)
+      if let distance = pieces.distance {
+        guard pieces.times.isEmpty, pieces.bare.isEmpty, !pieces.hasDay || pieces.offset == 0
+        else { throw Problem.unclear }
+        return DateReader.Reading(
+          start: try exact(distance), minutes: pieces.minutes, zone: pieces.zone?.identifier,
+          rest: pieces.rest)
+      }
+      if pieces.part == nil, !pieces.hasDay { pieces.part = earlier.part }
+      remembered.part = pieces.part
+      remembered.minutes = pieces.minutes ?? earlier.minutes
+      let time = try time(of: pieces) ?? earlier.time.map { settled($0, by: pieces) }
+      remembered.time = time
+      return try put(pieces, time, &remembered)
+    } catch let problem as Problem {
+      throw Refusal(problem: problem, remembered: remembered)
+    } catch {
+      throw Refusal(problem: .unclear, remembered: remembered)
+    }
+  }
+
+  /// A remembered time, with the zone that was said now.
+  private func settled(_ time: DatePieces.Time, by pieces: DatePieces) -> DatePieces.Time {
+    var time = time
+    if let zone = pieces.zone {
+      time.zone = zone
+      time.owner = nil
+    }
+    return time
+  }
+
+  /// Sorts lone numbers into hours and days, and refuses what cannot be.
+  func check(_ pieces: inout DatePieces, _ earlier: Remembered) throws(Problem) {
+    if pieces.isImpossible { throw .impossible }
+    guard !pieces.isContradictory, pieces.bare.count <= 2 else { throw .unclear }
+    for number in pieces.bare {
+      let hasTime = !pieces.times.isEmpty || (earlier.time != nil && pieces.bare.count == 1)
+      let needsDay = pieces.date == nil && pieces.dayOfMonth == nil
+      if hasTime || number > 24
+        || (pieces.bare.count == 2 && number == pieces.bare[0] && pieces.weekday != nil)
+      {
+        guard needsDay, pieces.dayOfMonth == nil else { throw .unclear }
+        pieces.dayOfMonth = number
+      } else {
+        pieces.times.append(
+          DatePieces.Time(
+            span: TimeSpan(start: TimeOfDay(hour: number, minute: 0)), isAside: false, end: 0))
+      }
+    }
+    if pieces.isVague, !pieces.hasDay { throw .unclear }
+  }
+
+  /// The time that counts: one's own before the other person's, what is outside of parentheses
+  /// first.
+  func time(of pieces: DatePieces) throws(Problem) -> DatePieces.Time? {
+    guard
+      var time = pieces.times.first(where: { $0.owner == .mine })
+        ?? pieces.times.first(where: { $0.owner == nil && !$0.isAside })
+        ?? pieces.times.first
+    else { return nil }
+    // Two times that say nothing of whose they are: one of them is meant.
+    let plain = pieces.times.filter { $0.owner == time.owner && !$0.isAside && $0.zone == nil }
+    guard plain.count < 2 || time.isAside || plain.allSatisfy({ $0.span == time.span }) else {
+      throw .unclear
+    }
+    if time.owner != .mine { time.zone = time.zone ?? pieces.zone }
+    return time
+  }
+
+  /// A moment so many minutes from now, on the next full minute.
+  private func exact(_ minutes: Int) throws(Problem) -> Date {
+    let time = now.addingTimeInterval(Double(minutes) * 60).timeIntervalSinceReferenceDate
+    let date = Date(timeIntervalSinceReferenceDate: (time / 60).rounded(.up) * 60)
+    guard date > now else { throw .past(date) }
+    return date
+  }
+
+  /// Puts day and time together.
+  private func put(
+    _ pieces: DatePieces, _ time: DatePieces.Time?, _ remembered: inout Remembered
+  ) throws -> DateReader.Reading {
+    let span = time?.span.resolved(in: pieces.part ?? remembered.part)
+    let isToday = pieces.offset == 0
+    var starts = span?.starts ?? []
+    // Midnight is where the day ends that is going on; of another day it is where that begins.
+    if starts == [1440], !isToday, pieces.part == nil { starts = [0] }
+    guard var day = try days(pieces, starts.first, remembered) else {
+      throw pieces.isEmpty && pieces.zone == nil ? Problem.unclear : Problem.dayMissing
+    }
+    if day.count == 2 {
+      remembered.choices = day
+      let both = try day.map { noon throws in
+        try starts.first.map { try date(noon, minutes: $0, zone: time?.zone) } ?? noon
+      }
+      throw Problem.whichWeek(this: both[0], next: both[1])
+    }
+    remembered.choices = []
+    let chosen = day.removeFirst()
+    remembered.day = chosen
+    guard let first = starts.first, let time else {
+      guard chosen >= calendar.startOfDay(for: now) else { throw Problem.past(chosen) }
+      throw Problem.timeMissing(day: chosen)
+    }
+    if time.owner == .theirs, time.zone == nil, theirs == nil { throw Problem.zoneMissing }
+    let zone =
+      time.zone
+      ?? (time.owner == .theirs ? theirs.map { ZoneMention(identifier: $0.identifier) } : nil)
+    var start = try date(chosen, minutes: first, zone: zone)
+    // `today at 8`, said in the afternoon, is in the evening.
+    if start <= now, isToday, starts.count > 1 {
+      let later = try? date(chosen, minutes: starts[1], zone: zone)
+      start = later.flatMap { $0 > now ? $0 : nil } ?? start
+    }
+    guard start > now else { throw Problem.past(start) }
+    return DateReader.Reading(
+      start: start, minutes: span?.length ?? remembered.minutes, zone: zone?.identifier,
+      rest: pieces.rest)
+  }
+
+  /// A time on a day, refused where the calendar would move it to another.
+  ///
+  /// - Parameters:
+  ///   - day: any moment of the day.
+  ///   - minutes: minutes since midnight; from 1440 on, those of the day after.
+  ///   - zone: the zone whose clock is meant; nil for one's own.
+  func date(_ day: Date, minutes: Int, zone: ZoneMention?) throws(Problem) -> Date {
+    var calendar = calendar
+    var parts = calendar.dateComponents([.year, .month, .day], from: day)
+    if let zone {
+      guard let named = TimeZone(identifier: zone.identifier) else { throw .unclear }
+      calendar.timeZone = named
+    }
+    parts.day = (parts.day ?? 1) + minutes / 1440
+    parts.hour = minutes / 60 % 24
+    parts.minute = minutes % 60
+    guard let date = calendar.date(from: parts) else { throw .impossible }
+    let back = calendar.dateComponents([.hour, .minute], from: date)
+    guard back.hour == parts.hour, back.minute == parts.minute else { throw .impossible }
+    return summer(date, zone, calendar)
+  }
+
+  /// Of the two moments of the hour that comes twice, the one whose summer or standard time was
+  /// said.
+  private func summer(_ date: Date, _ zone: ZoneMention?, _ calendar: Calendar) -> Date {
+    guard let isSummer = zone?.isSummer else { return date }
+    let clock = calendar.dateComponents([.hour, .minute], from: date)
+    for shift in [-3600.0, 0, 3600] {
+      let other = date.addingTimeInterval(shift)
+      if calendar.timeZone.isDaylightSavingTime(for: other) == isSummer,
+        calendar.dateComponents([.hour, .minute], from: other) == clock
+      {
+        return other
+      }
+    }
+    return date
+  }
+}

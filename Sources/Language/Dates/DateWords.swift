@@ -1,0 +1,213 @@
+/// The words of Prompts/lexicon/dates.yaml, ready to be looked up.
+struct DateWords: Sendable {
+  /// A weekday or a month.
+  struct Name: Decodable, Sendable {
+    let name: String
+    let short: String
+    let said: [String]
+  }
+
+  enum Part: String, Decodable, Hashable, Sendable {
+    case morning, afternoon, evening, night
+  }
+
+  enum Unit: String, Decodable, Hashable, Sendable {
+    case minute, hour, day, week, fortnight, month
+  }
+
+  /// How the parts of a date are put together.
+  struct Written: Decodable, Sendable {
+    var at: String
+    var zone: String
+    var theirs: String
+    var am: String
+    var pm: String
+  }
+
+  /// What stands in the file.
+  struct File: Decodable, Sendable {
+    var written: Written
+    var weekdays: [Name]
+    var months: [Name]
+    var notNames: Set<String>
+    var days: [String: Int]
+    var evenings: Set<String>
+    var this: Set<String>
+    var next: Set<String>
+    var last: Set<String>
+    var after: Set<String>
+    var week: Set<String>
+    var weekend: Set<String>
+    var clockNames: [String: Int]
+    var am: Set<String>
+    var pm: Set<String>
+    var oclock: Set<String>
+    var half: Set<String>
+    var quarter: Set<String>
+    var past: Set<String>
+    var to: Set<String>
+    var until: Set<String>
+    var between: Set<String>
+    var from: Set<String>
+    var ish: Set<String>
+    var hourMarks: Set<String>
+    var zero: Set<String>
+    var parts: [String: [String]]
+    var partHours: [String: [Int]]
+    var workdays: Set<String>
+    var everyDay: Set<String>
+    var units: [String: [String]]
+    var amounts: [String: Int]
+    var numberWords: [String: Int]
+    var ordinalWords: [String: Int]
+    var ordinalEndings: Set<String>
+    var quarters: Set<String>
+    var monthWords: Set<String>
+    var periods: Set<String>
+    var notOrdinals: Set<String>
+    var ownersAlone: Set<String>
+    var corrected: [String]
+    var the: Set<String>
+    var of: Set<String>
+    var a: Set<String>
+    var or: Set<String>
+    var not: Set<String>
+    var day: Set<String>
+    var before: Set<String>
+    var time: Set<String>
+    var hundred: Set<String>
+    var `in`: Set<String>
+    var `for`: Set<String>
+    var ago: Set<String>
+    var fromNow: Set<String>
+    var at: Set<String>
+    var and: Set<String>
+    var fillers: Set<String>
+    var open: Open
+    var unclear: [String]
+    var theirClock: Set<String>
+    var myClock: Set<String>
+    var clockWords: Set<String>
+    var choices: Choices
+    var lengths: Lengths
+  }
+
+  struct Open: Decodable, Sendable {
+    var strong: [String]
+    var weak: [String]
+  }
+
+  struct Choices: Decodable, Sendable {
+    var earlier: Set<String>
+    var later: Set<String>
+  }
+
+  struct Lengths: Decodable, Sendable {
+    var open: [String]
+    var fillers: Set<String>
+  }
+
+  let file: File
+  private let weekdays: [String: Int]
+  private let months: [String: Int]
+  private let parts: [String: Part]
+  private let units: [String: Unit]
+  private let known: Set<String>
+  /// Long words that are known by a typo, too.
+  private let long: [[UInt8]: String]
+
+  /// The built-in words.
+  static let standard = DateWords(Lexicon.decode("dates"))
+
+  init(_ file: File) {
+    self.file = file
+    weekdays = Self.index(file.weekdays)
+    months = Self.index(file.months)
+    parts = Self.invert(file.parts)
+    units = Self.invert(file.units)
+    var known = file.fillers.union(file.notNames).union(file.days.keys).union(weekdays.keys)
+    known.formUnion(months.keys)
+    known.formUnion(parts.keys)
+    known.formUnion(units.keys)
+    known.formUnion(file.numberWords.keys)
+    known.formUnion(file.ordinalWords.keys)
+    known.formUnion(file.clockNames.keys)
+    for words in [
+      file.this, file.next, file.last, file.am, file.pm, file.oclock, file.until, file.weekend,
+      file.workdays,
+    ] { known.formUnion(words) }
+    self.known = known
+    let corrected =
+      file.weekdays.map(\.name) + file.months.map(\.name)
+      + file.corrected
+    long = Dictionary(
+      corrected.filter { $0.count >= 6 }.map { (Array($0.lowercased().utf8), $0.lowercased()) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func index(_ names: [Name]) -> [String: Int] {
+    var index: [String: Int] = [:]
+    for (number, name) in names.enumerated() {
+      for word in name.said { index[word] = number }
+    }
+    return index
+  }
+
+  private static func invert<Value: RawRepresentable<String>>(
+    _ lists: [String: [String]]
+  ) -> [String: Value] {
+    var index: [String: Value] = [:]
+    for (name, words) in lists {
+      guard let value = Value(rawValue: name) else { continue }
+      for word in words { index[word] = value }
+    }
+    return index
+  }
+
+  /// The number of a weekday, 0 for Sunday.
+  func weekday(_ word: String) -> Int? {
+    weekdays[word] ?? abbreviated(word, of: file.weekdays)
+  }
+
+  /// The number of a month, 1 for January.
+  func month(_ word: String) -> Int? {
+    (months[word] ?? abbreviated(word, of: file.months)).map { $0 + 1 }
+  }
+
+  /// Finds a name by its first three letters or more.
+  private func abbreviated(_ word: String, of names: [Name]) -> Int? {
+    guard word.count >= 3, !file.notNames.contains(word) else { return nil }
+    return names.firstIndex { $0.name.lowercased().hasPrefix(word) }
+  }
+
+  /// The part of the day that a word names.
+  func part(_ word: String) -> Part? { parts[word] }
+
+  /// The unit of time that a word names, perhaps with an `s` of possession.
+  func unit(_ word: String) -> Unit? {
+    units[word] ?? (word.hasSuffix("'s") ? units[String(word.dropLast(2))] : nil)
+      ?? (word.hasSuffix("'") && word.count > 1 ? units[String(word.dropLast())] : nil)
+  }
+
+  /// A word with its typo corrected where it is unknown and one long word is near.
+  func corrected(_ word: String) -> String {
+    guard word.utf8.count >= 5, !known.contains(word), abbreviated(word, of: file.weekdays) == nil,
+      abbreviated(word, of: file.months) == nil
+    else { return word }
+    let letters = Array(word.utf8)
+    var best: (distance: Int, word: String)?
+    var isTied = false
+    for (name, canonical) in long {
+      guard let distance = TypoDistance.between(letters, name), distance <= name.count / 4,
+        distance < 2 || letters[0] == name[0]
+      else { continue }
+      if let found = best, found.distance <= distance {
+        isTied = isTied || found.distance == distance
+      } else {
+        best = (distance, canonical)
+        isTied = false
+      }
+    }
+    return isTied ? word : best?.word ?? word
+  }
+}

@@ -1,0 +1,74 @@
+/// How a country writes dates and times, and what it prints on.
+///
+/// ```swift
+/// Region("en_US")?.usesTwelveHours  // true: 2:00 PM
+/// Region("en_GB")?.monthFirst       // false: 3 Dec, 3/12
+/// ```
+public struct Region: Equatable, Sendable {
+  /// Language and country, such as `en_US`.
+  public let identifier: String
+  /// Whether the clock has twelve hours, as in `2:05 PM`, and not 24.
+  public let usesTwelveHours: Bool
+  /// Whether the month comes before the day, as in `Dec 3` and `12/3`.
+  public let monthFirst: Bool
+  /// The first day of the week: 1 for Sunday, 2 for Monday.
+  public let firstWeekday: Int
+  /// The usual paper: `letter` or `a4`.
+  public let paper: String
+
+  private struct File: Decodable {
+    var monthFirst: Set<String>
+    var twelveHours: Set<String>
+    var sundayFirst: Set<String>
+    var letter: Set<String>
+    var languages: [String: String]
+  }
+
+  private static let file: File = Lexicon.decode("regions")
+
+  /// The United States: what holds where nothing says otherwise.
+  public static let standard = Region(language: "en", country: "US", file: file)
+
+  private init(language: String, country: String, file: File) {
+    identifier = "\(language)_\(country)"
+    usesTwelveHours = file.twelveHours.contains(country)
+    monthFirst = file.monthFirst.contains(country)
+    firstWeekday = file.sundayFirst.contains(country) ? 1 : 2
+    paper = file.letter.contains(country) ? "letter" : "a4"
+  }
+
+  /// Reads a locale's name: `en_US`, `en-GB.UTF-8`, `de_DE@euro` or `de`.
+  ///
+  /// - Returns: nil for a name that tells no country, such as `C`.
+  public init?(_ name: String) {
+    let bare = name.prefix { $0 != "." && $0 != "@" }
+    let parts = bare.split { $0 == "_" || $0 == "-" }.map(String.init)
+    guard let language = parts.first?.lowercased(), (2...3).contains(language.count),
+      language.allSatisfy({ $0.isASCII && $0.isLetter })
+    else { return nil }
+    // A script may stand between the two: zh_Hant_TW.
+    let country = parts.dropFirst().first { $0.count == 2 && $0.allSatisfy(\.isLetter) }
+    guard let country = country?.uppercased() ?? Self.file.languages[language] else { return nil }
+    self.init(language: language, country: country, file: Self.file)
+  }
+
+  /// Chooses the region: what the person set, else the first of LC_ALL, LC_TIME and LANG that is
+  /// set.
+  ///
+  /// - Parameters:
+  ///   - environment: the environment of the program.
+  ///   - setting: the locale that the person set, if any.
+  /// - Returns: ``standard`` where these tell no country.
+  public static func current(environment: [String: String], setting: String? = nil) -> Region {
+    if let setting, let region = Region(setting) { return region }
+    let name = ["LC_ALL", "LC_TIME", "LANG"].lazy.compactMap { environment[$0] }
+      .first { !$0.isEmpty }
+    return name.flatMap { Region($0) } ?? standard
+  }
+
+  /// Chooses the paper: what $PAPERSIZE says, else the region's.
+  public func paper(environment: [String: String]) -> String {
+    let size = environment["PAPERSIZE"]?.lowercased() ?? ""
+    return ["a4", "letter"].contains(size) ? size : paper
+  }
+}

@@ -1,0 +1,82 @@
+/// A time of day as it was said, which may leave open whether it is before or after noon.
+///
+/// A bare hour from 1 to 7 is in the afternoon, one from 8 to 11 in the morning, and 12 is noon:
+/// that is when people meet.
+public struct TimeOfDay: Equatable, Sendable {
+  /// The half of the day that was said.
+  public enum Half: Equatable, Sendable {
+    case am
+    case pm
+  }
+
+  /// The hour that was said, 0 to 24.
+  public let hour: Int
+  /// The minute, 0 to 59.
+  public let minute: Int
+  /// The half that was said; nil where none was.
+  public let half: Half?
+  /// Whether the hour counts from midnight: it is above 12, or was written with a zero before it.
+  let isLiteral: Bool
+  /// The hour that was spoken: eight in `a quarter to eight`.
+  private let said: Int
+
+  init(hour: Int, minute: Int, half: Half? = nil, isLiteral: Bool = false, said: Int? = nil) {
+    self.hour = hour
+    self.said = said ?? hour
+    self.minute = minute
+    self.half = half
+    self.isLiteral = isLiteral || hour == 0 || hour > 12
+  }
+
+  /// Whether the clock has such a time.
+  var isPossible: Bool {
+    guard (0...59).contains(minute), (0...24).contains(hour), hour < 24 || minute == 0 else {
+      return false
+    }
+    return half == nil || (1...12).contains(hour)
+  }
+
+  /// The minutes since midnight that are meant, the likeliest first; more than one only where the
+  /// half of the day is open.
+  func minutes(in part: DateWords.Part? = nil) -> [Int] {
+    let early = (hour % 12) * 60 + minute
+    let late = early + 720
+    switch half {
+    case .am?: return [early]
+    case .pm?: return [late]
+    case nil: break
+    }
+    if isLiteral { return [hour * 60 + minute] }
+    switch part {
+    case .morning?: return [early]
+    case .afternoon?: return [late]
+    case .evening?: return [hour == 12 ? 1440 + minute : late]
+    case .night?: return [hour == 12 ? 1440 + minute : hour < 5 ? early : late]
+    case nil: return (8...11).contains(said) ? [early, late] : [late, early]
+    }
+  }
+}
+
+/// A time of day, perhaps to another.
+struct TimeSpan: Equatable, Sendable {
+  var start: TimeOfDay
+  var end: TimeOfDay?
+
+  /// Where a span begins, in minutes since midnight, and how long it lasts. Of open halves, those
+  /// that make the span short. The length is nil without an end, or where the end is no later time.
+  func resolved(in part: DateWords.Part? = nil) -> (starts: [Int], length: Int?) {
+    let starts = start.minutes(in: part)
+    guard let end else { return (starts, nil) }
+    // `2-2:30pm`: what was said behind the end is meant of the start, too.
+    let ends = end.minutes(in: end.half == nil && start.half == nil ? part : nil)
+    func length(_ start: Int) -> Int? {
+      ends.map { $0 > start ? $0 - start : $0 + 1440 - start }.filter { $0 <= 720 }.min()
+    }
+    if end.half != nil || end.isLiteral, starts.count > 1 {
+      let nearest = starts.compactMap { start in length(start).map { (start, $0) } }
+        .min { $0.1 < $1.1 }
+      return nearest.map { ([$0.0], $0.1) } ?? (starts, nil)
+    }
+    return (starts, starts.first.flatMap(length))
+  }
+}

@@ -1,0 +1,65 @@
+/// What sort of sentence a finding gives, so that a question can fit it: "What prompted that?" goes with
+/// a move, not with a hobby.
+enum FindingSense: String, CaseIterable, Sendable {
+  /// A change in a career: `you moved from sales to product`.
+  case move
+  /// A time that goes on: `you've been at Google for 12 years`.
+  case stay
+  /// A time that is over: `you spent two years at Deloitte`.
+  case stint
+  /// Something started: `you founded a nonprofit`.
+  case founding
+  /// Studies: `you majored in philosophy`.
+  case study
+  /// A school or a place that both come from: `we both went to Purdue`.
+  case roots
+  /// An honor: `you won an Emmy`.
+  case award
+  /// Where someone is from or has lived: `you grew up in Fresno`.
+  case origin
+  /// Something liked: `you're into pottery`.
+  case interest
+  /// Something done: `you volunteer at the animal shelter`.
+  case doing
+
+  /// The sense of a sentence; nil if it has no special one.
+  static func of(_ clause: String, kind: Noticed.Kind) -> FindingSense? {
+    let line = WordLine(clause)
+    let text = line.bareText
+    if kind == .common {
+      let starts = ["we both went to", "we went to the same", "we're both from", "we're from the same", "we both grew up", "we both studied", "we both graduated", "we both majored"]
+      return starts.contains { text.hasPrefix($0) } ? .roots : nil
+    }
+    guard text.hasPrefix("you") else { return nil }
+    let verb = line.bareWords.dropFirst().first { !Verbs.table.adverbs.contains($0) } ?? ""
+    let past = Verbs.base(ofPast: verb)
+    switch kind {
+    case .career: return career(text, verb: past ?? verb, isPast: past != nil)
+    case .education:
+      let studied = ["study", "graduate", "major", "minor", "double", "go", "attend", "do", "get", "earn"].contains(past ?? verb)
+      return studied && !text.contains("certif") || text.hasPrefix("you have a ba") || text.contains("degree") ? .study : nil
+    case .work: return ["found", "co-found", "cofound", "start", "launch", "open"].contains(past ?? "") ? .founding : nil
+    case .other: return other(text, verb: past ?? verb)
+    default: return nil
+    }
+  }
+
+  private static func career(_ text: String, verb: String, isPast: Bool) -> FindingSense? {
+    if text.hasPrefix("you've been"), text.contains(" for ") || text.contains(" since ") || text.contains("years") { return .stay }
+    if text.contains("got promoted") || text.contains("were promoted") { return .move }
+    if text.hasPrefix("you used to") || text.hasPrefix("you were a") { return .stint }
+    guard isPast else { return nil }
+    if ["spend", "work", "intern", "serve", "start", "begin", "clerk", "apprentice", "manage", "freelance", "consult"].contains(verb) { return .stint }
+    return ["move", "switch", "leave", "join", "quit", "become", "go", "transition", "return", "change", "pivot", "transfer", "shift", "retrain", "rise", "relocate"].contains(verb) ? .move : nil
+  }
+
+  private static func other(_ text: String, verb: String) -> FindingSense? {
+    let honors = ["you won ", "you were named ", "you were awarded ", "you were nominated ", "you were elected ", "you were selected ", "you were inducted ", "you received ", "you were recognized ", "you were honored ", "you were on the forbes", "you made the "]
+    if honors.contains(where: { text.hasPrefix($0) }) { return .award }
+    let origins = ["you're from ", "you're originally from ", "you grew up ", "you lived ", "you live ", "you were raised ", "you were homeschooled"]
+    if origins.contains(where: { text.hasPrefix($0) }) || verb == "spend" { return .origin }
+    if ["like", "love", "enjoy", "adore"].contains(verb) || text.hasPrefix("you're into ") || text.contains(" fan") || text.contains("passionate") || text.contains("obsessed") { return .interest }
+    if verb == "have" || text.hasPrefix("you're good") || text.hasPrefix("you're great") || ["know", "use", "want", "own"].contains(verb) { return nil }
+    return .doing
+  }
+}
