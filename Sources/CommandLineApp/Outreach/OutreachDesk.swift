@@ -69,7 +69,7 @@ final class OutreachDesk {
       email: settings.email, phone: settings.phone, profile: settings.profile)
     facts.isReferred = Self.isReferred(after: messages)
     let request = FollowUpAdvice.request(among: messages)
-    facts.sentOn = request.map { MeetingTimes(calendar: app.calendar).shortDay($0.at) }
+    facts.sentOn = request.map { app.dates.dayAndMonth($0.at) }
     if kind == .followUp {
       facts.quote(request)
     } else {
@@ -108,7 +108,16 @@ final class OutreachDesk {
       ? .usual : try FreeHours(settings.freeHours)
     let dates = hours.proposals(
       from: now, minutes: minutes, calendar: app.calendar, policy: settings.policy)
-    return MeetingTimes(calendar: app.calendar).offer(dates)
+    // The zone is said once, at the end.
+    let times = dates.map { date in
+      let clock = date == dates.last ? app.dates.clockWithZone(date) : app.dates.clock(date)
+      return Words.say(Phrase("outreach.time", ["day": app.dates.dayAndMonth(date), "clock": clock]))
+    }
+    guard let last = times.last else { return nil }
+    guard times.count > 1 else { return last }
+    let before = times.dropLast().joined(separator: Words.book.text("views.separator"))
+    let key = times.count == 2 ? "outreach.times.two" : "outreach.times.more"
+    return Words.say(Phrase(key, ["before": before, "last": last]))
   }
 
   /// Keeps who one is with the settings, where they do not say it yet. What one is curious about and
