@@ -1,0 +1,91 @@
+/// Turns questions that can be answered with yes or no, or that lead, into open ones.
+///
+/// The rules are in Prompts/lexicon/rewording.yaml.
+public enum Rewording {
+  /// An open question that asks for the same thing.
+  ///
+  /// - Parameter question: a draft, such as `Is it stressful?`. Sentences before the question are
+  ///   kept.
+  /// - Returns: the question to ask instead, such as `How stressful does it get?`; nil if it is open
+  ///   already, a polite request, or nothing good can be made of it.
+  public static func open(_ question: String) -> String? {
+    guard let draft = Draft(question) else { return nil }
+    let lexicon = RewordingLexicon.shared
+    guard !lexicon.polite.contains(where: { draft.plain.starts(with: $0) }), !draft.isPrivate else {
+      return nil
+    }
+    for rule in lexicon.rules {
+      if let match = RewordingMatch(rule.from, in: draft.plain, lexicon) {
+        return draft.before + rule.sentence(of: match, draft, lexicon)
+      }
+    }
+    return nil
+  }
+
+  /// The words of a draft's last sentence, without what may be left out.
+  struct Draft {
+    /// Lower case and without apostrophes, to compare with.
+    private(set) var plain: [Substring]
+    /// As they were typed.
+    private(set) var typed: [Substring]
+    /// The sentences before, with a space behind them.
+    let before: String
+
+    /// Longer questions hold more than one thought.
+    private static let longest = 24
+
+    init?(_ text: String) {
+      let marks: Set<Character> = [".", "!", "?"]
+      guard var end = text.lastIndex(where: { !$0.isWhitespace && !marks.contains($0) }) else {
+        return nil
+      }
+      end = text.index(after: end)
+      let start = text[..<end].lastIndex(where: marks.contains).map { text.index(after: $0) }
+      let before = text[..<(start ?? text.startIndex)]
+      guard !before.contains("?") else { return nil }
+      var words = text[(start ?? text.startIndex)..<end].split(whereSeparator: \.isWhitespace)
+      self.before = before.isEmpty ? "" : before + " "
+
+      let lexicon = RewordingLexicon.shared
+      var leadIn = lexicon.leadIns.first { Self.plain(words).starts(with: $0) }
+      while let found = leadIn, found.count < words.count {
+        words.removeFirst(found.count)
+        leadIn = lexicon.leadIns.first { Self.plain(words).starts(with: $0) }
+      }
+      guard words.count <= Self.longest, words.allSatisfy(Self.isWord) else { return nil }
+      let isLoud = words.count > 1 && words.allSatisfy { $0.uppercased() == $0 }
+      typed = words.enumerated().map { $0 == 0 || isLoud ? $1.lowercased()[...] : $1 }
+      plain = Self.plain(words)
+      let isDouble = zip(plain, plain.dropFirst()).contains { word, next in
+        word == "and" && lexicon.questionWords.contains(next)
+      }
+      guard !isDouble else { return nil }
+      for filler in lexicon.fillers { remove(filler) }
+      guard !plain.isEmpty else { return nil }
+    }
+
+    /// Whether it asks about something that is better left out.
+    var isPrivate: Bool { RewordingLexicon.shared.privates.contains { plain.contains($0) } }
+
+    private mutating func remove(_ filler: [Substring]) {
+      var place = 0
+      while place + filler.count <= plain.count {
+        if plain[place...].starts(with: filler) {
+          plain.removeSubrange(place..<(place + filler.count))
+          typed.removeSubrange(place..<(place + filler.count))
+        } else {
+          place += 1
+        }
+      }
+    }
+
+    /// Whether a word holds nothing that would break the sentence into parts.
+    private static func isWord(_ word: Substring) -> Bool {
+      word.allSatisfy { $0.isLetter || $0.isNumber || "'’-/&+#%$".contains($0) }
+    }
+
+    private static func plain(_ words: [Substring]) -> [Substring] {
+      words.map { RewordingLexicon.plain($0) }
+    }
+  }
+}
