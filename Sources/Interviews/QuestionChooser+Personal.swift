@@ -1,4 +1,5 @@
 import Language
+import Phrases
 
 /// Questions about what the person found out.
 extension QuestionChooser {
@@ -19,9 +20,13 @@ extension QuestionChooser {
     let noticed = Noticed(reading: finding, name: person.name, company: person.company)
     guard let kind = noticed.kind else { return [] }
     let open = bank.filter { $0.theme == .personal && isOpen($0) && !used.contains($0.id) }
-    let varied = open.filter { $0.finding == kind }.sorted {
-      StableHash.fraction(of: $0.id, seed: seed) < StableHash.fraction(of: $1.id, seed: seed)
+    // A question that fits the very sort of finding, such as a move, comes before one for any.
+    func rank(_ question: Question) -> Double {
+      let slots = SlotTemplate.slots(in: question.text)
+      let isNarrow = slots.isDisjoint(with: ["thing", "clause"])
+      return (isNarrow ? 0 : 1) + StableHash.fraction(of: question.id, seed: seed)
     }
+    let varied = open.filter { $0.finding == kind }.sorted { rank($0) < rank($1) }
     return (varied + open.filter { $0.finding == .other && kind != .other }).compactMap { question in
       noticed.words(of: question.text).map {
         Choice(question: question, text: $0, score: 0, reasons: [.finding(finding)])

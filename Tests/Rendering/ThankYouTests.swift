@@ -6,13 +6,6 @@ import Testing
 @Suite struct ThankYouTests {
   let text = ThankYouText(book: SheetTests.book, dates: SheetTests.dates)
 
-  @Test(arguments: ThankYou.Style.allCases) func `A title is no first name`(style: ThankYou.Style) {
-    var interview = SheetTests.interview
-    interview.interviewee.name = "Dr. Ana Ruiz"
-    let message = text.message(ThankYou(style: style, interview: interview, session: nil))
-    #expect(message.contains("Dear Ana,\n\nThank you for"))
-  }
-
   @Test func `One hour is one hour`() throws {
     let now = Date(timeIntervalSince1970: 1_795_000_000)
     for (hours, words) in [(1.5, "one hour left"), (2.5, "2 hours left"), (-1.5, "an hour ago")] {
