@@ -343,9 +343,9 @@ function timeOfDay(moment) {
   const date = new Date(moment);
   const hour = date.getHours();
   const minutes = twoDigits(date.getMinutes());
-  // Where the clock has 24 hours, there are no words for its halves.
-  if (!words.am) return `${twoDigits(hour)}:${minutes}`;
-  return `${hour % 12 || 12}:${minutes} ${hour < 12 ? words.am : words.pm}`;
+  // Where the clock has 24 hours, its halves have no names.
+  if (!data.halves) return `${twoDigits(hour)}:${minutes}`;
+  return `${hour % 12 || 12}:${minutes} ${data.halves[hour < 12 ? 0 : 1]}`;
 }
 
 function paceText(now) {

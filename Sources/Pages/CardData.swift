@@ -15,6 +15,8 @@ struct CardData: Encodable {
   /// The name of the file with the notes.
   let file: String
   let words: [String: String]
+  /// What stands behind a time before and after noon; nil where the clock has 24 hours.
+  let halves: [String]?
 
   struct Part: Encodable {
     let id: String
@@ -53,8 +55,8 @@ struct CardData: Encodable {
     var words: [String: String] = [:]
     for key in book.keys(of: "card.page") { words[key] = book.template("card.page.\(key)") }
     for key in ["next", "put-off"] { words["cue-\(key)"] = book.template("card.cues.\(key)") }
-    if let halves = card.region.halves { (words["am"], words["pm"]) = (halves.am, halves.pm) }
     self.words = words
+    halves = card.region.halves.map { [$0.am, $0.pm] }
   }
 
   /// The data as they stand within a script element: nothing in them can end it.

@@ -55,9 +55,9 @@ struct Composition {
       lengths.formUnion(entries.map(\.minutes))
     }
     func widest(_ texts: Set<String>, _ style: TextStyle) -> Double {
-      // Digits are equally wide.
-      let longest = texts.max { ($0.count, $0) < ($1.count, $1) }
-      return longest.map { typesetter.set($0, style, width: type.size * 9, most: 1).width } ?? 0
+      // Digits are equally wide, `AM` and `PM` are not.
+      let forms = Set(texts.map { String($0.map { $0.isNumber ? "0" : $0 }) })
+      return forms.map { typesetter.set($0, style, width: type.size * 9, most: 1).width }.max() ?? 0
     }
     return max(widest(times, type.strong), widest(lengths, type.detail))
   }

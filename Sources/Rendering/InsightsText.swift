@@ -92,11 +92,12 @@ public struct InsightsText: Sendable {
 
   /// The last talks: what was agreed, and what it took.
   private func times(_ insights: Insights) -> [StyledLine] {
-    insights.times.suffix(Self.most).reversed().map { time in
+    let column = insights.times.suffix(Self.most).map { dates.day($0.date).count + 2 }.max() ?? 0
+    return insights.times.suffix(Self.most).reversed().map { time in
       let name = time.name.map { Sanitizer.line($0, limit: 60) } ?? book.text("views.nobody")
       let minutes = say("minutes", ["actual": "\(time.actual)", "planned": "\(time.planned)"])
-      let day = Layout.fit(String(dates.typed(time.date).prefix(10)), width: 12)
-      let room = max(6, width - 14 - minutes.count)
+      let day = Layout.fit(dates.day(time.date), width: column)
+      let room = max(6, width - column - 2 - minutes.count)
       return StyledLine("  " + day + Layout.fit(name, width: room))
         + StyledLine(minutes, time.over < 1 ? .plain : .caution)
     }
@@ -116,7 +117,7 @@ public struct InsightsText: Sendable {
             "from",
             [
               "name": note.name.map { Sanitizer.line($0, limit: 60) } ?? book.text("views.nobody"),
-              "day": String(dates.typed(note.at).prefix(10)),
+              "day": dates.day(note.at),
             ])
           return point(Sanitizer.line(note.text, limit: 2000), note.isStarred ? .good : .plain)
             + StyledLine.wrapped(from, .faint, width: width, first: "    ", rest: "    ")

@@ -196,12 +196,16 @@ extension TalkText {
   /// A list of interviews, one a line.
   public func interviews(_ interviews: [Interview]) -> [StyledLine] {
     let numbers = interviews.map { "\($0.id)".count }.max() ?? 1
+    func date(_ interview: Interview) -> String {
+      interview.start.map(dates.full) ?? say("no-date")
+    }
+    let column = interviews.map { date($0).count }.max() ?? 0
     return interviews.map { interview in
-      let start = interview.start.map(dates.typed) ?? say("no-date")
+      let start = Layout.fit(date(interview), width: column)
       let who = [interview.interviewee.name, interview.interviewee.role]
         .compactMap { $0 }.map { Sanitizer.line($0, limit: 60) }.joined(separator: ", ")
       let state = interview.progress == .ready ? "" : "  " + say("unfinished")
-      let lead = padded("\(interview.id)", to: numbers) + "  " + Layout.fit(start, width: 16) + "  "
+      let lead = padded("\(interview.id)", to: numbers) + "  " + start + "  "
       let room = max(8, width - lead.count - state.count)
       let name = who.isEmpty ? say("nobody") : who
       return StyledLine(lead)

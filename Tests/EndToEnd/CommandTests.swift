@@ -24,7 +24,7 @@ import Testing
     #expect(made.output.hasPrefix("Talk with Ana Ruiz\n"))
     #expect(made.errors.contains("Tue, Dec 1 at 10:00 AM"))
     let listed = try program.run("interviews")
-    #expect(listed.output == "1  2026-12-01 10:00  Ana Ruiz, nurse\n")
+    #expect(listed.output == "1  Tue, Dec 1 at 10:00 AM  Ana Ruiz, nurse\n")
     let sheet = try program.run("sheet", "1")
     #expect(sheet.output == made.output)
   }

@@ -50,7 +50,9 @@ final class TemporaryFolder {
   }
 
   @Test func `The other person's time zone is kept, in exports and undo, too`() throws {
-    let (folder, other) = (try TemporaryFolder(), try TemporaryFolder())
+    let (folder, other, work) = (
+      try TemporaryFolder(), try TemporaryFolder(), try TemporaryFolder()
+    )
     let journal = try Journal(in: folder.path)
     var interview = Self.full
     interview.zone = "America/New_York"
@@ -64,7 +66,7 @@ final class TemporaryFolder {
     try journal.export { text += $0 }
     let there = try Journal(in: other.path)
     _ = try there.take(
-      export: String(decoding: text, as: UTF8.self), workingIn: try TemporaryFolder().path,
+      export: String(decoding: text, as: UTF8.self), workingIn: work.path,
       label: { "\($0): \($1)" }, at: now)
     #expect(try there.interviews(now: now).map(\.zone) == ["America/New_York"])
   }

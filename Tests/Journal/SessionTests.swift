@@ -101,7 +101,7 @@ extension Journal {
           DROP TABLE address; DROP TABLE former_identity; DROP TABLE person; DROP TABLE person_text;
           DROP TABLE session_event; DROP TABLE session; DROP INDEX interview_identity;
           ALTER TABLE interview DROP COLUMN identity; ALTER TABLE interview DROP COLUMN zone;
-          PRAGMA user_version = 1;
+          ALTER TABLE interview DROP COLUMN introduction; PRAGMA user_version = 1;
           """)
     }
   }

@@ -37,7 +37,7 @@ struct BrowserTests {
     let browser = try Browser()
     let page = try card(in: browser)
     #expect(try page.text("#left") == "30:00")
-    #expect(try page.text("#ends") == "Begun now, ends 10:30 AM")
+    #expect(try page.text("#ends") == "Ends 10:30 AM if you start now")
     try page.tap("[data-do=next]")
     #expect(try page.text("#part") == "Opening: 0:00 of 3:00")
     #expect(try page.text("#pace") == "On time")

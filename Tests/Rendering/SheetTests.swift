@@ -64,7 +64,7 @@ import Testing
         .agenda(Agenda(of: interview), of: interview).map(\.text)
       #expect(lines.allSatisfy { DisplayWidth.of($0) <= width })
       let times = lines.filter { $0.contains("min") && $0.contains(":") && !$0.contains("Ana") }
-      let ends = times.compactMap { $0.firstIndex(of: ":").map { $0.utf16Offset(in: "") } }
+      let ends = times.compactMap { line in line.firstIndex(of: ":").map { line[..<$0].count } }
       #expect(Set(ends).count == 1, "\(lines)")
     }
   }

@@ -42,7 +42,7 @@ extension DateParser {
   private mutating func set(_ first: Int, _ second: Int, year: Int?, isDotted: Bool) {
     var isMonthFirst = region.monthFirst && !isDotted
     if isMonthFirst, first > 12, second <= 12 { isMonthFirst = false }
-    if !isMonthFirst, !isDotted, second > 12, first <= 12 { isMonthFirst = true }
+    if !isMonthFirst, second > 12, first <= 12 { isMonthFirst = true }
     set(
       year: year, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first)
   }

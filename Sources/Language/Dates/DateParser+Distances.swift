@@ -17,6 +17,13 @@ extension DateParser {
       add(distance, sign: -1)
       return true
     }
+    // `a week today`
+    if distance.weeks != nil, let base = token(place)?.text, let days = words.file.days[base] {
+      at = place + 1
+      add(distance, sign: 1)
+      if days != 0 { pieces.set(\.offset, days) }
+      return true
+    }
     guard isOne(of: words.file.from, place) || isOne(of: words.file.after, place),
       let base = token(place + 1)?.text
     else { return false }

@@ -9,6 +9,8 @@ extension DateParser {
       place += 1
     }
     let isMarked = place > at || isOne(of: file.at, at - 1)
+    // `before noon` is no time yet.
+    if isOne(of: file.before, place - 1) { return false }
     let hasFrom = (at..<place).contains { isOne(of: file.from, $0) || isOne(of: file.between, $0) }
     guard let first = clock(place, isRange: hasFrom) else { return false }
     var span = TimeSpan(start: first.time)

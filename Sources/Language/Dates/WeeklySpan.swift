@@ -145,7 +145,12 @@ private struct WeeklyReader {
     guard start.time.isPossible, end.time.isPossible else { return false }
     let span = TimeSpan(start: start.time, end: end.time)
     let words = parser.words
-    let part = parser.tokens.compactMap { words.part($0.text) }.first
+    var part = parser.tokens.compactMap { words.part($0.text) }.first
+    // `7:30-9` is before work; `6-8` is after it.
+    let isOpen = [start.time, end.time].allSatisfy { $0.half == nil && !$0.isLiteral }
+    if part == nil, isOpen, start.time.hour == 7, (8...11).contains(end.time.hour) {
+      part = .morning
+    }
     let resolved = span.resolved(in: part)
     guard let from = resolved.starts.first, let length = resolved.length, from + length <= 1440
     else { return false }
