@@ -4,13 +4,13 @@ extension MessageText {
   /// details, and who the sender is last.
   static let shortening: [@Sendable (inout [String: Any]) -> Void] = [
     { $0["polite"] = nil },
-    { if $0["hook"] != nil { $0["wish"] = nil } },
+    { if $0["wishToYou"] == nil || $0["hook"] != nil { without(["wish", "wishToYou"], in: &$0) } },
     { without(["role", "aRole", "company", "field", "work"], in: &$0) },
     { if $0["seen"] == nil, $0["reason"] == nil { without(["found", "hook"], in: &$0) } },
     { without(["reason"], in: &$0) },
     { if $0["newInterest"] != nil, $0["sameField"] == nil { $0["newInterest"] = nil } },
     { without(["thing", "fact", "shared", "seen", "hook"], in: &$0) },
-    { without(["why", "wish"], in: &$0) },
+    { without(["why", "wish", "wishToYou", "metOn"], in: &$0) },
     { without(["sameField", "through"], in: &$0) },
     { shortenBackground(in: &$0) },
     { without(["interest", "newInterest", "background", "bio", "iAm", "iAmDoing", "iDo", "short"], in: &$0) },

@@ -38,9 +38,9 @@ import Testing
   static let interests = [
     "recruiting", "hiring practices", "job design", "startups that are growing fast", "patient safety",
     "clinical research", "I want to get into UX design", "whether nursing is right for me",
-    "data science in music, I guess", "UX", "AI", "how hiring works", "what nurses do all day",
+    "data science in music, I guess", "UX", "AI", "how hiring works", "what nurses do on a night shift",
     "becoming a nurse", "I want to be a teacher", "i'm interested in law", "Nursing", "work-life balance",
-    "openings in theater", "internship programs", "resumes and how people read them", "salary research",
+    "theater", "internship programs", "resumes and how people read them", "salary research",
     "referral marketing", "job coaching", "going back to school", "German law", "Java", "the trades",
     "human resources", "Career counseling",
   ]
@@ -163,9 +163,13 @@ import Testing
     in text: String, _ facts: MessageFacts, _ choice: MessageTemplates.Choice
   ) -> String? {
     if let gap = TemplateTests.gap(in: text, of: choice) { return gap }
-    let words = text.split { $0.isWhitespace || ",.?!()“”".contains($0) }.map { $0.lowercased() }
-    for (word, next) in zip(words, words.dropFirst()) {
-      if word == next, !["that", "had", "you", "hall"].contains(word) { return "doubled \(word)" }
+    let written = text.split { $0.isWhitespace || ",.?!()“”".contains($0) }.map(String.init)
+    let words = written.map { $0.lowercased() }
+    for (word, next) in zip(written, written.dropFirst()) {
+      // Names may meet: Hi Linda, Linda Carter suggested.
+      if word == next, word.first?.isLowercase == true, !["that", "had", "you"].contains(word) {
+        return "doubled \(word)"
+      }
       if word == "a" || word == "an", ["a", "an", "the", "my", "your", "works"].contains(next) {
         return "\(word) \(next)"
       }

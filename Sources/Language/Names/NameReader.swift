@@ -16,7 +16,7 @@ struct NameReader {
     parts.nickname = takeNickname(from: &text)
     let names = names(in: text)
     let isReversed = Self.isFamilyFirst(names.words)
-    let words = NameCase.corrected(names.words)
+    let words = NameCase.corrected(names.words, startsWithFamily: names.family > 0)
     guard !words.isEmpty else { return }
     arrange(words, isReversed: isReversed, familyCount: names.family)
   }
@@ -114,6 +114,12 @@ struct NameReader {
   /// Takes the titles at the beginning.
   private mutating func withoutTitles(_ words: [Substring]) -> [Substring] {
     var words = words[...]
+    // The Honorable Ruth Baker.
+    if words.first?.lowercased() == "the", let next = words.dropFirst().first,
+      lexicon.before.contains(NameLexicon.key(next))
+    {
+      words = words.dropFirst()
+    }
     while let first = words.first {
       let key = NameLexicon.key(first)
       guard lexicon.before.contains(key) else { break }
