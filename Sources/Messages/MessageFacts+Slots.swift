@@ -94,6 +94,8 @@ extension MessageFacts {
       values["bio"] = Self.said(phrase)
       return
     }
+    // A sophomore at Northwestern, rather than a sophomore, Northwestern.
+    if !phrase.text.hasPrefix(brief.text) { values["background"] = Self.said(brief) }
     values["short"] = true
     let slot = brief.form == .sentence ? "iDo" : brief.endsOpen ? "iAmDoing" : "iAm"
     values[slot] = Self.said(brief)
