@@ -184,6 +184,9 @@ final class OutreachDesk {
     case .waitForIntroducer(let message):
       values["asked"] = app.dates.day(message.at)
       return Phrase("outreach.standing.introducer", values)
+    case .waitForTime(let message):
+      values["asked"] = app.dates.day(message.at)
+      return Phrase("outreach.standing.time", values)
     case .rest: return Phrase("outreach.standing.rest", values)
     case .open: return Phrase("outreach.standing.open", values)
     }
