@@ -45,10 +45,12 @@ public enum NextMessage: Equatable, Sendable {
 
   /// Times to propose, or that they were proposed since the yes.
   private static func times(after messages: [Message]) -> NextMessage {
-    let yes = messages.lastIndex { $0.reply == .yes }
-    let since = yes.map { messages[($0 + 1)...] } ?? messages[...]
-    return since.last { $0.isSent && $0.kind == .scheduling }.map(waitForTime)
-      ?? .write(.scheduling)
+    let yes = messages.last { $0.reply == .yes }
+    let proposed = messages.last { message in
+      message.isSent && message.kind == .scheduling
+        && message.at >= yes?.replied ?? yes?.at ?? .distantPast
+    }
+    return proposed.map(waitForTime) ?? .write(.scheduling)
   }
 
   /// The way to somebody who was not asked yet.
