@@ -33,6 +33,9 @@ import Testing
         + "I'm going to put that into practice right away."),
     ("the stories about the first year. I'll keep a journal",
       "Your stories about the first year were especially helpful. I'll keep a journal."),
+    ("the story about her first year",
+      "Your story about your first year was especially helpful. "
+        + "I'm going to keep that in mind as I plan my next steps."),
     ("shadow a night shift",
       "What you said gave me a clear next step. I'm going to shadow a night shift."),
     ("to sit in on a trial in her courtroom",

@@ -23,7 +23,7 @@ public struct Takeaway: Equatable, Sendable {
     text =
       sentences[0].isPlan
       ? "What you said gave me a clear next step. " + sentences[0].text
-      : sentences[0].text + " I'm going to put that into practice right away."
+      : sentences[0].text + " " + Self.use(of: sentences[0].text)
   }
 
   /// One sentence, and whether it tells what the sender will do.
@@ -43,6 +43,16 @@ public struct Takeaway: Equatable, Sendable {
     let thing = first == "the" ? "Your" + words.dropFirst(3) : words.prefix(1).uppercased() + words.dropFirst()
     let verb = Self.isPlural(thing) ? "were" : "was"
     return ("\(thing) \(verb) especially helpful.", false)
+  }
+
+  /// What one will do with a thing: practice a tip, and keep a story in mind.
+  private static func use(of sentence: String) -> String {
+    let noun = sentence.lowercased().split(separator: " ").dropFirst().first.map(String.init) ?? ""
+    let isAdvice =
+      SenderLexicon.shared.advice.contains(noun) || sentence.hasPrefix("You ")
+    return isAdvice
+      ? "I'm going to put that into practice right away."
+      : "I'm going to keep that in mind as I plan my next steps."
   }
 
   /// `Your tips on …`: the noun before the first small word.
