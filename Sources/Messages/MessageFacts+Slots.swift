@@ -8,7 +8,8 @@ extension MessageFacts {
     [
       "name", "first", "politeName", "formalName", "them", "role", "aRole", "company", "field",
       "work", "sameField", "through", "throughFirst", "throughPolite", "referred", "me", "meFirst",
-      "background", "iAm", "iAmDoing", "iDo", "bio", "short", "interest", "newInterest", "wish", "wishToYou",
+      "background", "iAm", "iAmDoing", "iDo", "bio", "short", "interest", "newInterest", "wish",
+      "wishToYou",
       "reason",
       "hook", "seen", "found", "why", "polite", "minutes", "aMinutes", "times", "sentOn", "used",
       "promise", "metOn", "late", "myEmail", "myPhone", "myProfile", "close",
@@ -193,7 +194,9 @@ extension MessageFacts {
     let stemsOfWork = stems(work)
     let wanted = stems(interest)
     return !wanted.isEmpty
-      && wanted.allSatisfy { stem in stemsOfWork.contains { $0.hasPrefix(stem) || stem.hasPrefix($0) } }
+      && wanted.allSatisfy { stem in
+        stemsOfWork.contains { $0.hasPrefix(stem) || stem.hasPrefix($0) }
+      }
   }
 }
 

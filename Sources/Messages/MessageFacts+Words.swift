@@ -39,8 +39,9 @@ extension MessageFacts {
     // Running a ward.
     let second = text.dropFirst(first.count).split(separator: " ").first.map(String.init)
     let isDoing = small.hasSuffix("ing") && second.map(joining.contains) == true
-    guard isDoing || smallWords.contains(small)
-      || JobTitle.inSentence(String(first), isField: true) == small
+    guard
+      isDoing || smallWords.contains(small)
+        || JobTitle.inSentence(String(first), isField: true) == small
     else {
       return text
     }

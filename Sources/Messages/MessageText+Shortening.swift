@@ -13,7 +13,11 @@ extension MessageText {
     { without(["why", "wish", "wishToYou", "metOn"], in: &$0) },
     { without(["sameField", "through"], in: &$0) },
     { shortenBackground(in: &$0) },
-    { without(["interest", "newInterest", "background", "bio", "iAm", "iAmDoing", "iDo", "short"], in: &$0) },
+    {
+      without(
+        ["interest", "newInterest", "background", "bio", "iAm", "iAmDoing", "iDo", "short"], in: &$0
+      )
+    },
     { without(["promise"], in: &$0) },
   ]
 
@@ -26,7 +30,8 @@ extension MessageText {
     for slot in ["background", "bio", "iAm", "iAmDoing", "iDo"] {
       guard let text = values[slot] as? String else { continue }
       let first = text.split { ",;(".contains($0) }.first.map(String.init) ?? text
-      let start = [" who ", " and ", " with "].compactMap { first.firstRange(of: $0)?.lowerBound }.min()
+      let start = [" who ", " and ", " with "].compactMap { first.firstRange(of: $0)?.lowerBound }
+        .min()
       values[slot] = String(first[..<(start ?? first.endIndex)])
     }
   }

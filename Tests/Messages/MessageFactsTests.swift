@@ -22,7 +22,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "2 kids", "laid off last year", "mother died last year", "https://example.org/a", "seems nice", "",
+    "2 kids", "laid off last year", "mother died last year", "https://example.org/a", "seems nice",
+    "",
     "he was born in India and moved to NYC", "She ran the Boston marathon", "One. Two. Three",
     "came to US on F-1 like me",
   ])
@@ -31,7 +32,9 @@ import Testing
   }
 
   @Test func `What they wrote comes before what one shares and what they did`() {
-    let notes = ["moved from sales to product", "we both went to Purdue", "her post on night shifts"]
+    let notes = [
+      "moved from sales to product", "we both went to Purdue", "her post on night shifts",
+    ]
     let person = Person(name: "Ana", research: notes.map { Person.Research(.profile, $0) })
     #expect(WhyThem(person)?.text == "your post on night shifts")
   }

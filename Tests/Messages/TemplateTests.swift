@@ -47,7 +47,8 @@ import Testing
   /// Facts of which only those of the bits are known.
   static func facts(_ bits: Int, _ choice: MessageTemplates.Choice) -> MessageFacts {
     func known<Value>(_ bit: Int, _ value: Value) -> Value? { bits >> bit & 1 == 1 ? value : nil }
-    let through = known(3, "Sam Ortiz") ?? ([.introduction, .blurb].contains(choice.kind) ? "Zoë O’Hara" : nil)
+    let through =
+      known(3, "Sam Ortiz") ?? ([.introduction, .blurb].contains(choice.kind) ? "Zoë O’Hara" : nil)
     let person = Person(
       name: known(8, "Dr. Ana Ruiz") ?? "李 伟", role: known(0, "nurse."),
       company: known(1, "Harbour Clinic"),

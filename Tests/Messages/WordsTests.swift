@@ -20,7 +20,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "unemployed", "N/A", "Retired", "looking for new opportunities", "between jobs", "self-employed", " ",
+    "unemployed", "N/A", "Retired", "looking for new opportunities", "between jobs",
+    "self-employed", " ",
   ]) func `A placeholder says nothing of oneself`(typed: String) {
     let facts = MessageFacts(person: Person(name: "Ana"), background: typed)
     #expect(facts.values(for: .email, .request)["background"] == nil)
@@ -53,10 +54,12 @@ import Testing
 
   @Test(arguments: [
     ("I want to get into UX design", "UX design"), ("Nursing, I guess", "nursing"),
-    ("whether nursing is right for me", "nursing"), ("I want to be a teacher", "becoming a teacher"),
+    ("whether nursing is right for me", "nursing"),
+    ("I want to be a teacher", "becoming a teacher"),
     ("idk, maybe data science", "data science"), ("how hiring works", "how hiring works"),
     ("I'm curious about startups that are growing fast", "startups that are growing fast"),
-    ("should I go to grad school?", "going to grad school"), ("Clinical Research", "clinical research"),
+    ("should I go to grad school?", "going to grad school"),
+    ("Clinical Research", "clinical research"),
   ]) func `An interest becomes a phrase`(typed: String, phrase: String) {
     #expect(MessageFacts.interestPhrase(typed) == phrase)
   }
@@ -118,7 +121,8 @@ import Testing
       person: Person(name: "Judge Ramirez", connection: .warm(through: "linda carter")), me: "Kim",
       interest: "law")
     let text = try #require(templates.write(choice, facts))
-    #expect(text.contains("Subject: Linda Carter suggested I reach out\n\nHi Judge Ramirez,\n\nLinda"))
+    #expect(
+      text.contains("Subject: Linda Carter suggested I reach out\n\nHi Judge Ramirez,\n\nLinda"))
     facts.isReferred = false
     #expect(try #require(templates.write(choice, facts)).contains("suggested") == false)
   }
@@ -129,7 +133,8 @@ import Testing
       let choice = MessageTemplates.Choice(
         .request, style: "warm", channel: channel, connection: .cold)
       var facts = MessageFacts(person: Person(name: "Ana"), me: "Kim Park", interest: "law")
-      facts.contact = .init(email: "kim@example.com", phone: "614-555-0142", profile: "example.com/kim")
+      facts.contact = .init(
+        email: "kim@example.com", phone: "614-555-0142", profile: "example.com/kim")
       let text = try #require(templates.write(choice, facts))
       let end = "\nKim Park\nkim@example.com\n614-555-0142\nexample.com/kim"
       #expect(text.hasSuffix(end) == (channel == .email), "\(text)")

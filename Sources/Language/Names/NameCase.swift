@@ -11,7 +11,8 @@ enum NameCase {
     let isQuiet = letters.allSatisfy { !$0.isUppercase }
     return words.enumerated().map { place, word in
       if !word.contains(where: \.isCased) { return word }
-      let isParticle = (place > 0 || startsWithFamily) && place < words.count - 1 && isParticle(word)
+      let isParticle =
+        (place > 0 || startsWithFamily) && place < words.count - 1 && isParticle(word)
       if isLoud || isQuiet {
         if isParticle { return word.lowercased() }
         return isInitials(word, at: place) ? word.uppercased() : capitalized(word)
