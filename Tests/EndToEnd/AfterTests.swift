@@ -70,7 +70,8 @@ import Testing
     #expect(journal.contains("\"kind\":\"thanks\"") && journal.contains("\"status\":\"thanked\""))
   }
 
-  @Test func `A thank-you is written from an answer, and says what is missing without one`() throws {
+  @Test func `A thank-you is written from an answer, and says what is missing without one`() throws
+  {
     let program = try held()
     let refused = try program.run("thanks", "1")
     #expect(refused.status == 64 && refused.output.isEmpty && refused.errors.contains("--used"))
