@@ -118,7 +118,10 @@ let package = Package(
       ["CPangoCairo", "DataFiles", "Interviews", "Language", "Paper", "Phrases", "Rendering"]),
     tests(
       "Messages",
-      ["Conversation", "DataFiles", "Interviews", "Language", "Messages", "QuestionChecking"]),
+      [
+        "Conversation", "DataFiles", "Interviews", "Language", "Messages", "Phrases",
+        "QuestionChecking",
+      ]),
     tests("DataFiles", ["DataFiles"]),
     tests("QuestionChecking", ["DataFiles", "Fuzzing", "QuestionChecking"]),
     tests("EndToEnd", ["TerminalTesting", "coffeechat"]),

@@ -65,7 +65,7 @@ extension Journal {
 
   /// How many drafts there are.
   public func countDrafts() throws(JournalError) -> Int {
-    try read { 
+    try read {
       try Int.fetchOne(
         $0, sql: "SELECT count(*) FROM message WHERE sent = 0 AND kind <> 'thanks'") ?? 0
     }

@@ -8,7 +8,9 @@ extension MessageFacts {
     [
       "name", "first", "politeName", "formalName", "them", "role", "aRole", "company", "field",
       "work", "sameField", "through", "throughFirst", "throughPolite", "referred", "me", "meFirst",
-      "background", "iAm", "iAmDoing", "iDo", "bio", "short", "interest", "newInterest", "wish", "reason",
+      "background", "iAm", "iAmDoing", "iDo", "bio", "short", "interest", "newInterest", "wish",
+      "wishToYou",
+      "reason",
       "hook", "seen", "found", "why", "polite", "minutes", "aMinutes", "times", "sentOn", "used",
       "promise", "metOn", "late", "myEmail", "myPhone", "myProfile", "close",
     ] + channels + sources.values + ["friend", "classmate", "coworker", "mentor"]
@@ -64,7 +66,7 @@ extension MessageFacts {
   private func setPeople(in values: inout Slots) {
     let typed = Self.words(person.name) ?? ""
     let name = PersonName(typed, role: person.source.isEasy ? nil : person.role)
-    values["name"] = name.full.isEmpty ? typed : name.full
+    values["name"] = typed
     values["first"] = name.casual
     values["formalName"] = name.formal
     values["politeName"] = name.title == nil ? name.casual : name.formal
@@ -93,6 +95,8 @@ extension MessageFacts {
       values["bio"] = Self.said(phrase)
       return
     }
+    // A sophomore at Northwestern, rather than a sophomore, Northwestern.
+    if !phrase.text.hasPrefix(brief.text) { values["background"] = Self.said(brief) }
     values["short"] = true
     let slot = brief.form == .sentence ? "iDo" : brief.endsOpen ? "iAmDoing" : "iAm"
     values[slot] = Self.said(brief)
@@ -116,7 +120,9 @@ extension MessageFacts {
     if work.role != nil || work.company != nil { values["work"] = true }
     let interest = interest.flatMap(Self.interestPhrase)
     values["interest"] = interest
-    values["wish"] = wish.flatMap(Self.words).flatMap(WishPhrase.read)
+    let wish = wish.flatMap(Self.words).flatMap(WishPhrase.read)
+    values["wish"] = wish
+    if wish?.speaksToReader == true { values["wishToYou"] = true }
     guard let interest else {
       values["field"] = work.field
       return
@@ -140,7 +146,7 @@ extension MessageFacts {
       // Somebody else reads it.
       let said = reason.flatMap(Self.words).map { Self.after("because", $0) }
       values["reason"] = said.flatMap { $0.speaksToReader ? nil : $0 }
-      if (values["wish"] as? String)?.speaksToReader == true { values["wish"] = nil }
+      if values["wishToYou"] != nil { values["wish"] = nil }
     default:
       let said = reason.flatMap(Self.words).flatMap { SpokenTo.turned($0, of: person.name) }
       values["reason"] = said.map { Self.after("because", $0) }
@@ -188,7 +194,9 @@ extension MessageFacts {
     let stemsOfWork = stems(work)
     let wanted = stems(interest)
     return !wanted.isEmpty
-      && wanted.allSatisfy { stem in stemsOfWork.contains { $0.hasPrefix(stem) || stem.hasPrefix($0) } }
+      && wanted.allSatisfy { stem in
+        stemsOfWork.contains { $0.hasPrefix(stem) || stem.hasPrefix($0) }
+      }
   }
 }
 

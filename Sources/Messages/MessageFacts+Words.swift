@@ -39,8 +39,9 @@ extension MessageFacts {
     // Running a ward.
     let second = text.dropFirst(first.count).split(separator: " ").first.map(String.init)
     let isDoing = small.hasSuffix("ing") && second.map(joining.contains) == true
-    guard isDoing || smallWords.contains(small)
-      || JobTitle.inSentence(String(first), isField: true) == small
+    guard
+      isDoing || smallWords.contains(small)
+        || JobTitle.inSentence(String(first), isField: true) == small
     else {
       return text
     }
@@ -49,17 +50,8 @@ extension MessageFacts {
 
   /// Puts an article before what somebody is, unless it begins with a word that needs none.
   static func withArticle(_ text: String) -> String {
-    let words = text.lowercased().split(whereSeparator: { $0.isWhitespace || $0 == "," })
-    guard let first = words.first.map(String.init) else { return text }
-    if bare.contains(first) { return text }
-    // Retired, but a retired nurse.
-    let isAlone = words.count == 1 || joining.contains(String(words[1]))
-    if isAlone, states.contains(first) { return text }
-    // Working at a bank, but a nursing student.
-    if first.hasSuffix("ing"), isAlone || doing.contains(first) || !JobTitle.namesPerson(text) {
-      return text
-    }
-    return IndefiniteArticle.before(text)
+    let first = text.lowercased().prefix { !$0.isWhitespace && $0 != "," }
+    return bare.contains(String(first)) ? text : IndefiniteArticle.before(text)
   }
 
   /// Words after which no more is said of what one is.
@@ -71,15 +63,6 @@ extension MessageFacts {
   private static let bare: Set<String> = [
     "a", "an", "the", "my", "your", "one", "in", "at", "on", "with", "between", "out", "from",
     "still", "back", "not", "currently", "now", "also", "just", "about", "head", "chief", "vice",
-  ]
-
-  private static let states: Set<String> = [
-    "self-employed", "retired", "unemployed", "redundant", "freelance", "new", "curious",
-    "interested",
-  ]
-
-  private static let doing: Set<String> = [
-    "studying", "looking", "learning", "considering", "thinking", "leaving", "doing", "finishing",
   ]
 
   private static let smallWords: Set<String> = [

@@ -66,7 +66,7 @@ public struct MessageFacts: Equatable, Sendable {
   }
 
   /// What of it a message is kept with.
-  public var spoken: Message.Facts { 
+  public var spoken: Message.Facts {
     Message.Facts(interest: interest, wish: wish, reason: reason, used: used)
   }
 

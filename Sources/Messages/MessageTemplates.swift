@@ -92,7 +92,9 @@ public struct MessageTemplates: Sendable {
   /// Lets a part that stands alone on a line keep the end of the line, which Mustache would swallow.
   private static func keepingLines(_ text: Substring) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      let isPart = line.hasPrefix("{{>") && line.hasSuffix("}}") && line.dropFirst().firstRange(of: "{{") == nil
+      let isPart =
+        line.hasPrefix("{{>") && line.hasSuffix("}}")
+        && line.dropFirst().firstRange(of: "{{") == nil
       return isPart ? line + "{{! }}" : line
     }.joined(separator: "\n")
   }

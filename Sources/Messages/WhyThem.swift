@@ -46,7 +46,9 @@ struct WhyThem: Equatable {
     }
   }
 
-  private static let order: [Noticed.Kind] = [.post, .talk, .common, .work, .career, .education, .company]
+  private static let order: [Noticed.Kind] = [
+    .post, .talk, .common, .work, .career, .education, .company,
+  ]
 
   private var place: Int { Self.order.firstIndex(of: kind) ?? Self.order.count }
 

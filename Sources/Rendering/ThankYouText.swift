@@ -31,6 +31,11 @@ public struct ThankYouText: Sendable {
     }
   }
 
+  /// All that ``when(_:now:)`` may have said of a conversation when a draft was begun at a date.
+  public func daysSaid(since date: Date) -> [String?] {
+    (0...Self.recentDays).map { when(dates.adding(days: -$0, to: date), now: date) }
+  }
+
   /// How much time is left for a thank-you, or that it is late.
   ///
   /// - Parameter due: when it is due; nil if it isn't.

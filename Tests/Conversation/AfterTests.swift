@@ -51,11 +51,11 @@ import Testing
     #expect(next.isOver)
   }
 
-  @Test func `Thanks are drafted, and kept as sent after a yes only`() throws {
+  @Test func `Thanks are written in a dialogue of their own, for the conversation that is meant`()
+    throws
+  {
     let transcript = Transcript(memory: memory())
-    try transcript.type(
-      "/thanks", "/thanks 1", "?", "", "/thanks 1 card", "perhaps", "yes", "/thanks 9",
-      "/thanks ana", "What do you read at night?")
+    try transcript.type("/thanks", "/thanks 1", "/thanks 1 card", "/thanks 9", "/thanks ana")
     expectSnapshot(transcript.text, named: "thanks")
   }
 
@@ -96,7 +96,7 @@ import Testing
       (Phrase("change.open", ["step": "role"]), 2, other),
     ]
     let transcript = Transcript(memory: memory)
-    try transcript.type("/thanks 1", "yes", "/due done 5")
+    try transcript.type("/thanks 1", "/due done 5")
     #expect(try transcript.said("/undo").contains("to close number 5"))
     #expect(try transcript.said("/due open 5") == "[5 open again]\n")
     #expect(try transcript.said("/undo").contains("to open number 5 again"))

@@ -197,7 +197,7 @@ final class Transcript {
       case .reflect(let id, let question, let answer):
         memory.reflections[id, default: Reflection()].answers[question] = answer
       case .thank(let interview, let style):
-        text += "[\(interview.title) thanked by \(style.rawValue)]\n"
+        text += "[thank-you to \(interview.title) by \(style.rawValue)]\n"
       case .leaveForToday(let id): memory.leftForToday = id
       case .finish(let id): text += "[\(id) done]\n"
       case .answered(let quiz, let answers):
@@ -262,8 +262,6 @@ final class Transcript {
     case .person(let person): "[person \(person.name)]\n"
     case .places: "[where to look]\n"
     case .post(let field, let wish): "[post: \(field); \(wish)]\n"
-    case .thanks(let interview, let style):
-      "[thank-you to \(interview.title) by \(style.rawValue)]\n"
     case .summary(let interview): "[report on \(interview.title)]\n"
     case .due: "[due]\n"
     case .pressing(let entries, let isAll):

@@ -13,7 +13,7 @@ import Testing
       "--minutes", "20", "--goal", "role", "--yes")
     let talk = try program.run("live", "1", input: "/next\n/next\n\(notes)/end\nyes\n")
     #expect(talk.status == 0 && talk.errors.isEmpty, "\(talk.errors)")
-    #expect(talk.output.contains("/thanks 1 drafts the thank-you"))
+    #expect(talk.output.contains("/thanks 1 to draft your thank-you"))
     return program
   }
 
@@ -42,19 +42,26 @@ import Testing
     #expect(try program.run("due").output == "Nothing is due. Well done.\n")
   }
 
-  @Test(arguments: [80, 40]) func `Thanks are read, sent and kept`(columns: Int) throws {
+  @Test(arguments: [80, 40]) func `Thanks are written, sent and kept`(columns: Int) throws {
     let program = try held()
     let terminal = try program.terminal(columns: columns)
     try terminal.waitForPrompt("coffeechat, A")
     #expect(terminal.everything.contains("Thank Ana Ruiz, "))
     #expect(terminal.everything.contains("/thanks 1"))
     try terminal.send("/thanks\r")
-    try terminal.waitForPrompt("yes or no [no]>")
+    try terminal.answer("name>", "Kim Park")
+    try terminal.waitForPrompt("takeaway>")
+    #expect(terminal.everything.contains("the nights are the best"))
+    #expect(terminal.everything.contains("hours left."))
+    try terminal.send("the nights\r")
+    try terminal.wait("a start to finish") { $0.cursorRow.hasPrefix("takeaway> I'm going to") }
+    try terminal.send("spend a night on the ward\r")
+    try terminal.waitForPrompt("draft>")
     let shown = terminal.everything.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(shown.contains("One thing has stayed with me: the nights are the best."))
-    #expect(shown.contains("stay in touch") && shown.contains("hours left."))
-    try terminal.answer("yes or no [no]>", "yes")
-    try terminal.waitForText("Ana Ruiz has been thanked")
+    #expect(shown.contains("I'm going to spend a night on the ward. I'll send the paper."))
+    #expect(shown.contains("today") && shown.contains("generous") && !shown.contains("[say"))
+    try terminal.answer("draft>", "sent")
+    try terminal.waitForText("thanked Ana Ruiz")
     try terminal.waitForPrompt("coffeechat, A")
     try terminal.press(.control("d"))
     #expect(try terminal.waitForExit() == 0)
@@ -63,28 +70,32 @@ import Testing
     #expect(journal.contains("\"kind\":\"thanks\"") && journal.contains("\"status\":\"thanked\""))
   }
 
-  @Test func `A thank-you goes to a file, is checked, and warns where nothing is in it`() throws {
+  @Test func `A thank-you is written from an answer, and says what is missing without one`() throws
+  {
     let program = try held()
-    let card = try program.run("thanks", "1", "--style", "card")
-    #expect(card.output.contains("One thing stays with me: the nights are the best."))
-    #expect(card.output.count < 400 && !card.output.contains("Subject"))
-    #expect(card.errors.contains("hours left") && !card.errors.contains("Nothing in it"))
+    let refused = try program.run("thanks", "1")
+    #expect(refused.status == 64 && refused.output.isEmpty && refused.errors.contains("--used"))
+    #expect(refused.errors.contains("the nights are the best"))
+    let used = ["--used", "her tip about the nights. I'll ask for a shift"]
+    #expect(try program.run(["thanks", "1"] + used).errors.contains("settings name"))
+    _ = try program.run("settings", "name", "kim park")
+    let unclear = try program.run("thanks", "1", "--used", "nights")
+    #expect(unclear.status == 64 && unclear.errors.contains("sure about"))
     let path = program.home + "/thanks.txt"
-    #expect(try program.run("thanks", "1", "-o", path).output.isEmpty)
-    #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("Subject: "))
-    // What was noted about her is marked, to be said to her.
-    let noted = try held("/star she said the nights are the best\n")
-    let marked = try noted.run("thanks", "1")
-    #expect(marked.output.contains("[say it to Ana: she said the nights are the best]"))
-    #expect(marked.errors.contains("square brackets") && marked.errors.contains("own words"))
-    let bold = try held("/star she could hire me, will you hire me\n")
-    #expect(try bold.run("thanks", "1").errors.contains("In the message: "))
-    let vague = try held("she has a dog\n")
-    #expect(try vague.run("thanks", "1").errors.contains("Nothing in it is about this talk."))
-    let sent = try program.run("thanks", "1", "--sent").output.replacing("\n", with: " ")
-    #expect(sent.contains("has been thanked; the next check-in is on"))
+    #expect(try program.run(["thanks", "1", "-o", path] + used).output.isEmpty)
+    let email = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(email.hasPrefix("Subject: ") && email.contains("Your tip about the nights was"))
+    #expect(email.hasSuffix("Kim Park\n") && !email.contains("the nights are the best"))
+    let card = try program.run(["thanks", "1", "--style", "card"] + used)
+    #expect(card.output.hasPrefix("Dear Ana,\n") && card.errors.contains("hours left"))
+    // Much later the draft no longer says today.
+    #expect(card.output.contains("today"))
+    program.environment["COFFEECHAT_NOW"] = "2027-01-19T10:00:00Z"
+    let late = try program.run("thanks", "1")
+    #expect(late.status == 0 && !late.output.contains("today") && late.errors.contains("It's late"))
+    #expect(try program.run("thanks", "1", "--sent").output.contains("thanked Ana Ruiz"))
     let twice = try program.run("thanks", "1", "--sent").output
-    #expect(twice.contains("was thanked for it on Sat, Nov 21 already"))
+    #expect(twice.contains("You already thanked Ana Ruiz"))
     #expect(try program.run("thanks", "7").status == 66)
   }
 

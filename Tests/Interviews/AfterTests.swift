@@ -182,19 +182,15 @@ import Testing
     #expect(whole.missing.isEmpty)
   }
 
-  @Test func `A thank-you takes what was starred, else what was made of the talk`() {
+  @Test func `A thank-you reminds of what was starred, else of what was made of the conversation`() {
     let record = talk(
       "Ana Ruiz", [day], notes: (1...5).map { (1, "note \($0)", $0 > 1) })
     let interview = record.setup.interview
-    let email = ThankYou(style: .email, interview: interview, session: record.session)
-    #expect(email.takeaways == ["note 2", "note 3", "note 4"] && email.isSpecific)
-    let card = ThankYou(style: .card, interview: interview, session: record.session)
-    #expect(card.takeaways == ["note 2"])
-    let plain = ThankYou(style: .email, interview: interview, session: nil)
-    #expect(!plain.isSpecific)
+    let held = ThankYou(interview: interview, session: record.session)
+    #expect(held.notes == ["note 2", "note 3", "note 4"] && held.day != nil)
+    #expect(ThankYou(interview: interview, session: nil).notes.isEmpty)
     let thought = ThankYou(
-      style: .email, interview: interview, session: nil,
-      reflection: Reflection([.learned: "the nights"]))
-    #expect(thought.takeaways == ["the nights"])
+      interview: interview, session: nil, reflection: Reflection([.learned: "the nights"]))
+    #expect(thought.notes == ["the nights"])
   }
 }

@@ -98,6 +98,9 @@ import Testing
     #expect(next([sent(.request)], "2026-12-05 10:00") == .wait(.tooLate(days: 15)))
     #expect(next([sent(.request), sent(.followUp)]) == .wait(.enough))
     #expect(next([sent(.request, .yes)]) == .write(.scheduling))
+    // Times that were proposed are not proposed again.
+    let times = sent(.scheduling)
+    #expect(next([sent(.request, .yes), times]) == .waitForTime(times))
     #expect(next([sent(.request, .no)], status: .movedOn) == .rest)
     #expect(next([sent(.request, .other)]) == .open)
     // A talk with a date that nobody has said yes to here: times are not proposed, nor thanks said.

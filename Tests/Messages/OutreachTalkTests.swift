@@ -1,6 +1,7 @@
 import Conversation
 import Interviews
 import Messages
+import Phrases
 import Testing
 
 @Suite struct OutreachTalkTests {
@@ -84,5 +85,43 @@ import Testing
     _ = talk.edited("Mine")
     #expect(Self.keys(talk.interrupt()) == ["keep", "outreach.kept", "leave"])
     #expect(Self.keys(talk.handle("/due")) == ["keep", "outreach.kept", "/due"])
+  }
+
+  @Test func `An answer that makes no phrase is asked for once more, and not printed`() throws {
+    var talk = try Self.talk(me: "Kim")
+    _ = talk.open()
+    let again = talk.handle("I'm a sophomore studying biology, undecided")
+    #expect(Self.keys(again) == ["outreach.facts.interest.again"])
+    #expect(talk.asking == .interest && talk.ask.question == nil && talk.draft.text.isEmpty)
+    #expect(Self.keys(talk.handle("nursing")) == ["remember interest nursing", "show"])
+    let word = talk.handle("wish I have two kids. And a dog")
+    #expect(Self.keys(word) == ["outreach.facts.wish.again"] && talk.asking == .wish)
+    _ = talk.handle("a typical week")
+    #expect(talk.draft.text.contains("about a typical week"))
+  }
+
+  @Test func `A thank-you is written from one answer, and goes on a card, too`() throws {
+    let draft = Message(
+      to: 1, at: .now, isSent: false, kind: .thanks, style: "warm", channel: .email, text: "")
+    var facts = MessageFacts(person: Person(id: 1, name: "Prof. Susan Lee"), me: "Kim")
+    facts.promise = "send her my notes"
+    facts.metOn = "on Friday"
+    var talk = OutreachTalk(
+      draft, facts: facts, templates: try MessageTemplates(TemplateTests.files), separator: ", ",
+      kept: Phrase("thanks.kept"), starts: [.used: "I'm going to "])
+    _ = talk.open()
+    #expect(talk.ask.question?.key == "thanks.used.ask")
+    #expect(Self.keys(talk.handle("portfolio")) == ["thanks.used.again"])
+    #expect(talk.initial == "I'm going to " && talk.asking == .used)
+    _ = talk.handle("I'm going to redo my portfolio around one project")
+    for words in [
+      "Hi Professor Lee,", "on Friday", "redo my portfolio around one project.",
+      "I'll send you my notes.", "generous",
+    ] { #expect(talk.draft.text.contains(words), "\(talk.draft.text)") }
+    #expect(talk.draft.facts?.used?.hasSuffix("one project") == true)
+    _ = talk.handle("channel card")
+    #expect(talk.draft.channel == .card && talk.draft.text.hasPrefix("Dear Professor Lee,"))
+    #expect(Self.keys(talk.handle("channel phone")) == ["outreach.line.no-channel"])
+    #expect(Self.keys(talk.handle("")) == ["keep", "thanks.kept", "leave"])
   }
 }

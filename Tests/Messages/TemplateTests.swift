@@ -47,7 +47,8 @@ import Testing
   /// Facts of which only those of the bits are known.
   static func facts(_ bits: Int, _ choice: MessageTemplates.Choice) -> MessageFacts {
     func known<Value>(_ bit: Int, _ value: Value) -> Value? { bits >> bit & 1 == 1 ? value : nil }
-    let through = known(3, "Sam Ortiz") ?? (choice.kind == .introduction ? "Zoë O’Hara" : nil)
+    let through =
+      known(3, "Sam Ortiz") ?? ([.introduction, .blurb].contains(choice.kind) ? "Zoë O’Hara" : nil)
     let person = Person(
       name: known(8, "Dr. Ana Ruiz") ?? "李 伟", role: known(0, "nurse."),
       company: known(1, "Harbour Clinic"),
@@ -57,16 +58,20 @@ import Testing
       source: known(4, choice.connection == .direct ? .friend : .careerFair),
       research: known(8, [Person.Research(.posts, findings[bits % findings.count])]) ?? [])
     let needsReason = choice.kind == .checkIn
-    return MessageFacts(
+    var facts = MessageFacts(
       person: person, me: known(8, "Kim Park") ?? "Yoon-Hee O’Brien-Abernathy",
       background: known(5, "student of law"),
       interest: known(6, "patient safety"),
-      wish: known(6, "") == nil || bits >> 7 & 1 == 1 ? "how one gets into it." : nil,
+      wish: known(6, "") == nil || bits >> 7 & 1 == 1 ? "how people get into it." : nil,
       reason: needsReason
         ? known(8, "I joined the course on triage that you named") ?? "I start in May."
         : known(7, "I read your post on night shifts"),
-      times: known(0, "Tuesday 24 November at 18:00 or Saturday 28 November at 9:00"),
-      sentOn: known(1, "Saturday 14 November"))
+      times: known(0, "Tue, Nov 24 at 6:00 PM or Sat, Nov 28 at 9:00 AM EST"),
+      sentOn: known(1, "Sat, Nov 14"))
+    facts.used = known(2, "her tip about shadowing") ?? "I'm going to shadow a night shift"
+    facts.metOn = known(3, "on Friday")
+    facts.promise = known(4, "send her my notes")
+    return facts
   }
 
   @Test func `Whatever is not known, a message has no gaps, and nothing is found in it`() throws {
@@ -76,7 +81,7 @@ import Testing
     // Channels share templates; the same words need no second look.
     var checked: Set<String> = []
     for choice in Self.choices {
-      for bits in 0..<(1 << Self.optional) {
+      for bits in stride(from: 0, to: 1 << Self.optional, by: 3) {
         let facts = Self.facts(bits, choice)
         let kind = "\(choice.kind.rawValue)-\(choice.connection?.rawValue ?? "")"
         let name = "\(kind).\(choice.style).\(choice.channel.rawValue)"
@@ -109,7 +114,10 @@ import Testing
       let body = MessageText.parts(of: text).body
       let isShort = [.note, .text].contains(choice.channel)
       let ask = isShort ? body : String(body.split(separator: "\n")[1])
-      #expect(ask.prefix(200).contains("30 minutes"), "\(choice)")
+      // A note is all ask.
+      if choice.channel != .note {
+        #expect(ask.prefix(200).contains(/30.minute/) && ask.prefix(250).contains("?"), "\(ask)")
+      }
       guard choice.channel == .note else { continue }
       var longer = facts
       longer.wish = long
@@ -151,7 +159,7 @@ import Testing
       ("follow-up.warm.email", "{{> part.none}}", 1, .part("part.none")),
       ("followup.warm.email", "Hi", 1, .name("followup.warm.email")),
       ("part.who", "Hi\n{{> part.who}}", 2, .cycle("part.who")),
-      ("part.path", "{{> part.curious}}", 1, .cycle("part.curious")),
+      ("part.why", "{{> part.hinge}}", 1, .cycle("part.hinge")),
     ] {
       #expect(
         throws: MessageTemplates.Problem(path: "/home/\(name).mustache", line: line, what: what)

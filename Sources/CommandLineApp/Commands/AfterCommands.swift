@@ -26,9 +26,10 @@ struct ThanksCommand: ParsableCommand {
     try app.warnUnlessHeld(interview)
     let desk = OutreachDesk(app: app)
     let person = try desk.personToThank(for: interview)
-    var draft = try desk.thanksDraft(to: person, style)
+    let facts = try desk.thanksFacts(for: interview, to: person)
+    var draft = try desk.thanksDraft(to: person, style, facts: facts)
     if used != nil || draft.text.isEmpty && !sent {
-      draft = try written(draft, for: interview, to: person, at: desk)
+      draft = try written(draft, facts, for: interview, at: desk)
     }
     guard !sent else {
       let runner = EffectRunner(app: app)
@@ -46,9 +47,9 @@ struct ThanksCommand: ParsableCommand {
   ///
   /// - Throws: ``Failure`` if the answer or the sender's name is missing, or makes no sentence.
   private func written(
-    _ draft: Message, for interview: Interview, to person: Person, at desk: OutreachDesk
+    _ draft: Message, _ facts: MessageFacts, for interview: Interview, at desk: OutreachDesk
   ) throws -> Message {
-    var facts = try desk.thanksFacts(for: interview, to: person)
+    var facts = facts
     facts.used = used ?? draft.facts?.used
     if facts.isUnclear(.used) { throw Failure("thanks.unclear", [:], .usage) }
     let missing = facts.missing(for: .thanks)
@@ -59,9 +60,7 @@ struct ThanksCommand: ParsableCommand {
       throw Failure(missing.contains(.used) ? "thanks.missing" : "thanks.no-name", [:], .usage)
     }
     var draft = draft
-    let choice = MessageTemplates.Choice(
-      .thanks, style: draft.style, channel: draft.channel, connection: draft.connection)
-    draft.text = try desk.templates().write(choice, facts) ?? ""
+    draft.text = try desk.written(draft, facts)
     draft.facts = facts.spoken
     return draft
   }
@@ -71,7 +70,7 @@ struct ThanksCommand: ParsableCommand {
     on draft: Message, for interview: Interview, to person: Person, at desk: OutreachDesk
   ) {
     let width = Output.standard.width
-    var lines = (try? desk.thanksReminders(for: interview)) ?? []
+    var lines = (try? desk.thanksReminders(for: interview, hasNotes: false)) ?? []
     if let report = try? desk.check(draft, to: person), report.isSerious {
       lines += CheckText.lines(report, width: width)
     }

@@ -47,6 +47,7 @@ extension OutreachDesk {
     case (.request, _), (.followUp, _), (.introduction, _), (.blurb, _):
       key = step.message.kind.rawValue
     case (.checkIn, _) where due != nil: key = step.message.kind.rawValue
+    case (.scheduling, _): key = step.message.kind.rawValue
     default: key = "other"
     }
     return Phrase("outreach.logged.\(key)", values.merging(commands(step.person)) { $1 })

@@ -33,25 +33,49 @@ extension OutreachDesk {
     return facts
   }
 
-  /// The draft of a thank-you: the one there is, or an empty one.
-  func thanksDraft(to person: Person, _ style: ThankYou.Style?) throws -> Message {
+  /// The draft of a thank-you: the one there is, or an empty one. Where nobody edited the one there is,
+  /// it says the day as it is called now.
+  func thanksDraft(
+    to person: Person, _ style: ThankYou.Style?, facts: MessageFacts
+  ) throws -> Message {
     let existing = try app.journal().draft(to: person.id, kind: .thanks)
-    if let existing, style == nil || style?.channel == existing.channel { return existing }
+    if var existing, style == nil || style?.channel == existing.channel {
+      var facts = facts
+      facts.used = existing.facts?.used
+      let now = facts.metOn
+      let days = [nil, now] + thanksText.daysSaid(since: existing.at)
+      let wasWritten = try days.contains { day in
+        facts.metOn = day
+        return try written(existing, facts) == existing.text
+      }
+      facts.metOn = now
+      if wasWritten { existing.text = try written(existing, facts) }
+      return existing
+    }
     return Message(
       id: existing?.id ?? 0, to: person.id, at: app.clock.now(), isSent: false, kind: .thanks,
       style: Self.thanksStyle, channel: (style ?? .email).channel,
       connection: person.connection?.kind, text: "", facts: existing?.facts)
   }
 
+  /// The text of a thank-you.
+  func written(_ draft: Message, _ facts: MessageFacts) throws -> String {
+    let choice = MessageTemplates.Choice(
+      .thanks, style: draft.style, channel: draft.channel, connection: draft.connection)
+    return try templates().write(choice, facts) ?? ""
+  }
+
   /// The style of a thank-you, unless another is chosen: one has met.
   static let thanksStyle = "warm"
 
   /// What is to be said before the question: what was noted and promised, and the time left.
-  func thanksReminders(for interview: Interview) throws -> [StyledLine] {
+  ///
+  /// - Parameter hasNotes: whether the notes are said, too, or the time left alone.
+  func thanksReminders(for interview: Interview, hasNotes: Bool = true) throws -> [StyledLine] {
     let width = Output.standard.width
     let due = try app.journal().dueItems(after: interview.id)
       .first { $0.kind == .thanks && $0.done == nil }?.due
-    let notes = thanksText.reminders(try thankYou(for: interview))
+    let notes = hasNotes ? thanksText.reminders(try thankYou(for: interview)) : []
     return notes.flatMap { StyledLine.wrapped($0, .faint, width: width) }
       + (thanksText.standing(due: due, now: app.clock.now())
         .map { StyledLine.wrapped($0, .strong, width: width) } ?? [])

@@ -111,7 +111,8 @@ final class OutreachDesk {
     // The zone is said once, at the end.
     let times = dates.map { date in
       let clock = date == dates.last ? app.dates.clockWithZone(date) : app.dates.clock(date)
-      return Words.say(Phrase("outreach.time", ["day": app.dates.dayAndMonth(date), "clock": clock]))
+      return Words.say(
+        Phrase("outreach.time", ["day": app.dates.dayAndMonth(date), "clock": clock]))
     }
     guard let last = times.last else { return nil }
     guard times.count > 1 else { return last }
@@ -184,6 +185,9 @@ final class OutreachDesk {
     case .waitForIntroducer(let message):
       values["asked"] = app.dates.day(message.at)
       return Phrase("outreach.standing.introducer", values)
+    case .waitForTime(let message):
+      values["asked"] = app.dates.day(message.at)
+      return Phrase("outreach.standing.time", values)
     case .rest: return Phrase("outreach.standing.rest", values)
     case .open: return Phrase("outreach.standing.open", values)
     }

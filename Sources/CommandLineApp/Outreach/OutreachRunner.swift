@@ -123,7 +123,7 @@ final class OutreachRunner {
   /// Asks what one will use, and writes the thank-you from the answer.
   private func thank(_ interview: Interview, _ style: ThankYou.Style) throws -> Ending {
     var facts = try desk.thanksFacts(for: interview, to: person)
-    let draft = try desk.thanksDraft(to: person, style)
+    let draft = try desk.thanksDraft(to: person, style, facts: facts)
     facts.used = draft.facts?.used
     var talk = OutreachTalk(
       draft, facts: facts, templates: try desk.templates(),
@@ -235,6 +235,10 @@ final class OutreachRunner {
       try MessageWriter.set(fact, value, in: &facts, at: desk)
       person = facts.person
       return
+    }
+    // What belongs to this person alone is offered again, should the message not be kept.
+    if [.interest, .wish, .reason, .used].contains(fact), let kind = halfTyped(fact) {
+      try? desk.app.journal().remember(value, kind: kind)
     }
     // A name that is corrected is corrected for good.
     let isOneself = [.me, .background].contains(fact)

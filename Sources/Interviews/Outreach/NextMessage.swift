@@ -6,6 +6,8 @@ public enum NextMessage: Equatable, Sendable {
   case wait(FollowUpAdvice)
   /// Whoever could introduce one was asked, and may still answer.
   case waitForIntroducer(Message)
+  /// Times were proposed after a yes: once they choose one, the conversation is prepared.
+  case waitForTime(Message)
   /// They said no. A no is respected: nothing more is asked of them.
   case rest
   /// They answered something else than yes or no: what comes next is for a person to say.
@@ -30,7 +32,7 @@ public enum NextMessage: Equatable, Sendable {
     switch advice {
     case .good: self = .write(.followUp)
     case .early, .enough, .tooLate: self = .wait(advice)
-    case .answered(.yes): self = .write(.scheduling)
+    case .answered(.yes): self = Self.times(after: messages)
     case .answered(.no): self = .rest
     case .answered(.other): self = .open
     case .nothingSent:
@@ -39,6 +41,16 @@ public enum NextMessage: Equatable, Sendable {
       default: self = Self.first(with: person, after: messages, isNamed: isNamed)
       }
     }
+  }
+
+  /// Times to propose, or that they were proposed since the yes.
+  private static func times(after messages: [Message]) -> NextMessage {
+    let yes = messages.last { $0.reply == .yes }
+    let proposed = messages.last { message in
+      message.isSent && message.kind == .scheduling
+        && message.at >= yes?.replied ?? yes?.at ?? .distantPast
+    }
+    return proposed.map(waitForTime) ?? .write(.scheduling)
   }
 
   /// The way to somebody who was not asked yet.

@@ -2,14 +2,17 @@
 enum NameCase {
   /// Puts the capitals of names right, where they are plainly wrong.
   ///
-  /// - Parameter words: the names in their order, without titles.
-  static func corrected(_ words: [String]) -> [String] {
+  /// - Parameters:
+  ///   - words: the names in their order, without titles.
+  ///   - startsWithFamily: whether the first is the family name, which may begin with `de`.
+  static func corrected(_ words: [String], startsWithFamily: Bool = false) -> [String] {
     let letters = words.joined().filter(\.isLetter)
     let isLoud = letters.count > 2 && letters.allSatisfy { !$0.isLowercase }
     let isQuiet = letters.allSatisfy { !$0.isUppercase }
     return words.enumerated().map { place, word in
       if !word.contains(where: \.isCased) { return word }
-      let isParticle = place > 0 && place < words.count - 1 && isParticle(word)
+      let isParticle =
+        (place > 0 || startsWithFamily) && place < words.count - 1 && isParticle(word)
       if isLoud || isQuiet {
         if isParticle { return word.lowercased() }
         return isInitials(word, at: place) ? word.uppercased() : capitalized(word)

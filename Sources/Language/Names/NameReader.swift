@@ -16,7 +16,7 @@ struct NameReader {
     parts.nickname = takeNickname(from: &text)
     let names = names(in: text)
     let isReversed = Self.isFamilyFirst(names.words)
-    let words = NameCase.corrected(names.words)
+    let words = NameCase.corrected(names.words, startsWithFamily: names.family > 0)
     guard !words.isEmpty else { return }
     arrange(words, isReversed: isReversed, familyCount: names.family)
   }
@@ -114,6 +114,12 @@ struct NameReader {
   /// Takes the titles at the beginning.
   private mutating func withoutTitles(_ words: [Substring]) -> [Substring] {
     var words = words[...]
+    // The Honorable Ruth Baker.
+    if words.first?.lowercased() == "the", let next = words.dropFirst().first,
+      lexicon.before.contains(NameLexicon.key(next))
+    {
+      words = words.dropFirst()
+    }
     while let first = words.first {
       let key = NameLexicon.key(first)
       guard lexicon.before.contains(key) else { break }
@@ -129,11 +135,14 @@ struct NameReader {
     var words = words
     while words.count > 1, let last = words.last {
       let letters = last.filter(\.isLetter)
-      let isMarked = letters.count > 2 || letters.allSatisfy(\.isUppercase) || last.contains(".")
+      let isMarked =
+        letters.count > 2 || letters.allSatisfy(\.isUppercase) || last.contains(".")
         || ["jr", "sr"].contains(letters.lowercased())
       let isOnlyFamilyName =
-        words.count == 2 && letters.count < 3 && !["jr", "sr", "ii", "iv", "rn"].contains(
-          letters.lowercased()) && !last.contains(".")
+        words.count == 2 && letters.count < 3
+        && !["jr", "sr", "ii", "iv", "rn"].contains(
+          letters.lowercased())
+        && !last.contains(".")
       guard lexicon.after.contains(NameLexicon.key(last)), isMarked, !isOnlyFamilyName else {
         break
       }
@@ -183,8 +192,9 @@ struct NameReader {
     let keys = words.map(NameLexicon.key)
     guard (1...2).contains(words.count), inner.allSatisfy({ !$0.isNumber && $0 != "/" }),
       !keys.contains(where: { lexicon.pronouns.contains($0) || lexicon.after.contains($0) }),
-      isQuoted || words.count == 1 && !lexicon.former.contains(keys[0])
-        && words[0].first?.isUppercase == true && !keys[0].hasPrefix("née")
+      isQuoted
+        || words.count == 1 && !lexicon.former.contains(keys[0])
+          && words[0].first?.isUppercase == true && !keys[0].hasPrefix("née")
     else { return nil }
     return NameCase.corrected(words.map(String.init)).joined(separator: " ")
   }

@@ -60,9 +60,10 @@ public struct BackgroundPhrase: Equatable, Sendable {
     return first.count <= 80 && !first.contains(" who ") ? BackgroundPhrase(first, form) : nil
   }
 
-  /// Whether a participle in it would run into what follows: `student returning to work`.
+  /// Whether it would run into what follows: it has a participle, as in `student returning to work`,
+  /// or is long.
   public var endsOpen: Bool {
-    form != .person
+    form != .person || text.split(separator: " ").count > 6
       || text.lowercased().split(separator: " ").dropFirst(2).contains {
         $0.count > 5 && $0.hasSuffix("ing") && Verbs.gerundBase(String($0)) != nil
       }

@@ -53,7 +53,8 @@ public enum WishPhrase {
     guard let first = keys.first, keys.count <= 20, phrase.text.count <= 120, !phrase.hasBreak
     else { return nil }
     if lexicon.clauses.contains(first) {
-      guard keys.count < 2 || !lexicon.inverted.contains(keys[1]) || first == "who" || first == "what"
+      guard
+        keys.count < 2 || !lexicon.inverted.contains(keys[1]) || first == "who" || first == "what"
       else { return nil }
       if ["what", "who"].contains(first), keys.count > 2, lexicon.inverted.contains(keys[1]),
         lexicon.subjects.contains(keys[2])

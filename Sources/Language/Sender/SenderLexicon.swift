@@ -7,7 +7,7 @@ struct SenderLexicon: Decodable {
   let doing, backgrounds: [String: String]
   let fitting: Fitting
   let emptyBackgrounds, deeds, openers, verbed, one, several, people: Set<String>
-  let selfVerbs, notOneself, doings, particles, determiners, moreVerbs: Set<String>
+  let selfVerbs, notOneself, doings, particles, determiners, moreVerbs, advice: Set<String>
 
   struct Fitting: Decodable {
     let before, after: [String]
@@ -16,7 +16,7 @@ struct SenderLexicon: Decodable {
   private enum CodingKeys: String, CodingKey {
     case hedges, tails, becoming, wishes, clauses, inverted, subjects, interests, doing
     case backgrounds, fitting, deeds, verbed, one, several, people
-    case doings, particles, determiners
+    case doings, particles, determiners, advice
     case moreVerbs = "more-verbs"
     case selfVerbs = "self-verbs"
     case notOneself = "not-oneself"

@@ -11,7 +11,9 @@ public enum SpokenTo {
     let isAboutOne = keys.contains(where: lexicon.one.contains)
     // "They" may be anyone, unless there are several in the sentence.
     if let they = keys.firstIndex(where: lexicon.several.contains), !isAboutOne {
-      let isKnown = keys[..<they].contains { $0.count > 3 && $0.hasSuffix("s") && !$0.hasSuffix("ss") }
+      let isKnown = keys[..<they].contains {
+        $0.count > 3 && $0.hasSuffix("s") && !$0.hasSuffix("ss")
+      }
       guard isKnown else { return nil }
     }
     if isAboutOne, keys.contains(where: lexicon.people.contains) { return nil }

@@ -23,14 +23,16 @@ public struct Takeaway: Equatable, Sendable {
     text =
       sentences[0].isPlan
       ? "What you said gave me a clear next step. " + sentences[0].text
-      : sentences[0].text + " I'm going to put that into practice right away."
+      : sentences[0].text + " " + Self.use(of: sentences[0].text)
   }
 
   /// One sentence, and whether it tells what the sender will do.
   private static func sentence(_ part: String, _ reader: String) -> (text: String, isPlan: Bool)? {
     if let sentence = OwnSentence(part, to: reader, of: .coming) {
-      let isPlan = ["I'm going", "I'll", "I will", "I’ll", "I plan", "I want", "I'm planning", "I'd"]
-        .contains(where: sentence.text.hasPrefix)
+      let isPlan = [
+        "I'm going", "I'll", "I will", "I’ll", "I plan", "I want", "I'm planning", "I'd",
+      ]
+      .contains(where: sentence.text.hasPrefix)
       return (sentence.text, isPlan)
     }
     // A thing: "your tip about shadowing".
@@ -40,18 +42,31 @@ public struct Takeaway: Equatable, Sendable {
     guard ["the", "your", "that", "what", "how"].contains(first),
       words.split(separator: " ").count > 2, words.count < 140
     else { return nil }
-    let thing = first == "the" ? "Your" + words.dropFirst(3) : words.prefix(1).uppercased() + words.dropFirst()
+    let thing =
+      first == "the"
+      ? "Your" + words.dropFirst(3) : words.prefix(1).uppercased() + words.dropFirst()
     let verb = Self.isPlural(thing) ? "were" : "was"
     return ("\(thing) \(verb) especially helpful.", false)
+  }
+
+  /// What one will do with a thing: practice a tip, and keep a story in mind.
+  private static func use(of sentence: String) -> String {
+    let noun = sentence.lowercased().split(separator: " ").dropFirst().first.map(String.init) ?? ""
+    let isAdvice =
+      SenderLexicon.shared.advice.contains(noun) || sentence.hasPrefix("You ")
+    return isAdvice
+      ? "I'm going to put that into practice right away."
+      : "I'm going to keep that in mind as I plan my next steps."
   }
 
   /// `Your tips on …`: the noun before the first small word.
   private static func isPlural(_ thing: String) -> Bool {
     let words = thing.lowercased().split(separator: " ").map(String.init)
     guard words.first == "your" else { return false }
-    let noun = words.dropFirst().prefix {
-      !["about", "on", "for", "of", "to", "that", "from", "in", "with", "and", "you"].contains($0)
-    }.last ?? ""
+    let noun =
+      words.dropFirst().prefix {
+        !["about", "on", "for", "of", "to", "that", "from", "in", "with", "and", "you"].contains($0)
+      }.last ?? ""
     return noun.hasSuffix("s") && !noun.hasSuffix("ss")
   }
 
