@@ -35,7 +35,8 @@ struct RuleBook {
         rule: rule,
         guides: rule.guides.compactMap { Words.book.template("guides.\($0).name") },
         instead: rule.instead.compactMap { intent in
-          bank.lazy.filter { $0.intent == intent }.compactMap(Slots().words).first
+          bank.lazy.filter { $0.intent == intent && $0.fields.isEmpty }
+            .compactMap(Slots().words).first
         },
         file: files[rule.file])
     }

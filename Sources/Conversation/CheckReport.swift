@@ -51,7 +51,8 @@ public struct CheckReport: Equatable, Sendable {
   /// - Parameters:
   ///   - text: the draft.
   ///   - findings: what the checker found.
-  ///   - bank: the good bank, to take alternatives from by intent.
+  ///   - bank: the good bank, to take alternatives from by intent. Questions for some fields only
+  ///     are left out, since the field may be another one.
   ///   - slots: what fills the slots of alternatives.
   ///   - used: the bank's ids of questions that are in the interview already.
   ///   - isMessage: whether the draft is a whole message.
@@ -65,7 +66,7 @@ public struct CheckReport: Equatable, Sendable {
     self.alternatives = findings.map { finding in
       finding.instead.compactMap { intent in
         bank.lazy
-          .filter { $0.intent == intent && !used.contains($0.id) }
+          .filter { $0.intent == intent && $0.fields.isEmpty && !used.contains($0.id) }
           .compactMap(slots.words)
           .first
       }
