@@ -21,11 +21,12 @@ import Testing
         isOpener: true))
     bank.append(
       Question(
-        id: "personal-degree", text: "You studied “{finding}”?", theme: .personal, goals: [.role],
-        findingWords: ["degree"]))
+        id: "personal-degree", text: "I saw that {clause}. Why?", theme: .personal, goals: [.role],
+        finding: .education))
     bank.append(
       Question(
-        id: "personal-any", text: "I read “{finding}”. Why?", theme: .personal, goals: [.role]))
+        id: "personal-any", text: "I noticed that {clause}. How come?", theme: .personal,
+        goals: [.role], finding: .other))
     bank.append(
       Question(id: "last", text: "What else?", theme: .closing, place: .closing, minutes: 2))
     bank.append(
@@ -65,14 +66,21 @@ import Testing
   }
 
   @Test func `A finding becomes the opener, asked in the words that suit it`() {
-    let first = propose(findings: ["a degree in law"]).first
+    let first = propose(findings: ["she studied law"]).first
     #expect(first?.bankID == "personal-degree")
-    #expect(first?.text == "You studied “a degree in law”?")
-    #expect(first?.reasons == [.finding("a degree in law")])
+    #expect(first?.text == "I saw that you studied law. Why?")
+    #expect(first?.reasons == [.finding("she studied law")])
   }
 
-  @Test func `A finding of no known kind gets a question that takes any`() {
-    #expect(propose(findings: ["likes bees"]).first?.text == "I read “likes bees”. Why?")
+  @Test func `A finding without a question of its kind gets one that takes any`() {
+    #expect(
+      propose(findings: ["he ran the Boston marathon"]).first?.text
+        == "I noticed that you ran the Boston Marathon. How come?")
+  }
+
+  @Test(arguments: ["mother died last year", "https://example.org", "seems nice"])
+  func `What is not to be said brings no question`(finding: String) {
+    #expect(!propose(findings: [finding]).contains { $0.theme == .personal })
   }
 
   @Test func `The dearest goal gets the most questions`() {
