@@ -33,8 +33,8 @@ enum CheckText {
       lines += StyledLine.wrapped(also, Verdict([other]).style, width: width)
     }
     let suggestions = suggestions(report, width: width)
-    if !suggestions.isEmpty, gravest.severity > .hint {
-      lines.append(StyledLine(say("instead")))
+    if !suggestions.isEmpty, gravest.severity > .hint || report.rewording != nil {
+      lines.append(StyledLine(say(report.suggestions.count == 1 ? "instead-one" : "instead")))
       lines += suggestions
     }
     return lines + allowances

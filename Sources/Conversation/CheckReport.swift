@@ -42,9 +42,16 @@ public struct CheckReport: Equatable, Sendable {
 
   /// The first few alternatives of all findings, each once.
   public var suggestions: [String] {
+    if let rewording { return [rewording] }
     var seen: Set<String> = []
     return Array(alternatives.joined().filter { seen.insert($0).inserted }.prefix(3))
   }
+
+  /// The draft as an open question, where all that is wrong is that it is closed or leads.
+  public let rewording: String?
+
+  /// The hints that an open question answers.
+  private static let reworded: Set<String> = ["closed", "leading"]
 
   /// Puts together what was found in a draft.
   ///
@@ -63,12 +70,18 @@ public struct CheckReport: Equatable, Sendable {
     self.text = text
     self.findings = findings
     kind = isMessage ? nil : LineKind(text)
+    let isReworded =
+      !isMessage && !findings.isEmpty && findings.allSatisfy { Self.reworded.contains($0.rule) }
+    rewording = isReworded ? Rewording.open(text) : nil
+    // Another draft gets other questions of the same intent, the same draft the same ones.
+    let turn = StableHash.of([text])
     self.alternatives = findings.map { finding in
       finding.instead.compactMap { intent in
-        bank.lazy
+        let fitting =
+          bank
           .filter { $0.intent == intent && $0.fields.isEmpty && !used.contains($0.id) }
           .compactMap(slots.words)
-          .first
+        return fitting.isEmpty ? nil : fitting[Int(turn % UInt64(fitting.count))]
       }
     }
   }

@@ -39,7 +39,8 @@ extension Conversation {
       slots: interview?.slots ?? Slots(),
       used: Set(interview?.questions.compactMap(\.bankID) ?? []))
     alternatives = Alternatives(
-      draft: draft, questions: report.isSerious ? report.suggestions : [])
+      draft: draft,
+      questions: report.isSerious || report.rewording != nil ? report.suggestions : [])
     lastRule = findings.first?.rule
     return report
   }

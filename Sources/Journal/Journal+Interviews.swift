@@ -83,8 +83,9 @@ extension Journal {
       let held = try Bool.fetchOne(
         database, sql: "SELECT EXISTS (SELECT 1 FROM session WHERE interview = ?)",
         arguments: [id])
-      // What was held is prepared and has taken place, whatever came before.
-      guard held != true || before?.progress == .ready else {
+      // What was prepared and held stays prepared, and what was held at all stays.
+      let unprepares = current?.progress == .ready && before?.progress != .ready
+      guard held != true || before != nil && !unprepares else {
         throw JournalError(problem: .held, path: "")
       }
       if let current {

@@ -60,6 +60,7 @@ import Testing
       ("recruiter", "human resources"), ("reporter", "journalism"), ("accountant", "accounting"),
       ("mechanical engineer", "engineering"), ("account executive", "sales"),
       ("social worker", "social work"), ("home health aide", "elder care"),
+      ("physical therapist", "therapy"), ("painter", "art"),
     ]
     var seen: Set<String> = []
     for (index, goals) in Self.goals.enumerated() {

@@ -10,10 +10,10 @@ import Testing
     let text = try Poppler(Samples.draw(Samples.sheet(Samples.interview())))
       .text(isRaw: true)
     let phrases = [
-      "Talk with Ana Ruiz", "City Hospital", "Introduced by Sam Lee.", "My purpose",
+      "Conversation with Ana Ruiz", "City Hospital", "Introduced by Sam Lee.", "My goal",
       "studied law first", "Opening", "Thank you for making the time", "Questions", "begin0x",
-      "middle0x", "end0x", "begin1x", "Closing", "May I write again?", "What they earn.",
-      "Say thanks by", "Page 1 of 2", "Notes", "What I take home", "What I promised",
+      "middle0x", "end0x", "begin1x", "Closing", "May I write again?", "You've answered all my questions.", "Their salary.",
+      "Thank them by", "Page 1 of 2", "Notes", "Takeaways", "What I promised",
       "Page 2 of 2",
     ]
     // Each after the one before it.
@@ -26,7 +26,7 @@ import Testing
 
   @Test func `The file says what it is`() throws {
     let pdf = try Poppler(Samples.draw(Samples.sheet(Samples.interview())))
-    #expect(try pdf.info("Title") == "Talk with Ana Ruiz")
+    #expect(try pdf.info("Title") == "Conversation with Ana Ruiz")
     #expect(try pdf.info("Tagged") == "yes")
     #expect(try pdf.info("Page size")?.hasPrefix("595.276 x 841.89") == true)
     let fonts = try pdf.fonts
