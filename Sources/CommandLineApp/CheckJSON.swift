@@ -7,6 +7,8 @@ struct CheckJSON: Encodable {
   /// What the line is, such as `question` or `greeting`; nil for a message.
   let kind: String?
   let verdict: Verdict
+  /// The draft as an open question, where it is closed or leads and nothing else is wrong.
+  let reworded: String?
   let findings: [Entry]
   let file: String?
   let line: Int?
@@ -37,6 +39,7 @@ struct CheckJSON: Encodable {
     verdict = report.verdict
     file = draft.file
     line = draft.file == nil ? nil : draft.line
+    reworded = report.rewording
     findings = zip(report.findings, report.alternatives).map { finding, alternatives in
       Entry(
         rule: finding.rule, category: finding.category, severity: finding.severity,

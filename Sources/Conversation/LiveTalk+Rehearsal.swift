@@ -1,5 +1,6 @@
 public import Foundation
 public import Interviews
+import Language
 import Phrases
 import QuestionChecking
 
@@ -81,7 +82,9 @@ extension LiveTalk {
       guard !reading.isGraceful else { return [.say(Phrase("\(key).good"), .good)] }
       return [.say(Phrase("\(key).try"), .cue), .say(Phrase("\(key).say"), .good)]
     }
-    guard report.isSerious, let finding = report.findings.first else { return [] }
+    guard report.isSerious, let finding = report.findings.first else {
+      return timing(of: report.text, reading)
+    }
     let values = ["message": finding.message, "why": finding.why]
     let isForbidden = report.verdict == .forbidden
     let instead = report.suggestions.first.map {
@@ -93,6 +96,19 @@ extension LiveTalk {
         isForbidden ? .warning : .cue)
     ] + (instead.map { [$0] } ?? [])
   }
+
+  /// How long an introduction takes to say.
+  private func timing(of text: String, _ reading: RemarkReader.Reading) -> [LiveEffect] {
+    let seconds = SpokenLength.seconds(of: text)
+    guard reading.remarks.contains(.introduction), seconds >= Self.shortestTimed else { return [] }
+    let isLong = seconds > SpokenLength.longIntroduction
+    let phrase = Phrase(
+      "rehearsal.introduction.\(isLong ? "long" : "good")", ["seconds": "\(seconds)"])
+    return [.say(phrase, isLong ? .cue : .good)]
+  }
+
+  /// Seconds below which a line is no introduction worth timing.
+  private static let shortestTimed = 8
 
   // MARK: - Time
 

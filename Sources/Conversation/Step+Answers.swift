@@ -106,7 +106,7 @@ extension Step {
   private func answerIntroduction(_ text: String, in interview: inout Interview) -> Answered {
     interview.introduction = DraftTidying.tidied(text, endsWith: ".")
     let seconds = SpokenLength.seconds(of: text)
-    guard seconds > 45 else { return .accepted(says: []) }
+    guard seconds > SpokenLength.longIntroduction else { return .accepted(says: []) }
     return .accepted(says: [Phrase("prepare.introduction.long", ["seconds": "\(seconds)"])])
   }
 

@@ -75,7 +75,14 @@ struct SheetWriter {
     return values.compactMap { key, value in
       if value == nil, key != "who" { return nil }
       return Sheet.Fact(label: say("facts.\(key)"), value: value)
-    } + arrival
+    } + arrival + owner
+  }
+
+  /// Whose sheet it is, and how to reach them if it is left behind.
+  private var owner: [Sheet.Fact] {
+    let parts = [settings.name, settings.email, settings.phone].compactMap(\.self)
+    return parts.isEmpty
+      ? [] : [Sheet.Fact(label: say("facts.me"), value: parts.joined(separator: ", "))]
   }
 
   /// When to be there: early in person, on the minute for a call (Thinkful).
