@@ -90,10 +90,10 @@ extension QuestionChooser {
   /// Weighs a question against those already chosen; nil if it cannot be asked.
   ///
   /// A goal counts 6, 4 or 2 by rank, all of it if it is what the question is mainly after and a
-  /// third otherwise; it counts less the more chosen questions serve it mainly. Serving none costs 4. After the first
+  /// third otherwise; it counts less the more chosen questions serve it mainly. Serving none costs 6. After the first
   /// question, one for the interviewee's field gains 4, less 3 for each one chosen before. Guides that
   /// recommend a general question add half a point each, two at most; fitting the career stage adds 1. A theme
-  /// already covered costs 2 for each question about it. Up to 6 points are chance, the same for the
+  /// already covered costs 2 for each question about it. Up to 8 points are chance, the same for the
   /// same interview: what is about as good takes turns.
   func choice(_ question: Question, after chosen: [Choice]) -> Choice? {
     guard isOpen(question),
@@ -109,7 +109,7 @@ extension QuestionChooser {
       score += Double(6 - 2 * rank) * (place == 0 ? 1 : 1 / 3) / (1 + 0.4 * Double(served))
       reasons.append(.goal(goal, rank: rank + 1))
     }
-    if reasons.isEmpty, !interview.goals.isEmpty { score -= 4 }
+    if reasons.isEmpty, !interview.goals.isEmpty { score -= 6 }
     if let stage = interview.interviewee.stage, question.stages.count < CareerStage.allCases.count {
       score += 1
       reasons.append(.stage(stage))
@@ -122,7 +122,7 @@ extension QuestionChooser {
     let alike = chosen.count { $0.question.theme == question.theme }
     score -= Double(alike) * 2
     if alike == 0 { reasons.append(.theme(question.theme)) }
-    score += 6 * StableHash.fraction(of: question.id, seed: seed)
+    score += 8 * StableHash.fraction(of: question.id, seed: seed)
     return Choice(question: question, text: text, score: score, reasons: reasons)
   }
 }

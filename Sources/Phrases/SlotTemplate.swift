@@ -15,6 +15,8 @@ public enum SlotTemplate {
       guard let value = value(String(rest[rest.index(after: open)..<close])) else { return nil }
       result += rest[..<open] + value
       rest = rest[rest.index(after: close)...]
+      // `J.R.` at the end of a sentence takes no second period.
+      if value.hasSuffix("."), rest.hasPrefix("."), !rest.hasPrefix("..") { rest.removeFirst() }
     }
     return result + rest
   }

@@ -44,7 +44,7 @@ import Testing
     try next.type("/reflect 1")
     #expect(try next.conversation.ask().kind == .reflection(.plan))
     try next.type("a week", "soon", "1 5")
-    #expect(next.text.contains("with something left open"))
+    #expect(next.text.contains("with a few blanks"))
     try next.type("/reflect 1")
     #expect(try next.conversation.ask().kind == .reflection(.learned))
     try next.type("^D")
@@ -79,11 +79,11 @@ import Testing
     let transcript = try Transcript(memory: memory).begin()
     #expect(transcript.text.contains("[pressing: thanks, promise, check-in, and more]"))
     #expect(transcript.conversation.inHand?.id == 1)
-    #expect(!transcript.text.contains("Nothing planned"))
+    #expect(!transcript.text.contains("nothing planned"))
     memory.due = []
     memory.thanked = [1]
     let calm = try Transcript(memory: memory).begin()
-    #expect(calm.text.contains("Nothing planned yet.") && !calm.text.contains("pressing"))
+    #expect(calm.text.contains("You have nothing planned yet.") && !calm.text.contains("pressing"))
   }
 
   @Test func `Undo stops at what cannot be taken back, and asks before anything older`() throws {
@@ -97,21 +97,21 @@ import Testing
     ]
     let transcript = Transcript(memory: memory)
     try transcript.type("/thanks 1", "/due done 5")
-    #expect(try transcript.said("/undo").contains("to close number 5"))
+    #expect(try transcript.said("/undo").contains("checking off number 5"))
     #expect(try transcript.said("/due open 5") == "[5 open again]\n")
-    #expect(try transcript.said("/undo").contains("to open number 5 again"))
-    #expect(try transcript.said("/undo").contains("was to thank Ana Ruiz"))
+    #expect(try transcript.said("/undo").contains("reopening number 5"))
+    #expect(try transcript.said("/undo").contains("was thanking Ana Ruiz"))
     #expect(memory.changes.count == 2)
     try transcript.type("/undo")
     let ask = try transcript.conversation.ask()
     #expect(
       Transcript.book.text(try #require(ask.question))
-        == "Take back something older: leaving role open, in your talk with Tunde?")
+        == "Undo an earlier change for Tunde: skipping a question (role)?")
     #expect(ask.standard == "no")
-    #expect(try transcript.said("") == "It stays.\n")
+    #expect(try transcript.said("") == "OK. Nothing was undone.\n")
     #expect(memory.changes.count == 2)
     #expect(try transcript.said("/undo").isEmpty)
-    #expect(try transcript.said("yes").hasPrefix("Taken back"))
+    #expect(try transcript.said("yes").hasPrefix("Undid: "))
     #expect(memory.changes.count == 1)
   }
 
@@ -120,9 +120,9 @@ import Testing
     memory.interviews[0].start = Transcript.now + 3600
     let transcript = Transcript(memory: memory)
     try transcript.type("/reflect 1", "calm", "^C", "/open 1", "What do you read?", "yes")
-    #expect(try transcript.said("/undo").hasPrefix("Taken back: adding"))
-    #expect(try transcript.said("/undo").contains("an answer about a talk"))
-    #expect(try transcript.said("/undo").contains("There is nothing to take back"))
+    #expect(try transcript.said("/undo").hasPrefix("Undid: adding"))
+    #expect(try transcript.said("/undo").contains("answering a reflection question"))
+    #expect(try transcript.said("/undo").contains("There's nothing to undo."))
   }
 
   @Test func `Thanks, a look back and a report are about a talk that was held`() throws {
@@ -134,9 +134,9 @@ import Testing
     try transcript.type("no")
     for (line, answer) in [
       ("/thanks", "[thank-you to Ana Ruiz by email]"), ("/summary", "[report on Ana Ruiz]"),
-      ("/thanks 2", "As far as I know, your talk with Tunde was not held yet.\n[thank-you"),
-      ("/summary tunde", "As far as I know, your talk with Tunde was not held yet.\n[report"),
-      ("/reflect", "Your talk with Ana Ruiz."),
+      ("/thanks 2", "It looks like you haven't met with Tunde yet.\n[thank-you"),
+      ("/summary tunde", "It looks like you haven't met with Tunde yet.\n[report"),
+      ("/reflect", "Your conversation with Ana Ruiz, in six quick questions."),
     ] { #expect(try transcript.said(line).contains(answer), "\(line)") }
     // Who was thanked already comes last.
     memory.interviews.append(
@@ -149,6 +149,6 @@ import Testing
     #expect(try transcript.said("/thanks") == "[thank-you to Ana Ruiz by email]\n")
     #expect(try transcript.said("/summary 3") == "[report on Bo]\n")
     let nobody = Transcript()
-    #expect(try nobody.said("/thanks").hasPrefix("No talk was held yet."))
+    #expect(try nobody.said("/thanks").hasPrefix("You haven't had any conversations yet."))
   }
 }

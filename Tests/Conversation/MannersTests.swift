@@ -36,10 +36,11 @@ import Testing
 
   @Test func `The first screen names the next step with people`() throws {
     let memory = Transcript.Memory()
-    #expect(try Transcript(memory: memory).begin().text.contains("Type /prepare to begin, /where"))
+    #expect(try Transcript(memory: memory).begin().text.contains("Type /prepare to plan your first"))
+    #expect(try Transcript(memory: memory).begin().text.contains("/where to find someone to ask"))
     memory.people = [Person(id: 1, name: "Ana Ruiz"), Person(id: 2, name: "Bo Lind")]
     let text = try Transcript(memory: memory).begin().text
-    #expect(text.contains("You know 2 people. /people find says whom to ask next"))
+    #expect(text.contains("You have 2 contacts. Type /people find to see who to ask next"))
   }
 
   @Test func `A name where a yes or no is asked means: not that one, but somebody else`() throws {
@@ -64,6 +65,6 @@ import Testing
     ]
     let transcript = try Transcript(memory: memory).begin()
     #expect(transcript.conversation.mode == .main)
-    #expect(transcript.text.contains("Not finished: your talk with Tunde. /prepare 1"))
+    #expect(transcript.text.contains("Not finished yet: your plan for Tunde. Type /prepare 1"))
   }
 }

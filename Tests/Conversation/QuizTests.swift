@@ -46,7 +46,7 @@ import Testing
     let memory = Transcript.Memory()
     let transcript = Transcript(memory: memory)
     try transcript.type("/prepare", "Ana Ruiz", "/quiz questions", "g", "/prepare", "yes")
-    #expect(transcript.text.contains("Kept. Type /prepare to go on with Ana Ruiz."))
+    #expect(transcript.text.contains("Saved. Type /prepare to continue with Ana Ruiz."))
     #expect(memory.interviews.count == 1 && memory.quizAnswers[.questions]?.count == 1)
   }
 }

@@ -5,17 +5,17 @@ import Testing
 @Suite struct ShellTests {
   @Test(arguments: [
     ("/people add Ana Ruiz --role nurse", "[shell: people add Ana Ruiz --role nurse]\n"),
-    ("/people find", "[shell: people find]\n"), ("/people findus", "Nobody is like “findus”."),
+    ("/people find", "[shell: people find]\n"), ("/people findus", "No one matches “findus”."),
     ("/outreach log 3 --reply yes", "[shell: outreach log 3 --reply yes]\n"),
     ("coffeechat outreach --help", "[shell: outreach --help]\n"),
     ("/outreach", "[what is due with people]\n"), ("/export -o x", "[shell: export -o x]\n"),
     ("coffeechat people import a b.csv", "[shell: people import a b.csv]\n"),
     ("coffeechat due --done 3", "[shell: due --done 3]\n"), ("coffeechat due", "[due]\n"),
-    ("coffeechat undo", "There is nothing to take back."),
-    ("coffeechat prepare", "Enter takes what stands in brackets."),
+    ("coffeechat undo", "There's nothing to undo."),
+    ("coffeechat prepare", "Press Enter to accept what's in brackets"),
     ("coffeechat prepare --name Ana", "[shell: prepare --name Ana]\n"),
-    ("coffeechat", "You are in coffeechat already."),
-    ("coffeechat people nurse", "Nobody is like “nurse”."),
+    ("coffeechat", "You're already in coffeechat."),
+    ("coffeechat people nurse", "No one matches “nurse”."),
     ("coffeechat groups, do you know some?", "[check: ok"),
   ]) func `What the shell can do can be typed in the conversation`(
     line: String, answer: String

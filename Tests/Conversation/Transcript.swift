@@ -4,6 +4,7 @@ import Foundation
 import Interviews
 import Phrases
 @testable import QuestionChecking
+import Testing
 
 /// A conversation with a memory in place of the journal, written down as it goes.
 final class Transcript {
@@ -158,6 +159,15 @@ final class Transcript {
       }
     }
     return self
+  }
+
+  /// Types the same line until a step is asked, which must be soon.
+  func type(_ line: String, until step: Step) throws {
+    for _ in 0..<Step.allCases.count {
+      if try conversation.ask().kind == .step(step) { return }
+      try type(line)
+    }
+    try #require(try conversation.ask().kind == .step(step), "\(text)")
   }
 
   /// What a line brings about, without the line itself.

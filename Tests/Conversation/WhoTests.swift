@@ -27,7 +27,7 @@ import Testing
     #expect(transcript.text.contains("connection [warm through Sam Lee]>"))
     #expect(transcript.memory.interviews.first?.person == 1)
     try transcript.type("", "tomorrow 10am", "", "", "", "a degree in law", "")
-    #expect(transcript.text.contains("Found already: her post on night shifts"))
+    #expect(transcript.text.contains("You've already noted: her post on night shifts"))
     #expect(
       transcript.memory.interviews.first?.findings == [
         "her post on night shifts", "a degree in law",
@@ -86,6 +86,6 @@ import Testing
     let transcript = transcript()
     try transcript.type("/prepare dana whitfield", "teacher")
     #expect(transcript.memory.interviews.first?.interviewee.role == "teacher")
-    #expect(try transcript.said("/prepare nobody").contains("Nobody called “nobody” is here."))
+    #expect(try transcript.said("/prepare nobody").contains("I can't find anyone named “nobody”."))
   }
 }

@@ -23,14 +23,14 @@ import Testing
     #expect(due.status == 0, "nothing is overdue yet")
     let lines = due.output.split(separator: "\n").map(String.init)
     #expect(lines[0].contains("Thank Ana Ruiz, ") && lines[0].hasSuffix("coffeechat thanks 1"))
-    #expect(due.output.contains("Promise to Ana Ruiz, “send the paper”"))
-    #expect(due.output.contains("Ask Priya for a talk"))
+    #expect(due.output.contains("Promise to Ana Ruiz (“send the paper”)"))
+    #expect(due.output.contains("Reach out to Priya"))
     program.environment["COFFEECHAT_NOW"] = "2026-11-23T08:00:00Z"
     let late = try program.run("due")
-    #expect(late.status == 1 && late.output.contains(" h overdue"))
+    #expect(late.status == 1 && late.output.contains(" hr overdue"))
     let start = try program.run([]).output
-    #expect(start.contains(/Thank Ana Ruiz, 2[23] h overdue +\/thanks 1/))
-    #expect(!start.contains("Nothing planned yet."))
+    #expect(start.contains(/Thank Ana Ruiz, 2[23] hr overdue +\/thanks 1/))
+    #expect(!start.contains("You have nothing planned yet."))
   }
 
   @Test func `A trial or a rehearsal leaves nothing to do`() throws {
@@ -39,7 +39,7 @@ import Testing
     for command in [["live", "1", "--speed", "30"], ["rehearse", "1", "--seed", "1"]] {
       _ = try program.run(command, input: Data("/next\n/todo send it\n/end\nyes\n".utf8))
     }
-    #expect(try program.run("due").output == "Nothing is due. Well done.\n")
+    #expect(try program.run("due").output == "You're all caught up. Nice work.\n")
   }
 
   @Test(arguments: [80, 40]) func `Thanks are written, sent and kept`(columns: Int) throws {
@@ -122,7 +122,7 @@ import Testing
     try again.answer("by [leave open]>", "in 2 weeks")
     try again.waitForText("Sat, Dec 5, 2026.")
     try again.answer("energy [leave open]>", "2 9")
-    try again.waitForText("Two numbers from 1 to 5")
+    try again.waitForText("Type two numbers from 1 to 5")
     try again.answer("energy [leave open]>", "2 4")
     try again.waitForText("with something left open")
     try again.waitForPrompt("coffeechat, Ana Ruiz>")
@@ -145,7 +145,7 @@ import Testing
     _ = try program.run("prepare", "--name", "Ana", "--yes")
     let report = try program.run("summary", "1")
     #expect(report.output.contains("[ ] the last name") && report.output.contains("____"))
-    #expect(report.errors.contains("Still open: the last name, their title"))
+    #expect(report.errors.contains("Still missing: the last name, their title"))
     let json = try program.run("summary", "1", "--format", "json")
     let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
     #expect((object?["missing"] as? [String])?.contains("last-name") == true)
@@ -160,9 +160,9 @@ import Testing
     let program = try held()
     program.environment["COFFEECHAT_NOW"] = "2026-11-21T12:00:00Z"
     #expect(try program.run("due", "--done", "2").output.contains("“send the paper”"))
-    #expect(try program.run("due", "--done", "2").output == "That was done already.\n")
+    #expect(try program.run("due", "--done", "2").output == "You already checked that off.\n")
     let snoozed = try program.run("due", "--snooze", "1", "5")
-    #expect(snoozed.output == "Put off until Fri, Nov 27.\n")
+    #expect(snoozed.output == "Snoozed until Fri, Nov 27.\n")
     for arguments in [["--snooze", "1"], ["--snooze", "1", "0"], ["3", "--done", "3"]] {
       #expect(try program.run(["due"] + arguments).status == 64, "\(arguments)")
     }
@@ -173,7 +173,7 @@ import Testing
     #expect(checkIn.output.contains("You did what you promised:\n  - send the paper"))
     #expect(
       try program.run("due", "--done", "4").output.contains(
-        "The next check-in is on Tue, Jan 5."))
+        "Your next check-in is Tue, Jan 5."))
     let json = try program.run("due", "--format", "json").output
     let list = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
     #expect(list?.first?["kind"] as? String == "thanks")
@@ -183,7 +183,7 @@ import Testing
     let program = try held("early shifts\n/star the nights are the best\n")
     let terminal = try program.terminal(columns: columns, rows: 60)
     try terminal.answer("coffeechat, A", "/insights")
-    try terminal.waitForText("1 of 1 talks ended in time.")
+    try terminal.waitForText("1 of 1 conversations ended on time.")
     try terminal.waitForPrompt("coffeechat, A")
     let rows = terminal.screen.rows
     #expect(rows.contains { $0.contains("█") && $0.hasSuffix("1 starred") })
@@ -192,6 +192,6 @@ import Testing
     #expect(found.contains("the nights are the best") && !found.contains("early"))
     let json = try program.run("insights", "--format", "json")
     #expect(json.output.contains("\"inTime\" : 1") && json.status == 0)
-    #expect(try Program().run("insights").output.contains("No talk was held yet."))
+    #expect(try Program().run("insights").output.contains("No conversations yet."))
   }
 }

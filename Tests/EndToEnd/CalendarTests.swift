@@ -61,7 +61,7 @@ import Testing
     let program = try prepared(
       "--medium", "in-person", "--place", "Café Luna; 2nd floor, left\\ by the window")
     let parts = try components(program)
-    let talk = try #require(parts.first { $0.contains("Talk with Zoë Ruiz") })
+    let talk = try #require(parts.first { $0.contains("Informational interview with Zoë Ruiz") })
     #expect(talk.contains("LOCATION=Café Luna; 2nd floor, left\\ by the window"))
     #expect(talk.contains("DTSTART=2026-12-01 10:00:00+00:00"))
     #expect(talk.contains("DTEND=2026-12-01 10:30:00+00:00"))
@@ -128,14 +128,14 @@ import Testing
     let list = Self.run(
       "/usr/bin/khal", ["-c", folder + "/config", "list", "2026-12-01", "2026-12-01"],
       environment: home)
-    let talks = (list?.output ?? "").components(separatedBy: "Talk with Zoë Ruiz").count - 1
+    let talks = (list?.output ?? "").components(separatedBy: "Informational interview with Zoë Ruiz").count - 1
     #expect(talks == 1, "\(list?.output ?? "")")
     #expect(list?.output.contains("10:00-10:30") == true)
   }
 
   @Test func `Where there is nothing to put into a calendar, it says so`() throws {
     let program = try Program()
-    #expect(try program.run("calendar").errors.contains("No interview has a date"))
+    #expect(try program.run("calendar").errors.contains("None of your interviews has a date yet."))
     #expect(try program.run("calendar", "9").status == 66)
     _ = try program.run("prepare", "--name", "Ana", "--when", "skip", "--yes")
     let undated = try program.run("calendar", "1")
@@ -151,7 +151,7 @@ import Testing
     #expect(try program.run("calendar", "1", "-o", file).errors.contains("--force"))
     #expect(try program.run("calendar", "1", "-o", program.home).errors.contains("is a folder"))
     let nowhere = try program.run("calendar", "1", "-o", program.home + "/a/b.ics")
-    #expect(nowhere.status == 73 && nowhere.errors.contains("There is no folder"))
+    #expect(nowhere.status == 73 && nowhere.errors.contains("doesn't exist"))
     #expect(try program.run("calendar", "1", "-o", "/dev/null").status == 0)
     // A link leads to a file, and that is asked about.
     let link = program.home + "/link.ics"

@@ -59,20 +59,20 @@ import Testing
     #expect(once.status == 0, "\(once.errors)")
     #expect(
       once.output.hasPrefix(
-        "Brought in from the phone: 2 notes. coffeechat sessions 1 shows them.\n"))
-    #expect(once.output.contains("/thanks 1 drafts the thank-you"))
+        "Imported 2 notes from your phone. To see them: coffeechat sessions 1\n"))
+    #expect(once.output.contains("/thanks 1 to draft your thank-you"))
     let shown = try program.run("sessions", "1").output
     for text in ["law first", "so calm", "Takeaways"] { #expect(shown.contains(text)) }
     let again = try program.run("notes", "import", first)
-    #expect(again.output == "All of it is in your journal already. Nothing was added.\n")
+    #expect(again.output == "These notes are already saved. Nothing was added.\n")
     #expect(again.status == 0)
     #expect(try program.run("sessions", "1").output == shown)
 
     let later = try write(
       file(of: program, saved: 20, [(4, "1", "law first"), (15, "people", "Priya")]), for: program)
     let grew = try program.run("notes", "import", later).output
-    #expect(grew.hasPrefix("1 new note since"))
-    #expect(grew.contains("Priya is now among your people"))
+    #expect(grew.hasPrefix("Imported 1 new note from your phone."))
+    #expect(grew.contains("Added Priya to your contacts, suggested by Ana Ruiz."))
     let grown = try program.run("sessions", "1").output
     for text in ["law first", "so calm", "Priya"] { #expect(grown.contains(text)) }
     let sessions = try program.run("sessions", "1", "--format", "json").output
@@ -91,18 +91,18 @@ import Testing
       #expect(result.errors.split(separator: "\n").count <= 2)
     }
     let other = UUID().uuidString
-    try refused(66, "a talk with Bo, which is not in this journal") {
+    try refused(66, "a conversation with Bo, which isn't in this journal") {
       $0["identity"] = other
       $0["name"] = "Bo"
     }
-    try refused(66, "a talk with somebody without a name") {
+    try refused(66, "a conversation with someone with no name") {
       $0["identity"] = nil
       $0["name"] = nil
     }
-    try refused(65, "another version") { $0["version"] = 9 }
-    try refused(65, "not a file of a phone card") { $0 = ["a": 1] }
-    try refused(65, "cut off or was changed") { $0["events"] = nil }
-    try refused(66, "a talk with <U+001B>[2J") {
+    try refused(65, "a different version") { $0["version"] = 9 }
+    try refused(65, "isn't a notes file from a phone card") { $0 = ["a": 1] }
+    try refused(65, "is incomplete or was edited") { $0["events"] = nil }
+    try refused(66, "a conversation with <U+001B>[2J") {
       $0["identity"] = other
       $0["name"] = "\u{1B}[2J\nx"
     }
@@ -126,7 +126,7 @@ import Testing
     _ = try other.run("prepare", "--name", "Bo", "--yes")
     _ = try other.run("import", export)
     let result = try other.run("notes", "import", card)
-    #expect(result.output.contains("coffeechat sessions 2 shows it"), "\(result.errors)")
+    #expect(result.output.contains("To see it: coffeechat sessions 2\n"), "\(result.errors)")
     #expect(try other.run("sessions", "2").output.contains("law first"))
   }
 

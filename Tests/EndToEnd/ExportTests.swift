@@ -20,7 +20,7 @@ import Testing
     _ = try JSONSerialization.jsonObject(with: try Data(contentsOf: URL(fileURLWithPath: file)))
     let other = try Program()
     #expect(try other.run("import", file).output.contains("new interviews: 2"))
-    #expect(try other.run("import", file).output.hasPrefix("Nothing is new"))
+    #expect(try other.run("import", file).output.hasPrefix("Nothing new."))
     let lists = try [program, other].map { try $0.run("interviews", "--format", "json").output }
     #expect(lists[0] == lists[1])
     let wrong = try other.run("import", program.path)
@@ -62,7 +62,7 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     #expect(names == ["1-ana-ruiz.md", "2-hyperlink-1.md"])
     let text = try String(contentsOfFile: folder + "/1-ana-ruiz.md", encoding: .utf8)
-    #expect(text.hasPrefix("# Talk with Ana Ruiz\n"))
+    #expect(text.hasPrefix("# Conversation with Ana Ruiz\n"))
     #expect(try program.run("export", "--format", "markdown", "-o", folder).status == 73)
     #expect(try program.run("export", "--format", "markdown", "-o", folder, "--force").status == 0)
   }

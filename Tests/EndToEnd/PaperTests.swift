@@ -30,7 +30,7 @@ import Testing
   @Test func `A PDF is not written to a terminal`() throws {
     let program = try prepared()
     let terminal = try program.terminal("sheet", "1", "--format", "pdf")
-    try terminal.waitForText("-o sheet.pdf")
+    try terminal.waitForText("-o\nsheet.pdf")
     #expect(try terminal.waitForExit() == 64)
   }
 

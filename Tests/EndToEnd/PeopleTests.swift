@@ -19,14 +19,14 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: file) }
     try Self.connections.write(toFile: file, atomically: true, encoding: .utf8)
     let trial = try program.run("people", "import", file, "--dry-run")
-    #expect(trial.output.contains("Nothing was written. It would be: new 2"))
+    #expect(trial.output.contains("nothing was saved. It would add 2"))
     #expect(try program.run("people", "list").output.isEmpty)
     let first = try program.run("people", "import", file)
-    #expect(first.status == 0 && first.output.contains("line 6: passed over, it has no name\n"))
-    #expect(first.output.contains("New: 2, joined: 0, known already: 0, passed over: 1."))
+    #expect(first.status == 0 && first.output.contains("line 6: skipped because it has no name\n"))
+    #expect(first.output.contains("Added 2, merged 0, skipped 1. Already here: 0."))
     let again = try program.run("people", "import", "-", "--verbose", input: Self.connections)
-    #expect(again.output.contains("line 5: Ana Ruiz was here (1); nothing new\n"))
-    #expect(again.output.contains("New: 0, joined: 0, known already: 2, passed over: 1."))
+    #expect(again.output.contains("line 5: Ana Ruiz is already here (1); nothing new\n"))
+    #expect(again.output.contains("Added 0, merged 0, skipped 1. Already here: 2."))
   }
 
   @Test func `What comes in stays text on the screen and in a table`() throws {
@@ -44,7 +44,7 @@ import Testing
       let file = try program.run("people", "export", "--format", format).output
       let back = try program.run("people", "import", "-", input: file)
       // A vCard cannot hold control characters.
-      let summary = format == "csv" ? "New: 0, joined: 0, known already: 2" : "New: 0"
+      let summary = format == "csv" ? "Added 0, merged 0, skipped 0. Already here: 2." : "Added 0"
       #expect(back.output.contains(summary), "\(format)")
     }
   }
@@ -54,8 +54,8 @@ import Testing
     _ = try program.run("people", "add", "Ana Ruiz", "--role", "nurse", "--company", "Luna")
     let talk = try program.run(
       "prepare", "--name", "Ana Ruiz", "--company", "Orion", "--role", "pilot", "--yes")
-    #expect(talk.status == 0 && talk.errors.contains("“Ana Ruiz” is somebody new now."))
-    #expect(talk.errors.contains("You know Ana Ruiz (1), nurse, Luna."))
+    #expect(talk.status == 0 && talk.errors.contains("Added “Ana Ruiz” as a new person."))
+    #expect(talk.errors.contains("You already know Ana Ruiz (1), nurse, Luna."))
     #expect(!(try program.run("people", "show", "1").output.contains("Orion")))
     let other = try program.run("people", "show", "2").output
     #expect(other.contains("Orion") && other.contains("pilot"))
@@ -69,12 +69,12 @@ import Testing
     #expect(shown.status == 66 && shown.errors.contains("Ana Ruiz"))
     #expect(try program.run("outreach", "draft", "Anna Ruis").errors.contains("Ana Ruiz"))
     let talk = try program.run("prepare", "--name", "Anna Ruis", "--yes")
-    #expect(talk.errors.contains("“Anna Ruis” is somebody new now. You know Ana Ruiz (1), nurse."))
+    #expect(talk.errors.contains("Added “Anna Ruis” as a new person. You already know Ana Ruiz (1), nurse."))
   }
 
   @Test(arguments: [
-    ("", "standard input is empty"), ("Ana,nurse\nBo,cook\n", "does not say what its columns are"),
-    ("PK\u{3}\u{4}", "is packed, or no text"),
+    ("", "standard input is empty"), ("Ana,nurse\nBo,cook\n", "can't tell what the columns in standard input are"),
+    ("PK\u{3}\u{4}", "is compressed or isn't text"),
   ]) func `A file that is none is refused with what to do`(input: String, words: String) throws {
     let result = try Program().run("people", "import", "-", input: input)
     #expect(result.status == 65 && result.errors.contains(words))
@@ -87,15 +87,15 @@ import Testing
       "people", "edit", "ana", "--role", "nurse", "--field", "", "--status", "asked", "--found",
       "posts: on night shifts", "--email", "ana@example.org")
     #expect(
-      edited.output == "Kept: Ana Ruiz (1). Changed: role, field, addresses, research, status.\n")
+      edited.output == "Saved Ana Ruiz (1). Changed: role, field, contact info, research, status.\n")
     let shown = try program.run("people", "show", "Ana Ruiz").output
-    #expect(shown.contains("changed: role, field, addresses, research"))
-    #expect(shown.contains("- what they wrote: on night shifts"))
+    #expect(shown.contains("changed: role, field, contact info, research"))
+    #expect(shown.contains("- their posts: on night shifts"))
     #expect(
-      shown.contains("Still to look at: their profile, what their company makes, what you share"))
+      shown.contains("Still to look up: their profile, what their company makes, what you have in\ncommon"))
     #expect(!shown.contains("food"))
     let same = try program.run("people", "edit", "1", "--role", "nurse")
-    #expect(same.output == "Nothing has changed: Ana Ruiz (1).\n")
+    #expect(same.output == "Nothing changed for Ana Ruiz (1).\n")
   }
 
   @Test(arguments: [
@@ -124,7 +124,7 @@ import Testing
     let program = try Program()
     let terminal = try program.terminal("people", "add", "--role", "nurse")
     try terminal.answer("name", "Ana Ruiz")
-    try terminal.waitForText("Added as 1: Ana Ruiz.")
+    try terminal.waitForText("Added Ana Ruiz as number 1.")
     #expect(try Program().run("people", "add", "--no-input").status == 64)
   }
 
@@ -138,16 +138,16 @@ import Testing
     let table = try program.run("people", "export").output
     #expect(table.contains(",2025-11-03,"))
     let back = try program.run("people", "import", "-", input: table)
-    #expect(back.output.contains("joined: 0, known already: 1"))
+    #expect(back.output.contains("merged 0, skipped 0. Already here: 1"))
   }
 
   @Test func `What is left out of a record is told with its line`() throws {
     let program = try Program()
     let file = "Name,Email,Connected On\nAna,ana@,31 Feb 2020\nBo\n"
     let output = try program.run("people", "import", "-", input: file).output
-    #expect(output.contains("line 2: Ana comes without “ana@”, which is no email address\n"))
-    #expect(output.contains("line 2: Ana comes without the day “31 Feb 2020”"))
-    #expect(output.contains("line 3: passed over, it has one cell"))
+    #expect(output.contains("line 2: left out “ana@” for Ana because it isn't an email address\n"))
+    #expect(output.contains("line 2: left out “31 Feb 2020” for Ana because it isn't a real date"))
+    #expect(output.contains("line 3: skipped because it has only one value"))
   }
 
   @Test func `Columns can be told, and a slip in telling is named`() throws {
@@ -160,9 +160,9 @@ import Testing
     #expect(try take().errors.contains("--map name=Who"))
     let wrong = try take("name=Quien", "company=Place")
     #expect(
-      wrong.status == 65 && wrong.errors.contains("no column “Place”. Its columns: Quien, Ort."))
+      wrong.status == 65 && wrong.errors.contains("no column named “Place”. Columns: Quien, Ort."))
     #expect(try take("nom=Quien").status == 64)
-    #expect(try take("name=Quien", "company=Ort").output.contains("New: 1"))
+    #expect(try take("name=Quien", "company=Ort").output.contains("Added 1,"))
     #expect(try program.run("people", "list").output == "1  Ana, Luna  to ask\n")
   }
 
@@ -188,7 +188,7 @@ import Testing
         .errors.contains("Nothing was changed."))
     #expect(try program.run("people", "list").output.contains("Ana Ruiz, nurse"))
     let merged = try program.run("people", "merge", "chris park", "3", "--yes")
-    #expect(merged.output.hasPrefix("Joined: Chris Park has the number 2"))
+    #expect(merged.output.hasPrefix("Merged. Chris Park (2) now has everything from both records."))
   }
 
   @Test func `Somebody is deleted only with a yes`() throws {
@@ -197,7 +197,7 @@ import Testing
     let asked = try program.run("people", "delete", "ana")
     #expect(asked.status == 64 && asked.errors.contains("--yes"))
     let deleted = try program.run("people", "delete", "ana", "--yes")
-    #expect(deleted.output.hasPrefix("Deleted: Ana Ruiz (1)."))
+    #expect(deleted.output.hasPrefix("Deleted Ana Ruiz (1)."))
     #expect(try program.run("people", "list").output.isEmpty)
   }
 
@@ -209,7 +209,7 @@ import Testing
     #expect(table.contains("\u{1B}]52"))
     let other = try Program()
     _ = try other.run("people", "import", "-", input: table)
-    #expect(try other.run("people", "show", "1").output.contains("what they wrote: on nights"))
+    #expect(try other.run("people", "show", "1").output.contains("their posts: on nights"))
     let terminal = try program.terminal("people", "export")
     try terminal.waitForText("Ana <U+001B>]52;c;eA==<U+0007>")
   }
@@ -232,7 +232,7 @@ import Testing
     #expect(try program.run("people", "add", "--name", "Ana Ruiz").status == 0)
     let rest = pipe.fileHandleForReading.readDataToEndOfFile()
     reader.waitUntilExit()
-    #expect(String(decoding: first + rest, as: UTF8.self).contains("New: 1500"))
+    #expect(String(decoding: first + rest, as: UTF8.self).contains("Added 1500,"))
   }
 
   @Test func `In the conversation a name is as good as a number`() throws {
@@ -243,8 +243,8 @@ import Testing
     let talk = try program.run("--plain", input: "/reach-out chris\n/reach-out chrsi\n/quit\n")
       .output
     #expect(talk.contains("1  Chris Park, Luna"))
-    #expect(talk.contains("“chris” could be any of them. Give the number."))
-    #expect(talk.contains("Nobody is called “chrsi”. Did you mean one of these?"))
+    #expect(talk.contains("“chris” could be any of these. Use the number."))
+    #expect(talk.contains("No one is named “chrsi”. Did you mean one of these?"))
   }
 
   @Test func `In the conversation one can do with people what the shell can`() throws {
@@ -263,7 +263,7 @@ import Testing
         /people 1
         """)
     #expect(talk.status == 0 && talk.errors.isEmpty)
-    for words in ["New: 2", "Ana Ruiz", "head nurse", "they answered: yes"] {
+    for words in ["Added 2,", "Ana Ruiz", "head nurse", "they said yes"] {
       #expect(talk.output.contains(words), "\(words)")
     }
     #expect(!talk.output.contains("neither a command"))

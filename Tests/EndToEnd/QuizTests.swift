@@ -10,7 +10,7 @@ import Testing
     let lines = run.output.split(separator: "\n").map(String.init)
     #expect(lines.count { $0.contains(#/^[1-5][a-e] /#) } == 5, "each pair is explained")
     #expect(lines.contains { $0.contains("of 5 right. So far: ") })
-    #expect(lines.last?.hasPrefix("coffeechat quiz goes on; ") == true)
+    #expect(lines.last?.hasPrefix("questions.") == true)
     // One letter on each line does as well, and the end of the input is no mistake.
     let slow = try Program().run("quiz", "--seed", "5", input: "a\nb\nc\nd\n")
     #expect(slow.status == 0)
@@ -37,14 +37,14 @@ import Testing
     let run = try program.run("quiz", "questions", "--seed", "5", input: all)
     #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
     func bad(_ output: String) -> [String] {
-      output.components(separatedBy: "\n\n").filter { $0.contains("It is bad. ") }
+      output.components(separatedBy: "\n\n").filter { $0.contains("That one's actually off-limits. ") }
         .map { String($0.drop { $0 != "“" }.prefix { $0 != "”" }) }
     }
     let missed = bad(run.output)
     #expect((4...6).contains(missed.count))
-    #expect(run.output.components(separatedBy: "Better: “").count == missed.count + 1)
+    #expect(run.output.components(separatedBy: "Ask instead: “").count == missed.count + 1)
     #expect(run.output.contains("\(10 - missed.count) of 10 right."))
-    #expect(run.output.contains("\(missed.count) were missed; they come back first."))
+    #expect(run.output.contains("You missed \(missed.count), so they come back first."))
     let again = try program.run("quiz", "questions", "--seed", "6", input: all)
     #expect(Set(bad(again.output)).intersection(missed).count >= 2)
     // Nothing of it is lost on the way to another computer.
@@ -61,9 +61,9 @@ import Testing
     for arguments in [["--no-input"], ["--format", "json"], ["parts", "of"], ["--seed", "x"]] {
       #expect(try program.run(["quiz"] + arguments).status == 64, "\(arguments)")
     }
-    #expect(try program.run("quiz", "--scores").output.hasPrefix("No answers yet. Begin with"))
+    #expect(try program.run("quiz", "--scores").output.hasPrefix("No answers yet. Start with"))
     let odd = try program.run("quiz", "--seed", "5", input: "zz\n12\naa\n\n")
-    #expect(odd.status == 0 && odd.output.contains("Letters a to e, please"))
+    #expect(odd.status == 0 && odd.output.contains("Type the letters a to e in order"))
   }
 
   @Test(arguments: [80, 40]) func `One matches and judges at a terminal`(columns: Int) throws {

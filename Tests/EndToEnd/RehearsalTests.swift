@@ -55,7 +55,7 @@ import Testing
     let program = try prepared()
     let first = try program.terminal(
       "rehearse", "1", "--persona", "terse", "--seed", "5", columns: columns, rows: 24)
-    try first.waitForText("A rehearsal.")
+    try first.waitForText("This is a rehearsal.")
     try first.wait("the clock") { $0.cursorRow.contains("opening>") }
     try first.send("Thank you for making time. I'm Mia.\r")
     try first.wait("a reply") { screen in
@@ -66,13 +66,13 @@ import Testing
     let second = try program.terminal("rehearse", "1", columns: columns, rows: 24)
     try second.waitForText("Back in the rehearsal.")
     try second.send("How much do you earn?\r")
-    try second.waitForText("Better not.")
-    try second.waitForText("Ask instead:")
+    try second.waitForText("That's off-limits.")
+    try second.waitForText("Try asking:")
     try second.send("/end\r")
     try second.wait("to be asked") { $0.cursorRow.hasPrefix("yes or no") }
     try second.send("yes\r")
     #expect(try second.waitForExit() == 0)
-    #expect(second.everything.contains("To try next time"))
+    #expect(second.everything.contains("What to try next time"))
     #expect(try sessions(program).count == 1)
     #expect(try said(program).filter { $0.role == "visitor" }.count == 2)
   }
@@ -161,7 +161,7 @@ import Testing
     ("printf '\\377\\376\\n'", "UTF-8"), ("sleep 100", "longer than 10 seconds"),
   ]) func `A program that fails or hangs is stood in for`(body: String, word: String) throws {
     let (output, replies) = try rehearse(with: body)
-    #expect(output.contains(word) && output.contains("The persona answers instead."))
+    #expect(output.contains(word) && output.contains("I'll answer instead."))
     #expect(replies.count == 1 && replies.first?.isEmpty == false)
   }
 
@@ -179,6 +179,6 @@ import Testing
     let result = try program.run(
       "rehearse", "1", "--seed", "1", "--interviewee", "no-such-program",
       input: "I'm Mia.\n/end\nyes\n")
-    #expect(result.output.contains("no-such-program cannot be run."))
+    #expect(result.output.contains("no-such-program couldn't be run."))
   }
 }

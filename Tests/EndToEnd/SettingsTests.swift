@@ -46,9 +46,9 @@ import Testing
       toFile: path, atomically: true, encoding: .utf8)
     let shown = try program.run("settings")
     #expect(shown.status == 65)
-    #expect(shown.errors.contains("settings.yaml:2: minutes: “400” will not do. Takes 5 to 180"))
-    #expect(shown.errors.contains("settings.yaml:3: There is no setting “colour”."))
-    #expect(shown.errors.contains("propose_days."))
+    #expect(shown.errors.contains("settings.yaml:2: minutes: “400” won't work. Use a whole number from 5 to 180"))
+    #expect(shown.errors.contains("settings.yaml:3: There's no setting called “colour”."))
+    #expect(shown.errors.contains("propose_day"))
     #expect(shown.output.contains("letter") && shown.output.contains("Kim"))
     // A talk is not held up by it.
     #expect(try program.run("due").status == 0)
@@ -56,7 +56,7 @@ import Testing
     let refused = try program.run("settings", "paper", "letter")
     #expect(
       refused.status == 65
-        && refused.errors.hasPrefix("coffeechat: \(path):2: This is not readable"))
+        && refused.errors.hasPrefix("coffeechat: \(path):2: This isn't valid YAML"))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "name: [")
   }
 
@@ -84,8 +84,8 @@ import Testing
         /settings minutes --unset
         /settings nonsense 3
         """)
-    #expect(result.output.contains("wish: what it's like."))
-    #expect(result.output.contains("minutes: 30 again, as usual. Before: 45."))
+    #expect(result.output.contains("wish: what it's like ·"))
+    #expect(result.output.contains("minutes is back to the default, 30. It was 45."))
   }
 
   @Test func `The file is edited with the editor of one's choice`() throws {

@@ -42,7 +42,7 @@ import Testing
     #expect(result.status == 0 && result.output.isEmpty, "\(result.errors)")
     #expect(try kept("lp.input", program).hasPrefix("%PDF-"))
     let arguments = try kept("lp.arguments", program).split(separator: "\n")
-    #expect(arguments.prefix(2) == ["-t", "Talk with Ana; rm -rf $HOME \"Ruiz\""])
+    #expect(arguments.prefix(2) == ["-t", "Conversation with Ana; rm -rf $HOME \"Ruiz\""])
     // Nothing of it stays behind.
     #expect(!FileManager.default.fileExists(atPath: String(arguments[2])))
     #expect(try program.run("sheet", "1", "--print", "--format", "html").status == 64)
@@ -64,7 +64,7 @@ import Testing
     let program = try prepared()
     program.environment["PATH"] = "/nowhere"
     let missing = try program.run("sheet", "1", "--print")
-    #expect(missing.status == 69 && missing.errors.contains("-o talk.pdf"), "\(missing.errors)")
+    #expect(missing.status == 69 && missing.errors.contains("-o sheet.pdf"), "\(missing.errors)")
     #expect(try program.run("sheet", "1", "--open").status == 69)
     try install("lp", in: program, status: 1)
     let failed = try program.run("sheet", "1", "--print")

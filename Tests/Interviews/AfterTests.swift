@@ -182,7 +182,8 @@ import Testing
     #expect(whole.missing.isEmpty)
   }
 
-  @Test func `A thank-you reminds of what was starred, else of what was made of the conversation`() {
+  @Test func `A thank-you reminds of what was starred, else of what was made of the conversation`()
+  {
     let record = talk(
       "Ana Ruiz", [day], notes: (1...5).map { (1, "note \($0)", $0 > 1) })
     let interview = record.setup.interview

@@ -6,7 +6,8 @@ import Testing
   static let good: [(Setting, [String], [String])] = [
     (.name, ["  Kim \n Berg "], ["Kim Berg"]), (.background, ["a nurse"], ["a nurse"]),
     (.field, ["UX design"], ["UX design"]), (.wish, ["how it is"], ["how it is"]),
-    (.email, ["kim@example.com"], ["kim@example.com"]), (.phone, ["614-555-0142"], ["614-555-0142"]),
+    (.email, ["kim@example.com"], ["kim@example.com"]),
+    (.phone, ["614-555-0142"], ["614-555-0142"]),
     (.profile, ["example.com/kim"], ["example.com/kim"]),
     (.freeHours, ["mon 18:00-20:00, sat 9-12"], ["mon 18:00-20:00", "sat 9-12"]),
     (.paper, ["Letter"], ["letter"]), (.bell, ["Yes"], ["true"]), (.minutes, ["20"], ["20"]),

@@ -71,7 +71,9 @@ import Testing
       "Would you recommend this job to a friend?",
       "What would you tell a friend who's thinking about this job?"
     ),
-    ("Thanks for meeting me! Is it stressful?", "Thanks for meeting me! How stressful does it get?"),
+    (
+      "Thanks for meeting me! Is it stressful?", "Thanks for meeting me! How stressful does it get?"
+    ),
   ]) func `A closed question opens up`(closed: String, open: String) {
     #expect(Rewording.open(closed) == open)
   }

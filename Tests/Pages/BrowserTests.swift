@@ -43,24 +43,24 @@ struct BrowserTests {
     #expect(try page.text("#pace") == "On time")
     try wait(until: 3.01, on: page)
     #expect(try page.text("#left") == "27:00")
-    #expect(try page.text("#cue") == "Time to go on. Question 1 is next.")
+    #expect(try page.text("#cue") == "Time to move on. Next: Question 1.")
     for minute in [4.0, 8, 14] {
       try wait(until: minute, on: page)
       try page.tap("[data-do=next]")
     }
     try wait(until: 15.01, on: page)
-    #expect(try page.text("#cue") == "Half of the time is over.")
+    #expect(try page.text("#cue") == "You're halfway through.")
     try wait(until: 25.01, on: page)
     #expect(
-      try page.text("#cue") == "Close now, with the closing questions. Five minutes left.")
+      try page.text("#cue") == "Time to wrap up. Ask your closing questions. Five minutes left.")
     try wait(until: 29.5, on: page)
     #expect(try page.text("#left") == "0:30")
     try wait(until: 30, on: page)
     #expect(try page.text("#left") == "0:00")
-    #expect(try page.text("#cue").hasPrefix("The agreed time is over."))
+    #expect(try page.text("#cue").hasPrefix("Time's up."))
     try wait(until: 91.5, on: page)
     #expect(try page.text("#left") == "+61:30")
-    #expect(try page.text("#pace") == "Over time")
+    #expect(try page.text("#pace") == "Overtime")
   }
 
   @Test func `Its pace and its plan are the program's`() throws {
