@@ -27,7 +27,8 @@ extension QuestionChooser {
       return (isNarrow ? 0 : 1) + StableHash.fraction(of: question.id, seed: seed)
     }
     let varied = open.filter { $0.finding == kind }.sorted { rank($0) < rank($1) }
-    return (varied + open.filter { $0.finding == .other && kind != .other }).compactMap { question in
+    return (varied + open.filter { $0.finding == .other && kind != .other }).compactMap {
+      question in
       noticed.words(of: question.text).map {
         Choice(question: question, text: $0, score: 0, reasons: [.finding(finding)])
       }

@@ -53,7 +53,8 @@ public struct LiveText: Sendable {
   private func values(_ session: LiveSession) -> [String: String] {
     let name = session.interview.interviewee.name.flatMap(Slots.firstName)
     return [
-      "name": Sanitizer.line(name ?? book.text("views.nobody"), limit: 60), "minutes": "\(session.interview.minutes)",
+      "name": Sanitizer.line(name ?? book.text("views.nobody"), limit: 60),
+      "minutes": "\(session.interview.minutes)",
     ]
   }
 

@@ -153,7 +153,9 @@ import Testing
   @Test func `What is put off is told in one line`() throws {
     var driver = Driver()
     try driver.at(900)
-    #expect(driver.said.filter { $0.hasPrefix("Running short, so I moved questions") }.count == 1, "\(driver.said)")
+    #expect(
+      driver.said.filter { $0.hasPrefix("Running short, so I moved questions") }.count == 1,
+      "\(driver.said)")
     #expect(driver.session.spare.count > 2)
   }
 

@@ -36,7 +36,8 @@ import Testing
 
   @Test func `The first screen names the next step with people`() throws {
     let memory = Transcript.Memory()
-    #expect(try Transcript(memory: memory).begin().text.contains("Type /prepare to plan your first"))
+    #expect(
+      try Transcript(memory: memory).begin().text.contains("Type /prepare to plan your first"))
     #expect(try Transcript(memory: memory).begin().text.contains("/where to find someone to ask"))
     memory.people = [Person(id: 1, name: "Ana Ruiz"), Person(id: 2, name: "Bo Lind")]
     let text = try Transcript(memory: memory).begin().text

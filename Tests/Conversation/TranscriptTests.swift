@@ -20,7 +20,8 @@ import Testing
   @Test func `A whole preparation`() throws {
     let transcript = try Transcript().begin()
     for line in Self.facts { try transcript.type(line) }
-    try transcript.type("her post on night shifts", "a degree in law", "", "I am Kim.", "", "", "^D")
+    try transcript.type(
+      "her post on night shifts", "a degree in law", "", "I am Kim.", "", "", "^D")
     #expect(transcript.isOver)
     expectSnapshot(transcript.text, named: "whole-preparation")
   }
@@ -285,7 +286,8 @@ import Testing
     #expect(both.text.contains(line), "an unfinished one does not hide it")
     // What is more pressing comes before the question.
     let asked = try both.conversation.ask().question?.values["name"] == "Bo"
-    #expect(line.hasPrefix("Thank") ? both.text.contains("your plan for Bo. Type /prepare 2") : asked)
+    #expect(
+      line.hasPrefix("Thank") ? both.text.contains("your plan for Bo. Type /prepare 2") : asked)
   }
 
   @Test(arguments: [

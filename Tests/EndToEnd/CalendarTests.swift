@@ -128,7 +128,9 @@ import Testing
     let list = Self.run(
       "/usr/bin/khal", ["-c", folder + "/config", "list", "2026-12-01", "2026-12-01"],
       environment: home)
-    let talks = (list?.output ?? "").components(separatedBy: "Informational interview with Zoë Ruiz").count - 1
+    let talks =
+      (list?.output ?? "").components(separatedBy: "Informational interview with Zoë Ruiz").count
+      - 1
     #expect(talks == 1, "\(list?.output ?? "")")
     #expect(list?.output.contains("10:00-10:30") == true)
   }

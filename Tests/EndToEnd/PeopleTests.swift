@@ -69,11 +69,14 @@ import Testing
     #expect(shown.status == 66 && shown.errors.contains("Ana Ruiz"))
     #expect(try program.run("outreach", "draft", "Anna Ruis").errors.contains("Ana Ruiz"))
     let talk = try program.run("prepare", "--name", "Anna Ruis", "--yes")
-    #expect(talk.errors.contains("Added “Anna Ruis” as a new person. You already know Ana Ruiz (1), nurse."))
+    #expect(
+      talk.errors.contains(
+        "Added “Anna Ruis” as a new person. You already know Ana Ruiz (1), nurse."))
   }
 
   @Test(arguments: [
-    ("", "standard input is empty"), ("Ana,nurse\nBo,cook\n", "can't tell what the columns in standard input are"),
+    ("", "standard input is empty"),
+    ("Ana,nurse\nBo,cook\n", "can't tell what the columns in standard input are"),
     ("PK\u{3}\u{4}", "is compressed or isn't text"),
   ]) func `A file that is none is refused with what to do`(input: String, words: String) throws {
     let result = try Program().run("people", "import", "-", input: input)
@@ -87,12 +90,14 @@ import Testing
       "people", "edit", "ana", "--role", "nurse", "--field", "", "--status", "asked", "--found",
       "posts: on night shifts", "--email", "ana@example.org")
     #expect(
-      edited.output == "Saved Ana Ruiz (1). Changed: role, field, contact info, research, status.\n")
+      edited.output == "Saved Ana Ruiz (1). Changed: role, field, contact info, research, status.\n"
+    )
     let shown = try program.run("people", "show", "Ana Ruiz").output
     #expect(shown.contains("changed: role, field, contact info, research"))
     #expect(shown.contains("- their posts: on night shifts"))
     #expect(
-      shown.contains("Still to look up: their profile, what their company makes, what you have in\ncommon"))
+      shown.contains(
+        "Still to look up: their profile, what their company makes, what you have in\ncommon"))
     #expect(!shown.contains("food"))
     let same = try program.run("people", "edit", "1", "--role", "nurse")
     #expect(same.output == "Nothing changed for Ana Ruiz (1).\n")

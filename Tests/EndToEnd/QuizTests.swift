@@ -37,8 +37,10 @@ import Testing
     let run = try program.run("quiz", "questions", "--seed", "5", input: all)
     #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
     func bad(_ output: String) -> [String] {
-      output.components(separatedBy: "\n\n").filter { $0.contains("That one's actually off-limits. ") }
-        .map { String($0.drop { $0 != "“" }.prefix { $0 != "”" }) }
+      output.components(separatedBy: "\n\n").filter {
+        $0.contains("That one's actually off-limits. ")
+      }
+      .map { String($0.drop { $0 != "“" }.prefix { $0 != "”" }) }
     }
     let missed = bad(run.output)
     #expect((4...6).contains(missed.count))

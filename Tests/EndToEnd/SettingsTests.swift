@@ -46,7 +46,9 @@ import Testing
       toFile: path, atomically: true, encoding: .utf8)
     let shown = try program.run("settings")
     #expect(shown.status == 65)
-    #expect(shown.errors.contains("settings.yaml:2: minutes: “400” won't work. Use a whole number from 5 to 180"))
+    #expect(
+      shown.errors.contains(
+        "settings.yaml:2: minutes: “400” won't work. Use a whole number from 5 to 180"))
     #expect(shown.errors.contains("settings.yaml:3: There's no setting called “colour”."))
     #expect(shown.errors.contains("propose_day"))
     #expect(shown.output.contains("letter") && shown.output.contains("Kim"))

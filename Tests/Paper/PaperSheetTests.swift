@@ -12,7 +12,8 @@ import Testing
     let phrases = [
       "Conversation with Ana Ruiz", "City Hospital", "Introduced by Sam Lee.", "My goal",
       "studied law first", "Opening", "Thank you for making the time", "Questions", "begin0x",
-      "middle0x", "end0x", "begin1x", "Closing", "May I write again?", "You've answered all my questions.", "Their salary.",
+      "middle0x", "end0x", "begin1x", "Closing", "May I write again?",
+      "You've answered all my questions.", "Their salary.",
       "Thank them by", "Page 1 of 2", "Notes", "Takeaways", "What I promised",
       "Page 2 of 2",
     ]
