@@ -74,6 +74,7 @@ extension Conversation {
     // Another window may have changed it meanwhile.
     guard yes, let id = inHand?.id, let before = try world.interview(id) else { return [] }
     var interview = before
+    let draft = DraftTidying.tidied(draft)
     let question = PlannedQuestion(text: draft)
     interview.questions.append(question)
     interview.arrangeQuestions(since: before, policy: world.policy)

@@ -232,13 +232,19 @@ extension Conversation {
       step.leaveOpen(in: &preparation.interview)
       let change = Phrase("change.open", ["step": step.rawValue])
       let effects = try finish(step, in: preparation, change: change, now: now)
-      return [effects[0], .say(phrase)] + effects.dropFirst()
+      return saying([phrase], in: effects)
     case .accepted(let says):
       let change = Phrase("change.answer", ["step": step.rawValue, "text": text])
       let effects = try finish(step, in: preparation, change: change, now: now)
-      // What is on disk is said back before the next question is shown.
-      return [effects[0]] + says.map(Effect.say) + effects.dropFirst()
+      return saying(says, in: effects)
     }
+  }
+
+  /// Says something before the next question is shown; what is on disk is said back after saving,
+  /// if there was anything to save.
+  private func saying(_ phrases: [Phrase], in effects: [Effect]) -> [Effect] {
+    guard case .save = effects.first else { return phrases.map(Effect.say) + effects }
+    return effects.prefix(1) + phrases.map(Effect.say) + effects.dropFirst()
   }
 
   /// What Enter takes at a step: the answer it has, else what is usual.
@@ -260,7 +266,7 @@ extension Conversation {
       return try finish(.findings, in: preparation, now: now)
     }
     let notes = Noticed.split(line).filter { !preparation.interview.findings.contains($0) }
-    guard !notes.isEmpty else { return [] }
+    guard !notes.isEmpty else { return [.say(Phrase("prepare.findings.again"))] }
     preparation.interview.findings += notes
     preparation.interview.progress = .preparing(step: Step.findings.rawValue)
     mode = .preparing(preparation)
@@ -294,7 +300,7 @@ extension Phrase {
     case .sayable: nil
     case .privateMatter: Phrase("prepare.findings.private")
     case .unusable(let reason): Phrase("prepare.findings.unusable.\(reason.rawValue)")
-    case .unclear(let start): Phrase("prepare.findings.unclear", ["start": start])
+    case .unclear(let start): Phrase("prepare.findings.unclear", ["start": start.trimmed])
     }
   }
 }

@@ -93,11 +93,13 @@ public struct Conversation: Sendable {
   /// Where an earlier answer stands on the line, `<`, `?`, `skip` or a command typed behind it
   /// means just that.
   private func withoutInitial(_ line: String) throws -> String {
-    let initial = try ask().initial.trimmed
+    let asked = try ask()
+    let initial = asked.initial.trimmed
     guard !initial.isEmpty, line.hasPrefix(initial) else { return line }
     let behind = line.dropFirst(initial.count)
     // A question mark may end the question that is being edited.
-    if behind.trimmed == "?", !behind.hasPrefix(" ") { return line }
+    let isQuestion = [.main, .draft, .step(.questions), .step(.agenda)].contains(asked.kind)
+    if isQuestion, behind.trimmed == "?", !behind.hasPrefix(" ") { return line }
     let rest = behind.trimmed
     if ["<", "?", "skip"].contains(rest) { return rest }
     if case .known = Command.read(rest, acceptsBareName: false) { return rest }

@@ -102,6 +102,7 @@ final class Transcript {
             title: memory.interviews.first { $0.id == change.id }?.title)
         }
       })
+    world.isLeftForToday = { id, _ in memory.leftForToday == id }
     world.quiz = QuizShelf(
       sets: { sets },
       badQuestions: { ["Would you hire me?", "Will your boss hire me?", "Where do you eat?"] },

@@ -32,7 +32,7 @@ import Testing
       "prepare", "", "?", "<", "Ana", "skip", "<", "doctor", "X", "", "blah", "warm through Sam",
       "", "role, pay", "", "tomorrow", "yesterday 9am", "2026-02-30 10:00", "1/2/27", "<",
       "skip", "0", "-5", "half an hour", "letter", "phone 123", "one", "two", "<", "two again", "",
-      "?", "<", "", "I am Kim.", "<", "^C")
+      "?", "<", "two again", "", "I am Kim.", "<", "^C")
     expectSnapshot(transcript.text, named: "manners")
   }
 
@@ -71,6 +71,43 @@ import Testing
       "/questions hiring", "/questions xyzzy", "?", "<", "", "/interviews", "quit")
     expectSnapshot(String(transcript.text.dropFirst(before)), named: "drafts")
     #expect(transcript.isOver)
+  }
+
+  @Test func `What is no question gets an answer of its own, and is not added without asking`()
+    throws
+  {
+    let transcript = try prepared()
+    let proposed = transcript.memory.interviews[0].questions
+    try transcript.type("thanks for your help", "<", "thanks for your help", "")
+    #expect(transcript.text.contains("That doesn't look like a question."))
+    #expect(transcript.memory.interviews[0].questions == proposed)
+    try transcript.type("thanks for your help", "yes", "", "")
+    #expect(transcript.memory.interviews[0].questions.count == proposed.count + 1)
+    #expect(try transcript.said("thank you so much").hasPrefix("You're welcome."))
+    #expect(try transcript.said("hi there").hasPrefix("Hi, I'm coffeechat."))
+    #expect(try transcript.conversation.ask().kind == .main)
+  }
+
+  @Test func `One's own questions are tidied, and get their time first`() throws {
+    let transcript = try prepared("what do you read at night", "", "")
+    func texts() -> [String] { transcript.memory.interviews[0].questions.map(\.text) }
+    #expect(texts().contains("What do you read at night?"))
+    try transcript.type("how do i learn to cook", "yes")
+    #expect(texts().contains("How do I learn to cook?"))
+    #expect(
+      Agenda(of: transcript.memory.interviews[0], policy: .standard).planned
+        .filter { $0.question.bankID == nil }.count == 2)
+  }
+
+  @Test func `An interview that was put off is not offered again that day`() throws {
+    let first = Transcript()
+    try first.type("/prepare", "Ana", "nurse", "^C")
+    let second = try Transcript(memory: first.memory).begin()
+    try second.type("no")
+    #expect(second.memory.leftForToday == 1)
+    let third = try Transcript(memory: first.memory).begin()
+    #expect(third.conversation.mode == .main)
+    #expect(!third.text.contains("You were planning"))
   }
 
   @Test func `After a refused draft one key puts a question on the line`() throws {
@@ -162,16 +199,28 @@ import Testing
     #expect(transcript.memory.interviews.first?.progress == .preparing(step: "company"))
   }
 
+  @Test func `An answer that changes nothing in a prepared interview is taken`() throws {
+    let transcript = try prepared("", "")
+    transcript.memory.interviews[0].interviewee.role = nil
+    transcript.memory.interviews[0].start = nil
+    try transcript.type("/prepare 1", "", "I don't know", "City Hospital.", "", "")
+    #expect(transcript.text.contains("leave that blank"))
+    try transcript.type("", until: .when)
+    try transcript.type("no date yet")
+    #expect(try transcript.conversation.ask().kind == .step(.minutes))
+    #expect(transcript.memory.interviews[0].progress == .ready)
+  }
+
   @Test func `A new fact goes into the questions that were proposed before`() throws {
     let transcript = try prepared()
     func texts() -> [String] { transcript.memory.interviews[0].questions.map(\.text) }
-    #expect(texts().contains { $0.contains("a nurse") })
+    #expect(texts().contains { $0.contains("in health care") })
     try transcript.type("^C", "/prepare 1")
-    // At the proposal now; back to the role.
-    try transcript.type("<", until: .role)
-    try transcript.type("doctor")
-    #expect(!texts().contains { $0.contains("a nurse") })
-    #expect(texts().contains { $0.contains("a doctor") })
+    // At the proposal now; back to the field.
+    try transcript.type("<", until: .field)
+    try transcript.type("nursing")
+    #expect(!texts().contains { $0.contains("in health care") })
+    #expect(texts().contains { $0.contains("in nursing") })
   }
 
   @Test func `A new proposal keeps one's own questions and nothing that was proposed`() throws {

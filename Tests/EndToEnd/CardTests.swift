@@ -114,7 +114,7 @@ import Testing
     #expect(try program.run("notes", "import", program.home).status == 66)
     #expect(try program.run("notes", "import", program.home + "/none").status == 66)
     #expect(try program.run("notes", "import", "/dev/null").status == 65)
-    #expect(try program.run("sessions", "1").output.contains("Nothing was held yet"))
+    #expect(try program.run("sessions", "1").output.contains("No sessions yet."))
   }
 
   @Test func `Notes find their talk in another journal, under another number and name`() throws {

@@ -24,10 +24,10 @@ import Testing
     let program = try prepared()
     let terminal = try program.terminal(
       "live", "1", "--speed", "120", columns: columns, rows: 24)
-    try terminal.waitForText("It is time.")
+    try terminal.waitForText("It's time.")
     let note = "she loves the nights: Łódź, naïve 日本 and 👩‍🔬, all of a wrapped line"
     try terminal.send(note)
-    try terminal.waitForText("Say your name")
+    try terminal.waitForText("Say who you are")
     try terminal.wait("the half-typed note, undisturbed") {
       $0.rows.joined().contains("all of a wrapped line")
     }
@@ -41,13 +41,14 @@ import Testing
     try terminal.send("/pause\r")
     try terminal.waitForText("Paused.")
     try terminal.send("/resume\r/met Priya\r")
-    try terminal.waitForText("Somebody to talk to: Priya.")
+    try terminal.waitForText("New person to talk to: Priya.")
     try terminal.send("/end\r")
     try terminal.wait("to be asked, or the debrief") {
-      $0.cursorRow.hasPrefix("yes or no") || $0.rows.contains { $0.contains("Only tried out") }
+      $0.cursorRow.hasPrefix("yes or no")
+        || $0.rows.contains { $0.contains("This was a practice run") }
     }
     try terminal.send("yes\r")
-    try terminal.waitForText("Only tried out")
+    try terminal.waitForText("This was a practice run")
     #expect(try terminal.waitForExit() == 0)
     let session = try #require(try sessions(program).first)
     #expect(session["kind"] as? String == "trial")
@@ -60,7 +61,8 @@ import Testing
     var notes: [String] = []
     for round in 0..<6 {
       let terminal = try program.terminal("live", "1", "--speed", "2")
-      try terminal.waitForText(round == 0 ? "Ready for the talk" : "Back in the talk")
+      try terminal.waitForText(
+        round == 0 ? "Ready for your conversation" : "Back in your conversation")
       if round > 0 {
         try terminal.wait("the half-typed line") { $0.cursorRow.hasSuffix("half \(round)") }
         try terminal.press(.control("u"))
@@ -118,16 +120,16 @@ import Testing
   @Test func `A second window says that the talk is open, and offers to watch`() throws {
     let program = try prepared()
     let first = try program.terminal("live", "1", "--speed", "0.1")
-    try first.waitForText("Ready for the talk")
+    try first.waitForText("Ready for your conversation")
     let second = try program.terminal("live", "1", "--speed", "0.1")
     try second.answer("yes or no [no]>", "yes")
-    try second.waitForText("only watches")
+    try second.waitForText("view-only")
     try first.send("seen from afar\r")
     try second.waitForText("seen from afar")
     try second.press(.control("c"))
     #expect(try second.waitForExit() == 0)
     try first.press(.control("d"))
-    try first.waitForText("takes it up again")
+    try first.waitForText("to continue.")
     #expect(try first.waitForExit() == 0)
   }
 
@@ -140,7 +142,7 @@ import Testing
       "prepare", "--name", "Ana", "--role", "nurse", "--when", when, "--minutes", "20", "--yes")
     program.environment["COFFEECHAT_NOW"] = "2026-11-21T09:00:00Z"
     let script = try program.run("live", "1")
-    #expect(script.status == 64 && script.errors.contains("Hold it now"))
+    #expect(script.status == 64 && script.errors.contains("Start it now"))
     let terminal = try program.terminal("live", "1")
     try terminal.answer("yes or no [no]>", answer)
     if answer == "yes" {
@@ -154,10 +156,10 @@ import Testing
     let program = try prepared(when: "2026-11-21 09:10")
     let terminal = try program.terminal()
     try terminal.answer("coffeechat, Zoë Ruiz>", "/live 1")
-    try terminal.waitForText("Ready for the talk with Zoë Ruiz.")
-    try terminal.wait("the clock") { $0.cursorRow.hasPrefix("begins in ") }
+    try terminal.waitForText("Ready for your conversation with Zoë Ruiz.")
+    try terminal.wait("the clock") { $0.cursorRow.hasPrefix("starts in ") }
     try terminal.send("/next\r/ask Will you hire me?\r")
-    try terminal.waitForText("Better not.")
+    try terminal.waitForText("Off-limits.")
     try terminal.wait("the question on the line") {
       $0.cursorRow.contains("/ask Will you hire me?")
     }

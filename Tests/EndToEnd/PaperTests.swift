@@ -30,7 +30,9 @@ import Testing
   @Test func `A PDF is not written to a terminal`() throws {
     let program = try prepared()
     let terminal = try program.terminal("sheet", "1", "--format", "pdf")
-    try terminal.waitForText("-o\nsheet.pdf")
+    try terminal.wait("what to type") {
+      $0.rows.joined(separator: " ").contains("-o sheet.pdf")
+    }
     #expect(try terminal.waitForExit() == 64)
   }
 

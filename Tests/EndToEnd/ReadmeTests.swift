@@ -8,6 +8,7 @@ import Testing
   static let lines = [
     "/prepare", "Ana Ruiz", "nurse", "City Hospital", "", "warm through Sam Lee", "",
     "role, way-in", "Tuesday 2pm", "20", "phone", "her post on night shifts", "",
+    "I'm Kim, a sophomore. I'm curious about nursing.",
     "Could you pass along my resume?", "What's the best part of a night shift?", "",
   ]
 
@@ -29,7 +30,7 @@ import Testing
       .map { $0.replacing(/\s+$/, with: "") }
     let end = shown.lastIndex { !$0.isEmpty } ?? 0
     // README.md shows it in two parts: what is asked, and the proposed questions.
-    let lastAnswer = try #require(shown.lastIndex(of: "found [done]>"))
+    let lastAnswer = try #require(shown.lastIndex { $0.hasPrefix("introduction [") })
     var readme = try Document("README.md")
     try readme.expect(
       shown[...lastAnswer].joined(separator: "\n"), under: "<!-- session -->")

@@ -64,7 +64,7 @@ import Testing
     first.kill(SIGKILL)
     _ = try? first.waitForExit()
     let second = try program.terminal("rehearse", "1", columns: columns, rows: 24)
-    try second.waitForText("Back in the rehearsal.")
+    try second.waitForText("Back in your rehearsal.")
     try second.send("How much do you earn?\r")
     try second.waitForText("That's off-limits.")
     try second.waitForText("Try asking:")

@@ -47,7 +47,7 @@ import Testing
     try terminal.answer("coffeechat>", "/undo")
     try terminal.waitForText("can't be undone")
     try terminal.answer("coffeechat>", "/undo")
-    try terminal.waitForText("Take back something older")
+    try terminal.waitForText("Undo an earlier change for Bob")
     try terminal.answer("yes or no", "no")
     try terminal.waitForPrompt("coffeechat>")
     #expect(try program.run("show", "1").output.contains("Bob"))

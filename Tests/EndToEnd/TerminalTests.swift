@@ -7,10 +7,11 @@ import Testing
   static let answers = [
     ("coffeechat>", "/prepare"), ("name>", "Zoë Ruiz"), ("role [", "nurse"),
     ("company [", "City Hospital"), ("field [", "health care"), ("connection [", "warm"),
-    ("through [", "Sam"), ("stage [", "senior"), ("goals [", "role, way-in"),
+    ("introduced by [", "Sam"), ("stage [", "senior"), ("goals [", "role, way-in"),
     ("when [", "next tue 14:30"), ("minutes [", "20"), ("how [", "in person"),
     ("where [", "Café Luna"), ("found [", "a degree in law"), ("found [", ""),
-    ("questions [", "swap 2"), ("questions [", ""), ("agenda [", "minutes 2 4"), ("agenda [", ""),
+    ("introduction [", ""), ("questions [", "swap 2"), ("questions [", ""),
+    ("agenda [", "minutes 2 4"), ("agenda [", ""),
   ]
 
   func prepare(_ terminal: TerminalSession, upTo count: Int = answers.count) throws {
@@ -24,8 +25,8 @@ import Testing
     try terminal.waitForPrompt("coffeechat, Zoë Ruiz>")
     try terminal.press(.control("d"))
     #expect(try terminal.waitForExit() == 0)
-    #expect(terminal.everything.contains("Tue, Nov 24 at 2:30 PM. That is in 3 days."))
-    #expect(terminal.everything.contains("Talk with Zoë Ruiz"))
+    #expect(terminal.everything.contains("Tue, Nov 24 at 2:30 PM. That's in 3 days."))
+    #expect(terminal.everything.contains("You're ready for Zoë Ruiz."))
     let sheet = program.home + "/sheets/1-zoë-ruiz.txt"
     #expect(FileManager.default.fileExists(atPath: sheet))
   }
@@ -90,15 +91,15 @@ import Testing
     }
     try terminal.send("t me a job")
     try terminal.wait("the verdict") {
-      $0.cursorRow == row("coffeechat> could you get me a job", "better not: a job")
+      $0.cursorRow == row("coffeechat> could you get me a job", "off-limits: a job")
     }
     let end = terminal.screen.cursor.column
     #expect(end == "coffeechat> could you get me a job".count)
     try terminal.press(.left, .left, .left)
     try terminal.send("\r")
     // One key puts an alternative on the line; once more, the next.
-    try terminal.wait("the offer") { $0.cursorRow.hasSuffix("Tab to ask instead") }
-    #expect(!terminal.screen.rows.contains { $0.hasSuffix("better not: a job") })
+    try terminal.wait("the offer") { $0.cursorRow.hasSuffix("Tab for a better question") }
+    #expect(!terminal.screen.rows.contains { $0.hasSuffix("off-limits: a job") })
     try terminal.send("\t")
     try terminal.wait("an alternative") { $0.rows.joined().hasSuffix("good to ask") }
     let first = terminal.screen.rows
@@ -185,7 +186,7 @@ import Testing
     program.environment[name] = name == "TERM" ? "dumb" : "1"
     let terminal = try program.terminal()
     try terminal.answer("coffeechat>", "Will you hire me?")
-    try terminal.waitForText("Better not.")
+    try terminal.waitForText("Off-limits.")
     try terminal.waitForPrompt("coffeechat>")
     let output = String(decoding: terminal.rawOutput, as: UTF8.self)
     // The line editor resets the style of its prompt; nothing may set one.
@@ -199,7 +200,7 @@ import Testing
     #expect(result.status == 64, "an empty argument is no command")
     let talk = try program.run([], input: Data(script.utf8))
     #expect(talk.status == 0)
-    #expect(talk.output.contains("You are ready for Zoë Ruiz."))
+    #expect(talk.output.contains("You're ready for Zoë Ruiz."))
     #expect(!talk.output.contains("role ["))
   }
 
@@ -230,7 +231,7 @@ import Testing
     try other.answer("field [", "health")
     try other.waitForPrompt("connection [")
     try one.answer("company [", "Beta")
-    try one.waitForText("Another window has changed this talk meanwhile.")
+    try one.waitForText("This plan was just changed in another window.")
     try one.answer("company [Acme]>", "")
     try one.waitForPrompt("field [health]>")
     let stored = try program.run("show", "1", "--format", "json").output

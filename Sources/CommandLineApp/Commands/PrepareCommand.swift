@@ -54,7 +54,10 @@ struct PrepareCommand: ParsableCommand {
       let input =
         try answer(about: preparation, runner) ?? flagAnswer ?? lines.next(for: conversation)
       let goesOn = try Talk.take(input, in: &conversation, runner: runner, lines: lines)
-      if let flagAnswer, conversation.mode == .preparing(preparation) {
+      // A finding that is known already changes nothing.
+      if let flagAnswer, preparation.step != .findings || preparation.who != nil,
+        conversation.mode == .preparing(preparation)
+      {
         throw refused(flagAnswer, at: preparation.step)
       }
       if input == .endOfInput, !lines.isInteractive {
