@@ -1,5 +1,6 @@
 public import Foundation
 import Interviews
+import Language
 public import Phrases
 import QuestionChecking
 
@@ -264,7 +265,7 @@ extension LiveTalk {
 
   private mutating func add(_ text: String, now: Date) -> [LiveEffect] {
     alternatives = .none
-    let effects = record([.added(PlannedQuestion(text: text))], at: now)
+    let effects = record([.added(PlannedQuestion(text: DraftTidying.tidied(text)))], at: now)
     return effects + [.say(Phrase("live.added", question(session.questions.count)))]
   }
 

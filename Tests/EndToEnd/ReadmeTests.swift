@@ -16,13 +16,15 @@ import Testing
     let program = try Program()
     let terminal = try program.terminal(rows: 60)
     for line in Self.lines {
-      try terminal.wait("a prompt") { $0.cursorRow.hasSuffix(">") }
-      let prompt = terminal.screen.cursorRow
+      // Something may stand at the right of the line.
+      func prompt(_ row: String) -> String { row.components(separatedBy: "  ")[0] }
+      try terminal.wait("a prompt") { prompt($0.cursorRow).hasSuffix(">") }
+      let asked = prompt(terminal.screen.cursorRow)
       try terminal.send(line + "\r")
       if line.isEmpty {
-        try terminal.wait("the next prompt") { $0.cursorRow != prompt }
+        try terminal.wait("the next prompt") { prompt($0.cursorRow) != asked }
       } else {
-        try terminal.wait("\(line) to be echoed") { $0.rows.contains("\(prompt) \(line)") }
+        try terminal.wait("\(line) to be echoed") { $0.rows.contains("\(asked) \(line)") }
       }
     }
     try terminal.waitForPrompt("agenda [accept]>")

@@ -25,6 +25,7 @@ struct LineReader {
     if !isQuestion {
       if lexicon.worries.occur(in: words) { return .worry }
       if lexicon.plans.occur(in: words) { return .plan }
+      if lexicon.thankings.beginning(of: words[...]) != nil { return .thanks }
       return isMadeOf(lexicon.greetings + lexicon.thanks) ? .greeting : .statement
     }
     // "What if she thinks I'm wasting her time?" is for us; "Were you nervous?" is for them.
