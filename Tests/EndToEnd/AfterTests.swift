@@ -112,7 +112,7 @@ import Testing
     try terminal.waitForPrompt("fits [skip]>")
     try terminal.send("half an answ")
     try terminal.press(.control("c"))
-    try terminal.waitForText("Everything is saved")
+    try terminal.waitForText("/reflect 1 to continue.")
     #expect(try terminal.waitForExit() == 0)
 
     let again = try program.terminal()
@@ -134,7 +134,7 @@ import Testing
     for text in [
       "# Informational interview with Ana Ruiz", "**Title:** nurse", "## Questions asked",
       "the nights are long", "a week on the ward", "By: Sat, Dec 5, 2026",
-      "2 of 5 before, 4 of 5 after",
+      "2 out of 5 before, 4 out of 5 after",
     ] {
       #expect(report.output.contains(text), "\(text)")
     }
