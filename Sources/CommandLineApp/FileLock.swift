@@ -11,8 +11,12 @@ enum FileLock {
   /// - Throws: what the work throws.
   static func whileLocked<Value>(beside path: String, _ work: () throws -> Value) rethrows -> Value
   {
-    let folder = FilePath.folder(of: path)
-    let lock = "\(folder.isEmpty ? "." : folder)/.\(FilePath.name(of: path)).lock"
+    let parent = FilePath.folder(of: path)
+    let folder = parent.isEmpty ? "." : parent
+    // The first change of all makes the folder: two at once must find the same lock in it.
+    try? FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let lock = "\(folder)/.\(FilePath.name(of: path)).lock"
     let descriptor = open(lock, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
     defer { if descriptor >= 0 { close(descriptor) } }
     if descriptor >= 0 {

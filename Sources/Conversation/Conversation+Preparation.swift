@@ -265,7 +265,11 @@ extension Conversation {
     if line.isEmpty || !isLiteral && ["skip", "done"].contains(line.lowercased()) {
       return try finish(.findings, in: preparation, now: now)
     }
-    let notes = Noticed.split(line).filter { !preparation.interview.findings.contains($0) }
+    // One finding is saved as it was typed; a line with several is taken apart.
+    let parts = Noticed.split(line)
+    let notes = (parts.count > 1 ? parts : [line]).filter {
+      !preparation.interview.findings.contains($0)
+    }
     guard !notes.isEmpty else { return [.say(Phrase("prepare.findings.again"))] }
     preparation.interview.findings += notes
     preparation.interview.progress = .preparing(step: Step.findings.rawValue)

@@ -32,7 +32,8 @@ import Testing
 
   @Test(arguments: [
     ("hi", LineKind.greeting), ("Good morning! How are you?", .greeting), ("hey there", .greeting),
-    ("thank you", .thanks), ("thanks so much, that helps!", .thanks), ("ok cool", .thanks), ("thanks for your help", .thanks), ("thank you for the tips!", .thanks),
+    ("thank you", .thanks), ("thanks so much, that helps!", .thanks), ("ok cool", .thanks),
+    ("thanks for your help", .thanks), ("thank you for the tips!", .thanks),
     ("i'm nervous", .worry), ("I'm so nervous about tomorrow", .worry),
     ("what if she thinks I'm wasting her time?", .worry), ("I hate small talk", .worry),
     ("I have an informational interview next week and I am really nervous", .worry),

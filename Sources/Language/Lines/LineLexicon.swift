@@ -2,7 +2,8 @@
 struct LineLexicon: Decodable {
   static let shared: LineLexicon = Lexicon.decode("lines")
 
-  let leadIns, worries, greetings, thanks, thankings, plans, questions, requests, askings: PhraseList
+  let leadIns, worries, greetings, thanks, thankings, plans, questions, requests,
+    askings: PhraseList
   let foreign, english: Set<Substring>
   private let topics: [(name: String, topic: Topic)]
 
@@ -37,7 +38,8 @@ struct LineLexicon: Decodable {
 
   private enum CodingKeys: String, CodingKey {
     case leadIns = "lead-ins"
-    case worries, greetings, thanks, thankings, plans, questions, requests, askings, foreign, english, topics
+    case worries, greetings, thanks, thankings, plans, questions, requests, askings, foreign,
+      english, topics
   }
 
   init(from decoder: any Decoder) throws {
