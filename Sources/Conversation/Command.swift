@@ -1,4 +1,5 @@
 import Interviews
+import Language
 
 /// What one can type at a prompt after a slash. Prompts/commands.yaml describes each.
 public enum Command: String, CaseIterable, Sendable {
@@ -40,7 +41,8 @@ public enum Command: String, CaseIterable, Sendable {
     let word = plain(word)
     let limit = word.count > 5 ? 2 : 1
     let near = (allCases.map(\.rawValue) + others.filter { Command(name: $0) == nil }).compactMap {
-      name in Spelling.distance(word, plain(name), limit: limit).map { (name: name, distance: $0) }
+      name in
+      EditDistance.between(word, plain(name), limit: limit).map { (name: name, distance: $0) }
     }
     let least = near.map(\.distance).min()
     return near.filter { $0.distance == least }.map(\.name)

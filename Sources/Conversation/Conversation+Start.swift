@@ -22,7 +22,9 @@ extension Conversation {
     inHand = inHand ?? unfinished
     let lines = pressing(list)
     var effects = [Effect.say(Phrase("start.what"))]
-    if let due { effects.append(.say(due)) }
+    // A plan that is offered below is something planned.
+    let isOffered = unfinished != nil && due?.key == "start.nothing"
+    if let due, !isOffered { effects.append(.say(due)) }
     effects += lines
     if let unfinished, isPressed,
       !list.entries.contains(where: { $0.item.interview == unfinished.id })

@@ -332,7 +332,8 @@ import Testing
     #expect(transcript.text.contains(line), "\(transcript.text)")
     memory.interviews.append(Interview(id: 2, interviewee: Interviewee(name: "Bo")))
     let both = try Transcript(memory: memory).begin()
-    #expect(both.text.contains(line), "an unfinished one does not hide it")
+    // An unfinished one hides nothing, but is something planned itself.
+    #expect(both.text.contains(line) == !line.contains("nothing planned"))
     // What is more pressing comes before the question.
     let asked = try both.conversation.ask().question?.values["name"] == "Bo"
     #expect(

@@ -1,3 +1,5 @@
+import Language
+
 /// A name as it was typed, to be compared with names that it may mean.
 public struct TypedName: Sendable {
   private let key: String
@@ -38,7 +40,7 @@ public struct TypedName: Sendable {
     var sum = 0
     for word in letters {
       let limit = word.count < 3 ? 0 : word.count < 6 ? 1 : 2
-      let least = others.compactMap { Spelling.distance(word, $0, limit: limit) }.min()
+      let least = others.compactMap { EditDistance.between(word, $0, limit: limit) }.min()
       guard let least else { return nil }
       sum += least
     }

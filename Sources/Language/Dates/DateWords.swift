@@ -198,7 +198,8 @@ struct DateWords: Sendable {
     var best: (distance: Int, word: String)?
     var isTied = false
     for (name, canonical) in long {
-      guard let distance = TypoDistance.between(letters, name), distance <= name.count / 4,
+      guard let distance = EditDistance.between(letters, name, limit: 2),
+        distance <= name.count / 4,
         distance < 2 || letters[0] == name[0]
       else { continue }
       if let found = best, found.distance <= distance {

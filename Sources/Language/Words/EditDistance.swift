@@ -1,14 +1,14 @@
-/// How near two words are.
-public enum Spelling {
-  /// How many letters are to be put in, left out, exchanged or swapped with their neighbour to make one
-  /// word of the other (Damerau and Levenshtein); nil if they are more than a limit.
-  public static func distance(_ one: String, _ other: String, limit: Int) -> Int? {
-    distance(Array(one.unicodeScalars), Array(other.unicodeScalars), limit: limit)
+/// How far apart two words are in typing.
+public enum EditDistance {
+  /// The letters to insert, leave out, replace or swap with their neighbor to make one word of the
+  /// other (Damerau and Levenshtein); nil if they are more than a limit.
+  public static func between(_ one: String, _ other: String, limit: Int) -> Int? {
+    between(Array(one.unicodeScalars), Array(other.unicodeScalars), limit: limit)
   }
 
   /// The same for words that are taken apart already.
-  static func distance(
-    _ one: [Unicode.Scalar], _ other: [Unicode.Scalar], limit: Int
+  public static func between<Letter: Equatable>(
+    _ one: [Letter], _ other: [Letter], limit: Int
   ) -> Int? {
     guard abs(one.count - other.count) <= limit else { return nil }
     var earlier: [Int] = []
