@@ -21,28 +21,6 @@ public func readYesOrNo(_ answer: String) -> Bool? {
   }
 }
 
-/// Lengths of time as people type them.
-public enum Minutes {
-  /// Reads `30`, `30 min`, `45m`, `1 hour`, `1h`, `1.5 hours`, `an hour`, `half an hour`.
-  ///
-  /// - Returns: whole minutes, perhaps none or less; nil if it is no length of time.
-  public static func read(_ text: String) -> Int? {
-    let text = text.lowercased().trimmed
-    switch text {
-    case "an hour", "one hour", "hour": return 60
-    case "half an hour", "half hour", "a half hour": return 30
-    default: break
-    }
-    let number = text.prefix { $0.isNumber || $0 == "." || $0 == "-" || $0 == "+" }
-    guard let amount = Double(number), abs(amount) < 100_000 else { return nil }
-    switch text.dropFirst(number.count).trimmed {
-    case "", "m", "min", "mins", "minute", "minutes", "'": return Int(exactly: amount)
-    case "h", "hour", "hours", "hr", "hrs": return Int(exactly: amount * 60)
-    default: return nil
-    }
-  }
-}
-
 extension Connection {
   /// The connection as one would type it.
   public var answer: String {
