@@ -91,7 +91,7 @@ extension QuestionChooser {
   ///
   /// A goal counts 6, 4 or 2 by rank, all of it if it is what the question is mainly after and a
   /// third otherwise; it counts less the more chosen questions serve it mainly. Serving none costs 6. After the first
-  /// question, one for the interviewee's field gains 4, less 3 for each one chosen before. Guides that
+  /// question, one for the interviewee's field gains 5, less 2 for each one chosen before. Guides that
   /// recommend a general question add half a point each, two at most; fitting the career stage adds 1. A theme
   /// already covered costs 2 for each question about it. Up to 8 points are chance, the same for the
   /// same interview: what is about as good takes turns.
@@ -117,7 +117,7 @@ extension QuestionChooser {
     if question.fields.isEmpty {
       score += 0.5 * Double(min(question.guides.count, 2))
     } else if !chosen.isEmpty {
-      score += 4 - 3 * Double(chosen.count { !$0.question.fields.isEmpty })
+      score += 5 - 2 * Double(chosen.count { !$0.question.fields.isEmpty })
     }
     let alike = chosen.count { $0.question.theme == question.theme }
     score -= Double(alike) * 2

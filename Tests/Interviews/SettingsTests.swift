@@ -11,6 +11,7 @@ import Testing
     (.profile, ["example.com/kim"], ["example.com/kim"]),
     (.freeHours, ["mon 18:00-20:00, sat 9-12"], ["mon 18:00-20:00", "sat 9-12"]),
     (.paper, ["Letter"], ["letter"]), (.bell, ["Yes"], ["true"]), (.minutes, ["20"], ["20"]),
+    (.questions, ["5"], ["5"]),
     (.arriveEarly, ["0"], ["0"]), (.thankWithinHours, ["12"], ["12"]), (.connectDays, ["3"], ["3"]),
     (.checkInDays, ["30"], ["30"]), (.followUpDays, ["3"], ["3"]), (.moveOnDays, ["14"], ["14"]),
     (.proposeDays, ["10"], ["10"]), (.region, ["en-gb"], ["en_GB"]),
@@ -33,7 +34,7 @@ import Testing
 
   @Test(arguments: [
     (Setting.minutes, ["4"], Settings.Unfit.number(5...180)),
-    (.minutes, ["half"], .number(5...180)),
+    (.minutes, ["half"], .number(5...180)), (.questions, ["2"], .number(3...12)),
     (.followUpDays, ["2"], .number(3...13)), (.followUpDays, ["14"], .number(3...13)),
     (.moveOnDays, ["99999999999999999999"], .number(14...60)),
     (.paper, ["a5"], .choice(["a4", "letter"])), (.region, ["C"], .region),

@@ -8,7 +8,7 @@ public enum Setting: String, CaseIterable, Sendable {
   case freeHours = "free_hours"
   case paper, bell, region
   // The guides' numbers.
-  case minutes
+  case minutes, questions
   case arriveEarly = "arrive_early"
   case thankWithinHours = "thank_within_hours"
   case connectDays = "connect_days"
@@ -53,6 +53,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case .bell: .flag(\.bell)
     case .region: .region(\.region)
     case .minutes: .number(\.policy.minutes, Policy.standard.lengths)
+    case .questions: .number(\.policy.questions, 3...12)
     case .arriveEarly: .number(\.policy.arriveEarly, 0...30)
     case .thankWithinHours: .number(\.policy.thankWithinHours, 1...72)
     case .connectDays: .number(\.policy.connectDays, 1...14)
