@@ -16,7 +16,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 
 /// What test targets keep beside their code: snapshots, and lines to check.
 let excluded = [
-  "Conversation": ["Snapshots"], "Pages": ["Snapshots"], "Rendering": ["Snapshots"],
+  "Dialogue": ["Snapshots"], "Pages": ["Snapshots"], "Presentation": ["Snapshots"],
   "QuestionChecking": ["everyday.txt"], "Phrases": ["no-words.txt"],
 ]
 
@@ -38,13 +38,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "coffeechat", targets: ["coffeechat"]),
-    // For Benchmarks/.
-    .library(name: "DataFiles", targets: ["DataFiles"]),
-    .library(name: "Fuzzing", targets: ["Fuzzing"]),
-    .library(name: "Interviews", targets: ["Interviews"]),
-    .library(name: "Journal", targets: ["Journal"]),
     .library(name: "QuestionChecking", targets: ["QuestionChecking"]),
-    .library(name: "TerminalTesting", targets: ["TerminalTesting"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -54,38 +48,60 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
-    .executableTarget(
-      name: "coffeechat", dependencies: ["CommandLineApp"], swiftSettings: settings),
-
-    // Pure values and functions.
+    // Text and meaning: pure values and functions.
     .target(name: "Language", swiftSettings: settings, plugins: ["EmbedDataFiles"]),
+    .target(name: "QuestionChecking", swiftSettings: settings),
     module("Phrases"),
+    module("TextLayout", ["Phrases"]),
+
+    // The domain, and the dialogues about it: pure, too.
     module("Interviews", ["Language", "Phrases"]),
-    module("QuestionChecking"),
+    module("ContactImport", ["Interviews", "Language", "TextLayout"]),
+    module("Messages", ["Interviews", "Language", "TextLayout", mustache]),
     module(
-      "Conversation", ["Interviews", "Language", "Messages", "Phrases", "QuestionChecking"]),
-    module("Rendering", ["Interviews", "Language", "Phrases"]),
-    module("Pages", ["Interviews", "Language", "Phrases", "Rendering", mustache]),
-    module("Messages", ["Interviews", "Language", "Rendering", mustache]),
+      "Dialogue", ["Interviews", "Language", "Messages", "Phrases", "QuestionChecking"]),
 
-    // Sheets as PDF, drawn by Pango and Cairo.
+    // What is shown, printed and exported.
+    module(
+      "Presentation",
+      [
+        "DataFiles", "Dialogue", "Interviews", "Language", "Messages", "Phrases",
+        "QuestionChecking", "TextLayout",
+      ]),
+    module(
+      "Pages", ["Interviews", "Language", "Phrases", "Presentation", "TextLayout", mustache]),
     .target(name: "CPangoCairo"),
-    module("Paper", ["CPangoCairo", "Phrases", "Rendering"]),
+    module("Paper", ["CPangoCairo", "Phrases", "Presentation", "TextLayout"]),
 
-    // The edge: data files, terminal, journal, and the program that ties them together.
+    // The edge: data files, the journal, what the program does, and the terminal.
     .target(
-      name: "DataFiles", dependencies: [yams], swiftSettings: settings,
-      plugins: ["EmbedDataFiles", "CompileRulesPlugin"]),
-    .target(
-      name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
-    module("LineEditing", ["CEditline"]),
+      name: "DataFiles", dependencies: ["Language", "Phrases", "TextLayout", yams],
+      swiftSettings: settings, plugins: ["EmbedDataFiles", "CompileRulesPlugin"]),
     module("Journal", ["Interviews", "Language", grdb]),
     module(
-      "CommandLineApp",
+      "Services",
       [
-        "Conversation", "DataFiles", "Interviews", "Journal", "Language", "LineEditing", "Messages",
-        "Pages", "Paper", "Phrases", "QuestionChecking", "Rendering", argumentParser, subprocess,
+        "ContactImport", "DataFiles", "Dialogue", "Interviews", "Journal", "Language", "Messages",
+        "Pages", "Phrases", "Presentation", "QuestionChecking", "TextLayout",
       ]),
+    .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
+    module("LineEditing", ["CEditline"]),
+    module(
+      "Terminal",
+      [
+        "ContactImport", "DataFiles", "Dialogue", "Interviews", "Journal", "LineEditing",
+        "Messages",
+        "Phrases",
+        "Presentation", "Services", "TextLayout", subprocess,
+      ]),
+    .executableTarget(
+      name: "coffeechat",
+      dependencies: [
+        "ContactImport", "DataFiles", "Dialogue", "Interviews", "Journal", "Language",
+        "LineEditing", "Messages", "Paper", "Phrases", "Presentation", "QuestionChecking",
+        "Services", "Terminal", "TextLayout", argumentParser,
+      ],
+      swiftSettings: settings),
 
     // QuestionBanks/ and Prompts/ are turned into code while building.
     .executableTarget(name: "EmbedData", dependencies: [yams], swiftSettings: settings),
@@ -95,31 +111,51 @@ let package = Package(
     .plugin(
       name: "CompileRulesPlugin", capability: .buildTool(), dependencies: ["CompileRules"]),
 
-    tests("Language", ["DataFiles", "Interviews", "Language", "Phrases", "Rendering"]),
-    tests("Phrases", ["CommandLineApp", "DataFiles", "Phrases"]),
+    // What script/bench and script/fuzz run.
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "DataFiles", "Fuzzing", "Interviews", "Journal", "QuestionChecking", "TerminalTesting",
+      ],
+      path: "Benchmarks/Speed", swiftSettings: settings),
+    .executableTarget(
+      name: "Fuzz", dependencies: ["DataFiles", "Fuzzing", "QuestionChecking"],
+      path: "Benchmarks/Fuzz", swiftSettings: settings),
+
+    tests(
+      "Language", ["DataFiles", "Interviews", "Language", "Phrases", "Presentation", "TextLayout"]),
+    tests("Phrases", ["DataFiles", "Phrases", "Services"]),
     tests("Interviews", ["DataFiles", "Interviews", "Language", "QuestionChecking"]),
+    tests("ContactImport", ["ContactImport", "Interviews"]),
     tests("Journal", ["Interviews", "Journal", grdb]),
     tests(
-      "Conversation",
+      "Dialogue",
       [
-        "Conversation", "DataFiles", "Interviews", "Messages", "Phrases", "QuestionChecking",
+        "DataFiles", "Dialogue", "Interviews", "Messages", "Phrases", "QuestionChecking",
         "Snapshots",
       ]),
     tests(
-      "Rendering", ["DataFiles", "Interviews", "Language", "Phrases", "Rendering", "Snapshots"]),
+      "Presentation",
+      [
+        "DataFiles", "Interviews", "Language", "Phrases", "Presentation", "Snapshots",
+        "TextLayout",
+      ]),
     tests(
       "Pages",
       [
-        "BrowserTesting", "DataFiles", "Interviews", "Language", "Pages", "Phrases", "Rendering",
-        "Snapshots",
+        "BrowserTesting", "DataFiles", "Interviews", "Language", "Pages", "Phrases",
+        "Presentation", "Snapshots", "TextLayout",
       ]),
     tests(
       "Paper",
-      ["CPangoCairo", "DataFiles", "Interviews", "Language", "Paper", "Phrases", "Rendering"]),
+      [
+        "CPangoCairo", "DataFiles", "Interviews", "Language", "Paper", "Phrases", "Presentation",
+        "TextLayout",
+      ]),
     tests(
       "Messages",
       [
-        "Conversation", "DataFiles", "Interviews", "Language", "Messages", "Phrases",
+        "DataFiles", "Dialogue", "Interviews", "Language", "Messages", "Phrases",
         "QuestionChecking",
       ]),
     tests("DataFiles", ["DataFiles"]),

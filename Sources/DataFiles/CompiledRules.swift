@@ -1,9 +1,9 @@
-public import Foundation
+package import Foundation
 
 /// The built-in rules of QuestionBanks/bad as they were compiled while the program was built.
-public enum CompiledRules {
+package enum CompiledRules {
   /// The rules' image, for the checker; nil if it cannot be read.
-  public static func image() -> Data? {
+  package static func image() -> Data? {
     Data(base64Encoded: base64.data)
   }
 }

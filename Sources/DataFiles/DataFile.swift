@@ -2,14 +2,14 @@ import Foundation
 import Yams
 
 /// A YAML file of questions, rules or words: built into the program, or one of the user's own.
-public struct DataFile: Sendable {
+package struct DataFile: Sendable {
   private enum Content: Sendable {
     case embedded(EmbeddedFile)
     case yaml(String)
   }
 
   /// Where the file is: below the project's root for a built-in file, else as the user named it.
-  public let path: String
+  package let path: String
   private let content: Content
 
   /// Wraps the text of a user's own file.
@@ -17,7 +17,7 @@ public struct DataFile: Sendable {
   /// - Parameters:
   ///   - path: how the user calls the file; errors begin with it.
   ///   - yaml: the file's text.
-  public init(path: String, yaml: String) {
+  package init(path: String, yaml: String) {
     self.path = path
     self.content = .yaml(yaml)
   }
@@ -30,28 +30,28 @@ public struct DataFile: Sendable {
   /// The built-in files below a folder, sorted by path.
   ///
   /// - Parameter folder: a path below the project's root, such as `QuestionBanks/good`.
-  public static func builtIn(in folder: String) -> [DataFile] {
+  package static func builtIn(in folder: String) -> [DataFile] {
     EmbeddedFile.all.filter { $0.path.hasPrefix(folder + "/") }.map(DataFile.init)
   }
 
   /// The built-in file at a path below the project's root, if there is one.
-  public static func builtIn(_ path: String) -> DataFile? {
+  package static func builtIn(_ path: String) -> DataFile? {
     EmbeddedFile.all.first { $0.path == path }.map(DataFile.init)
   }
 
   /// The file's name without folders and ending: `path` for `QuestionBanks/good/path.yaml`.
-  public var name: String {
+  package var name: String {
     String((path.split(separator: "/").last ?? "").split(separator: ".").first ?? "")
   }
 
   /// Whether a text occurs in the file. Much faster than decoding it.
-  public func mentions(_ text: String) -> Bool {
+  package func mentions(_ text: String) -> Bool {
     guard case .embedded(let file) = content else { return yaml.contains(text) }
     return file.json.data.range(of: Data(text.utf8)) != nil
   }
 
   /// The YAML as its authors wrote it.
-  public var yaml: String {
+  package var yaml: String {
     switch content {
     case .embedded(let file): file.yaml.description
     case .yaml(let text): text
@@ -65,7 +65,7 @@ public struct DataFile: Sendable {
   ///
   /// - Parameter userInfo: what the type makes use of; for a user's own file it is left out.
   /// - Throws: ``DataFileError`` with the line to mend.
-  public func decode<Value: Decodable>(
+  package func decode<Value: Decodable>(
     _ type: Value.Type = Value.self, userInfo: [CodingUserInfoKey: any Sendable] = [:]
   ) throws(DataFileError) -> Value {
     guard case .embedded(let file) = content else { return try decodeWithExamples(type) }
@@ -81,7 +81,7 @@ public struct DataFile: Sendable {
   /// Decodes the whole file from its YAML, examples included. Slower than ``decode(_:)``.
   ///
   /// - Throws: ``DataFileError`` with the line to mend.
-  public func decodeWithExamples<Value: Decodable>(
+  package func decodeWithExamples<Value: Decodable>(
     _ type: Value.Type = Value.self
   ) throws(DataFileError) -> Value {
     do {

@@ -2,21 +2,21 @@ import Foundation
 import Yams
 
 /// What is wrong with a data file, and where.
-public struct DataFileError: Error, Equatable, Sendable {
+package struct DataFileError: Error, Equatable, Sendable {
   /// The file, as ``DataFile/path`` names it.
-  public let path: String
+  package let path: String
 
   /// The line to mend, counted from 1; nil where the error has no place.
-  public let line: Int?
+  package let line: Int?
 
   /// The key in question, outermost first, such as `questions`, `3`, `minutes`.
-  public let keys: [String]
+  package let keys: [String]
 
   /// What is wrong.
-  public let problem: Problem
+  package let problem: Problem
 
   /// The kinds of mistakes a data file can have.
-  public enum Problem: Equatable, Sendable {
+  package enum Problem: Equatable, Sendable {
     /// Not YAML at all; the parser's own words.
     case syntax(String)
     /// Keys that stand twice in one mapping.
@@ -28,7 +28,7 @@ public struct DataFileError: Error, Equatable, Sendable {
   }
 
   /// Makes an error of one's own about a file.
-  public init(path: String, line: Int?, keys: [String] = [], problem: Problem) {
+  package init(path: String, line: Int?, keys: [String] = [], problem: Problem) {
     self.path = path
     self.line = line
     self.keys = keys
@@ -89,7 +89,7 @@ public struct DataFileError: Error, Equatable, Sendable {
 
 extension DataFile {
   /// Whether the file is a mapping that has a key at its top.
-  public func hasKey(_ key: String) -> Bool {
+  package func hasKey(_ key: String) -> Bool {
     guard case .mapping(let mapping) = try? Yams.compose(yaml: yaml) else { return false }
     return mapping[Node(key)] != nil
   }
@@ -98,7 +98,7 @@ extension DataFile {
   ///
   /// - Parameter keys: the way to the value from the top: keys of mappings, places in lists.
   /// - Returns: the line of the deepest part of the way that is there; nil if nothing is.
-  public func line(of keys: [String]) -> Int? {
+  package func line(of keys: [String]) -> Int? {
     guard var node = try? Yams.compose(yaml: yaml) else { return nil }
     for key in keys {
       let inner: Node? =

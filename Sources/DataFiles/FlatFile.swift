@@ -2,22 +2,22 @@ import Yams
 
 /// A YAML file of one level that people and the program write by turns: each key has one value, or a
 /// list of them. What the program does not change stays as it is, comments included.
-public struct FlatFile: Equatable, Sendable {
+package struct FlatFile: Equatable, Sendable {
   /// How errors call the file.
-  public let path: String
+  package let path: String
   /// The whole text.
-  public let text: String
+  package let text: String
 
   /// A key with what it is set to.
-  public struct Entry: Equatable, Sendable {
-    public let key: String
+  package struct Entry: Equatable, Sendable {
+    package let key: String
     /// The values as they were written; empty where nothing follows the key.
-    public let values: [String]
+    package let values: [String]
     /// The line of the key, counted from 1.
-    public let line: Int
+    package let line: Int
   }
 
-  public init(path: String, text: String) {
+  package init(path: String, text: String) {
     self.path = path
     self.text = text
   }
@@ -25,7 +25,7 @@ public struct FlatFile: Equatable, Sendable {
   /// The entries in their order.
   ///
   /// - Throws: ``DataFileError`` with the line that is not of this form.
-  public func entries() throws(DataFileError) -> [Entry] {
+  package func entries() throws(DataFileError) -> [Entry] {
     let root: Node?
     do {
       root = try Yams.compose(yaml: text)
@@ -73,7 +73,7 @@ public struct FlatFile: Equatable, Sendable {
   /// - Returns: nil if that cannot be done without touching the rest, as where the whole file stands
   ///   on one line.
   /// - Throws: ``DataFileError`` if the file is not of this form.
-  public func setting(_ key: String, to values: [String]?) throws(DataFileError) -> FlatFile? {
+  package func setting(_ key: String, to values: [String]?) throws(DataFileError) -> FlatFile? {
     let before = try entries()
     let ending = text.contains("\r\n") ? "\r\n" : "\n"
     var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

@@ -1,26 +1,26 @@
-public import Phrases
+package import Phrases
 
 /// Short advice by topic, from Prompts/advice.yaml.
-public struct Advice: Sendable {
+package struct Advice: Sendable {
   /// The topics, sorted by name.
-  public let topics: [Topic]
+  package let topics: [Topic]
 
   /// A few lines on one topic.
-  public struct Topic: Equatable, Sendable {
+  package struct Topic: Equatable, Sendable {
     /// What it is asked for by, such as `video`.
-    public let name: String
+    package let name: String
     /// Its heading.
-    public let title: String
+    package let title: String
     /// What to do, a thought a line.
-    public let lines: [String]
+    package let lines: [String]
     /// What it rests on.
-    public let source: String
+    package let source: String
     /// What else people call it, in lower case.
     let alsoCalled: [String]
   }
 
   /// Reads the topics.
-  public init(book: Phrasebook) {
+  package init(book: Phrasebook) {
     topics = book.keys(of: "advice").map { name in
       Topic(
         name: name, title: book.text("advice.\(name).title"),
@@ -31,7 +31,7 @@ public struct Advice: Sendable {
 
   /// The topic that some words mean: by its name, its beginning, its title, or what else people call
   /// it; where several fit, the one with the longest match.
-  public func topic(named words: String) -> Topic? {
+  package func topic(named words: String) -> Topic? {
     let text = Self.plain(words)
     guard !text.isEmpty else { return nil }
     if let exact = topics.first(where: { Self.plain($0.name) == text }) { return exact }

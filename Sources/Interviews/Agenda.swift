@@ -1,34 +1,34 @@
 /// A timed plan of an interview. Its items follow one another without a gap and end at the agreed
 /// minute.
-public struct Agenda: Equatable, Sendable {
+package struct Agenda: Equatable, Sendable {
   /// The whole interview, in minutes; what the items' minutes add up to.
-  public let minutes: Int
+  package let minutes: Int
   /// What happens, in order.
-  public let items: [Item]
+  package let items: [Item]
   /// What did not fit, in the order of the talk.
-  public let ifTimeAllows: [Entry]
+  package let ifTimeAllows: [Entry]
   /// How many questions of ordinary length would still fit.
-  public let roomFor: Int
+  package let roomFor: Int
 
   /// A question and its number in the interview's list, counted from 1.
-  public struct Entry: Equatable, Sendable {
-    public let number: Int
-    public let question: PlannedQuestion
+  package struct Entry: Equatable, Sendable {
+    package let number: Int
+    package let question: PlannedQuestion
   }
 
   /// One stretch of the interview.
-  public struct Item: Equatable, Sendable {
-    public let kind: Kind
+  package struct Item: Equatable, Sendable {
+    package let kind: Kind
     /// Minutes from the beginning of the interview.
-    public let start: Int
+    package let start: Int
     /// How long it takes, in minutes.
-    public let minutes: Int
+    package let minutes: Int
     /// What is asked, in items of the kind ``Kind/question``.
-    public let entry: Entry?
+    package let entry: Entry?
   }
 
   /// What an item is for. Slack is time that nothing is planned for.
-  public enum Kind: String, Codable, Sendable {
+  package enum Kind: String, Codable, Sendable {
     case opening, question, slack, closing, thanks
   }
 
@@ -43,7 +43,7 @@ public struct Agenda: Equatable, Sendable {
   ///   - questions: what one would like to ask, in the order of the talk.
   ///   - minutes: the length agreed on; a value outside ``Policy/lengths`` is moved into it.
   ///   - policy: the numbers to go by.
-  public init(questions: [PlannedQuestion], minutes: Int, policy: Policy = .standard) {
+  package init(questions: [PlannedQuestion], minutes: Int, policy: Policy = .standard) {
     let length = min(max(minutes, policy.lengths.lowerBound), policy.lengths.upperBound)
     let parts = policy.parts(of: length)
     let entries = questions.enumerated().map { Entry(number: $0.offset + 1, question: $0.element) }
@@ -72,12 +72,12 @@ public struct Agenda: Equatable, Sendable {
   }
 
   /// Plans an interview from its own questions and length.
-  public init(of interview: Interview, policy: Policy = .standard) {
+  package init(of interview: Interview, policy: Policy = .standard) {
     self.init(questions: interview.questions, minutes: interview.minutes, policy: policy)
   }
 
   /// The questions that have their place in the plan, in order.
-  public var planned: [Entry] { items.compactMap(\.entry) }
+  package var planned: [Entry] { items.compactMap(\.entry) }
 
   /// Decides which entries are planned: their minutes by number.
   private static func allot(_ room: Int, to entries: [Entry], policy: Policy) -> [Int: Int] {

@@ -1,5 +1,5 @@
 /// Something one wants to learn from an interview.
-public enum Goal: String, Codable, CaseIterable, Sendable {
+package enum Goal: String, Codable, CaseIterable, Sendable {
   /// What the work is, day by day.
   case role
   /// The profession or industry as a whole.

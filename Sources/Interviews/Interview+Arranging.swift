@@ -5,7 +5,7 @@ extension Interview {
   /// - Parameters:
   ///   - before: the interview before the change.
   ///   - policy: the numbers to go by.
-  public mutating func arrangeQuestions(since before: Interview, policy: Policy = .standard) {
+  package mutating func arrangeQuestions(since before: Interview, policy: Policy = .standard) {
     let agenda = Agenda(of: self, policy: policy)
     let old = Set(Agenda(of: before, policy: policy).planned.map(\.question.text))
     let now = agenda.planned.map(\.question)

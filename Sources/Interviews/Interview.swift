@@ -1,42 +1,42 @@
-public import Foundation
+package import Foundation
 
 /// One informational interview, from the first answer about it to the notes sheet.
-public struct Interview: Codable, Equatable, Identifiable, Sendable {
+package struct Interview: Codable, Equatable, Identifiable, Sendable {
   /// The number people call it by; 0 until it is first saved.
-  public var id: Int64
+  package var id: Int64
   /// What it is known by outside of this journal: in calendars, on phones, in exports. Nil until it is
   /// first saved.
-  public var identity: UUID?
+  package var identity: UUID?
   /// Whom one talks to.
-  public var interviewee: Interviewee
+  package var interviewee: Interviewee
   /// The number of the person whom it is with, where that is known.
-  public var person: Person.ID?
+  package var person: Person.ID?
   /// What one wants to learn, the dearest first; at most three.
-  public var goals: [Goal]
+  package var goals: [Goal]
   /// When it begins.
-  public var start: Date?
+  package var start: Date?
   /// The other person's time zone, as an identifier such as `America/New_York`, where one was said.
-  public var zone: String?
+  package var zone: String?
   /// How long it may take, in minutes; see ``Policy/lengths``.
-  public var minutes: Int
+  package var minutes: Int
   /// In person, by phone or on video.
-  public var medium: Medium?
+  package var medium: Medium?
   /// Where: a place, a number to call, or a link.
-  public var place: String?
+  package var place: String?
   /// How the person introduces themselves, in about half a minute: who they are, why this field, and
   /// what they hope to learn.
-  public var introduction: String?
+  package var introduction: String?
   /// What one found out about the person and their company, a line each.
-  public var findings: [String]
+  package var findings: [String]
   /// What one will ask, in the order of the talk.
-  public var questions: [PlannedQuestion]
+  package var questions: [PlannedQuestion]
   /// How far the preparation has come.
-  public var progress: Progress
+  package var progress: Progress
   /// How often it has been saved; it tells whether another window has changed it meanwhile.
-  public var revision = 0
+  package var revision = 0
 
   /// Makes an interview of which little is known yet.
-  public init(
+  package init(
     id: Int64 = 0, interviewee: Interviewee = Interviewee(), goals: [Goal] = [],
     start: Date? = nil, minutes: Int = Policy.standard.minutes, medium: Medium? = nil,
     place: String? = nil, findings: [String] = [], questions: [PlannedQuestion] = [],
@@ -55,14 +55,14 @@ public struct Interview: Codable, Equatable, Identifiable, Sendable {
   }
 
   /// How the two meet.
-  public enum Medium: String, Codable, CaseIterable, Sendable {
+  package enum Medium: String, Codable, CaseIterable, Sendable {
     case inPerson = "in-person"
     case phone
     case video
   }
 
   /// How far the preparation has come.
-  public enum Progress: Codable, Equatable, Sendable {
+  package enum Progress: Codable, Equatable, Sendable {
     /// The person is being asked; `step` names the question they are at.
     case preparing(step: String)
     /// Agenda and sheet were accepted.
@@ -72,7 +72,7 @@ public struct Interview: Codable, Equatable, Identifiable, Sendable {
 
 extension Interview {
   /// Whether it holds the same as another, however far each has come and however often saved.
-  public func hasSameContent(as other: Interview) -> Bool {
+  package func hasSameContent(as other: Interview) -> Bool {
     var other = other
     other.progress = progress
     other.revision = revision
@@ -81,7 +81,7 @@ extension Interview {
   }
 
   /// Takes what is known of somebody, where the same is not known here.
-  public mutating func fill(from person: Person) {
+  package mutating func fill(from person: Person) {
     interviewee.role = interviewee.role ?? person.role
     interviewee.company = interviewee.company ?? person.company
     interviewee.field = interviewee.field ?? person.field
@@ -94,7 +94,7 @@ extension Interview {
   /// - Parameters:
   ///   - before: the interview with the facts that filled the questions.
   ///   - bank: the good bank.
-  public mutating func refillQuestions(since before: Interview, bank: [Question]) {
+  package mutating func refillQuestions(since before: Interview, bank: [Question]) {
     for index in questions.indices {
       guard let id = questions[index].bankID, let source = bank.first(where: { $0.id == id })
       else { continue }
@@ -107,12 +107,12 @@ extension Interview {
   }
 
   /// When it ends, if it is known when it begins. The end never moves.
-  public var end: Date? {
+  package var end: Date? {
     start.map { $0.addingTimeInterval(Double(minutes) * 60) }
   }
 
   /// What fills the slots of questions: name, role, company, field.
-  public var slots: Slots {
+  package var slots: Slots {
     Slots(
       name: interviewee.name, role: interviewee.role, company: interviewee.company,
       field: interviewee.field)

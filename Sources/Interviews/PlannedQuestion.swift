@@ -1,24 +1,24 @@
 /// A question that one will ask in an interview: from the bank with its slots filled, or one's own.
-public struct PlannedQuestion: Codable, Equatable, Sendable {
+package struct PlannedQuestion: Codable, Equatable, Sendable {
   /// The bank's id of the question; nil for a draft of one's own.
-  public var bankID: String?
+  package var bankID: String?
   /// The words to say.
-  public var text: String
+  package var text: String
   /// What it is about.
-  public var theme: Theme
+  package var theme: Theme
   /// Where in the talk it belongs.
-  public var place: Question.Place
+  package var place: Question.Place
   /// How long question and answer may take, in minutes.
-  public var minutes: Int
+  package var minutes: Int
   /// Whether it goes last when time runs short.
-  public var priority: Priority
+  package var priority: Priority
   /// What to ask next.
-  public var followUps: [String]
+  package var followUps: [String]
   /// Why it was chosen, the strongest reason first.
-  public var reasons: [Reason]
+  package var reasons: [Reason]
 
   /// Makes a planned question.
-  public init(
+  package init(
     bankID: String? = nil, text: String, theme: Theme = .own, place: Question.Place = .middle,
     minutes: Int = Policy.standard.questionMinutes, priority: Priority = .must,
     followUps: [String] = [], reasons: [Reason] = [.own]
@@ -34,12 +34,12 @@ public struct PlannedQuestion: Codable, Equatable, Sendable {
   }
 
   /// What goes first when there is not time for everything: nice-to-asks.
-  public enum Priority: String, Codable, Sendable {
+  package enum Priority: String, Codable, Sendable {
     case must, nice
   }
 
   /// Why a question was chosen.
-  public enum Reason: Codable, Equatable, Sendable {
+  package enum Reason: Codable, Equatable, Sendable {
     /// It is easy and pleasant to answer first.
     case opener
     /// It builds on something one found out.

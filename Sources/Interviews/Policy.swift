@@ -1,57 +1,57 @@
 /// The numbers the program goes by. The defaults are what the guides say, or most of them.
-public struct Policy: Codable, Equatable, Sendable {
+package struct Policy: Codable, Equatable, Sendable {
   /// The length to ask for, in minutes (Udacity: 20; Thinkful: 30 rather than 60; Four steps: 30).
-  public var minutes = 30
+  package var minutes = 30
   /// The lengths offered, in minutes.
-  public var offeredMinutes = [15, 20, 30, 45, 60]
+  package var offeredMinutes = [15, 20, 30, 45, 60]
   /// The shortest and longest interview that can be planned, in minutes.
-  public var lengths = 5...180
+  package var lengths = 5...180
   /// What a question takes with its answer where nothing else is said, in minutes (survey: 2 to 4).
-  public var questionMinutes = 3
+  package var questionMinutes = 3
   /// How many questions an interview of ``partsMinutes`` minutes has (survey: four to seven). Other
   /// lengths scale from it; see ``questions(in:)``.
-  public var questions = 6
+  package var questions = 6
   /// How many questions to propose beyond those, for when time allows.
-  public var spareQuestions = 3
+  package var spareQuestions = 3
   /// The shortest and longest time for one question that can be planned, in minutes.
-  public var questionLengths = 1...60
+  package var questionLengths = 1...60
   /// Minutes to be early in person (Thinkful; by phone or video one is exactly on time).
-  public var arriveEarly = 5
+  package var arriveEarly = 5
   /// Hours within which to say thanks (Thinkful).
-  public var thankWithinHours = 24
+  package var thankWithinHours = 24
   /// Days after the talk by which to connect and to do what was promised (Five steps: after the meeting).
-  public var connectDays = 2
+  package var connectDays = 2
   /// Days between check-ins (Thinkful: every few weeks).
-  public var checkInDays = 21
+  package var checkInDays = 21
   /// Days after the first message on which to follow up (Udacity and ZDNet: about a week).
-  public var followUpDays = 7
+  package var followUpDays = 7
   /// Days before which a follow-up would be pushy (ZDNet: at least three).
-  public var earliestFollowUpDays = 3
+  package var earliestFollowUpDays = 3
   /// Days after the first message by which to move on to somebody else (Udacity and Thinkful: two weeks).
-  public var latestFollowUpDays = 14
+  package var latestFollowUpDays = 14
   /// How often to follow up (Udacity, ZDNet: once).
-  public var followUps = 1
+  package var followUps = 1
   /// Days within which to propose times, after a yes (Thinkful: within a week).
-  public var scheduleWithinDays = 7
+  package var scheduleWithinDays = 7
   /// The fixed parts of an interview of ``partsMinutes`` minutes; other lengths scale from them.
-  public var parts = AgendaParts(opening: 3, closing: 4, thanks: 1)
+  package var parts = AgendaParts(opening: 3, closing: 4, thanks: 1)
   /// The length for which ``parts`` are given, in minutes.
-  public var partsMinutes = 30
+  package var partsMinutes = 30
   /// The least the fixed parts shrink to, in minutes.
-  public var leastParts = AgendaParts(opening: 1, closing: 2, thanks: 1)
+  package var leastParts = AgendaParts(opening: 1, closing: 2, thanks: 1)
   /// The length from which the fixed parts grow no further, in minutes.
-  public var partsGrowUntil = 60
+  package var partsGrowUntil = 60
 
   /// The default numbers.
-  public static let standard = Policy()
+  package static let standard = Policy()
 
   /// Makes the default policy.
-  public init() {}
+  package init() {}
 
   /// The fixed parts of an interview, scaled to its length.
   ///
   /// - Parameter length: the whole interview, in minutes.
-  public func parts(of length: Int) -> AgendaParts {
+  package func parts(of length: Int) -> AgendaParts {
     let scale = Double(min(length, partsGrowUntil)) / Double(partsMinutes)
     func scaled(_ part: KeyPath<AgendaParts, Int>) -> Int {
       max(leastParts[keyPath: part], Int((Double(parts[keyPath: part]) * scale).rounded()))
@@ -67,7 +67,7 @@ extension Policy {
   /// more slowly, since a longer conversation goes deeper rather than wider.
   ///
   /// - Parameter length: the whole interview, in minutes.
-  public func questions(in length: Int) -> Int {
+  package func questions(in length: Int) -> Int {
     let base = Double(partsMinutes)
     let length = Double(length)
     let scale = length <= base ? length / base : 1 + (length - base) * 2 / (3 * base)
@@ -76,19 +76,19 @@ extension Policy {
 }
 
 /// The parts of an interview that are never cut, in minutes.
-public struct AgendaParts: Codable, Equatable, Sendable {
+package struct AgendaParts: Codable, Equatable, Sendable {
   /// Thanking them, who one is, what one hopes to learn, may one take notes, when it ends.
-  public var opening: Int
+  package var opening: Int
   /// Whom else to talk to, may one stay in touch.
-  public var closing: Int
+  package var closing: Int
   /// Thanking them again.
-  public var thanks: Int
+  package var thanks: Int
 
   /// All three together.
-  public var total: Int { opening + closing + thanks }
+  package var total: Int { opening + closing + thanks }
 
   /// Makes the parts from their lengths in minutes.
-  public init(opening: Int, closing: Int, thanks: Int) {
+  package init(opening: Int, closing: Int, thanks: Int) {
     self.opening = opening
     self.closing = closing
     self.thanks = thanks

@@ -1,40 +1,40 @@
-public import Language
+package import Language
 
 /// A question of a good bank, as its author wrote it, with slots such as `{role}`.
-public struct Question: Codable, Equatable, Identifiable, Sendable {
+package struct Question: Codable, Equatable, Identifiable, Sendable {
   /// A name that stays the same when the text is improved, such as `path-first-step`.
-  public var id: String
+  package var id: String
   /// The words to ask, with slots: `{name}`, `{role}`, `{a role}`, `{company}`, `{field}`; in
   /// personal questions those of `Noticed.words(of:)`, such as `{thing}` and `{clause}`.
-  public var text: String
+  package var text: String
   /// The words to ask where a slot of ``text`` has nothing to fill it.
-  public var plain: String?
+  package var plain: String?
   /// What the question is about; the theme of its file.
-  public var theme: Theme
+  package var theme: Theme
   /// Where in the talk it belongs.
-  public var place: Place
+  package var place: Place
   /// How long question and answer take, in minutes.
-  public var minutes: Int
+  package var minutes: Int
   /// What one learns from it.
-  public var goals: [Goal]
+  package var goals: [Goal]
   /// Whom it suits; everybody where the file names no stage.
-  public var stages: [CareerStage]
+  package var stages: [CareerStage]
   /// What it is after, whatever its words, such as `typical-day`: two questions of one intent are
   /// not asked in one talk.
-  public var intent: String
+  package var intent: String
   /// The fields of work it is for, as Prompts/lexicon/fields.yaml names them; any field if empty.
-  public var fields: [String]
+  package var fields: [String]
   /// What to ask next, whatever they answer. Closing questions have none.
-  public var followUps: [String]
+  package var followUps: [String]
   /// The ids of the guides that recommend asking this; see Prompts/guides.yaml.
-  public var guides: [String]
+  package var guides: [String]
   /// Whether it is easy and pleasant to answer first.
-  public var isOpener: Bool
+  package var isOpener: Bool
   /// For personal questions: the kind of finding it asks about.
-  public var finding: Noticed.Kind?
+  package var finding: Noticed.Kind?
 
   /// Makes a question; the defaults are those of the file format.
-  public init(
+  package init(
     id: String, text: String, plain: String? = nil, theme: Theme, place: Place = .middle,
     minutes: Int = 3, goals: [Goal] = [], stages: [CareerStage] = CareerStage.allCases,
     intent: String? = nil, followUps: [String] = [], guides: [String] = [],
@@ -57,7 +57,7 @@ public struct Question: Codable, Equatable, Identifiable, Sendable {
   }
 
   /// The question with its words spelled the British way.
-  public var inBritishSpelling: Question {
+  package var inBritishSpelling: Question {
     var question = self
     question.text = BritishSpelling.of(text)
     question.plain = plain.map(BritishSpelling.of)
@@ -66,12 +66,12 @@ public struct Question: Codable, Equatable, Identifiable, Sendable {
   }
 
   /// Where in the talk a question belongs, in the order in which they come.
-  public enum Place: String, Codable, CaseIterable, Comparable, Sendable {
+  package enum Place: String, Codable, CaseIterable, Comparable, Sendable {
     case warmUp = "warm-up"
     case middle
     case closing
 
-    public static func < (one: Place, other: Place) -> Bool {
+    package static func < (one: Place, other: Place) -> Bool {
       order(one) < order(other)
     }
 
@@ -86,7 +86,7 @@ public struct Question: Codable, Equatable, Identifiable, Sendable {
 }
 
 /// What a question is about. Each theme of the good bank is a file of its name.
-public enum Theme: String, Codable, CaseIterable, Sendable {
+package enum Theme: String, Codable, CaseIterable, Sendable {
   case path
   case dayToDay = "day-to-day"
   case projects

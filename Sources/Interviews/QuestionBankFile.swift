@@ -2,18 +2,18 @@ import Language
 
 /// A file of a good bank: questions of one theme, or for some fields of work. docs/question-banks.md
 /// describes it.
-public struct QuestionBankFile: Decodable, Sendable {
+package struct QuestionBankFile: Decodable, Sendable {
   /// The theme of questions that name none themselves.
-  public let theme: Theme?
+  package let theme: Theme?
   /// The fields of work that the questions are for; any field if empty.
-  public let fields: [String]
+  package let fields: [String]
   /// The questions, in the order of the file.
-  public let questions: [Question]
+  package let questions: [Question]
 
   private static let intentsKey = CodingUserInfoKey(rawValue: "intents")
 
   /// What a decoder is told so that it reads only the questions of some intents.
-  public static func wanting(_ intents: Set<String>) -> [CodingUserInfoKey: any Sendable] {
+  package static func wanting(_ intents: Set<String>) -> [CodingUserInfoKey: any Sendable] {
     intentsKey.map { [$0: intents] } ?? [:]
   }
 
@@ -94,7 +94,7 @@ public struct QuestionBankFile: Decodable, Sendable {
   ///
   /// - Throws: a `DecodingError` for a key that is missing or unknown, a value of the wrong kind, or a
   ///   question whose theme neither it nor the file names.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     let theme = try container.decodeIfPresent(Theme.self, forKey: .theme)
     let fields = try container.decodeIfPresent([String].self, forKey: .fields) ?? []

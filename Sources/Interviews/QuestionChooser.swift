@@ -4,7 +4,7 @@ import Language
 ///
 /// The choice is deterministic: the same bank, interview and past give the same questions. Each
 /// question carries the reasons for which it was chosen.
-public struct QuestionChooser: Sendable {
+package struct QuestionChooser: Sendable {
   let bank: [Question]
   let interview: Interview
   let asked: Set<String>
@@ -27,7 +27,7 @@ public struct QuestionChooser: Sendable {
   ///   - recent: the bank's ids of questions in the person's latest interview with someone else; at
   ///     most half of a proposal is among them.
   ///   - policy: the numbers to go by.
-  public init(
+  package init(
     bank: [Question], interview: Interview, asked: Set<String> = [], recent: Set<String> = [],
     policy: Policy = .standard
   ) {
@@ -46,7 +46,7 @@ public struct QuestionChooser: Sendable {
   }
 
   /// Intents that the closing of every interview covers, so that no question repeats them.
-  public static let closingIntents = ["who-else", "come-back"]
+  package static let closingIntents = ["who-else", "come-back"]
 
   /// Intents that only make sense once the closing has begun, so that they are not proposed.
   static let intentsAfterClosing = ["introducer-name"]
@@ -57,7 +57,7 @@ public struct QuestionChooser: Sendable {
   /// - Parameters:
   ///   - kept: the person's own questions, which stay; the proposal fills the room they leave.
   ///   - refused: the bank's ids of questions that were swapped away before.
-  public func propose(
+  package func propose(
     keeping kept: [PlannedQuestion] = [], refused: Set<String> = []
   ) -> [PlannedQuestion] {
     let minutes = min(max(interview.minutes, policy.lengths.lowerBound), policy.lengths.upperBound)
@@ -114,7 +114,7 @@ public struct QuestionChooser: Sendable {
   ///   - planned: the question to replace.
   ///   - others: all questions of the interview; none of them comes up again.
   ///   - refused: the bank's ids of questions that were swapped away before.
-  public func alternatives(
+  package func alternatives(
     to planned: PlannedQuestion, among others: [PlannedQuestion], refused: Set<String> = []
   ) -> [PlannedQuestion] {
     let used = Set(others.compactMap(\.bankID)).union(refused)
@@ -143,7 +143,7 @@ public struct QuestionChooser: Sendable {
   /// bank has another.
   ///
   /// - Parameter intent: such as `who-else`.
-  public func closing(_ intent: String) -> String? {
+  package func closing(_ intent: String) -> String? {
     let candidates = bank.filter { $0.intent == intent && $0.place == .closing }
     let question = candidates.first { !asked.contains($0.id) } ?? candidates.first
     return question.flatMap(slots.words)

@@ -1,16 +1,16 @@
 /// Which questions of a bank one wants to see.
-public struct QuestionFilter: Equatable, Sendable {
+package struct QuestionFilter: Equatable, Sendable {
   /// Only questions about this.
-  public var theme: Theme?
+  package var theme: Theme?
   /// Only questions from which one learns this.
-  public var goal: Goal?
+  package var goal: Goal?
   /// Only questions that suit somebody at this point of their career.
-  public var stage: CareerStage?
+  package var stage: CareerStage?
   /// Only questions whose words, follow-ups, id or intent hold all of these words, in any case.
-  public var search: [String]
+  package var search: [String]
 
   /// Makes a filter; what is nil or empty leaves nothing out.
-  public init(
+  package init(
     theme: Theme? = nil, goal: Goal? = nil, stage: CareerStage? = nil, search: [String] = []
   ) {
     self.theme = theme
@@ -21,7 +21,7 @@ public struct QuestionFilter: Equatable, Sendable {
 
   /// Reads a filter from words: the name of a theme, goal or stage stands for it, with or without
   /// `--theme` and the like before it; all other words are searched for.
-  public init(words: String) {
+  package init(words: String) {
     self.init()
     var option: Substring?
     for word in words.lowercased().split(whereSeparator: \.isWhitespace) {
@@ -44,7 +44,7 @@ public struct QuestionFilter: Equatable, Sendable {
   }
 
   /// The questions that pass, in the order given.
-  public func apply(to questions: [Question]) -> [Question] {
+  package func apply(to questions: [Question]) -> [Question] {
     questions.filter { question in
       (theme == nil || question.theme == theme)
         && (goal.map(question.goals.contains) ?? true)

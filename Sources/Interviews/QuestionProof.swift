@@ -2,21 +2,21 @@ import Language
 import Phrases
 
 /// Looks for mistakes in questions of a bank that the file format alone does not show.
-public enum QuestionProof {
+package enum QuestionProof {
   /// The slots that texts may have.
-  public static let slots: Set<String> = ["name", "role", "a role", "company", "field"]
+  package static let slots: Set<String> = ["name", "role", "a role", "company", "field"]
 
   /// The slots that personal questions may have.
-  public static let findingSlots = Noticed.slots
+  package static let findingSlots = Noticed.slots
 
   /// One mistake: what kind it is of, the key of the file that holds it, and the value in question.
-  public struct Problem: Equatable, Sendable {
-    public let kind: String
-    public let key: String
-    public let value: String
+  package struct Problem: Equatable, Sendable {
+    package let kind: String
+    package let key: String
+    package let value: String
 
     /// Names a mistake.
-    public init(_ kind: String, at key: String, value: String) {
+    package init(_ kind: String, at key: String, value: String) {
       self.kind = kind
       self.key = key
       self.value = value
@@ -24,7 +24,7 @@ public enum QuestionProof {
   }
 
   /// The mistakes in a question, in the order of its keys.
-  public static func problems(
+  package static func problems(
     of question: Question, policy: Policy = .standard
   ) -> [Problem] {
     var problems: [Problem] = []

@@ -1,6 +1,6 @@
 extension Array {
   /// The element at a place; nil outside the list.
-  subscript(safe index: Int) -> Element? {
+  package subscript(safe index: Int) -> Element? {
     indices.contains(index) ? self[index] : nil
   }
 }

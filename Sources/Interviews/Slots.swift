@@ -5,7 +5,7 @@ import Phrases
 ///
 /// Only what can be said well fills a slot: `{role}` takes a job that others have, too, and
 /// `{company}` an employer's name. Where a slot stays empty, a question is asked in its plain words.
-public struct Slots: Equatable, Sendable {
+package struct Slots: Equatable, Sendable {
   private var values: [String: String] = [:]
 
   /// Collects facts; one that is nil, blank or cannot be said leaves its slot without a value.
@@ -15,7 +15,7 @@ public struct Slots: Equatable, Sendable {
   ///   - role: fills `{role}` and, with its article, `{a role}`, as a sentence has it.
   ///   - company: fills `{company}`.
   ///   - field: fills `{field}`.
-  public init(
+  package init(
     name: String? = nil, role: String? = nil, company: String? = nil, field: String? = nil
   ) {
     values["name"] = name.flatMap(Slots.firstName)
@@ -35,23 +35,23 @@ public struct Slots: Equatable, Sendable {
   /// Fills the slots of a text.
   ///
   /// - Returns: the text without slots; nil if one of them has no value.
-  public func fill(_ text: String) -> String? {
+  package func fill(_ text: String) -> String? {
     SlotTemplate.fill(text) { values[$0] }
   }
 
   /// The question's words with all slots filled: its plain words where a fact is missing; nil if
   /// it has none.
-  public func words(of question: Question) -> String? {
+  package func words(of question: Question) -> String? {
     fill(question.text) ?? question.plain.flatMap(fill)
   }
 
   /// Puts `a` or `an` before a noun.
-  public static func withArticle(_ noun: String) -> String {
+  package static func withArticle(_ noun: String) -> String {
     JobTitle.withArticle(noun)
   }
 
   /// What to call someone: the given name, or the title and family name of a professor or judge.
-  public static func firstName(_ name: String) -> String? {
+  package static func firstName(_ name: String) -> String? {
     let name = PersonName(name)
     return name.casual.isEmpty ? nil : name.casual
   }

@@ -1,9 +1,9 @@
 /// A hash that is the same in every run and on every machine, unlike Swift's own (FNV-1a, 64 bits).
-public enum StableHash {
+package enum StableHash {
   /// The hash of some texts in their order.
   ///
   /// - Parameter seed: another hash to build on.
-  public static func of(_ texts: [String], seed: UInt64 = 0xcbf2_9ce4_8422_2325) -> UInt64 {
+  package static func of(_ texts: [String], seed: UInt64 = 0xcbf2_9ce4_8422_2325) -> UInt64 {
     var hash = seed
     for text in texts {
       for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }

@@ -1,12 +1,12 @@
-public import Foundation
+package import Foundation
 import GRDB
-public import Interviews
+package import Interviews
 
 extension Journal {
   // MARK: - Many at once
 
   /// What became of a record that was brought in.
-  public enum Arrival: Equatable, Sendable {
+  package enum Arrival: Equatable, Sendable {
     case added(Person.ID)
     /// It is somebody who was there, of whom these facts are new.
     case merged(Person.ID, [String])
@@ -25,7 +25,7 @@ extension Journal {
   ///   - isKept: whether they stay; else it is only tried, and nothing is written.
   ///   - arrived: is told what became of each, in the order given. The journal is locked meanwhile, so it
   ///     must wait for nobody.
-  public func bringIn(
+  package func bringIn(
     _ people: some Sequence<Person>, from source: String, label: (String, String) -> String,
     at now: Date, isKept: Bool = true, arrived: (Person, Arrival) -> Void
   ) throws(JournalError) {
@@ -42,7 +42,7 @@ extension Journal {
   /// Brings people in; see ``bringIn(_:from:label:at:isKept:arrived:)``.
   ///
   /// - Returns: what became of each, in the order given.
-  public func bringIn(
+  package func bringIn(
     _ people: [Person], from source: String, label: (String, String) -> String, at now: Date
   ) throws(JournalError) -> [Arrival] {
     var arrivals: [Arrival] = []
@@ -65,14 +65,14 @@ extension Journal {
 
   /// Somebody who is there already and must be the same person; see
   /// ``bringIn(_:from:label:at:isKept:arrived:)``.
-  public func known(as person: Person) throws(JournalError) -> Person? {
+  package func known(as person: Person) throws(JournalError) -> Person? {
     try read { try Self.same(as: person, in: $0) }
   }
 
   /// Joins two records of one person. What hangs on the second goes to the first.
   ///
   /// - Returns: the person as they are now.
-  public func join(
+  package func join(
     _ second: Person.ID, to first: Person.ID, label: (String, String) -> String, at now: Date
   ) throws(JournalError) -> Person? {
     try write { database in
@@ -97,7 +97,7 @@ extension Journal {
 
   /// Takes somebody away, with the messages to them, half typed ones too, and what is due with them. Talks stay, and are with
   /// nobody from then on; what they left to do is done.
-  public func delete(_ person: Person.ID, at now: Date) throws(JournalError) {
+  package func delete(_ person: Person.ID, at now: Date) throws(JournalError) {
     try write { database in
       try database.execute(
         sql: """

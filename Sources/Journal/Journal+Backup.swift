@@ -3,27 +3,27 @@ import GRDB
 
 extension Journal {
   /// How much a journal holds.
-  public struct Contents: Equatable, Sendable {
-    public let interviews: Int
-    public let sessions: Int
-    public let people: Int
+  package struct Contents: Equatable, Sendable {
+    package let interviews: Int
+    package let sessions: Int
+    package let people: Int
     /// What was sent, and drafts.
-    public let messages: Int
+    package let messages: Int
     /// What is to be done, or was done.
-    public let dueItems: Int
+    package let dueItems: Int
     /// Answers in exercises.
-    public let quizAnswers: Int
+    package let quizAnswers: Int
     /// Lines that were typed, to be found again with the Up key.
-    public let lines: Int
+    package let lines: Int
 
     /// Whether there is nothing that could be lost.
-    public var isEmpty: Bool {
+    package var isEmpty: Bool {
       interviews + sessions + people + messages + dueItems + quizAnswers + lines == 0
     }
   }
 
   /// How much it holds.
-  public func contents() throws(JournalError) -> Contents {
+  package func contents() throws(JournalError) -> Contents {
     try read { database in
       func count(_ table: String) throws -> Int {
         try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0
@@ -39,7 +39,7 @@ extension Journal {
   /// Writes a copy as it is at one moment, while this and other programs may go on.
   ///
   /// - Parameter path: a file that is not there.
-  public func copy(to path: String) throws(JournalError) {
+  package func copy(to path: String) throws(JournalError) {
     // Nobody else shall read it, not even while it is written.
     let old = umask(0o077)
     defer { umask(old) }
@@ -55,7 +55,7 @@ extension Journal {
   /// Whether the file is whole.
   ///
   /// - Throws: ``JournalError`` with the problem ``JournalError/Problem/corrupt`` if it is not.
-  public func checkIntegrity() throws(JournalError) {
+  package func checkIntegrity() throws(JournalError) {
     let found = try read { try String.fetchOne($0, sql: "PRAGMA integrity_check(1)") }
     let strays = try read { try Row.fetchOne($0, sql: "PRAGMA foreign_key_check") }
     guard found == "ok", strays == nil else { throw JournalError(problem: .corrupt, path: path) }
@@ -66,7 +66,7 @@ extension Journal {
   }
 
   /// Takes the whole contents of another journal in the place of its own, in one transaction.
-  public func replaceContents(with other: Journal) throws(JournalError) {
+  package func replaceContents(with other: Journal) throws(JournalError) {
     do {
       try other.database.backup(to: database)
       // The file has taken over that of the other, too.

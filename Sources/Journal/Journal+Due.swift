@@ -1,6 +1,6 @@
-public import Foundation
+package import Foundation
 import GRDB
-public import Interviews
+package import Interviews
 import Language
 
 extension Journal {
@@ -10,7 +10,7 @@ extension Journal {
   ///   - horizon: the last moment to look ahead to.
   ///   - now: talks from then on are to be prepared.
   ///   - limit: how many of each kind at most, the earliest.
-  public func dueEntries(
+  package func dueEntries(
     by horizon: Date, now: Date, limit: Int = 30
   ) throws(JournalError) -> [DueEntry] {
     let kinds = DueItem.Kind.allCases.filter { $0 != .prepare }
@@ -59,7 +59,7 @@ extension Journal {
   }
 
   /// What is open with somebody and still waits, by its time.
-  public func openItems(with person: Person.ID, at now: Date) throws(JournalError) -> [DueItem] {
+  package func openItems(with person: Person.ID, at now: Date) throws(JournalError) -> [DueItem] {
     try read { database in
       try DueItem.Kind.allCases.flatMap { kind in
         try Self.dueItems(
@@ -73,7 +73,7 @@ extension Journal {
   }
 
   /// The thing that is due of an id, and with whom.
-  public func dueEntry(_ id: DueItem.ID) throws(JournalError) -> DueEntry? {
+  package func dueEntry(_ id: DueItem.ID) throws(JournalError) -> DueEntry? {
     try read { database in
       guard let item = try Self.dueItems(in: database, "WHERE id = ?", [id]).first else {
         return nil
@@ -89,19 +89,19 @@ extension Journal {
   }
 
   /// What became of something that was done.
-  public struct Settled: Equatable, Sendable {
-    public let entry: DueEntry
+  package struct Settled: Equatable, Sendable {
+    package let entry: DueEntry
     /// Whether it was done before.
-    public let wasDone: Bool
+    package let wasDone: Bool
     /// What is due next, if that follows.
-    public let next: DueItem?
+    package let next: DueItem?
   }
 
   /// Closes what is due: the person becomes what follows from it, and a check-in brings the next. A
   /// follow-up that is done is a message that was sent, so that no second one is asked for.
   ///
   /// - Returns: nil if there is nothing of that id.
-  public func settle(
+  package func settle(
     _ id: DueItem.ID, calendar: Calendar, policy: Policy = .standard, at now: Date
   ) throws(JournalError) -> Settled? {
     guard let entry = try dueEntry(id) else { return nil }
@@ -159,7 +159,7 @@ extension Journal {
   /// Puts off what is due.
   ///
   /// - Returns: it as it is now; nil if there is nothing open of that id.
-  public func snooze(
+  package func snooze(
     _ id: DueItem.ID, days: Int, calendar: Calendar, at now: Date
   ) throws(JournalError) -> DueItem? {
     try write { database -> DueItem?? in
@@ -175,7 +175,7 @@ extension Journal {
   // MARK: - Check-ins
 
   /// What has happened since one last wrote to somebody: what can be told at a check-in.
-  public func news(for person: Person.ID) throws(JournalError) -> News {
+  package func news(for person: Person.ID) throws(JournalError) -> News {
     try read { database in
       let items = try Self.dueItems(in: database, "WHERE person = ? ORDER BY due, id", [person])
       var since = items.filter { [.thanks, .checkIn].contains($0.kind) }.compactMap(\.done).max()

@@ -1,10 +1,10 @@
-public import Foundation
+package import Foundation
 import GRDB
-public import Interviews
+package import Interviews
 
 extension Journal {
   /// Writes what is due, new or changed.
-  public func save(_ items: [DueItem]) throws(JournalError) {
+  package func save(_ items: [DueItem]) throws(JournalError) {
     try write { database in
       for item in items { try Self.store(item, in: database) }
     }
@@ -13,7 +13,7 @@ extension Journal {
   /// What is open and due by a time, the most pressing first.
   ///
   /// - Parameter limit: how many at most.
-  public func due(by date: Date, limit: Int = 100) throws(JournalError) -> [DueItem] {
+  package func due(by date: Date, limit: Int = 100) throws(JournalError) -> [DueItem] {
     try read {
       try Self.dueItems(
         in: $0, "WHERE done IS NULL AND due <= ? ORDER BY due, id LIMIT ?",
@@ -22,17 +22,17 @@ extension Journal {
   }
 
   /// What is due with somebody, done or not, by its time.
-  public func dueItems(with person: Person.ID) throws(JournalError) -> [DueItem] {
+  package func dueItems(with person: Person.ID) throws(JournalError) -> [DueItem] {
     try read { try Self.dueItems(in: $0, "WHERE person = ? ORDER BY due, id", [person]) }
   }
 
   /// What is due after a talk, done or not, by its time.
-  public func dueItems(after interview: Interview.ID) throws(JournalError) -> [DueItem] {
+  package func dueItems(after interview: Interview.ID) throws(JournalError) -> [DueItem] {
     try read { try Self.dueItems(in: $0, "WHERE interview = ? ORDER BY due, id", [interview]) }
   }
 
   /// The thing that is due of an id.
-  public func dueItem(_ id: DueItem.ID) throws(JournalError) -> DueItem? {
+  package func dueItem(_ id: DueItem.ID) throws(JournalError) -> DueItem? {
     try read { try Self.dueItems(in: $0, "WHERE id = ?", [id]).first }
   }
 

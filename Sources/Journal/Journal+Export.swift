@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-public import Interviews
+package import Interviews
 
 extension Journal {
   /// The tables that hold what a person has put in, those that others refer to first. What changes
@@ -26,7 +26,7 @@ extension Journal {
   ///
   /// - Parameter write: takes the next part of the text.
   /// - Throws: ``JournalError``, or what `write` throws.
-  public func export(_ write: ([UInt8]) throws -> Void) throws {
+  package func export(_ write: ([UInt8]) throws -> Void) throws {
     do {
       try database.read { try Self.export($0, write) }
     } catch let error as DatabaseError {
@@ -75,7 +75,7 @@ extension Journal {
   /// their numbers.
   ///
   /// - Throws: ``JournalError``, or what `body` throws.
-  public func forEachInterview(
+  package func forEachInterview(
     _ body: (Interview, [SessionRecord]) throws -> Void
   ) throws {
     let ids = try read { try Int64.fetchAll($0, sql: "SELECT id FROM interview ORDER BY id") }

@@ -2,7 +2,7 @@ import GRDB
 
 extension Journal {
   /// What was last written to a file; nil if nothing was.
-  public func fingerprint(of path: String) throws(JournalError) -> Int64? {
+  package func fingerprint(of path: String) throws(JournalError) -> Int64? {
     try read { database in
       try Int64.fetchOne(
         database, sql: "SELECT fingerprint FROM written WHERE path = ?", arguments: [path])
@@ -10,7 +10,7 @@ extension Journal {
   }
 
   /// Keeps in mind what was written to a file.
-  public func remember(fingerprint: Int64, of path: String) throws(JournalError) {
+  package func remember(fingerprint: Int64, of path: String) throws(JournalError) {
     try write { database in
       try database.execute(
         sql: "INSERT OR REPLACE INTO written (path, fingerprint) VALUES (?, ?)",

@@ -1,5 +1,5 @@
 import GRDB
-public import Interviews
+package import Interviews
 
 extension Journal {
   /// The people who may be asked next, given whom one looks for: of each distance the newest who fit,
@@ -9,7 +9,7 @@ extension Journal {
   /// query ends as soon as it has found enough.
   ///
   /// - Parameter limit: how many the ranking will show.
-  public func candidates(
+  package func candidates(
     for wish: PeopleFinder.Wish, limit: Int = 10
   ) throws(JournalError) -> [Person] {
     try read { database in

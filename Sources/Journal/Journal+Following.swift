@@ -1,10 +1,10 @@
-public import Foundation
+package import Foundation
 import GRDB
-public import Interviews
+package import Interviews
 
 extension Journal {
   /// The person whom an interview is with, once it has been prepared.
-  public func person(of interview: Interview.ID) throws(JournalError) -> Person? {
+  package func person(of interview: Interview.ID) throws(JournalError) -> Person? {
     try read { database in
       let id = try Int64.fetchOne(
         database, sql: "SELECT person FROM interview WHERE id = ?", arguments: [interview])
@@ -13,7 +13,7 @@ extension Journal {
   }
 
   /// The interviews with somebody, by their time.
-  public func interviews(with person: Person.ID) throws(JournalError) -> [Interview] {
+  package func interviews(with person: Person.ID) throws(JournalError) -> [Interview] {
     try read {
       try Self.interviews(in: $0, "WHERE person = ? ORDER BY start IS NULL, start, id", [person])
     }
@@ -26,7 +26,7 @@ extension Journal {
   /// - Parameter label: how a fact that has no place is noted; see ``Person/merge(_:at:label:)``.
   /// - Returns: the people who are new.
   @discardableResult
-  public func take(
+  package func take(
     _ aftermath: Aftermath, of interview: Interview.ID, label: (String, String) -> String,
     at now: Date
   ) throws(JournalError) -> [Person] {

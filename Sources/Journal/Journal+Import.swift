@@ -1,20 +1,20 @@
-public import Foundation
+package import Foundation
 import GRDB
 import Interviews
 
 extension Journal {
   /// What came of an import.
-  public struct Imported: Equatable, Sendable {
-    public var people = 0
-    public var interviews = 0
-    public var sessions = 0
+  package struct Imported: Equatable, Sendable {
+    package var people = 0
+    package var interviews = 0
+    package var sessions = 0
     /// People, interviews and sessions of which the file had more, or later, than the journal.
-    public var updated = 0
+    package var updated = 0
     /// People, interviews and sessions that were there as they are, or later.
-    public var unchanged = 0
+    package var unchanged = 0
 
     /// Whether nothing was new.
-    public var isEmpty: Bool { people + interviews + sessions + updated == 0 }
+    package var isEmpty: Bool { people + interviews + sessions + updated == 0 }
   }
 
   /// Takes in what ``export(_:)`` wrote, here or elsewhere. What is there already is not taken twice:
@@ -27,7 +27,7 @@ extension Journal {
   ///   - now: when it is done.
   /// - Throws: ``JournalError``, having changed nothing; its problem is
   ///   ``JournalError/Problem/notExported`` if the text is no export, or is damaged.
-  public func take(
+  package func take(
     export text: String, workingIn folder: String, label: (String, String) -> String, at now: Date
   ) throws(JournalError) -> Imported {
     let incoming = try Journal.made(from: text, in: folder)

@@ -1,6 +1,6 @@
-public import Foundation
+package import Foundation
 import GRDB
-public import Interviews
+package import Interviews
 
 extension Journal {
   /// Writes an interview, new or changed, together with how to take the change back.
@@ -13,7 +13,7 @@ extension Journal {
   /// - Returns: the interview with its id and revision.
   /// - Throws: ``JournalError``; its problem is ``JournalError/Problem/changedElsewhere`` if the
   ///   interview in the journal is not the one that was read.
-  public func save(
+  package func save(
     _ interview: Interview, change: String?, at now: Date
   ) throws(JournalError) -> Interview {
     try write { database in
@@ -44,17 +44,17 @@ extension Journal {
   static let changesKept = 500
 
   /// A change that was taken back.
-  public struct Undone: Equatable, Sendable {
+  package struct Undone: Equatable, Sendable {
     /// What ``save(_:change:at:)`` was told the change was.
-    public let change: String
+    package let change: String
     /// The id of the interview that was changed.
-    public let id: Interview.ID
+    package let id: Interview.ID
     /// The interview as it is again; nil if the change had made it.
-    public let interview: Interview?
+    package let interview: Interview?
   }
 
   /// The last change that can be taken back, and the interview as it was before; nil if there is none.
-  public func lastChange() throws(JournalError) -> Undone? {
+  package func lastChange() throws(JournalError) -> Undone? {
     try read { database in
       try Row.fetchOne(
         database, sql: "SELECT interview, what, before FROM change ORDER BY id DESC LIMIT 1"
@@ -71,7 +71,7 @@ extension Journal {
   /// - Returns: what was taken back; nil if there is nothing to take back.
   /// - Throws: ``JournalError``; its problem is ``JournalError/Problem/held`` if that would take away
   ///   an interview with what was noted in its sessions.
-  public func undo(at now: Date) throws(JournalError) -> Undone? {
+  package func undo(at now: Date) throws(JournalError) -> Undone? {
     try write { database in
       guard
         let row = try Row.fetchOne(
@@ -109,17 +109,17 @@ extension Journal {
   }
 
   /// The interview of a number, if there is one.
-  public func interview(_ id: Interview.ID) throws(JournalError) -> Interview? {
+  package func interview(_ id: Interview.ID) throws(JournalError) -> Interview? {
     try read { try Self.interview(id, in: $0) }
   }
 
   /// The interview of an identity, if there is one.
-  public func interview(identity: UUID) throws(JournalError) -> Interview? {
+  package func interview(identity: UUID) throws(JournalError) -> Interview? {
     try first("WHERE identity = ?", [identity.uuidString])
   }
 
   /// All interviews, those to come first in their order, then the past, then the undated.
-  public func interviews(now: Date) throws(JournalError) -> [Interview] {
+  package func interviews(now: Date) throws(JournalError) -> [Interview] {
     try read { database in
       try Self.interviews(
         in: database,
@@ -129,30 +129,30 @@ extension Journal {
   }
 
   /// The interview whose preparation was left off last.
-  public func unfinished() throws(JournalError) -> Interview? {
+  package func unfinished() throws(JournalError) -> Interview? {
     try first("WHERE step IS NOT NULL ORDER BY changed DESC, id DESC LIMIT 1")
   }
 
   /// The interview that was changed last.
-  public func latest() throws(JournalError) -> Interview? {
+  package func latest() throws(JournalError) -> Interview? {
     try first("ORDER BY changed DESC, id DESC LIMIT 1")
   }
 
   /// The next prepared interview to begin at or after a time.
-  public func next(after time: Date) throws(JournalError) -> Interview? {
+  package func next(after time: Date) throws(JournalError) -> Interview? {
     try first(
       "WHERE start >= ? AND step IS NULL ORDER BY start, id LIMIT 1", [time.timeIntervalSince1970])
   }
 
   /// The last prepared interview that has begun between two times.
-  public func last(from start: Date, to end: Date) throws(JournalError) -> Interview? {
+  package func last(from start: Date, to end: Date) throws(JournalError) -> Interview? {
     try first(
       "WHERE start >= ? AND start < ? AND step IS NULL ORDER BY start DESC, id DESC LIMIT 1",
       [start.timeIntervalSince1970, end.timeIntervalSince1970])
   }
 
   /// The newest other interview with somebody of the same name.
-  public func latest(
+  package func latest(
     withName name: String, except id: Interview.ID
   ) throws(JournalError) -> Interview? {
     try first(
@@ -162,7 +162,7 @@ extension Journal {
 
   /// The bank's ids of all questions planned for somebody of a name, in other interviews than one
   /// that were prepared to the end.
-  public func bankIDs(
+  package func bankIDs(
     plannedForName name: String, except id: Interview.ID
   ) throws(JournalError) -> Set<String> {
     try read { database in
@@ -179,7 +179,7 @@ extension Journal {
   /// The bank's ids of the questions in the newest interview that has any, besides one.
   ///
   /// - Parameter id: the interview that is left out; 0 for none.
-  public func bankIDs(plannedBefore id: Interview.ID) throws(JournalError) -> Set<String> {
+  package func bankIDs(plannedBefore id: Interview.ID) throws(JournalError) -> Set<String> {
     try read { database in
       try String.fetchSet(
         database,
@@ -191,7 +191,7 @@ extension Journal {
   }
 
   /// How the person introduced themselves in the interview that was changed last, of those that say.
-  public func latestIntroduction() throws(JournalError) -> String? {
+  package func latestIntroduction() throws(JournalError) -> String? {
     try read { database in
       try String.fetchOne(
         database,
@@ -203,14 +203,14 @@ extension Journal {
   }
 
   /// Facts about interviewees, to complete while typing.
-  public enum Fact: String, CaseIterable, Sendable {
+  package enum Fact: String, CaseIterable, Sendable {
     case name, role, company, field, place, through
   }
 
   /// The values that a fact has had, the newest first, each once.
   ///
   /// - Parameter limit: how many at most.
-  public func values(of fact: Fact, limit: Int = 1000) throws(JournalError) -> [String] {
+  package func values(of fact: Fact, limit: Int = 1000) throws(JournalError) -> [String] {
     try read { database in
       let column = fact.rawValue
       return try String.fetchAll(

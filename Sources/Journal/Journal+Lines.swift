@@ -1,5 +1,5 @@
 import GRDB
-public import Interviews
+package import Interviews
 
 extension Journal {
   /// How many lines of a kind are kept.
@@ -11,7 +11,7 @@ extension Journal {
   /// - Parameters:
   ///   - fact: what was asked for.
   ///   - person: to whom the message is.
-  public static func halfTyped(_ fact: String, to person: Person.ID) -> String {
+  package static func halfTyped(_ fact: String, to person: Person.ID) -> String {
     halfTypedPrefix(person) + fact
   }
 
@@ -48,7 +48,7 @@ extension Journal {
   /// - Parameters:
   ///   - line: the line; one that equals the last of its kind is not kept twice.
   ///   - kind: what was asked for, such as `role`.
-  public func remember(_ line: String, kind: String) throws(JournalError) {
+  package func remember(_ line: String, kind: String) throws(JournalError) {
     try write { database in
       let last = try String.fetchOne(
         database, sql: "SELECT text FROM line WHERE kind = ? ORDER BY id DESC LIMIT 1",
@@ -70,7 +70,7 @@ extension Journal {
   }
 
   /// The lines of a kind, the oldest first.
-  public func lines(kind: String) throws(JournalError) -> [String] {
+  package func lines(kind: String) throws(JournalError) -> [String] {
     try read { database in
       try String.fetchAll(
         database, sql: "SELECT text FROM line WHERE kind = ? ORDER BY id", arguments: [kind])

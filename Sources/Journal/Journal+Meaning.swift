@@ -1,5 +1,5 @@
 import GRDB
-public import Interviews
+package import Interviews
 
 /// Whom words mean.
 extension Journal {
@@ -7,14 +7,14 @@ extension Journal {
   /// there; the best first.
   ///
   /// - Parameter limit: how many at most.
-  public func people(matching text: String, limit: Int = 50) throws(JournalError) -> [Person] {
+  package func people(matching text: String, limit: Int = 50) throws(JournalError) -> [Person] {
     try people(with: PeopleFinder.words(of: text), in: "name role company field notes", limit)
   }
 
   /// People in whose name all words of a text begin a word; the best first.
   ///
   /// - Parameter limit: how many at most.
-  public func people(withNameLike text: String, limit: Int = 50) throws(JournalError) -> [Person] {
+  package func people(withNameLike text: String, limit: Int = 50) throws(JournalError) -> [Person] {
     try people(with: PeopleFinder.words(of: text), in: "name", limit)
   }
 

@@ -1,32 +1,32 @@
-public import Foundation
+package import Foundation
 import GRDB
-public import Interviews
+package import Interviews
 
 extension Journal {
   /// Writes a message, new or changed.
   ///
   /// - Returns: the message with its id.
   @discardableResult
-  public func save(_ message: Message) throws(JournalError) -> Message {
+  package func save(_ message: Message) throws(JournalError) -> Message {
     try write { try Self.store(message, in: $0) }
   }
 
   /// Writes messages in one transaction.
-  public func save(_ messages: [Message]) throws(JournalError) {
+  package func save(_ messages: [Message]) throws(JournalError) {
     try write { database in
       for message in messages { _ = try Self.store(message, in: database) }
     }
   }
 
   /// The messages to somebody, the oldest first.
-  public func messages(to person: Person.ID) throws(JournalError) -> [Message] {
+  package func messages(to person: Person.ID) throws(JournalError) -> [Message] {
     try read { try Self.messages(in: $0, "WHERE person = ? ORDER BY at, id", [person]) }
   }
 
   /// The messages from a time on, the newest first.
   ///
   /// - Parameter limit: how many at most.
-  public func messages(since date: Date, limit: Int = 1000) throws(JournalError) -> [Message] {
+  package func messages(since date: Date, limit: Int = 1000) throws(JournalError) -> [Message] {
     try read {
       try Self.messages(
         in: $0, "WHERE at >= ? ORDER BY at DESC, id DESC LIMIT ?",
@@ -35,7 +35,7 @@ extension Journal {
   }
 
   /// The message of an id.
-  public func message(_ id: Message.ID) throws(JournalError) -> Message? {
+  package func message(_ id: Message.ID) throws(JournalError) -> Message? {
     try read { try Self.messages(in: $0, "WHERE id = ?", [id]).first }
   }
 

@@ -1,12 +1,12 @@
 import GRDB
-public import Interviews
+package import Interviews
 
 extension Journal {
   /// People whom a name may mean that was typed, as ``TypedName`` has it: those of that name; else those
   /// whose name begins so; else the few whose name is a slip away, the nearest first.
   ///
   /// Only for the last does it look at every name, so where nothing else was found.
-  public func people(near text: String) throws(JournalError) -> [Person] {
+  package func people(near text: String) throws(JournalError) -> [Person] {
     let same = try people(named: text)
     guard same.isEmpty else { return same }
     let typed = TypedName(text)

@@ -1,6 +1,6 @@
-public import Foundation
+package import Foundation
 import GRDB
-public import Interviews
+package import Interviews
 
 extension Journal {
   /// Keeps what logging a message or a reply changes, all at once.
@@ -9,7 +9,7 @@ extension Journal {
   /// - Throws: ``JournalError``; its problem is ``JournalError/Problem/changedElsewhere`` if the person
   ///   in the journal is not the one that was read.
   @discardableResult
-  public func keep(_ step: OutreachStep, at now: Date) throws(JournalError) -> OutreachStep {
+  package func keep(_ step: OutreachStep, at now: Date) throws(JournalError) -> OutreachStep {
     try write { database in
       let known = try Int.fetchOne(
         database, sql: "SELECT revision FROM person WHERE id = ?", arguments: [step.person.id])
@@ -30,7 +30,7 @@ extension Journal {
   }
 
   /// Keeps that no answer came and one asks somebody else.
-  public func moveOn(from id: Person.ID, at now: Date) throws(JournalError) {
+  package func moveOn(from id: Person.ID, at now: Date) throws(JournalError) {
     try write { database in
       guard var person = try Self.people(in: database, "WHERE id = ?", [id]).first else { return }
       guard person.status != .movedOn else { return }
@@ -42,7 +42,7 @@ extension Journal {
   /// The draft to somebody that is being written, the newest if there are several.
   ///
   /// - Parameter kind: only a draft of a kind.
-  public func draft(
+  package func draft(
     to person: Person.ID, kind: Message.Kind? = nil
   ) throws(JournalError) -> Message? {
     try read {
@@ -55,7 +55,7 @@ extension Journal {
   }
 
   /// All drafts but thank-yous, which are due items of their own; those that have waited longest first.
-  public func drafts(limit: Int = 100) throws(JournalError) -> [Message] {
+  package func drafts(limit: Int = 100) throws(JournalError) -> [Message] {
     try read {
       try Self.messages(
         in: $0, "WHERE sent = 0 AND kind <> 'thanks' ORDER BY at, id LIMIT ?",
@@ -64,7 +64,7 @@ extension Journal {
   }
 
   /// How many drafts there are.
-  public func countDrafts() throws(JournalError) -> Int {
+  package func countDrafts() throws(JournalError) -> Int {
     try read {
       try Int.fetchOne(
         $0, sql: "SELECT count(*) FROM message WHERE sent = 0 AND kind <> 'thanks'") ?? 0
@@ -76,7 +76,7 @@ extension Journal {
   /// - Parameter kind: only drafts of a kind.
   /// - Returns: what was thrown away.
   @discardableResult
-  public func dropDrafts(
+  package func dropDrafts(
     to person: Person.ID, kind: Message.Kind? = nil
   ) throws(JournalError) -> [Message] {
     try write { database in
@@ -92,7 +92,7 @@ extension Journal {
   }
 
   /// Throws a draft away; what was sent stays.
-  public func drop(_ draft: Message) throws(JournalError) {
+  package func drop(_ draft: Message) throws(JournalError) {
     try write { database in
       try database.execute(
         sql: "DELETE FROM message WHERE id = ? AND sent = 0", arguments: [draft.id])
@@ -102,7 +102,7 @@ extension Journal {
   /// The follow-ups and people to move on from that are open, due now or later, the earliest first.
   ///
   /// - Parameter limit: how many of each kind at most, so that no kind hides the other.
-  public func openOutreach(at now: Date, limit: Int = 200) throws(JournalError) -> [DueItem] {
+  package func openOutreach(at now: Date, limit: Int = 200) throws(JournalError) -> [DueItem] {
     try read { database in
       try [DueItem.Kind.followUp, .moveOn].flatMap { kind in
         try Self.dueItems(
@@ -117,7 +117,7 @@ extension Journal {
 
   /// People one has not asked yet who may do what somebody does, or work where they do. Who is most
   /// like them is for ``SimilarPeople`` to say.
-  public func candidates(
+  package func candidates(
     like person: Person, limit: Int = 200
   ) throws(JournalError) -> [Person] {
     let words = [person.role, person.field].map { PeopleFinder.words(of: $0 ?? "") }

@@ -1,6 +1,6 @@
-public import Foundation
+package import Foundation
 import GRDB
-public import Interviews
+package import Interviews
 
 extension Journal {
   /// Writes a person, new or changed.
@@ -13,7 +13,7 @@ extension Journal {
   /// - Throws: ``JournalError``; its problem is ``JournalError/Problem/changedElsewhere`` if the person in
   ///   the journal is not the one that was read.
   @discardableResult
-  public func save(
+  package func save(
     _ person: Person, _ events: [PersonEvent.What] = [], at now: Date
   ) throws(JournalError) -> Person {
     try write { database in
@@ -27,12 +27,12 @@ extension Journal {
   }
 
   /// The person of a number, if there is one.
-  public func person(_ id: Person.ID) throws(JournalError) -> Person? {
+  package func person(_ id: Person.ID) throws(JournalError) -> Person? {
     try read { try Self.people(in: $0, "WHERE id = ?", [id]).first }
   }
 
   /// The people of a name, in any case of letters, those changed last first.
-  public func people(named name: String) throws(JournalError) -> [Person] {
+  package func people(named name: String) throws(JournalError) -> [Person] {
     try read {
       try Self.people(in: $0, "WHERE name_key = ? ORDER BY changed DESC, id", [Person.key(name)])
     }
@@ -43,7 +43,7 @@ extension Journal {
   /// - Parameters:
   ///   - status: only those of a status.
   ///   - limit: how many at most.
-  public func people(
+  package func people(
     status: Person.Status? = nil, limit: Int = 1000
   ) throws(JournalError) -> [Person] {
     try read { database in
@@ -55,12 +55,12 @@ extension Journal {
   }
 
   /// How many people there are.
-  public func countPeople() throws(JournalError) -> Int {
+  package func countPeople() throws(JournalError) -> Int {
     try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM person") ?? 0 }
   }
 
   /// What happened with a person, the oldest first.
-  public func history(of id: Person.ID) throws(JournalError) -> [PersonEvent] {
+  package func history(of id: Person.ID) throws(JournalError) -> [PersonEvent] {
     try read { database in
       try Row.fetchAll(
         database, sql: "SELECT at, what FROM person_event WHERE person = ? ORDER BY id",
@@ -76,7 +76,7 @@ extension Journal {
   /// Calls a function with each person, in the order of their numbers.
   ///
   /// - Throws: ``JournalError``, or what `body` throws.
-  public func forEachPerson(_ body: (Person) throws -> Void) throws {
+  package func forEachPerson(_ body: (Person) throws -> Void) throws {
     let ids = try read { try Int64.fetchAll($0, sql: "SELECT id FROM person ORDER BY id") }
     for id in ids {
       if let person = try person(id) { try body(person) }

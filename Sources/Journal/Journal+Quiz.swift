@@ -1,10 +1,10 @@
 import Foundation
 import GRDB
-public import Interviews
+package import Interviews
 
 extension Journal {
   /// Keeps answers in an exercise, all of them or none.
-  public func save(_ answers: [QuizAnswer], in quiz: Quiz) throws(JournalError) {
+  package func save(_ answers: [QuizAnswer], in quiz: Quiz) throws(JournalError) {
     try write { database in
       for answer in answers {
         try database.execute(
@@ -15,7 +15,7 @@ extension Journal {
   }
 
   /// All answers in an exercise, in their order.
-  public func answers(in quiz: Quiz) throws(JournalError) -> [QuizAnswer] {
+  package func answers(in quiz: Quiz) throws(JournalError) -> [QuizAnswer] {
     try read { database in
       try Row.fetchAll(
         database, sql: "SELECT item, is_right, at FROM quiz_answer WHERE quiz = ? ORDER BY at, id",

@@ -1,10 +1,10 @@
-public import Foundation
+package import Foundation
 import GRDB
-public import Interviews
+package import Interviews
 
 extension Journal {
   /// Keeps an answer about a talk.
-  public func save(
+  package func save(
     _ answer: String, to question: Reflection.Question, of interview: Interview.ID, at now: Date
   ) throws(JournalError) {
     try write { database in
@@ -18,7 +18,7 @@ extension Journal {
   }
 
   /// What one made of a talk.
-  public func reflection(on interview: Interview.ID) throws(JournalError) -> Reflection {
+  package func reflection(on interview: Interview.ID) throws(JournalError) -> Reflection {
     try read { database in
       let rows = try Row.fetchAll(
         database, sql: "SELECT question, answer FROM reflection WHERE interview = ?",

@@ -1,12 +1,12 @@
 import Foundation
 import GRDB
-public import Interviews
+package import Interviews
 
 extension Journal {
   /// Keeps a new session.
   ///
   /// - Returns: the session with its id.
-  public func begin(_ setup: SessionRecord.Setup) throws(JournalError) -> SessionRecord {
+  package func begin(_ setup: SessionRecord.Setup) throws(JournalError) -> SessionRecord {
     try write { database in
       var record = SessionRecord(setup: setup)
       record.id = try Self.insert(record, of: setup.interview.id, in: database)
@@ -23,7 +23,7 @@ extension Journal {
   ///   - typed: what stands on the line now, not yet submitted.
   /// - Throws: ``JournalError``; its problem is ``JournalError/Problem/changedElsewhere`` if another
   ///   program has kept other events meanwhile.
-  public func append(
+  package func append(
     _ events: [SessionEvent], to id: SessionRecord.ID, after position: Int, typed: String = ""
   ) throws(JournalError) {
     try writeBriefly { database in
@@ -41,7 +41,7 @@ extension Journal {
   ///   - interview: the interview it is of.
   ///   - session: makes the session to keep, given the earlier version if there is one; nil if there
   ///     is nothing to add.
-  public func bringIn(
+  package func bringIn(
     card: String, of interview: Interview.ID,
     session: (SessionRecord?) -> SessionRecord?
   ) throws(JournalError) {
@@ -108,14 +108,14 @@ extension Journal {
   }
 
   /// Removes a session.
-  public func discard(_ id: SessionRecord.ID) throws(JournalError) {
+  package func discard(_ id: SessionRecord.ID) throws(JournalError) {
     try write { database in
       try database.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [id])
     }
   }
 
   /// The session of an id.
-  public func session(_ id: SessionRecord.ID) throws(JournalError) -> SessionRecord? {
+  package func session(_ id: SessionRecord.ID) throws(JournalError) -> SessionRecord? {
     try read { database in
       try Row.fetchOne(database, sql: "SELECT * FROM session WHERE id = ?", arguments: [id])
         .map { try Self.session($0, in: database) }
@@ -123,14 +123,14 @@ extension Journal {
   }
 
   /// What has happened in a session, from its event of a position on; the first is at 0.
-  public func events(
+  package func events(
     of id: SessionRecord.ID, after position: Int
   ) throws(JournalError) -> [SessionEvent] {
     try read { database in try Self.events(of: id, after: position, in: database) }
   }
 
   /// The sessions of an interview, the oldest first.
-  public func sessions(of interview: Interview.ID) throws(JournalError) -> [SessionRecord] {
+  package func sessions(of interview: Interview.ID) throws(JournalError) -> [SessionRecord] {
     try read { try Self.sessions(of: interview, in: $0) }
   }
 
@@ -145,7 +145,7 @@ extension Journal {
 
   /// The talk held last, or still being held, that is no trial or rehearsal. One that was opened but
   /// did not begin does not count.
-  public func lastLiveSession() throws(JournalError) -> SessionRecord? {
+  package func lastLiveSession() throws(JournalError) -> SessionRecord? {
     try read { database in
       try Row.fetchOne(
         database,

@@ -1,10 +1,10 @@
-public import Foundation
+package import Foundation
 import GRDB
-public import Interviews
+package import Interviews
 
 extension Journal {
   /// Whether somebody was thanked for a talk.
-  public func isThanked(for interview: Interview.ID) throws(JournalError) -> Bool {
+  package func isThanked(for interview: Interview.ID) throws(JournalError) -> Bool {
     try read { database in
       try Bool.fetchOne(
         database,
@@ -23,7 +23,7 @@ extension Journal {
   ///
   /// - Returns: who was thanked, and how; nil if nobody is known by name.
   @discardableResult
-  public func thank(
+  package func thank(
     for interview: Interview.ID, with text: String, style: ThankYou.Style,
     calendar: Calendar, policy: Policy = .standard, at now: Date
   ) throws(JournalError) -> Thanked? {
@@ -38,7 +38,7 @@ extension Journal {
   /// - Parameter message: the message, new or a draft that is no draft any more. Its person is filled
   ///   in.
   @discardableResult
-  public func thank(
+  package func thank(
     for interview: Interview.ID, with message: Message, calendar: Calendar,
     policy: Policy = .standard, at now: Date
   ) throws(JournalError) -> Thanked? {
@@ -90,11 +90,11 @@ extension Journal {
   }
 
   /// That somebody was thanked.
-  public struct Thanked: Equatable, Sendable {
-    public let person: Person
+  package struct Thanked: Equatable, Sendable {
+    package let person: Person
     /// When they had been thanked before; then nothing was changed.
-    public let before: Date?
+    package let before: Date?
     /// When the next check-in is due, if one is.
-    public let checkIn: Date?
+    package let checkIn: Date?
   }
 }

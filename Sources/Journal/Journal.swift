@@ -6,7 +6,7 @@ import Interviews
 ///
 /// Each function is one transaction. When it returns, what it was given is on disk: the journal
 /// runs in WAL mode with `synchronous=FULL`. Several programs may use one file at a time.
-public struct Journal: Sendable {
+package struct Journal: Sendable {
   let database: DatabaseQueue
   let path: String
 
@@ -19,7 +19,7 @@ public struct Journal: Sendable {
   ///   the file with mode 0600.
   /// - Parameter mustExist: whether the file has to be there, with something in it.
   /// - Throws: ``JournalError``, having changed nothing.
-  public init(in folder: String, mustExist: Bool = false) throws(JournalError) {
+  package init(in folder: String, mustExist: Bool = false) throws(JournalError) {
     let path = folder + "/journal.sqlite"
     if mustExist {
       let attributes = try? FileManager.default.attributesOfItem(atPath: path)

@@ -1,14 +1,14 @@
 import GRDB
 
 /// Why the journal cannot be read or written.
-public struct JournalError: Error, Equatable, Sendable {
+package struct JournalError: Error, Equatable, Sendable {
   /// What is wrong.
-  public let problem: Problem
+  package let problem: Problem
   /// The file or folder it is about.
-  public let path: String
+  package let path: String
 
   /// What can be wrong with the file. The raw value names the sentence that tells the person.
-  public enum Problem: String, CaseIterable, Sendable {
+  package enum Problem: String, CaseIterable, Sendable {
     /// The folder or the file cannot be made.
     case cannotCreate = "cannot-create"
     /// The file or its folder may not be written to.

@@ -1,41 +1,41 @@
 /// What Tab may put in at the cursor.
-public struct Completion: Equatable, Sendable {
+package struct Completion: Equatable, Sendable {
   /// The number of characters before the cursor that a candidate takes the place of.
-  public var replacing: Int
+  package var replacing: Int
   /// What may stand there, in the order in which it is listed.
-  public var candidates: [Candidate]
+  package var candidates: [Candidate]
 
   /// Creates a completion.
   ///
   /// - Parameters:
   ///   - replacing: The number of characters before the cursor that a candidate replaces.
   ///   - candidates: What may stand there.
-  public init(replacing: Int, candidates: [Candidate]) {
+  package init(replacing: Int, candidates: [Candidate]) {
     self.replacing = replacing
     self.candidates = candidates
   }
 
   /// Nothing to put in: Tab beeps.
-  public static var none: Completion { Completion(replacing: 0, candidates: []) }
+  package static var none: Completion { Completion(replacing: 0, candidates: []) }
 
   /// One text that may be put in.
-  public struct Candidate: Equatable, Sendable, ExpressibleByStringLiteral {
+  package struct Candidate: Equatable, Sendable, ExpressibleByStringLiteral {
     /// The text.
-    public var text: String
+    package var text: String
     /// Whether a space follows when it is the only candidate.
-    public var endsWord: Bool
+    package var endsWord: Bool
 
     /// Creates a candidate.
     ///
     /// - Parameters:
     ///   - text: What is put in.
     ///   - endsWord: Whether a space follows when it is the only candidate.
-    public init(_ text: String, endsWord: Bool = false) {
+    package init(_ text: String, endsWord: Bool = false) {
       self.text = text
       self.endsWord = endsWord
     }
 
-    public init(stringLiteral value: String) { self.init(value) }
+    package init(stringLiteral value: String) { self.init(value) }
   }
 
   /// The longest text with which every candidate begins.

@@ -13,10 +13,10 @@ internal import Foundation
 ///     case .line(let text): …
 ///     case .interrupted, .endOfInput: …
 ///     }
-public final class LineEditor {
+package final class LineEditor {
   /// Whether something typed or pasted did not fit into `LineRequest.maximumBytes` of the last
   /// line.
-  public internal(set) var lineWasCut = false
+  package internal(set) var lineWasCut = false
 
   let input: Int32
   let output: Int32
@@ -58,7 +58,7 @@ public final class LineEditor {
   ///   - input: The descriptor of the terminal to read from.
   ///   - output: The descriptor of the terminal to write to.
   /// - Throws: `LineEditorError`, if these are no terminals.
-  public init(program: String, input: Int32 = 0, output: Int32 = 1) throws(LineEditorError) {
+  package init(program: String, input: Int32 = 0, output: Int32 = 1) throws(LineEditorError) {
     guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
     guard let silent = SilentStream(), let signals = SignalPipe(),
       let emptyHistory = history_winit(), let mode = TerminalMode(descriptor: input),
@@ -96,7 +96,7 @@ public final class LineEditor {
   }
 
   /// Puts the terminal back as it was, and lets go of it. Reading then gives the end of input.
-  public func close() {
+  package func close() {
     guard let editline else { return }
     self.editline = nil
     el_end(editline)
@@ -111,7 +111,7 @@ public final class LineEditor {
   ///
   /// - Parameter request: What is wanted.
   /// - Returns: The line, or how its reading ended and what had been typed by then.
-  public func readLine(_ request: LineRequest) -> LineResult {
+  package func readLine(_ request: LineRequest) -> LineResult {
     guard let editline else { return .endOfInput("") }
     fflush(nil)
     begin(request)
@@ -192,13 +192,13 @@ public final class LineEditor {
 }
 
 /// Why there is no line editor.
-public enum LineEditorError: Error, Equatable, CustomStringConvertible {
+package enum LineEditorError: Error, Equatable, CustomStringConvertible {
   /// Input or output is not a terminal; read lines from a pipe or a file in another way.
   case notATerminal
   /// The system gave no memory or no file descriptors.
   case noResources
 
-  public var description: String {
+  package var description: String {
     switch self {
     case .notATerminal: "Lines can be edited only on a terminal: input or output is something else."
     case .noResources: "The system has no memory or no file descriptors left for the line editor."

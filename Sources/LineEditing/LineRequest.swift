@@ -1,38 +1,38 @@
 /// What is wanted of one line: its prompt, what stands on it already, and what happens while it is
 /// typed.
-public struct LineRequest {
+package struct LineRequest {
   /// Returns what stands before the line. Asked again at every redraw and every tick, so that it
   /// may show a clock.
-  public var prompt: () -> Prompt
+  package var prompt: () -> Prompt
   /// The text that stands on the line from the start, to be edited.
-  public var initialText: String
+  package var initialText: String
   /// Earlier lines, oldest first, for Up, Down and Ctrl-R. Any length, newlines included.
-  public var history: [String]
+  package var history: [String]
   /// Returns what Tab may put in, given the line and the cursor (characters before it).
-  public var complete: (_ line: String, _ cursor: Int) -> Completion
+  package var complete: (_ line: String, _ cursor: Int) -> Completion
   /// Returns what stands at the right of the line, given its text: in the last row where there is
   /// room, else in a row of its own below. Nil, or what is wider than the terminal, shows nothing. It
   /// is gone when the line is submitted, and on a terminal without escape sequences never there.
-  public var aside: (_ line: String) -> Prompt?
+  package var aside: (_ line: String) -> Prompt?
   /// The longest line, in bytes of UTF-8; at most, and if not set, 1 MiB. What is typed or pasted
   /// beyond it is left out, with a beep, and `LineEditor.lineWasCut` says so.
-  public var maximumBytes: Int
+  package var maximumBytes: Int
   /// What becomes of newlines in pasted text.
-  public var pastedNewlines: PastedNewlines
+  package var pastedNewlines: PastedNewlines
   /// What to do again and again while the editor waits for keys.
-  public var tick: Tick?
+  package var tick: Tick?
   /// Asked after each tick: whether to stop reading, as at the end of input.
-  public var endsReading: () -> Bool
+  package var endsReading: () -> Bool
   /// Called with the text so far, whenever it has changed. Keys that arrive together, as in typing
   /// ahead, are told once.
-  public var onChange: ((String) -> Void)?
+  package var onChange: ((String) -> Void)?
 
   /// Creates a request that only asks for a line; set the properties that need more.
   ///
   /// - Parameters:
   ///   - prompt: What stands before the line.
   ///   - initialText: What stands on the line from the start.
-  public init(prompt: @autoclosure @escaping () -> Prompt, initialText: String = "") {
+  package init(prompt: @autoclosure @escaping () -> Prompt, initialText: String = "") {
     self.prompt = prompt
     self.initialText = initialText
     history = []
@@ -44,7 +44,7 @@ public struct LineRequest {
   }
 
   /// What becomes of newlines in pasted text. They never submit the line.
-  public enum PastedNewlines: Sendable {
+  package enum PastedNewlines: Sendable {
     /// Newlines in a row become one space; those at the end are dropped.
     case spaces
     /// They stay in the line, which then has several rows.
@@ -52,11 +52,11 @@ public struct LineRequest {
   }
 
   /// Something to do at intervals while a line is being edited.
-  public struct Tick {
+  package struct Tick {
     /// The least time between two calls.
-    public var interval: Duration
+    package var interval: Duration
     /// Returns lines to print above the edited line, or nil to only ask the prompt again.
-    public var action: () -> [String]?
+    package var action: () -> [String]?
 
     /// Creates a tick.
     ///
@@ -64,7 +64,7 @@ public struct LineRequest {
     ///   - interval: The least time between two calls.
     ///   - action: Returns lines to print above the edited line, without newlines and safe to
     ///     print, or nil.
-    public init(every interval: Duration, action: @escaping () -> [String]?) {
+    package init(every interval: Duration, action: @escaping () -> [String]?) {
       self.interval = interval
       self.action = action
     }
@@ -72,7 +72,7 @@ public struct LineRequest {
 }
 
 /// How the reading of a line ended.
-public enum LineResult: Equatable, Sendable {
+package enum LineResult: Equatable, Sendable {
   /// Return was pressed. The line, without a newline at its end.
   case line(String)
   /// Ctrl-C was pressed. What had been typed.
@@ -82,14 +82,14 @@ public enum LineResult: Equatable, Sendable {
 }
 
 /// The text before an edited line.
-public struct Prompt: Equatable, Sendable, ExpressibleByStringInterpolation {
+package struct Prompt: Equatable, Sendable, ExpressibleByStringInterpolation {
   /// The text. Colours and weights (`ESC [ … m`) take no room, are undone after the prompt, and are
   /// left out on a terminal that has none; any other escape sequence is left out. A newline
   /// begins a new row.
-  public var text: String
+  package var text: String
 
   /// Creates a prompt that shows `text`.
-  public init(_ text: String) { self.text = text }
+  package init(_ text: String) { self.text = text }
 
-  public init(stringLiteral value: String) { text = value }
+  package init(stringLiteral value: String) { text = value }
 }

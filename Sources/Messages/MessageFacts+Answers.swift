@@ -2,7 +2,7 @@ import Interviews
 
 extension MessageFacts {
   /// What is known of a fact that is asked for; setting nothing changes nothing.
-  public subscript(fact: Fact) -> String? {
+  package subscript(fact: Fact) -> String? {
     get {
       switch fact {
       case .me: return me

@@ -1,7 +1,7 @@
 import Foundation
 import Interviews
 import Language
-import Rendering
+import TextLayout
 
 /// How what somebody typed is made to fit into a sentence.
 extension MessageFacts {
@@ -15,7 +15,7 @@ extension MessageFacts {
   }
 
   /// Words as they go on in the middle of a sentence; a name keeps its capital.
-  public static func inSentence(_ text: String) -> String {
+  package static func inSentence(_ text: String) -> String {
     words(text).map(startingSmall) ?? ""
   }
 

@@ -1,55 +1,55 @@
-public import Interviews
+package import Interviews
 import Language
 
 /// What a message can speak of. What isn't known is left out of it.
-public struct MessageFacts: Equatable, Sendable {
+package struct MessageFacts: Equatable, Sendable {
   /// Whom it is about.
-  public var person: Person
+  package var person: Person
   /// The sender's name.
-  public var me: String?
+  package var me: String?
   /// What the sender does or studies, such as `law student`.
-  public var background: String?
+  package var background: String?
   /// What the sender is curious about, such as `medical software`.
-  public var interest: String?
+  package var interest: String?
   /// What the sender hopes to find out, as a sentence goes on after "I'd love to hear".
-  public var wish: String?
+  package var wish: String?
   /// Why the sender writes to this person, as a sentence goes on after "because"; in a check-in, what
   /// came of their advice.
-  public var reason: String?
+  package var reason: String?
   /// In a thank-you, what the sender will use, and how.
-  public var used: String?
+  package var used: String?
   /// In a thank-you, what the sender promised.
-  public var promise: String?
+  package var promise: String?
   /// The length to ask for.
-  public var minutes: Int
+  package var minutes: Int
   /// Times to propose, in words.
-  public var times: String?
+  package var times: String?
   /// The day on which the first message went out, in words.
-  public var sentOn: String?
+  package var sentOn: String?
   /// In a thank-you, when the conversation was, such as `on Friday`; nil if that is long ago.
-  public var metOn: String?
+  package var metOn: String?
   /// Whether a thank-you comes late.
-  public var isLate = false
+  package var isLate = false
   /// Whether whoever knows both said that the sender may write. Without it a message only says that
   /// they know each other.
-  public var isReferred = true
+  package var isReferred = true
   /// How the sender can be reached, for the end of an email.
-  public var contact = Contact()
+  package var contact = Contact()
 
   /// The sender's addresses.
-  public struct Contact: Equatable, Sendable {
-    public var email: String?
-    public var phone: String?
-    public var profile: String?
+  package struct Contact: Equatable, Sendable {
+    package var email: String?
+    package var phone: String?
+    package var profile: String?
 
-    public init(email: String? = nil, phone: String? = nil, profile: String? = nil) {
+    package init(email: String? = nil, phone: String? = nil, profile: String? = nil) {
       self.email = email
       self.phone = phone
       self.profile = profile
     }
   }
 
-  public init(
+  package init(
     person: Person, me: String? = nil, background: String? = nil, interest: String? = nil,
     wish: String? = nil, reason: String? = nil, minutes: Int = Policy.standard.minutes,
     times: String? = nil, sentOn: String? = nil
@@ -66,13 +66,13 @@ public struct MessageFacts: Equatable, Sendable {
   }
 
   /// What of it a message is kept with.
-  public var spoken: Message.Facts {
+  package var spoken: Message.Facts {
     Message.Facts(interest: interest, wish: wish, reason: reason, used: used)
   }
 
   /// Speaks of what was sent, and of nothing else: no follow-up says that one wrote about something
   /// that one has not written about. What was edited out of the message is not quoted either.
-  public mutating func quote(_ sent: Message?) {
+  package mutating func quote(_ sent: Message?) {
     let text = sent.map { Self.plain($0.text) } ?? ""
     func said(_ fact: String?, _ read: (String) -> String?) -> String? {
       guard let fact else { return nil }
@@ -94,7 +94,7 @@ public struct MessageFacts: Equatable, Sendable {
   }
 
   /// A fact that a person can be asked for.
-  public enum Fact: String, CaseIterable, Sendable {
+  package enum Fact: String, CaseIterable, Sendable {
     case me, background, interest, wish, reason, through, used
   }
 
@@ -102,7 +102,7 @@ public struct MessageFacts: Equatable, Sendable {
   /// about (Udacity's parts of a request), who could introduce one, what came of their advice.
   ///
   /// A fact that was given but makes no sentence is missing, too; ``isUnclear(_:)`` tells it.
-  public func missing(for kind: Message.Kind) -> [Fact] {
+  package func missing(for kind: Message.Kind) -> [Fact] {
     let facts = values(for: .email, kind)
     func lacks(_ name: String) -> Bool { facts[name] == nil }
     var missing: [Fact] = lacks("me") ? [.me] : []
@@ -122,7 +122,7 @@ public struct MessageFacts: Equatable, Sendable {
 
   /// Whether a fact was given in words that no sentence can take, such as a whole sentence where a
   /// phrase is wanted.
-  public func isUnclear(_ fact: Fact) -> Bool {
+  package func isUnclear(_ fact: Fact) -> Bool {
     guard let text = self[fact], let words = Self.words(text) else { return false }
     switch fact {
     case .background:

@@ -1,4 +1,4 @@
-public import Interviews
+package import Interviews
 import Mustache
 
 /// The templates of messages: built in, and a person's own.
@@ -6,14 +6,14 @@ import Mustache
 /// A template is called KIND.STYLE.CHANNEL, such as `follow-up.warm.phone`; a request also has the
 /// connection, such as `request-cold.formal.email`. In the place of the channel, `long` serves emails
 /// and messages, `short` notes and text messages. What is called `part.NAME` can be put into others.
-public struct MessageTemplates: Sendable {
+package struct MessageTemplates: Sendable {
   /// A file of a template.
-  public struct File: Sendable {
+  package struct File: Sendable {
     /// Where it is; errors begin with it.
-    public let path: String
-    public let text: String
+    package let path: String
+    package let text: String
 
-    public init(path: String, text: String) {
+    package init(path: String, text: String) {
       self.path = path
       self.text = text
     }
@@ -26,18 +26,18 @@ public struct MessageTemplates: Sendable {
   }
 
   /// What is wrong with a template.
-  public struct Problem: Error, Equatable, Sendable {
-    public let path: String
-    public let line: Int
-    public let what: What
+  package struct Problem: Error, Equatable, Sendable {
+    package let path: String
+    package let line: Int
+    package let what: What
 
-    public init(path: String, line: Int, what: What) {
+    package init(path: String, line: Int, what: What) {
       self.path = path
       self.line = line
       self.what = what
     }
 
-    public enum What: Equatable, Sendable {
+    package enum What: Equatable, Sendable {
       /// The file's name is not that of a message.
       case name(String)
       /// There is no such slot.
@@ -53,10 +53,10 @@ public struct MessageTemplates: Sendable {
 
   private var library = MustacheLibrary()
   /// The names of all templates but the parts.
-  public private(set) var names: Set<String> = []
+  package private(set) var names: Set<String> = []
 
   /// Reads templates; later ones win by name.
-  public init(_ files: [File]) throws(Problem) {
+  package init(_ files: [File]) throws(Problem) {
     let parts = Set(files.map(\.name).filter { $0.hasPrefix("part.") })
     try Self.refuseCycles(in: files)
     for file in files {
@@ -125,13 +125,13 @@ public struct MessageTemplates: Sendable {
   }
 
   /// Which message is wanted.
-  public struct Choice: Equatable, Sendable {
-    public var kind: Message.Kind
-    public var style: String
-    public var channel: Message.Channel
-    public var connection: Connection.Kind?
+  package struct Choice: Equatable, Sendable {
+    package var kind: Message.Kind
+    package var style: String
+    package var channel: Message.Channel
+    package var connection: Connection.Kind?
 
-    public init(
+    package init(
       _ kind: Message.Kind, style: String, channel: Message.Channel, connection: Connection.Kind?
     ) {
       self.kind = kind
@@ -155,7 +155,7 @@ public struct MessageTemplates: Sendable {
   }
 
   /// The styles there are for a message.
-  public func styles(for choice: Choice) -> [String] {
+  package func styles(for choice: Choice) -> [String] {
     let all = Set(names.compactMap { $0.split(separator: ".").dropFirst().first.map(String.init) })
     return all.filter { style in
       var other = choice
@@ -170,7 +170,7 @@ public struct MessageTemplates: Sendable {
   /// left out first.
   ///
   /// - Returns: nil if there is no template for it.
-  public func write(_ choice: Choice, _ facts: MessageFacts) -> String? {
+  package func write(_ choice: Choice, _ facts: MessageFacts) -> String? {
     guard let name = choice.names.first(where: names.contains) else { return nil }
     var values = facts.values(for: choice.channel, choice.kind)
     func render() -> String { MessageText.tidy(library.render(values, withTemplate: name) ?? "") }

@@ -1,15 +1,15 @@
-public import Interviews
+package import Interviews
 
 /// The text of a message: its subject, its lines, its length.
-public enum MessageText {
+package enum MessageText {
   /// How many characters a connection note may have on LinkedIn without a paid account.
-  public static let noteLimit = 200
+  package static let noteLimit = 200
 
   /// How many it may have with a paid account.
-  public static let longNoteLimit = 300
+  package static let longNoteLimit = 300
 
   /// How many characters a message is written in; nil if any number will do.
-  public static func limit(of channel: Message.Channel, _ kind: Message.Kind) -> Int? {
+  package static func limit(of channel: Message.Channel, _ kind: Message.Kind) -> Int? {
     switch channel {
     case .note: noteLimit
     // A text message is read on a phone. One to forward holds two.
@@ -34,7 +34,7 @@ public enum MessageText {
   }
 
   /// The subject of an email, and what follows it.
-  public static func parts(of text: String) -> (subject: String?, body: String) {
+  package static func parts(of text: String) -> (subject: String?, body: String) {
     guard text.hasPrefix(subjectMark) else { return (nil, text) }
     let first = text.prefix { !$0.isNewline }
     let body = text.dropFirst(first.count).drop { $0.isNewline }

@@ -1,6 +1,6 @@
 import Foundation
 import Interviews
-import Rendering
+import Presentation
 
 /// What a card's script works with, as JSON in the page.
 struct CardData: Encodable {

@@ -1,13 +1,14 @@
-public import Foundation
-public import Interviews
-public import Language
+package import Foundation
+package import Interviews
+package import Language
 import Mustache
-public import Phrases
-public import Rendering
+package import Phrases
+package import Presentation
+import TextLayout
 
 /// A card for a phone: the agenda as a clock that runs, questions to tick, room for notes. One HTML
 /// file that needs nothing else and asks nothing of the network.
-public struct CardPage {
+package struct CardPage {
   let interview: Interview
   let agenda: Agenda
   let sheet: Sheet
@@ -20,7 +21,7 @@ public struct CardPage {
   ///   - sheet: its sheet, for the words.
   ///   - book: the words around it, from Prompts/card.yaml, live.yaml and sheet.yaml.
   ///   - region: how its clock looks.
-  public init(
+  package init(
     of interview: Interview, agenda: Agenda, sheet: Sheet, book: Phrasebook, region: Region
   ) {
     self.interview = interview
@@ -39,7 +40,7 @@ public struct CardPage {
   ///   - file: the text of a file of Prompts/pages/, by its name.
   /// - Returns: UTF-8 text that ends with a line break.
   /// - Throws: an error of the template, if it is not well formed.
-  public func render(
+  package func render(
     made: Date, cues: CueSheet, policy: Policy = .standard, file: (_ name: String) -> String
   ) throws -> [UInt8] {
     let data = CardData(self, made: made, cues: cues, policy: policy)

@@ -1,4 +1,5 @@
-import Rendering
+import Presentation
+import TextLayout
 
 // What the templates of pages walk over. The names are those that stand in Prompts/pages/.
 

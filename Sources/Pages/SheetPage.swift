@@ -1,9 +1,10 @@
 import Mustache
-public import Phrases
-public import Rendering
+package import Phrases
+package import Presentation
+import TextLayout
 
 /// A sheet as one HTML file that needs nothing else: to read on any screen and to print.
-public enum SheetPage {
+package enum SheetPage {
   /// How many lines stand under a question, for notes.
   static let noteLines = 3
 
@@ -15,7 +16,7 @@ public enum SheetPage {
   ///   - file: the text of a file of Prompts/pages/, by its name.
   /// - Returns: UTF-8 text that ends with a line break.
   /// - Throws: an error of the template, if it is not well formed.
-  public static func render(
+  package static func render(
     _ sheet: Sheet, book: Phrasebook, file: (_ name: String) -> String
   ) throws -> [UInt8] {
     let template = try MustacheTemplate(string: file("sheet.html"))

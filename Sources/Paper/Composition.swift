@@ -1,4 +1,4 @@
-import Rendering
+import Presentation
 
 /// A sheet's pages: first measured in blocks, then broken into pages, then marks with their places.
 struct Composition {

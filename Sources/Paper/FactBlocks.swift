@@ -1,4 +1,4 @@
-import Rendering
+import Presentation
 
 /// Labels and what they stand for, in two columns where there is room.
 struct FactBlocks {

@@ -1,4 +1,4 @@
-import Rendering
+import Presentation
 
 /// Ruled pages: lines to write on for each question, then for what one takes home.
 struct NotesPages {

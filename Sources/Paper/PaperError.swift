@@ -1,5 +1,5 @@
 /// Why a sheet could not be drawn.
-public enum PaperError: Error {
+package enum PaperError: Error {
   /// Pango or Cairo is not installed, or too old.
   case noLibrary
   /// Cairo gave up, as it does without memory.

@@ -1,12 +1,13 @@
-public import Rendering
+package import Presentation
+import TextLayout
 
 /// A sheet as a PDF: what one needs in the talk, and ruled pages for notes.
-public enum PaperSheet {
+package enum PaperSheet {
   /// Begins to load what drawing needs, on a thread of its own, while the sheet is being put
   /// together. To be called once at most, by the program's first thread.
   ///
   /// - Parameter language: of the sheet's words, as a BCP 47 tag.
-  public static func loadEarly(language: String) {
+  package static func loadEarly(language: String) {
     Typesetter.loadEarly(language: language)
   }
 
@@ -18,7 +19,7 @@ public enum PaperSheet {
   ///   - isLarge: whether it is set in large type.
   ///   - words: the words around it.
   /// - Returns: a PDF file.
-  public static func render(
+  package static func render(
     _ sheet: Sheet, size: PaperSize = .a4, isLarge: Bool = false, words: PaperWords
   ) throws(PaperError) -> [UInt8] {
     let pages = Composition(

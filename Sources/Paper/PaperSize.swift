@@ -1,5 +1,5 @@
 /// A size of paper.
-public enum PaperSize: String, CaseIterable, Sendable {
+package enum PaperSize: String, CaseIterable, Sendable {
   case a4, letter
 
   /// In points.

@@ -1,13 +1,13 @@
-public import Phrases
+package import Phrases
 
 /// The words on paper that are not the sheet's own.
-public struct PaperWords: Sendable {
+package struct PaperWords: Sendable {
   /// What stands above the ruled pages.
   let notes: String
   private let book: Phrasebook
 
   /// - Parameter book: where they are found, in Prompts/sheet.yaml.
-  public init(book: Phrasebook) {
+  package init(book: Phrasebook) {
     self.book = book
     notes = book.text("sheet.paper.notes")
   }

@@ -1,4 +1,4 @@
-import Rendering
+import Presentation
 
 /// How large the type may be, going by the length of the texts.
 struct SizeGuess {

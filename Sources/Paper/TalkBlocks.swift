@@ -1,4 +1,4 @@
-import Rendering
+import Presentation
 
 /// What one reads before and in the talk, as blocks: title, facts, and section by section.
 struct TalkBlocks {

@@ -1,5 +1,6 @@
 import CPangoCairo
-import Rendering
+import Presentation
+import TextLayout
 
 /// Sets texts in lines. Characters that a font lacks come from another one.
 final class Typesetter {

@@ -1,15 +1,15 @@
 /// Something to say: the name of a sentence in Prompts/ and what to put into its slots.
 ///
 /// The conversation never holds a sentence itself; who prints a phrase looks it up.
-public struct Phrase: Codable, Equatable, Sendable {
+package struct Phrase: Codable, Equatable, Sendable {
   /// The place of the sentence: the file's name, then the keys in it, such as
   /// `prepare.when.past`.
-  public let key: String
+  package let key: String
   /// The values of the sentence's slots.
-  public let values: [String: String]
+  package let values: [String: String]
 
   /// Names a sentence.
-  public init(_ key: String, _ values: [String: String] = [:]) {
+  package init(_ key: String, _ values: [String: String] = [:]) {
     self.key = key
     self.values = values
   }

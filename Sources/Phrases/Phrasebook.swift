@@ -4,7 +4,7 @@ import Synchronization
 ///
 /// A key is the name of a file and the keys in it, joined by dots. A file is read when the first
 /// of its sentences is wanted.
-public final class Phrasebook: Sendable {
+package final class Phrasebook: Sendable {
   private let load: @Sendable (_ file: String) -> PhraseTree?
   private let spell: @Sendable (_ sentence: String) -> String
   private let files = Mutex<[String: PhraseTree]>([:])
@@ -15,7 +15,7 @@ public final class Phrasebook: Sendable {
   ///   - spell: gives a sentence the spelling of the reader's region; its slots stay as they are.
   ///   - load: reads the sentences of a file, given its name without folder and ending; nil if there
   ///     is no such file.
-  public init(
+  package init(
     spell: @escaping @Sendable (_ sentence: String) -> String = { $0 },
     load: @escaping @Sendable (_ file: String) -> PhraseTree?
   ) {
@@ -29,7 +29,7 @@ public final class Phrasebook: Sendable {
   /// value of `step`.
   ///
   /// - Returns: the sentence; the key itself if there is none, so that nothing is said silently.
-  public func text(_ key: String, _ values: [String: String] = [:]) -> String {
+  package func text(_ key: String, _ values: [String: String] = [:]) -> String {
     guard let template = template(key) else { return key }
     return SlotTemplate.fill(template) { slot in
       if let value = values[slot] { return value }
@@ -41,29 +41,29 @@ public final class Phrasebook: Sendable {
   }
 
   /// The sentence that a phrase names.
-  public func text(_ phrase: Phrase) -> String {
+  package func text(_ phrase: Phrase) -> String {
     text(phrase.key, phrase.values)
   }
 
   /// A count with its noun in the right number: the sentence `KEY.one` or `KEY.other`.
-  public func text(_ key: String, count: Int) -> String {
+  package func text(_ key: String, count: Int) -> String {
     text("\(key).\(count == 1 ? "one" : "other")", ["count": "\(count)"])
   }
 
   /// The sentence of a key as it stands in its file; nil if there is none.
-  public func template(_ key: String) -> String? {
+  package func template(_ key: String) -> String? {
     guard case .text(let text) = node(key) else { return nil }
     return spell(text)
   }
 
   /// The sentences of a list; empty if there is none under the key.
-  public func list(_ key: String) -> [String] {
+  package func list(_ key: String) -> [String] {
     guard case .list(let list) = node(key) else { return [] }
     return list.map(spell)
   }
 
   /// The keys of a group, sorted; empty if there is none.
-  public func keys(of group: String) -> [String] {
+  package func keys(of group: String) -> [String] {
     guard case .branch(let branch) = node(group) else { return [] }
     return branch.keys.sorted()
   }
@@ -85,13 +85,13 @@ public final class Phrasebook: Sendable {
 }
 
 /// The content of a file of Prompts/: sentences, lists of sentences, and groups of these by key.
-public indirect enum PhraseTree: Decodable, Equatable, Sendable {
+package indirect enum PhraseTree: Decodable, Equatable, Sendable {
   case text(String)
   case list([String])
   case branch([String: PhraseTree])
 
   /// Reads a sentence, a list or a group.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let text = try? container.decode(String.self) {
       self = .text(text)

@@ -1,12 +1,12 @@
 /// Filling `{slots}` in a text, in one pass: a value that looks like a slot stays as it is.
-public enum SlotTemplate {
+package enum SlotTemplate {
   /// Replaces each `{slot}`.
   ///
   /// - Parameters:
   ///   - text: the text; a brace without its partner stands for itself.
   ///   - value: the value for a slot's name, or nil.
   /// - Returns: the filled text; nil if a slot has no value.
-  public static func fill(_ text: String, value: (String) -> String?) -> String? {
+  package static func fill(_ text: String, value: (String) -> String?) -> String? {
     var result = ""
     var rest = Substring(text)
     while let open = rest.firstIndex(of: "{"),
@@ -22,7 +22,7 @@ public enum SlotTemplate {
   }
 
   /// The names of the slots in a text.
-  public static func slots(in text: String) -> Set<String> {
+  package static func slots(in text: String) -> Set<String> {
     var names: Set<String> = []
     _ = fill(text) {
       names.insert($0)

@@ -1,3 +1,1 @@
-import CommandLineApp
-
 CoffeechatApp.main()

@@ -3,7 +3,7 @@ import Foundation
 import Interviews
 import Language
 import Phrases
-import Rendering
+import Presentation
 import Testing
 
 /// Whole interviews made from what people really type: no proposal and no sheet says anything raw.

@@ -1,4 +1,4 @@
-import Conversation
+import Dialogue
 import Interviews
 import Messages
 import Phrases

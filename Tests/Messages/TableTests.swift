@@ -1,4 +1,4 @@
-import Conversation
+import Dialogue
 import DataFiles
 import Foundation
 import Interviews

@@ -1,7 +1,7 @@
 import BrowserTesting
 import Foundation
 import Interviews
-import Rendering
+import Presentation
 import Testing
 
 /// The pages in a real browser, where there is one.

@@ -4,7 +4,7 @@ import Interviews
 import Language
 import Pages
 import Phrases
-import Rendering
+import Presentation
 
 /// An interview for pages, and what makes pages of it.
 enum Sample {

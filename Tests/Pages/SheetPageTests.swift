@@ -3,7 +3,7 @@ import Foundation
 import Interviews
 import Pages
 import Phrases
-import Rendering
+import Presentation
 import Snapshots
 import Testing
 

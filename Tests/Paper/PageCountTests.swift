@@ -1,7 +1,7 @@
 import DataFiles
 import Foundation
 import Interviews
-import Rendering
+import Presentation
 import Testing
 
 @testable import Paper

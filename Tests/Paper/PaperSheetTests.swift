@@ -1,6 +1,6 @@
 import Foundation
 import Interviews
-import Rendering
+import Presentation
 import Testing
 
 @testable import Paper

@@ -3,7 +3,7 @@ import Foundation
 import Interviews
 import Language
 import Phrases
-import Rendering
+import Presentation
 
 @testable import Paper
 

@@ -31,7 +31,7 @@ import Testing
   /// The source code of the parts that speak.
   static let source: String = {
     var text = ""
-    for folder in ["Conversation", "CommandLineApp", "Pages", "Rendering"] {
+    for folder in ["Dialogue", "Presentation", "Pages", "Services", "Terminal", "coffeechat"] {
       let files = FileManager.default.enumerator(
         at: root.appending(path: "Sources/\(folder)"), includingPropertiesForKeys: nil)
       for case let file as URL in files ?? .init() where file.pathExtension == "swift" {

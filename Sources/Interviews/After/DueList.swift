@@ -1,33 +1,33 @@
-public import Foundation
+package import Foundation
 
 /// Something that is due, and with whom.
-public struct DueEntry: Equatable, Sendable {
+package struct DueEntry: Equatable, Sendable {
   /// Its id is 0 where nothing is kept of it: a talk to prepare is known from its date.
-  public let item: DueItem
+  package let item: DueItem
   /// Whom it is about; nil where no name is known.
-  public let name: String?
+  package let name: String?
 
-  public init(_ item: DueItem, name: String?) {
+  package init(_ item: DueItem, name: String?) {
     self.item = item
     self.name = name
   }
 
   /// Whether its time is over.
-  public func isOverdue(at now: Date) -> Bool { item.due < now }
+  package func isOverdue(at now: Date) -> Bool { item.due < now }
 }
 
 /// What is due, the most pressing first.
-public struct DueList: Equatable, Sendable {
-  public let entries: [DueEntry]
+package struct DueList: Equatable, Sendable {
+  package let entries: [DueEntry]
   /// How many of them are overdue.
-  public let overdue: Int
+  package let overdue: Int
 
   /// How far it looks ahead, in days. A talk that is nearer should be prepared.
-  public static let days = 3
+  package static let days = 3
 
   /// Puts entries into order: what is overdue or due within a day, then the rest; of these by what
   /// it is (see ``DueItem/Kind``), then by its time.
-  public init(_ entries: [DueEntry], now: Date) {
+  package init(_ entries: [DueEntry], now: Date) {
     let soon = now.addingTimeInterval(24 * 3600)
     func rank(_ entry: DueEntry) -> (Int, Int, Date, Int64) {
       let kind = DueItem.Kind.allCases.firstIndex(of: entry.item.kind) ?? 0
@@ -38,21 +38,21 @@ public struct DueList: Equatable, Sendable {
   }
 
   /// The last moment that it looks ahead to.
-  public static func horizon(from now: Date, calendar: Calendar) -> Date {
+  package static func horizon(from now: Date, calendar: Calendar) -> Date {
     now.later(days: days, in: calendar)
   }
 }
 
 extension Date {
   /// Whole days from another moment to this one, counted by midnights.
-  public func days(since other: Date, in calendar: Calendar) -> Int {
+  package func days(since other: Date, in calendar: Calendar) -> Int {
     calendar.dateComponents(
       [.day], from: calendar.startOfDay(for: other), to: calendar.startOfDay(for: self)
     ).day ?? 0
   }
 
   /// The same time of day, so many days later, summer time or not.
-  public func later(days: Int, in calendar: Calendar) -> Date {
+  package func later(days: Int, in calendar: Calendar) -> Date {
     calendar.date(byAdding: .day, value: days, to: self)
       ?? addingTimeInterval(Double(days) * 24 * 3600)
   }
@@ -60,7 +60,7 @@ extension Date {
 
 extension DueItem {
   /// What somebody becomes when this is done; nil if they stay what they are.
-  public func status(after status: Person.Status) -> Person.Status? {
+  package func status(after status: Person.Status) -> Person.Status? {
     switch kind {
     case .thanks: status < .thanked ? .thanked : nil
     case .checkIn: status < .inTouch ? .inTouch : nil
@@ -76,7 +76,7 @@ extension DueItem {
   ///   - now: when it was done.
   ///   - status: what they are now.
   ///   - calendar: a Gregorian calendar with the time zone in which days begin.
-  public func next(
+  package func next(
     doneAt now: Date, status: Person.Status, calendar: Calendar, policy: Policy = .standard
   ) -> DueItem? {
     guard kind == .checkIn, status == .inTouch else { return nil }
@@ -86,7 +86,7 @@ extension DueItem {
   }
 
   /// The same, put off: so many days from its time, or from now if that is over.
-  public func snoozed(days: Int, now: Date, calendar: Calendar) -> DueItem {
+  package func snoozed(days: Int, now: Date, calendar: Calendar) -> DueItem {
     var item = self
     item.due = max(due, now).later(days: days, in: calendar)
     return item
@@ -95,5 +95,5 @@ extension DueItem {
 
 extension DueItem {
   /// By how many days something can be put off.
-  public static let snoozes = 1...365
+  package static let snoozes = 1...365
 }

@@ -1,57 +1,57 @@
-public import Foundation
+package import Foundation
 
 /// What all talks that were held have in common.
-public struct Insights: Equatable, Sendable {
+package struct Insights: Equatable, Sendable {
   /// A note, and of whom it is.
-  public struct Note: Equatable, Sendable {
-    public let text: String
-    public let name: String?
-    public let at: Date
-    public let isStarred: Bool
+  package struct Note: Equatable, Sendable {
+    package let text: String
+    package let name: String?
+    package let at: Date
+    package let isStarred: Bool
   }
 
   /// What was noted while a theme's questions were in progress.
-  public struct ThemeNotes: Equatable, Sendable {
+  package struct ThemeNotes: Equatable, Sendable {
     /// Nil for the opening, the closing and the thanks.
-    public let theme: Theme?
-    public let notes: [Note]
+    package let theme: Theme?
+    package let notes: [Note]
 
-    public var starred: Int { notes.count(where: \.isStarred) }
+    package var starred: Int { notes.count(where: \.isStarred) }
   }
 
   /// How a question has done.
-  public struct QuestionNotes: Equatable, Sendable {
-    public let text: String
+  package struct QuestionNotes: Equatable, Sendable {
+    package let text: String
     /// In how many talks it was asked.
-    public let asked: Int
-    public let notes: Int
-    public let starred: Int
+    package let asked: Int
+    package let notes: Int
+    package let starred: Int
   }
 
   /// Themes of a goal that no talk has been about yet.
-  public struct Unexplored: Equatable, Sendable {
-    public let goal: Goal
-    public let themes: [Theme]
+  package struct Unexplored: Equatable, Sendable {
+    package let goal: Goal
+    package let themes: [Theme]
   }
 
   /// How the time of a talk was kept.
-  public struct Time: Equatable, Sendable {
-    public let name: String?
-    public let date: Date
+  package struct Time: Equatable, Sendable {
+    package let name: String?
+    package let date: Date
     /// Minutes that were agreed, and minutes it took.
-    public let planned: Int
-    public let actual: Int
+    package let planned: Int
+    package let actual: Int
     /// Minutes beyond the agreed end that nobody offered; none or less if it ended in time.
-    public let over: Int
+    package let over: Int
   }
 
   /// By the number of their notes; themes without any are left out.
-  public let themes: [ThemeNotes]
+  package let themes: [ThemeNotes]
   /// The questions that brought notes, the best first: by starred notes, then by notes.
-  public let questions: [QuestionNotes]
-  public let unexplored: [Unexplored]
+  package let questions: [QuestionNotes]
+  package let unexplored: [Unexplored]
   /// A talk each, the newest last.
-  public let times: [Time]
+  package let times: [Time]
 
   /// Looks at talks.
   ///
@@ -60,7 +60,7 @@ public struct Insights: Equatable, Sendable {
   ///   - goals: what one wants to learn, the dearest first.
   ///   - bank: the good bank, which says what themes serve a goal.
   ///   - words: only notes with all of these count, whatever their case and accents.
-  public init(
+  package init(
     _ records: [SessionRecord], goals: [Goal], bank: [Question], words: [String] = []
   ) {
     let held = records.filter { $0.setup.kind == .live && $0.isEnded }
@@ -126,7 +126,7 @@ public struct Insights: Equatable, Sendable {
   }
 
   /// How many talks were over within a minute of the agreed end.
-  public var inTime: Int { times.count { $0.over < 1 } }
+  package var inTime: Int { times.count { $0.over < 1 } }
 
   private static func folded(_ text: String) -> String {
     text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)

@@ -1,26 +1,26 @@
-public import Foundation
+package import Foundation
 
 /// What a course asks for after an interview: with whom it was, what was asked, what was learned, and
 /// how it will be applied.
-public struct InterviewSummary: Equatable, Sendable {
-  public let interviewee: Interviewee
+package struct InterviewSummary: Equatable, Sendable {
+  package let interviewee: Interviewee
   /// When it was held.
-  public let date: Date?
+  package let date: Date?
   /// Minutes it took; nil if it was held without this program.
-  public let minutes: Int?
+  package let minutes: Int?
   /// The questions that were asked or came up by themselves; those that were planned, if it was held
   /// without this program.
-  public let asked: [String]
+  package let asked: [String]
   /// Whether the questions were only planned, as far as is known.
-  public let isPlanned: Bool
-  public let learned: [String]
-  public let applied: [String]
+  package let isPlanned: Bool
+  package let learned: [String]
+  package let applied: [String]
   /// By when it will be applied.
-  public let by: String?
-  public let energy: Reflection.Energy?
+  package let by: String?
+  package let energy: Reflection.Energy?
 
   /// What a report must have. The raw values are keys of Prompts/summary.yaml.
-  public enum Field: String, CaseIterable, Encodable, Sendable {
+  package enum Field: String, CaseIterable, Encodable, Sendable {
     case name
     /// A first name alone.
     case lastName = "last-name"
@@ -30,7 +30,7 @@ public struct InterviewSummary: Equatable, Sendable {
   /// - Parameters:
   ///   - session: the talk as it was held; nil if it was held without this program.
   ///   - reflection: what one made of it.
-  public init(of interview: Interview, session: LiveSession?, reflection: Reflection) {
+  package init(of interview: Interview, session: LiveSession?, reflection: Reflection) {
     interviewee = interview.interviewee
     date = session?.visits.first?.from ?? interview.start
     let debrief = session.map(Debrief.init)
@@ -55,7 +55,7 @@ public struct InterviewSummary: Equatable, Sendable {
   }
 
   /// What is still to be filled in.
-  public var missing: [Field] {
+  package var missing: [Field] {
     let words = interviewee.name?.split(whereSeparator: \.isWhitespace).count ?? 0
     return Field.allCases.filter { field in
       switch field {

@@ -1,8 +1,8 @@
 /// What one made of a talk: six questions, each answered or left open.
-public struct Reflection: Equatable, Sendable {
+package struct Reflection: Equatable, Sendable {
   /// The questions, in the order in which they are asked. The raw values are keys of
   /// Prompts/reflect.yaml and stand in the journal.
-  public enum Question: String, CaseIterable, Sendable {
+  package enum Question: String, CaseIterable, Sendable {
     /// What surprised one.
     case surprised
     /// What one learned.
@@ -17,32 +17,32 @@ public struct Reflection: Equatable, Sendable {
     case energy
   }
 
-  public var answers: [Question: String]
+  package var answers: [Question: String]
 
-  public init(_ answers: [Question: String] = [:]) {
+  package init(_ answers: [Question: String] = [:]) {
     self.answers = answers
   }
 
   /// The questions without an answer.
-  public var open: [Question] { Question.allCases.filter { answers[$0] == nil } }
+  package var open: [Question] { Question.allCases.filter { answers[$0] == nil } }
 
   /// Where to go on: behind the last answer, else at the first question that is open; at the first
   /// of all once all are answered.
-  public var next: Question {
+  package var next: Question {
     let rest = Question.allCases.suffix(while: { answers[$0] == nil })
     return rest.first ?? open.first ?? .surprised
   }
 
   /// One's energy before and after; nil if it was not told.
-  public var energy: Energy? { answers[.energy].flatMap(Energy.init) }
+  package var energy: Energy? { answers[.energy].flatMap(Energy.init) }
 
   /// Energy before and after a talk.
-  public struct Energy: Equatable, Sendable {
-    public let before: Int
-    public let after: Int
+  package struct Energy: Equatable, Sendable {
+    package let before: Int
+    package let after: Int
 
     /// Reads `2 4`, `2, 4` or `2 to 4`.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
       let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
       let words = text.split { !$0.isLetter }.map { $0.lowercased() }
       guard numbers.count == 2, numbers.allSatisfy({ (1...5).contains($0) }), !text.contains("."),
@@ -52,7 +52,7 @@ public struct Reflection: Equatable, Sendable {
     }
 
     /// As it is kept.
-    public var text: String { "\(before) \(after)" }
+    package var text: String { "\(before) \(after)" }
   }
 }
 

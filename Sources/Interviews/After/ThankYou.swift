@@ -1,32 +1,32 @@
-public import Foundation
+package import Foundation
 
 /// What a thank-you is made from: the day, what was noted for oneself, what was promised (Thinkful,
 /// Four steps, ZDNet: within a day, with specific takeaways).
 ///
 /// Notes are for the person who writes, to jog their memory. They never stand in the message.
-public struct ThankYou: Equatable, Sendable {
+package struct ThankYou: Equatable, Sendable {
   /// By email, or by hand on a card.
-  public enum Style: String, CaseIterable, Sendable {
+  package enum Style: String, CaseIterable, Sendable {
     case email, card
 
     /// How it is sent.
-    public var channel: Message.Channel { self == .email ? .email : .card }
+    package var channel: Message.Channel { self == .email ? .email : .card }
   }
 
   /// How many notes are shown.
-  public static let noteLimit = 3
+  package static let noteLimit = 3
 
   /// The day of the conversation; nil if it has no date.
-  public let day: Date?
+  package let day: Date?
   /// What was starred or reflected on, the first ones.
-  public let notes: [String]
+  package let notes: [String]
   /// What was promised, in the words of the note.
-  public let promises: [String]
+  package let promises: [String]
 
   /// - Parameters:
   ///   - session: the conversation as it was held; nil if it was held without this program.
   ///   - reflection: what one made of it; it helps where no note was starred.
-  public init(
+  package init(
     interview: Interview, session: LiveSession?, reflection: Reflection = Reflection()
   ) {
     day = session?.visits.first?.from ?? interview.start

@@ -2,7 +2,7 @@ import Foundation
 
 extension CardNotes {
   /// Whether a card came to nothing: no talk begun, and not a word noted.
-  public var isEmpty: Bool {
+  package var isEmpty: Bool {
     !events.contains { $0.what == .began } && notes.allSatisfy { $0.words.isEmpty }
   }
 
@@ -13,7 +13,7 @@ extension CardNotes {
   ///   - earlier: what was brought in of it before. Its notes stay, also those that were deleted on
   ///     the phone since.
   /// - Returns: nil if there is nothing to add.
-  public func session(
+  package func session(
     of interview: Interview, after earlier: SessionRecord?
   ) -> SessionRecord? {
     if let known = earlier?.setup.card?.saved, saved <= known { return nil }
@@ -149,12 +149,12 @@ extension SessionRecord {
   }
 
   /// How many lines a card brought in.
-  public var cardNoteCount: Int { cardNotes.count }
+  package var cardNoteCount: Int { cardNotes.count }
 }
 
 extension SessionRecord {
   /// The events of a later version of a card's session, with the notes that only an earlier one has.
-  public func events(keepingNotesOf earlier: SessionRecord) -> [SessionEvent] {
+  package func events(keepingNotesOf earlier: SessionRecord) -> [SessionEvent] {
     var kept: [[SessionEvent]] = []
     for event in earlier.events {
       switch event.what {

@@ -1,28 +1,28 @@
-public import Foundation
+package import Foundation
 
 /// What was noted on a phone card, as its file holds it. Prompts/pages/card.js writes it.
 ///
 /// Moments are milliseconds since 1970 there.
-public struct CardNotes: Equatable, Sendable {
+package struct CardNotes: Equatable, Sendable {
   /// What such a file says it is.
-  public static let format = "coffeechat-card"
+  package static let format = "coffeechat-card"
   /// The version of the file that this program writes and reads.
-  public static let version = 1
+  package static let version = 1
 
   /// What tells the card's session from all others: chance, drawn on the phone.
-  public let card: String
-  public let saved: Date
-  public let plan: Plan
+  package let card: String
+  package let saved: Date
+  package let plan: Plan
   let events: [Event]
   let notes: [Note]
 
   /// The interview as the card had it: enough to find it again, and to make sense of the notes if
   /// it has been changed since.
-  public struct Plan: Codable, Equatable, Sendable {
-    public let interview: Interview.ID
+  package struct Plan: Codable, Equatable, Sendable {
+    package let interview: Interview.ID
     /// What the interview is known by, whatever its number or the name becomes.
-    public let identity: UUID?
-    public let name: String?
+    package let identity: UUID?
+    package let name: String?
     let start: Double?
     let minutes: Int
     /// When the card was made.
@@ -36,7 +36,7 @@ public struct CardNotes: Equatable, Sendable {
     }
 
     /// - Parameter minutes: the length of the agenda.
-    public init(_ interview: Interview, minutes: Int, made: Date) {
+    package init(_ interview: Interview, minutes: Int, made: Date) {
       self.interview = interview.id
       identity = interview.identity
       name = interview.interviewee.name
@@ -73,7 +73,7 @@ public struct CardNotes: Equatable, Sendable {
   }
 
   /// Why a file is not taken.
-  public enum Problem: Error, Equatable {
+  package enum Problem: Error, Equatable {
     /// It is no file of a card.
     case other
     /// It is of another version.
@@ -97,7 +97,7 @@ extension CardNotes {
   /// Reads a card's file.
   ///
   /// - Throws: ``Problem``.
-  public init(_ data: Data) throws(Problem) {
+  package init(_ data: Data) throws(Problem) {
     let decoder = JSONDecoder()
     guard let label = try? decoder.decode(Label.self, from: data) else {
       // The format stands within the first bytes of what the card wrote.

@@ -1,45 +1,45 @@
-public import Foundation
+package import Foundation
 
 /// The cues of a talk: what to be reminded of, and when. Prompts/live.yaml holds them.
-public struct CueSheet: Equatable, Sendable {
-  public var cues: [Cue]
+package struct CueSheet: Equatable, Sendable {
+  package var cues: [Cue]
 
   /// Puts cues in the order of their ids.
   ///
   /// - Parameter cues: each by its id.
-  public init(_ cues: [String: Cue.Moment]) {
+  package init(_ cues: [String: Cue.Moment]) {
     self.cues = cues.sorted { $0.key < $1.key }.map { Cue(id: $0.key, moment: $0.value) }
   }
 
   /// The id of the cue at which the person introduces themselves.
-  public static let introduction = "introduce"
+  package static let introduction = "introduce"
 
   /// The cues but those for the time before the talk: a rehearsal begins at once.
-  public var withinTalk: CueSheet {
+  package var withinTalk: CueSheet {
     var sheet = self
     sheet.cues.removeAll { [.ready, .start].contains($0.moment.anchor) }
     return sheet
   }
 
   /// A cue: its id leads to its words.
-  public struct Cue: Equatable, Sendable {
-    public let id: String
-    public let moment: Moment
+  package struct Cue: Equatable, Sendable {
+    package let id: String
+    package let moment: Moment
 
     /// When a cue is due: at a place in the talk, and so many minutes or per cent after it.
-    public struct Moment: Equatable, Sendable {
-      public let anchor: Anchor
+    package struct Moment: Equatable, Sendable {
+      package let anchor: Anchor
       /// Minutes after the anchor; before it if negative.
-      public let minutes: Double
+      package let minutes: Double
       /// Per cent of the anchor's own length, to be added.
-      public let percent: Double
+      package let percent: Double
       /// The shortest talk for which it is of use, in minutes.
-      public let least: Int
+      package let least: Int
       /// The ways to meet it is for; all if empty.
-      public let media: Set<Interview.Medium>
+      package let media: Set<Interview.Medium>
 
       /// Whether it is for an interview of this length and medium.
-      public func isFor(_ interview: Interview) -> Bool {
+      package func isFor(_ interview: Interview) -> Bool {
         guard interview.minutes >= least else { return false }
         return media.isEmpty || interview.medium.map(media.contains) ?? false
       }
@@ -47,7 +47,7 @@ public struct CueSheet: Equatable, Sendable {
       /// Reads a moment such as `end - 10`, `opening 40%` or `middle`.
       ///
       /// - Returns: nil if it cannot be read.
-      public init?(_ text: String, least: Int = 0, media: Set<Interview.Medium> = []) {
+      package init?(_ text: String, least: Int = 0, media: Set<Interview.Medium> = []) {
         let words = text.split(separator: " ")
         guard let name = words.first, let anchor = Anchor(rawValue: String(name)) else {
           return nil
@@ -69,7 +69,7 @@ public struct CueSheet: Equatable, Sendable {
     }
 
     /// A place in the talk.
-    public enum Anchor: String, CaseIterable, Sendable {
+    package enum Anchor: String, CaseIterable, Sendable {
       /// When the program is ready, before the talk.
       case ready
       /// The agreed beginning, as long as the talk has not begun.
@@ -102,7 +102,7 @@ public struct CueSheet: Equatable, Sendable {
   }
 
   /// When a cue is due; nil if it is not for this talk, or not at this point of it.
-  public func date(of cue: Cue, in session: LiveSession) -> Date? {
+  package func date(of cue: Cue, in session: LiveSession) -> Date? {
     let moment = cue.moment
     guard moment.isFor(session.interview) else { return nil }
     guard let anchor = date(of: moment.anchor, in: session) else { return nil }

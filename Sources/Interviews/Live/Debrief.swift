@@ -1,34 +1,34 @@
-public import Foundation
+package import Foundation
 
 /// What came of a talk: its time against the plan, what was asked and what not, and what to take
 /// home.
-public struct Debrief: Equatable, Sendable {
+package struct Debrief: Equatable, Sendable {
   /// How long a stop took.
-  public struct Item: Equatable, Sendable {
-    public let stop: Stop
+  package struct Item: Equatable, Sendable {
+    package let stop: Stop
     /// Seconds it was planned to take.
-    public let planned: TimeInterval
+    package let planned: TimeInterval
     /// Seconds it took, pauses left out.
-    public let actual: TimeInterval
+    package let actual: TimeInterval
     /// Whether the question was put off in the end, and never asked.
-    public let isSkipped: Bool
+    package let isSkipped: Bool
   }
 
   /// The stops that were visited, in the order of their first visit.
-  public let items: [Item]
+  package let items: [Item]
   /// Numbers of the questions that were neither asked nor answered.
-  public let unasked: [Int]
-  public let takeaways: [String]
-  public let promises: [String]
-  public let people: [String]
+  package let unasked: [Int]
+  package let takeaways: [String]
+  package let promises: [String]
+  package let people: [String]
   /// How many notes there are.
-  public let notes: Int
+  package let notes: Int
   /// Seconds from beginning to end.
-  public let length: TimeInterval
+  package let length: TimeInterval
   /// When it was over; nil while it goes on.
-  public let ended: Date?
+  package let ended: Date?
   /// Looks back at a session; at one that goes on, as it was when something happened last.
-  public init(of session: LiveSession) {
+  package init(of session: LiveSession) {
     var order: [Stop] = []
     var times: [Stop: TimeInterval] = [:]
     for visit in session.visits {
@@ -60,7 +60,7 @@ public struct Debrief: Equatable, Sendable {
   }
 
   /// When the thanks are due; nil while the talk goes on.
-  public func thankBy(_ policy: Policy = .standard) -> Date? {
+  package func thankBy(_ policy: Policy = .standard) -> Date? {
     ended?.addingTimeInterval(Double(policy.thankWithinHours) * 3600)
   }
 }

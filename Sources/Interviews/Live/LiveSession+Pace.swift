@@ -1,8 +1,8 @@
-public import Foundation
+package import Foundation
 
 extension LiveSession {
   /// Seconds from one stop's beginning that it may take.
-  public func length(of stop: Stop) -> TimeInterval {
+  package func length(of stop: Stop) -> TimeInterval {
     switch stop {
     case .opening: Double(parts.opening) * 60
     case .question(let number): lengths[number] ?? Double(policy.questionMinutes) * 60
@@ -12,7 +12,7 @@ extension LiveSession {
   }
 
   /// Seconds spent at the stop in progress, pauses left out.
-  public func elapsed(at now: Date) -> TimeInterval {
+  package func elapsed(at now: Date) -> TimeInterval {
     guard let visit = visits.last, visit.to == nil else { return 0 }
     var moment = now
     if case .paused(let since) = phase { moment = min(now, since) }
@@ -20,25 +20,25 @@ extension LiveSession {
   }
 
   /// Seconds until the talk ends; negative when that is past.
-  public func left(at now: Date) -> TimeInterval { end.timeIntervalSince(now) }
+  package func left(at now: Date) -> TimeInterval { end.timeIntervalSince(now) }
 
   /// Seconds that would be to spare at the end; negative if the time is too short.
-  public func slack(at now: Date) -> TimeInterval {
+  package func slack(at now: Date) -> TimeInterval {
     let current = stop.map { max(0, length(of: $0) - elapsed(at: now)) } ?? length(of: .opening)
     return left(at: now) - current - stops(after: stop).reduce(0) { $0 + length(of: $1) }
   }
 
   /// Minutes ahead of the plan, or behind it if negative; 0 within a minute of it.
-  public func pace(at now: Date) -> Int {
+  package func pace(at now: Date) -> Int {
     guard phase == .running, stop != nil else { return 0 }
     return Int((slack(at: now) - plannedSlack) / 60)
   }
 
   /// Where the talk goes after the stop in progress.
-  public var next: Stop? { stops(after: stop).first }
+  package var next: Stop? { stops(after: stop).first }
 
   /// Where the talk came from: what ``next`` would lead away from.
-  public var previous: Stop? {
+  package var previous: Stop? {
     switch stop {
     case nil, .opening: nil
     case .question, .closing: asked.last.map(Stop.question) ?? .opening
@@ -47,7 +47,7 @@ extension LiveSession {
   }
 
   /// Whether the agreed time is over.
-  public func isOver(at now: Date) -> Bool { phase != .waiting && left(at: now) <= 0 }
+  package func isOver(at now: Date) -> Bool { phase != .waiting && left(at: now) <= 0 }
 
   /// What follows a stop as things stand.
   private func stops(after stop: Stop?) -> [Stop] {

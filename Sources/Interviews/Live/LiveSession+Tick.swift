@@ -1,8 +1,8 @@
-public import Foundation
+package import Foundation
 
 extension LiveSession {
   /// A cue that is so late is of no use: the computer slept, or the program was away.
-  public static let stale: TimeInterval = 60
+  package static let stale: TimeInterval = 60
 
   /// What time alone brings about, at a moment: the talk begins, cues are due, what does not fit is
   /// put off, what fits again is offered.
@@ -11,7 +11,7 @@ extension LiveSession {
   ///   - now: the moment.
   ///   - cueSheet: the cues.
   /// - Returns: the events, applied already, and which cues among them came too late to be shown.
-  public mutating func tick(
+  package mutating func tick(
     at now: Date, cues cueSheet: CueSheet
   ) -> (events: [SessionEvent], stale: Set<String>) {
     var events: [SessionEvent] = []
@@ -52,7 +52,7 @@ extension LiveSession {
 
 extension Stop {
   /// How the stop is called in ids and words: `opening`, `3`, `closing`, `thanks`.
-  public var name: String {
+  package var name: String {
     switch self {
     case .opening: "opening"
     case .question(let number): "\(number)"

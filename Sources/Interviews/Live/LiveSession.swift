@@ -1,46 +1,46 @@
-public import Foundation
+package import Foundation
 
 /// A talk while it is held: where it stands, what is left, and what was noted.
 ///
 /// The end never moves by itself. What is left is measured against it: the time that would be to
 /// spare if the stop in progress took what it has left, and all that follows took its time. Less to
 /// spare than before is behind, more is ahead (as presenters' timers have it, but for questions).
-public struct LiveSession: Equatable, Sendable {
+package struct LiveSession: Equatable, Sendable {
   /// The interview as it was when the session began.
-  public let interview: Interview
-  public let policy: Policy
+  package let interview: Interview
+  package let policy: Policy
   /// When the program was ready for it.
-  public let opened: Date
+  package let opened: Date
   /// When the talk ends. The agreed time, unless they moved it.
-  public private(set) var end: Date
+  package private(set) var end: Date
   /// All questions, those added on the way included; their numbers count from 1.
-  public private(set) var questions: [PlannedQuestion]
-  public private(set) var phase = Phase.waiting
+  package private(set) var questions: [PlannedQuestion]
+  package private(set) var phase = Phase.waiting
   /// Where the talk is; nil before it begins.
-  public private(set) var stop: Stop?
+  package private(set) var stop: Stop?
   /// The questions still to come, in order.
-  public private(set) var ahead: [Int] = []
+  package private(set) var ahead: [Int] = []
   /// The questions put off until time allows, in the order of their numbers.
-  public private(set) var spare: [Int] = []
+  package private(set) var spare: [Int] = []
   /// The questions that were asked, in order.
-  public private(set) var asked: [Int] = []
+  package private(set) var asked: [Int] = []
   /// The questions that came up by themselves.
-  public private(set) var answered: [Int] = []
-  public private(set) var notes: [Note] = []
+  package private(set) var answered: [Int] = []
+  package private(set) var notes: [Note] = []
   /// The people they named to talk to.
-  public private(set) var people: [String] = []
+  package private(set) var people: [String] = []
   /// Where the talk was, and for how long.
-  public private(set) var visits: [Visit] = []
+  package private(set) var visits: [Visit] = []
   /// The cues that were due so far.
-  public private(set) var cues: Set<String> = []
+  package private(set) var cues: Set<String> = []
   /// From when on cues are due: since the end was moved last.
-  public private(set) var cuesFrom = Date.distantPast
+  package private(set) var cuesFrom = Date.distantPast
   /// When something happened last.
-  public private(set) var latest: Date
+  package private(set) var latest: Date
   /// Whether they offered to go on after the agreed time.
-  public private(set) var isExtended = false
+  package private(set) var isExtended = false
   /// What was said in a rehearsal.
-  public private(set) var lines: [Line] = []
+  package private(set) var lines: [Line] = []
 
   /// The parts that keep their time.
   private(set) var parts: AgendaParts
@@ -56,7 +56,7 @@ public struct LiveSession: Equatable, Sendable {
   /// Questions that one put off oneself; they are not offered.
   private(set) var refused: Set<Int> = []
 
-  public enum Phase: Equatable, Sendable {
+  package enum Phase: Equatable, Sendable {
     /// The talk has not begun.
     case waiting
     case running
@@ -65,34 +65,34 @@ public struct LiveSession: Equatable, Sendable {
   }
 
   /// Something one noted.
-  public struct Note: Equatable, Sendable {
-    public let at: Date
-    public let stop: Stop?
-    public let text: String
+  package struct Note: Equatable, Sendable {
+    package let at: Date
+    package let stop: Stop?
+    package let text: String
     /// Worth taking home.
-    public var isStarred = false
+    package var isStarred = false
     /// Something promised.
-    public var isPromise = false
+    package var isPromise = false
   }
 
   /// A stay at a stop.
-  public struct Visit: Equatable, Sendable {
-    public let stop: Stop
-    public let from: Date
+  package struct Visit: Equatable, Sendable {
+    package let stop: Stop
+    package let from: Date
     /// Nil while it lasts.
-    public var to: Date?
+    package var to: Date?
     /// Seconds of it in which the talk was paused.
-    public var paused: TimeInterval = 0
+    package var paused: TimeInterval = 0
   }
 
   /// Something said in a rehearsal.
-  public struct Line: Equatable, Sendable {
-    public let at: Date
-    public let stop: Stop?
-    public let text: String
-    public let kind: Kind
+  package struct Line: Equatable, Sendable {
+    package let at: Date
+    package let stop: Stop?
+    package let text: String
+    package let kind: Kind
 
-    public enum Kind: Equatable, Sendable {
+    package enum Kind: Equatable, Sendable {
       case remarks([Remark])
       case reply(Reply)
     }
@@ -106,7 +106,7 @@ public struct LiveSession: Equatable, Sendable {
   ///   - end: when it was agreed to end; by default as the interview says, else its length from
   ///     `opened` on.
   ///   - policy: the numbers to go by.
-  public init(
+  package init(
     _ interview: Interview, opened: Date, end: Date? = nil, policy: Policy = .standard
   ) {
     self.interview = interview
@@ -128,12 +128,12 @@ public struct LiveSession: Equatable, Sendable {
   }
 
   /// When the talk is to begin.
-  public var start: Date { interview.start ?? opened }
+  package var start: Date { interview.start ?? opened }
 
   // MARK: - Events
 
   /// Takes up what happened. What cannot be (a number that is not there) changes nothing.
-  public mutating func apply(_ event: SessionEvent) {
+  package mutating func apply(_ event: SessionEvent) {
     let now = event.at
     latest = max(latest, now)
     switch event.what {

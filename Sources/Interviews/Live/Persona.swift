@@ -1,54 +1,54 @@
 /// Somebody the program plays in a rehearsal: what they say, and what they bring up.
 ///
 /// Each file of Prompts/rehearsal/ is one; docs/personas.md describes it.
-public struct Persona: Decodable, Equatable, Sendable {
+package struct Persona: Decodable, Equatable, Sendable {
   /// What one practises with them, in a sentence.
-  public let about: String
+  package let about: String
   /// How long their answers take, against the minutes planned for a question.
-  public let pace: Double
+  package let pace: Double
   /// First words on meeting.
-  public let greetings: [String]
+  package let greetings: [String]
   /// Replies to somebody who has introduced themselves.
-  public let introduced: [String]
+  package let introduced: [String]
   /// Replies to `may I take notes?`
-  public let notes: [String]
+  package let notes: [String]
   /// Answers by theme.
-  public let answers: [Theme: [String]]
+  package let answers: [Theme: [String]]
   /// Going deeper.
-  public let followUps: [String]
+  package let followUps: [String]
   /// How they turn down what must not be asked for, by the checker's category.
-  public let refusals: [String: [String]]
+  package let refusals: [String: [String]]
   /// Replies to a remark that asks nothing.
-  public let statements: [String]
+  package let statements: [String]
   /// What they say when nothing comes for a while.
-  public let silences: [String]
+  package let silences: [String]
   /// What they say once the agreed time is over.
-  public let overTime: [String]
+  package let overTime: [String]
   /// Replies to the offer to stop.
-  public let letGo: [String]
+  package let letGo: [String]
   /// Replies to the thanks at the end.
-  public let goodbyes: [String]
+  package let goodbyes: [String]
   /// What they bring up themselves.
-  public let events: [Event]
+  package let events: [Event]
 
   /// Something they bring up themselves.
-  public struct Event: Decodable, Equatable, Sendable {
-    public let kind: Kind
+  package struct Event: Decodable, Equatable, Sendable {
+    package let kind: Kind
     /// Per cent of the talk that are gone by then.
-    public let at: Double
+    package let at: Double
     /// Minutes that are lost; for ``Kind/short``, that are left.
-    public let minutes: Int
-    public let text: String
+    package let minutes: Int
+    package let text: String
     /// Replies to somebody who took it well; to what is a gift also if they did not thank.
-    public let graceful: [String]
+    package let graceful: [String]
     /// Words on coming back.
-    public let back: [String]
+    package let back: [String]
 
     private enum Key: String, CodingKey {
       case kind, at, minutes, text, graceful, back
     }
 
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: Key.self)
       kind = try values.decode(Kind.self, forKey: .kind)
       at = try values.decode(Double.self, forKey: .at)
@@ -68,7 +68,7 @@ public struct Persona: Decodable, Equatable, Sendable {
   }
 
   /// What can be brought up.
-  public enum Kind: String, Codable, CaseIterable, Sendable {
+  package enum Kind: String, Codable, CaseIterable, Sendable {
     /// They must take a call.
     case interruption
     /// They have less time than was agreed.
@@ -85,10 +85,10 @@ public struct Persona: Decodable, Equatable, Sendable {
     case refer
 
     /// Whether it wants thanks.
-    public var isGift: Bool { self == .cv || self == .refer }
+    package var isGift: Bool { self == .cv || self == .refer }
 
     /// Whether they wait for what one says to it.
-    public var isOffer: Bool {
+    package var isOffer: Bool {
       switch self {
       case .pay, .why, .cv, .refer: true
       case .interruption, .short, .wander: false
@@ -105,7 +105,7 @@ public struct Persona: Decodable, Equatable, Sendable {
     case events
   }
 
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
     func list(_ key: Key) throws -> [String] {
       let list = try values.decode([String].self, forKey: key)

@@ -1,21 +1,21 @@
-public import Foundation
+package import Foundation
 
 /// The interviewee that the program plays.
 ///
 /// It keeps no state: what is said next follows from the seed and from what has been said, so that
 /// a rehearsal goes on after a crash as if nothing had happened.
-public struct Rehearsal: Equatable, Sendable {
+package struct Rehearsal: Equatable, Sendable {
   /// The persona's id, such as `warm`.
-  public let name: String
-  public let persona: Persona
+  package let name: String
+  package let persona: Persona
   /// What the turns of chance come from.
-  public let seed: UInt64
+  package let seed: UInt64
   /// How many times faster than real time it is played.
-  public let speed: Double
+  package let speed: Double
   /// Whether a program plays the part.
-  public var isPlayedElsewhere = false
+  package var isPlayedElsewhere = false
 
-  public init(_ name: String, persona: Persona, seed: UInt64, speed: Double = 1) {
+  package init(_ name: String, persona: Persona, seed: UInt64, speed: Double = 1) {
     self.name = name
     self.persona = persona
     self.seed = seed
@@ -34,11 +34,11 @@ public struct Rehearsal: Equatable, Sendable {
   static let lateness: TimeInterval = 45
 
   /// What they say, and how long it takes.
-  public struct Turn: Equatable, Sendable {
-    public let text: String
-    public let reply: Reply
+  package struct Turn: Equatable, Sendable {
+    package let text: String
+    package let reply: Reply
     /// Seconds of the session that go by meanwhile.
-    public let seconds: TimeInterval
+    package let seconds: TimeInterval
   }
 
   // MARK: - Replies
@@ -49,7 +49,7 @@ public struct Rehearsal: Equatable, Sendable {
   ///   - reading: what the line was understood to be.
   ///   - category: what must not be asked for, by the checker's category.
   ///   - session: the rehearsal, the line included.
-  public func turn(
+  package func turn(
     to reading: RemarkReader.Reading, category: String?, in session: LiveSession
   ) -> Turn {
     func turn(_ list: [String], _ reply: Reply, _ share: Double = 0) -> Turn {
@@ -107,7 +107,7 @@ public struct Rehearsal: Equatable, Sendable {
   // MARK: - Time
 
   /// What time alone makes the interviewee say and do.
-  public func tick(in session: LiveSession, now: Date) -> [SessionEvent] {
+  package func tick(in session: LiveSession, now: Date) -> [SessionEvent] {
     guard session.phase == .running, let began = session.visits.first?.from else { return [] }
     if session.lines.isEmpty { return [heard(persona.greetings, .greeting, in: session, at: now)] }
     guard session.openOffer == nil else { return [] }

@@ -1,32 +1,32 @@
-public import Foundation
+package import Foundation
 
 /// Rehearsals of one interview and its talk beside each other, the oldest first.
-public struct RehearsalComparison: Equatable, Sendable {
+package struct RehearsalComparison: Equatable, Sendable {
   /// One session.
-  public struct Column: Equatable, Sendable {
-    public let record: SessionRecord
-    public let score: RehearsalScore
+  package struct Column: Equatable, Sendable {
+    package let record: SessionRecord
+    package let score: RehearsalScore
     /// Seconds that each part took, in the order of the talk.
-    public let parts: [Part: TimeInterval]
+    package let parts: [Part: TimeInterval]
     /// Seconds of the whole.
-    public let length: TimeInterval
+    package let length: TimeInterval
   }
 
   /// A part of a talk. A question is known by its words, for its number may differ.
-  public enum Part: Hashable, Sendable {
+  package enum Part: Hashable, Sendable {
     case opening
     case question(String)
     case closing
     case thanks
   }
 
-  public let columns: [Column]
+  package let columns: [Column]
   /// All parts, in the order of the newest session, then those of earlier ones.
-  public let parts: [Part]
+  package let parts: [Part]
 
   /// - Parameter records: the sessions of an interview, the oldest first. Those that are not over,
   ///   and those that were only tried out, are left out.
-  public init(_ records: [SessionRecord]) {
+  package init(_ records: [SessionRecord]) {
     columns = records.filter { $0.isEnded && $0.setup.kind != .trial }.map { record in
       let session = record.session
       let debrief = Debrief(of: session)

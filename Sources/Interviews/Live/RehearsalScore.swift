@@ -1,7 +1,7 @@
 /// How a rehearsal went, by what the guides ask for.
-public struct RehearsalScore: Equatable, Sendable {
+package struct RehearsalScore: Equatable, Sendable {
   /// What is looked at, the gravest first.
-  public enum Criterion: String, CaseIterable, Sendable {
+  package enum Criterion: String, CaseIterable, Sendable {
     /// Nothing was asked for that must not be.
     case clean
     /// Offers and questions were taken with grace.
@@ -19,10 +19,10 @@ public struct RehearsalScore: Equatable, Sendable {
   }
 
   /// Whether each was met; one that there was no occasion for is not there.
-  public let results: [Criterion: Bool]
+  package let results: [Criterion: Bool]
 
   /// How many follow-ups are enough.
-  public static let enoughFollowUps = 2
+  package static let enoughFollowUps = 2
   /// In how many words at most one introduces oneself.
   static let longestIntroduction = 150
   /// How many things to try are named at most.
@@ -31,15 +31,15 @@ public struct RehearsalScore: Equatable, Sendable {
   static let tolerance = 60.0
 
   /// What was met, in the order of the talk's beginning to its end.
-  public var met: [Criterion] { Criterion.allCases.filter { results[$0] == true } }
+  package var met: [Criterion] { Criterion.allCases.filter { results[$0] == true } }
 
   /// What to try next time, the gravest first, at most three.
-  public var toTry: [Criterion] {
+  package var toTry: [Criterion] {
     Array(Criterion.allCases.filter { results[$0] == false }.prefix(Self.mostToTry))
   }
 
   /// Looks back at a session. Of a live one only the time and the questions are known.
-  public init(of session: LiveSession, isLive: Bool = false) {
+  package init(of session: LiveSession, isLive: Bool = false) {
     var results: [Criterion: Bool] = [:]
     results[.time] = Self.keptTime(session)
     results[.covered] = Self.coveredMustAsks(session, isLive: isLive)

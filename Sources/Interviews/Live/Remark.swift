@@ -1,5 +1,5 @@
 /// What one said in a rehearsal was; one line may be several of them.
-public enum Remark: String, Codable, CaseIterable, Sendable {
+package enum Remark: String, Codable, CaseIterable, Sendable {
   /// Asking for what must not be asked for.
   case forbidden
   /// An answer to what they offered or asked.
@@ -22,7 +22,7 @@ public enum Remark: String, Codable, CaseIterable, Sendable {
 }
 
 /// What the interviewee said in a rehearsal was.
-public enum Reply: Codable, Equatable, Sendable {
+package enum Reply: Codable, Equatable, Sendable {
   case greeting
   /// About a theme.
   case answer(Theme)

@@ -1,5 +1,5 @@
 /// Reads what one says in a rehearsal: what kind of remark it is, and what it is about.
-public struct RemarkReader: Equatable, Sendable {
+package struct RemarkReader: Equatable, Sendable {
   private let words: RemarkWords
   private let vocabulary: Vocabulary
   private let bank: [(theme: Theme, bag: WordBag)]
@@ -8,29 +8,29 @@ public struct RemarkReader: Equatable, Sendable {
   ///   - words: the words by which remarks are known.
   ///   - bank: the good bank; what a question is about is told by the one it is most like.
   ///   - slots: what fills the bank's slots.
-  public init(words: RemarkWords, bank: [Question], slots: Slots) {
+  package init(words: RemarkWords, bank: [Question], slots: Slots) {
     self.words = words
     let vocabulary = Vocabulary(words, slots: slots)
     self.vocabulary = vocabulary
     self.bank = bank.map { ($0.theme, WordBag(slots.words(of: $0) ?? $0.text, vocabulary)) }
   }
 
-  public static func == (one: Self, other: Self) -> Bool {
+  package static func == (one: Self, other: Self) -> Bool {
     one.words == other.words && one.bank.count == other.bank.count
   }
 
   /// What was understood.
-  public struct Reading: Equatable, Sendable {
+  package struct Reading: Equatable, Sendable {
     /// What the line is; what comes first decides the reply.
-    public var remarks: [Remark]
+    package var remarks: [Remark]
     /// The question of the plan that it is, by its number.
-    public var number: Int?
+    package var number: Int?
     /// What it is about, if it is a question.
-    public var theme: Theme
+    package var theme: Theme
     /// The offer that it answers.
-    public var offer: Persona.Kind?
+    package var offer: Persona.Kind?
     /// Whether that was taken with grace.
-    public var isGraceful = false
+    package var isGraceful = false
   }
 
   /// How alike a line must be to a planned question, to one of the bank, and to a follow-up.
@@ -55,7 +55,7 @@ public struct RemarkReader: Equatable, Sendable {
   ///   - text: what was said.
   ///   - session: the rehearsal before that.
   ///   - forbidden: the checker's category, such as `salary`, if the line must not be said.
-  public func read(_ text: String, in session: LiveSession, forbidden: String?) -> Reading {
+  package func read(_ text: String, in session: LiveSession, forbidden: String?) -> Reading {
     let text = String(text.prefix(Self.longest))
     let bag = WordBag(text, vocabulary)
     let asked = questions(in: text)
@@ -215,7 +215,7 @@ public struct RemarkReader: Equatable, Sendable {
 
 extension LiveSession {
   /// Whether something of a kind was said in a rehearsal.
-  public func hasSaid(_ remark: Remark, at stop: Stop? = nil) -> Bool {
+  package func hasSaid(_ remark: Remark, at stop: Stop? = nil) -> Bool {
     lines.contains { line in
       guard case .remarks(let remarks) = line.kind else { return false }
       return remarks.contains(remark) && (stop == nil || line.stop == stop)
@@ -233,7 +233,7 @@ extension LiveSession {
   }
 
   /// What they offered or asked, if nothing has been said to it yet.
-  public var openOffer: Persona.Kind? {
+  package var openOffer: Persona.Kind? {
     for line in lines.reversed() {
       switch line.kind {
       case .remarks: return nil

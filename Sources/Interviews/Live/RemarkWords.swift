@@ -2,54 +2,54 @@
 ///
 /// An entry of several words stands for these words in a row; a word that ends with `*` for all
 /// words that begin so.
-public struct RemarkWords: Equatable, Sendable {
+package struct RemarkWords: Equatable, Sendable {
   /// Words of thanks.
-  public var thanks: [String]
+  package var thanks: [String]
   /// Words on meeting.
-  public var hello: [String]
+  package var hello: [String]
   /// Saying who one is.
-  public var introduction: [String]
+  package var introduction: [String]
   /// Asking whether one may take notes.
-  public var notes: [String]
+  package var notes: [String]
   /// Offering to stop.
-  public var offerToStop: [String]
+  package var offerToStop: [String]
   /// Saying goodbye.
-  public var goodbye: [String]
+  package var goodbye: [String]
   /// How a question begins.
-  public var question: [String]
+  package var question: [String]
   /// Words that may stand before that.
-  public var fillers: [String]
+  package var fillers: [String]
   /// How one goes deeper.
-  public var followUp: [String]
+  package var followUp: [String]
   /// Words that point back at what was said.
-  public var back: [String]
+  package var back: [String]
   /// Complaints about one's own field.
-  public var complaint: [String]
+  package var complaint: [String]
   /// What shows the theme of a question.
-  public var themes: [Theme: [String]]
+  package var themes: [Theme: [String]]
   /// Words that tell nothing of what a question is about.
-  public var small: [String]
+  package var small: [String]
   /// Groups of entries that mean the same. One that begins with an entry of several words weighs
   /// twice as much as a word.
-  public var same: [[String]]
+  package var same: [[String]]
   /// What is no goodbye, introduction or question, or does not point back, though it looks so.
-  public var lookalikes: Lookalikes
+  package var lookalikes: Lookalikes
 
   /// Entries that are not what they look like.
-  public struct Lookalikes: Equatable, Sendable {
+  package struct Lookalikes: Equatable, Sendable {
     /// Such as `take care of`.
-    public var goodbye: [String]
+    package var goodbye: [String]
     /// Such as `I'm sorry`.
-    public var introduction: [String]
+    package var introduction: [String]
     /// Such as `what a`.
-    public var question: [String]
+    package var question: [String]
     /// Such as `think that`.
-    public var back: [String]
+    package var back: [String]
   }
 
   /// - Parameter list: gives the entries of a list by its name in the file, such as `thanks` or
   ///   `themes.path`; none if there is no such list.
-  public init(_ list: (String) -> [String]) {
+  package init(_ list: (String) -> [String]) {
     thanks = list("thanks")
     hello = list("hello")
     introduction = list("introduction")

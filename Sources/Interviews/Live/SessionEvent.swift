@@ -1,22 +1,22 @@
-public import Foundation
+package import Foundation
 
 /// Something that happened in a session, live or rehearsed. A session is the sum of its events:
 /// played again in their order they give the same state, after a crash as well.
-public struct SessionEvent: Equatable, Sendable {
+package struct SessionEvent: Equatable, Sendable {
   /// When it happened.
-  public let at: Date
-  public let what: What
+  package let at: Date
+  package let what: What
 
   /// - Parameter at: when it happened, taken to the millisecond, so that it is the same moment when it
   ///   is read again.
-  public init(at: Date, _ what: What) {
+  package init(at: Date, _ what: What) {
     let seconds = (at.timeIntervalSinceReferenceDate * 1000).rounded() / 1000
     self.at = Date(timeIntervalSinceReferenceDate: seconds)
     self.what = what
   }
 
   /// What happened.
-  public enum What: Codable, Equatable, Sendable {
+  package enum What: Codable, Equatable, Sendable {
     /// The talk began.
     case began
     /// One went on, or back, to a stop; and what became of the question in progress, if one was.
@@ -63,7 +63,7 @@ public struct SessionEvent: Equatable, Sendable {
 }
 
 /// What becomes of a question that one leaves.
-public enum Fate: String, Codable, Sendable {
+package enum Fate: String, Codable, Sendable {
   case asked
   /// It is put off until time allows.
   case putOff
@@ -72,7 +72,7 @@ public enum Fate: String, Codable, Sendable {
 }
 
 /// A stretch of a talk.
-public enum Stop: Codable, Hashable, Sendable {
+package enum Stop: Codable, Hashable, Sendable {
   case opening
   /// The question of a number, counted from 1.
   case question(Int)

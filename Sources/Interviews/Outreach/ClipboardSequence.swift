@@ -1,13 +1,13 @@
 import Foundation
 
 /// What asks a terminal to put a text on the clipboard (OSC 52, as xterm defines it).
-public enum ClipboardSequence {
+package enum ClipboardSequence {
   /// The longest text, in bytes: what terminals take for sure.
-  public static let limit = 70_000
+  package static let limit = 70_000
 
   /// - Parameter text: what is copied, without its control characters other than line breaks.
   /// - Returns: nil if it is too long.
-  public static func make(_ text: String) -> String? {
+  package static func make(_ text: String) -> String? {
     let kept = text.unicodeScalars.filter {
       $0 == "\n" || $0 == "\t" || $0.properties.generalCategory != .control
     }

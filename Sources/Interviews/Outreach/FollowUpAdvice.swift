@@ -1,7 +1,7 @@
-public import Foundation
+package import Foundation
 
 /// Where one stands with somebody whom one has asked for a talk.
-public enum FollowUpAdvice: Equatable, Sendable {
+package enum FollowUpAdvice: Equatable, Sendable {
   /// Nothing was sent yet.
   case nothingSent
   /// They have answered.
@@ -22,7 +22,7 @@ public enum FollowUpAdvice: Equatable, Sendable {
   ///   - now: the time.
   ///   - calendar: a Gregorian calendar with the time zone in which days begin.
   ///   - policy: the numbers to go by.
-  public init(
+  package init(
     _ messages: [Message], now: Date, calendar: Calendar, policy: Policy = .standard
   ) {
     let sent = messages.filter(\.isSent)
@@ -51,12 +51,12 @@ public enum FollowUpAdvice: Equatable, Sendable {
   }
 
   /// The request that is waited for: the one sent last.
-  public static func request(among messages: [Message]) -> Message? {
+  package static func request(among messages: [Message]) -> Message? {
     messages.last { $0.isSent && $0.kind == .request }
   }
 
   /// Whether an answer may still come to what was sent.
-  public var isWaiting: Bool {
+  package var isWaiting: Bool {
     switch self {
     case .early, .good, .enough, .tooLate: true
     case .nothingSent, .answered: false

@@ -1,20 +1,20 @@
-public import Foundation
-public import Language
+package import Foundation
+package import Language
 
 /// When one has time, week by week, such as `mon 18:00-20:00` or `sat 9-12`.
-public struct FreeHours: Equatable, Sendable {
+package struct FreeHours: Equatable, Sendable {
   /// The spans of the week.
-  public let spans: [WeeklySpan]
+  package let spans: [WeeklySpan]
 
   /// Reads spans as people type them.
   ///
   /// - Throws: the entry that makes no sense.
-  public init(_ texts: [String]) throws(WeeklySpan.Unclear) {
+  package init(_ texts: [String]) throws(WeeklySpan.Unclear) {
     spans = try WeeklySpan.read(texts)
   }
 
   /// Outside of working hours on weekdays: early in the morning and in the evening (Four steps).
-  public static let usual = FreeHours(
+  package static let usual = FreeHours(
     spans: (2...6).flatMap {
       [
         WeeklySpan(weekday: $0, from: 8 * 60, to: 9 * 60),
@@ -36,7 +36,7 @@ public struct FreeHours: Equatable, Sendable {
   ///   - calendar: a Gregorian calendar with the time zone that is meant.
   ///   - policy: the numbers to go by.
   /// - Returns: the times in their order.
-  public func proposals(
+  package func proposals(
     from now: Date, minutes: Int, count: Int = 3, calendar: Calendar, policy: Policy = .standard
   ) -> [Date] {
     var byDay: [[Date]] = []

@@ -1,14 +1,14 @@
 /// A message as a link that opens a mail program (RFC 6068).
-public enum MailLink {
+package enum MailLink {
   /// The longest link that is made, in bytes: what programs and systems take for sure.
-  public static let limit = 8000
+  package static let limit = 8000
 
   /// - Parameters:
   ///   - address: whom it goes to; nil leaves that open.
   ///   - subject: its subject, if it has one.
   ///   - body: its text; line breaks become CRLF.
   /// - Returns: nil if it would be too long to be opened safely.
-  public static func make(to address: String?, subject: String?, body: String) -> String? {
+  package static func make(to address: String?, subject: String?, body: String) -> String? {
     var fields: [String] = []
     if let subject { fields.append("subject=" + escaped(subject)) }
     let lines = body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

@@ -1,5 +1,5 @@
 /// What comes next with somebody one writes to.
-public enum NextMessage: Equatable, Sendable {
+package enum NextMessage: Equatable, Sendable {
   /// A message to write.
   case write(Message.Kind)
   /// They were asked, and may still answer. Nothing is written until the time for a follow-up.
@@ -22,7 +22,7 @@ public enum NextMessage: Equatable, Sendable {
   ///   - messages: to them, the oldest first.
   ///   - advice: whether it is time to follow up.
   ///   - isNamed: whether somebody named them in a talk.
-  public init(
+  package init(
     with person: Person, after messages: [Message], _ advice: FollowUpAdvice, isNamed: Bool = false
   ) {
     if [.met, .thanked, .inTouch].contains(person.status) {
@@ -71,7 +71,7 @@ public enum NextMessage: Equatable, Sendable {
   }
 
   /// The kind of message that is written next, if any is.
-  public var kind: Message.Kind? {
+  package var kind: Message.Kind? {
     if case .write(let kind) = self { kind } else { nil }
   }
 }

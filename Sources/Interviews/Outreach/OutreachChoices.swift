@@ -1,12 +1,12 @@
 extension Message.Kind {
   /// Whether it goes to the person it is about, rather than to somebody who knows them.
-  public var goesToPerson: Bool { self != .introduction && self != .blurb }
+  package var goesToPerson: Bool { self != .introduction && self != .blurb }
 }
 
 extension Connection.Kind {
   /// The style that suits how near somebody is: short and familiar for one's own people, formal for
   /// strangers (Thinkful).
-  public var style: String {
+  package var style: String {
     switch self {
     case .direct: "brief"
     case .warm: "warm"
@@ -17,7 +17,7 @@ extension Connection.Kind {
 
 extension Person {
   /// The channel by which they can be reached, by the first address there is.
-  public var channel: Message.Channel {
+  package var channel: Message.Channel {
     switch addresses.first?.kind {
     case .phone: .text
     case .link: .message

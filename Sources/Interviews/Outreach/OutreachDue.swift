@@ -1,51 +1,51 @@
-public import Foundation
+package import Foundation
 
 /// What waits with people one writes to: drafts, follow-ups, and people to move on from.
-public struct OutreachDue: Equatable, Sendable {
+package struct OutreachDue: Equatable, Sendable {
   /// A draft that was not sent yet.
-  public struct Draft: Equatable, Sendable {
-    public let message: Message
-    public let person: Person
+  package struct Draft: Equatable, Sendable {
+    package let message: Message
+    package let person: Person
     /// For how many days it has waited.
-    public let days: Int
+    package let days: Int
 
-    public init(message: Message, person: Person, days: Int) {
+    package init(message: Message, person: Person, days: Int) {
       self.message = message
       self.person = person
       self.days = days
     }
 
     /// Whether it asks for something, and has waited long.
-    public var isHesitant: Bool {
+    package var isHesitant: Bool {
       days >= OutreachDue.longWait
         && [.request, .introduction, .followUp].contains(message.kind)
     }
   }
 
   /// Somebody who has not answered.
-  public struct Silence: Equatable, Sendable {
-    public let person: Person
-    public let due: Date
+  package struct Silence: Equatable, Sendable {
+    package let person: Person
+    package let due: Date
     /// Who may be asked instead, where it is time for that.
-    public let others: [Person]
+    package let others: [Person]
 
-    public init(person: Person, due: Date, others: [Person] = []) {
+    package init(person: Person, due: Date, others: [Person] = []) {
       self.person = person
       self.due = due
       self.others = others
     }
   }
 
-  public let drafts: [Draft]
+  package let drafts: [Draft]
   /// With whom to follow up now.
-  public let followUps: [Silence]
+  package let followUps: [Silence]
   /// Whom to move on from now.
-  public let moveOns: [Silence]
+  package let moveOns: [Silence]
   /// The follow-up that comes next, if none is due.
-  public let next: Silence?
+  package let next: Silence?
 
   /// The days from which on a waiting draft deserves a word of courage.
-  public static let longWait = 3
+  package static let longWait = 3
 
   /// - Parameters:
   ///   - drafts: all drafts.
@@ -54,7 +54,7 @@ public struct OutreachDue: Equatable, Sendable {
   ///   - others: finds who may be asked instead of somebody.
   ///   - now: the time.
   ///   - calendar: a Gregorian calendar with the time zone in which days begin.
-  public init(
+  package init(
     drafts: [Message], items: [DueItem], person: (Person.ID) throws -> Person?,
     others: (Person) throws -> [Person], now: Date, calendar: Calendar
   ) rethrows {
@@ -86,10 +86,10 @@ public struct OutreachDue: Equatable, Sendable {
   }
 
   /// Whether there is nothing to do.
-  public var isEmpty: Bool { drafts.isEmpty && followUps.isEmpty && moveOns.isEmpty }
+  package var isEmpty: Bool { drafts.isEmpty && followUps.isEmpty && moveOns.isEmpty }
 
   /// The draft that asks for something, and has waited long and longest.
-  public var hesitation: Draft? {
+  package var hesitation: Draft? {
     drafts.filter(\.isHesitant).max { $0.days < $1.days }
   }
 }

@@ -1,13 +1,13 @@
-public import Foundation
+package import Foundation
 
 /// What logging a message or a reply changes: the message, the person, and what is due with them.
-public struct OutreachStep: Equatable, Sendable {
-  public var message: Message
-  public var person: Person
+package struct OutreachStep: Equatable, Sendable {
+  package var message: Message
+  package var person: Person
   /// What happened, for the person's history.
-  public var events: [PersonEvent.What]
+  package var events: [PersonEvent.What]
   /// What is due, new or changed.
-  public var due: [DueItem]
+  package var due: [DueItem]
 
   /// A message went out.
   ///
@@ -22,7 +22,7 @@ public struct OutreachStep: Equatable, Sendable {
   ///   - items: what is due with them, done or not.
   ///   - calendar: a Gregorian calendar with the time zone in which days begin.
   ///   - policy: the numbers to go by.
-  public static func sent(
+  package static func sent(
     _ message: Message, to person: Person, after earlier: [Message], due items: [DueItem],
     calendar: Calendar, policy: Policy = .standard
   ) -> OutreachStep {
@@ -78,7 +78,7 @@ public struct OutreachStep: Equatable, Sendable {
   }
 
   /// An answer came. It closes what was due for want of one.
-  public static func replied(
+  package static func replied(
     _ reply: Message.Reply, at: Date, to message: Message, of person: Person,
     due items: [DueItem]
   ) -> OutreachStep {

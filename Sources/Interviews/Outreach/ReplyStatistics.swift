@@ -1,20 +1,20 @@
-public import Foundation
+package import Foundation
 
 /// What came back, by style, channel and connection.
-public struct ReplyStatistics: Equatable, Sendable {
+package struct ReplyStatistics: Equatable, Sendable {
   /// How requests of one kind fared. Those that may still be answered are not counted as unanswered.
-  public struct Group: Equatable, Sendable {
-    public let name: String
+  package struct Group: Equatable, Sendable {
+    package let name: String
     /// Requests that were answered, or have waited as long as one waits.
-    public let settled: Int
+    package let settled: Int
     /// Answers of any sort.
-    public let replies: Int
+    package let replies: Int
     /// Answers that were a yes.
-    public let yes: Int
+    package let yes: Int
     /// Requests that may still be answered.
-    public let waiting: Int
+    package let waiting: Int
 
-    public init(_ name: String, settled: Int, replies: Int, yes: Int, waiting: Int) {
+    package init(_ name: String, settled: Int, replies: Int, yes: Int, waiting: Int) {
       self.name = name
       self.settled = settled
       self.replies = replies
@@ -23,23 +23,23 @@ public struct ReplyStatistics: Equatable, Sendable {
     }
 
     /// Where the share of answers lies, with 90 per cent.
-    public var interval: WilsonInterval { WilsonInterval(replies, of: settled) }
+    package var interval: WilsonInterval { WilsonInterval(replies, of: settled) }
 
     /// Whether the share says nothing yet: fewer than five, or an interval of more than half of all.
-    public var isTooFew: Bool {
+    package var isTooFew: Bool {
       settled < ReplyStatistics.fewest || interval.width > ReplyStatistics.widest
     }
   }
 
   /// The requests from which on a share is told.
-  public static let fewest = 5
+  package static let fewest = 5
   /// The widest interval with which a share is told.
-  public static let widest = 0.5
+  package static let widest = 0.5
 
-  public let all: Group
-  public let styles: [Group]
-  public let channels: [Group]
-  public let connections: [Group]
+  package let all: Group
+  package let styles: [Group]
+  package let channels: [Group]
+  package let connections: [Group]
 
   /// Counts requests. An answer to its follow-up counts for a request.
   ///
@@ -48,7 +48,7 @@ public struct ReplyStatistics: Equatable, Sendable {
   ///   - now: the time.
   ///   - calendar: a Gregorian calendar with the time zone in which days begin.
   ///   - policy: the numbers to go by.
-  public init(
+  package init(
     _ messages: [Message], now: Date, calendar: Calendar, policy: Policy = .standard
   ) {
     var cases: [Case] = []
@@ -77,7 +77,7 @@ public struct ReplyStatistics: Equatable, Sendable {
   }
 
   /// The one of some groups that does better than all others: its interval lies above theirs.
-  public static func best(of groups: [Group]) -> Group? {
+  package static func best(of groups: [Group]) -> Group? {
     guard groups.count > 1, let best = groups.max(by: { $0.interval.lower < $1.interval.lower }),
       !best.isTooFew,
       groups.allSatisfy({ $0.name == best.name || $0.interval.upper < best.interval.lower })

@@ -1,13 +1,13 @@
 /// Finding somebody else to ask: in a similar role, or at the same company (Udacity, ZDNet; and the
 /// sense of Four steps, that company and role are looked for separately).
-public enum SimilarPeople {
+package enum SimilarPeople {
   /// Those who are most like somebody, the most alike first; of equals the nearer, then the one added
   /// first.
   ///
   /// - Parameters:
   ///   - candidates: people who may be asked.
   ///   - limit: how many at most.
-  public static func like(
+  package static func like(
     _ person: Person, among candidates: [Person], limit: Int = 3
   ) -> [Person] {
     candidates

@@ -3,18 +3,18 @@ import Foundation
 /// What a share may be, given how often something came about (E. B. Wilson, "Probable inference, the
 /// law of succession, and statistical inference", Journal of the American Statistical Association 22,
 /// 1927).
-public struct WilsonInterval: Equatable, Sendable {
-  public let lower: Double
-  public let upper: Double
+package struct WilsonInterval: Equatable, Sendable {
+  package let lower: Double
+  package let upper: Double
 
   /// The standard normal quantile of a two-sided interval of 90 per cent.
-  public static let ninety = 1.644_853_626_951_472_2
+  package static let ninety = 1.644_853_626_951_472_2
 
   /// - Parameters:
   ///   - count: how often it came about.
   ///   - total: out of how many; 0 says nothing, so the interval is everything.
   ///   - quantile: of the standard normal distribution.
-  public init(_ count: Int, of total: Int, quantile z: Double = ninety) {
+  package init(_ count: Int, of total: Int, quantile z: Double = ninety) {
     guard total > 0 else {
       (lower, upper) = (0, 1)
       return
@@ -29,5 +29,5 @@ public struct WilsonInterval: Equatable, Sendable {
     upper = count >= total ? 1 : min(1, middle + half)
   }
 
-  public var width: Double { upper - lower }
+  package var width: Double { upper - lower }
 }

@@ -1,13 +1,13 @@
-public import Foundation
+package import Foundation
 
 /// What a talk leaves to do: thanks, promises, connecting, checking in; and whom they named.
-public struct Aftermath: Equatable, Sendable {
+package struct Aftermath: Equatable, Sendable {
   /// What is due, without whom it is about.
-  public let items: [DueItem]
+  package let items: [DueItem]
   /// The people they named, to be asked next, introduced by the interviewee (Thinkful).
-  public let named: [Person]
+  package let named: [Person]
   /// By when to ask them.
-  public let askNamedBy: Date
+  package let askNamedBy: Date
 
   /// Looks at a talk that is over.
   ///
@@ -16,7 +16,7 @@ public struct Aftermath: Equatable, Sendable {
   ///   - calendar: a Gregorian calendar with the time zone in which days begin.
   ///   - policy: the numbers to go by.
   /// - Returns: nil if the talk is not over.
-  public init?(of session: LiveSession, calendar: Calendar, policy: Policy = .standard) {
+  package init?(of session: LiveSession, calendar: Calendar, policy: Policy = .standard) {
     guard case .ended(let end) = session.phase else { return nil }
     let id = session.interview.id
     func later(_ days: Int) -> Date { end.later(days: days, in: calendar) }

@@ -1,23 +1,23 @@
-public import Foundation
+package import Foundation
 
 /// Something to be done by a time.
-public struct DueItem: Equatable, Identifiable, Sendable {
+package struct DueItem: Equatable, Identifiable, Sendable {
   /// 0 until it is first saved.
-  public var id: Int64
+  package var id: Int64
   /// What it is known by outside of this journal.
-  public var identity: UUID
-  public var kind: Kind
+  package var identity: UUID
+  package var kind: Kind
   /// Whom it is about.
-  public var person: Person.ID?
+  package var person: Person.ID?
   /// The talk it comes from.
-  public var interview: Interview.ID?
+  package var interview: Interview.ID?
   /// What was promised, where it is that.
-  public var text: String
-  public var due: Date
+  package var text: String
+  package var due: Date
   /// When it was done; nil while it is open.
-  public var done: Date?
+  package var done: Date?
 
-  public init(
+  package init(
     id: Int64 = 0, identity: UUID = UUID(), _ kind: Kind, person: Person.ID? = nil,
     interview: Interview.ID? = nil, text: String = "", due: Date, done: Date? = nil
   ) {
@@ -32,7 +32,7 @@ public struct DueItem: Equatable, Identifiable, Sendable {
   }
 
   /// What is to be done. The most pressing first, where two are due at once.
-  public enum Kind: String, Codable, CaseIterable, Sendable {
+  package enum Kind: String, Codable, CaseIterable, Sendable {
     /// Say thanks, within a day of the talk (Thinkful, Four steps, ZDNet).
     case thanks
     /// Do what was promised.

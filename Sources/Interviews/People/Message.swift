@@ -1,29 +1,29 @@
-public import Foundation
+package import Foundation
 
 /// What was written to somebody, or is being written; and what came back. The program itself never
 /// sends anything.
-public struct Message: Equatable, Identifiable, Sendable {
+package struct Message: Equatable, Identifiable, Sendable {
   /// 0 until it is first saved.
-  public var id: Int64
+  package var id: Int64
   /// What it is known by outside of this journal.
-  public var identity: UUID
-  public var person: Person.ID
+  package var identity: UUID
+  package var person: Person.ID
   /// When it was sent; of a draft, when it was begun.
-  public var at: Date
-  public var isSent: Bool
-  public var kind: Kind
+  package var at: Date
+  package var isSent: Bool
+  package var kind: Kind
   /// The style of its template: formal, warm, brief, or one of one's own.
-  public var style: String
-  public var channel: Channel
+  package var style: String
+  package var channel: Channel
   /// How near the person was when it was written.
-  public var connection: Connection.Kind?
-  public var text: String
-  public var reply: Reply?
-  public var replied: Date?
+  package var connection: Connection.Kind?
+  package var text: String
+  package var reply: Reply?
+  package var replied: Date?
   /// What it speaks of; nil where it was written elsewhere.
-  public var facts: Facts?
+  package var facts: Facts?
 
-  public init(
+  package init(
     id: Int64 = 0, identity: UUID = UUID(), to person: Person.ID, at: Date, isSent: Bool,
     kind: Kind, style: String, channel: Channel, connection: Connection.Kind? = nil,
     text: String, reply: Reply? = nil, replied: Date? = nil, facts: Facts? = nil
@@ -44,17 +44,17 @@ public struct Message: Equatable, Identifiable, Sendable {
   }
 
   /// What a message speaks of, kept so that what comes after it can speak of the same.
-  public struct Facts: Codable, Equatable, Sendable {
+  package struct Facts: Codable, Equatable, Sendable {
     /// What one was curious about.
-    public var interest: String?
+    package var interest: String?
     /// What one hoped to find out.
-    public var wish: String?
+    package var wish: String?
     /// Why one wrote to this person.
-    public var reason: String?
+    package var reason: String?
     /// In a thank-you, what one will use, and how.
-    public var used: String?
+    package var used: String?
 
-    public init(
+    package init(
       interest: String? = nil, wish: String? = nil, reason: String? = nil, used: String? = nil
     ) {
       self.interest = interest
@@ -65,10 +65,10 @@ public struct Message: Equatable, Identifiable, Sendable {
   }
 
   /// The style of a message that was written without a template.
-  public static let ownStyle = "own"
+  package static let ownStyle = "own"
 
   /// What it is for.
-  public enum Kind: String, Codable, CaseIterable, Sendable {
+  package enum Kind: String, Codable, CaseIterable, Sendable {
     /// Asking for a talk.
     case request
     /// Asking somebody one knows to introduce one.
@@ -83,7 +83,7 @@ public struct Message: Equatable, Identifiable, Sendable {
   }
 
   /// How it is sent.
-  public enum Channel: String, Codable, CaseIterable, Sendable {
+  package enum Channel: String, Codable, CaseIterable, Sendable {
     case email
     /// A long message on a professional network.
     case message
@@ -98,7 +98,7 @@ public struct Message: Equatable, Identifiable, Sendable {
   }
 
   /// What came back.
-  public enum Reply: String, Codable, CaseIterable, Sendable {
+  package enum Reply: String, Codable, CaseIterable, Sendable {
     case yes, no
     /// Something else, such as an answer by email.
     case other

@@ -5,17 +5,17 @@ import Foundation
 /// One's own network comes first, then whom somebody can introduce, then strangers (all guides).
 /// Company and role are looked for separately: somebody there in any role tells about its culture and
 /// can introduce, somebody in the role anywhere tells about the work (Udacity).
-public struct PeopleFinder: Sendable {
+package struct PeopleFinder: Sendable {
   /// Whom one looks for. What is nil or empty does not matter.
-  public struct Wish: Equatable, Sendable {
-    public var company: String?
-    public var role: String?
-    public var field: String?
-    public var stage: CareerStage?
+  package struct Wish: Equatable, Sendable {
+    package var company: String?
+    package var role: String?
+    package var field: String?
+    package var stage: CareerStage?
     /// Words that must occur somewhere.
-    public var words: String
+    package var words: String
 
-    public init(
+    package init(
       company: String? = nil, role: String? = nil, field: String? = nil,
       stage: CareerStage? = nil, words: String = ""
     ) {
@@ -28,7 +28,7 @@ public struct PeopleFinder: Sendable {
   }
 
   /// How near somebody is, the nearest first.
-  public enum Reach: Int, Comparable, CaseIterable, Sendable {
+  package enum Reach: Int, Comparable, CaseIterable, Sendable {
     /// Somebody one knows from one's own life.
     case own = 1
     /// Somebody one is connected to.
@@ -37,29 +37,29 @@ public struct PeopleFinder: Sendable {
     case introduction
     case stranger
 
-    public static func < (one: Reach, other: Reach) -> Bool { one.rawValue < other.rawValue }
+    package static func < (one: Reach, other: Reach) -> Bool { one.rawValue < other.rawValue }
   }
 
   /// What somebody can tell about, given whom one looks for.
-  public enum Target: String, CaseIterable, Sendable {
+  package enum Target: String, CaseIterable, Sendable {
     case both, company, role, words, field, stage, anybody
   }
 
   /// Somebody to ask, and why.
-  public struct Find: Equatable, Sendable {
-    public let person: Person
-    public let reach: Reach
-    public let target: Target
+  package struct Find: Equatable, Sendable {
+    package let person: Person
+    package let reach: Reach
+    package let target: Target
   }
 
-  public let wish: Wish
+  package let wish: Wish
 
-  public init(_ wish: Wish) {
+  package init(_ wish: Wish) {
     self.wish = wish
   }
 
   /// How near a person is.
-  public static func reach(of person: Person) -> Reach {
+  package static func reach(of person: Person) -> Reach {
     let isOwn = person.source?.isOwnNetwork ?? false
     switch person.connection {
     case .direct: return isOwn ? .own : .connected
@@ -72,7 +72,7 @@ public struct PeopleFinder: Sendable {
   /// Ranks candidates. Whoever was asked already, or does not fit at all, is left out.
   ///
   /// - Parameter limit: how many at most.
-  public func rank(_ candidates: [Person], limit: Int = 10) -> [Find] {
+  package func rank(_ candidates: [Person], limit: Int = 10) -> [Find] {
     let needles = Needles(wish)
     var found: [Reach: [Target: [Find]]] = [:]
     var seen: Set<Person.ID> = []
@@ -113,7 +113,7 @@ public struct PeopleFinder: Sendable {
   }
 
   /// The words of a text as they are compared: in small letters, without accents.
-  public static func words(of text: String) -> [String] {
+  package static func words(of text: String) -> [String] {
     let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
     let folded =
       isPlain

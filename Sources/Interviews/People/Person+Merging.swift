@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 
 extension Person {
   /// Joins what another record knows of the same person. Nothing is lost: where both know something,
@@ -9,7 +9,7 @@ extension Person {
   ///   - label: how a fact that has no place is noted, such as `Role: nurse`, from its name and value.
   /// - Returns: the names of the facts that have changed.
   @discardableResult
-  public mutating func merge(
+  package mutating func merge(
     _ other: Person, at now: Date, label: (String, String) -> String
   ) -> [String] {
     let before = self
@@ -62,7 +62,7 @@ extension Person {
   }
 
   /// Takes over facts that are not known yet.
-  public mutating func fill(from other: Person) {
+  package mutating func fill(from other: Person) {
     role = role ?? other.role
     company = company ?? other.company
     field = field ?? other.field
@@ -86,7 +86,7 @@ extension Person {
   }
 
   /// The names of the facts in which another version differs.
-  public func changes(to other: Person) -> [String] {
+  package func changes(to other: Person) -> [String] {
     func differ<Value: Equatable>(_ name: String, _ path: KeyPath<Person, Value>) -> String? {
       self[keyPath: path] == other[keyPath: path] ? nil : name
     }

@@ -1,7 +1,7 @@
 /// Who is the same person.
 extension Person {
   /// Whether a profile on the same site shows that somebody of the same name is another person.
-  public func hasOtherProfile(than other: Person) -> Bool {
+  package func hasOtherProfile(than other: Person) -> Bool {
     func profiles(_ person: Person) -> [Substring: Set<String>] {
       let keys = person.addresses.filter { $0.kind == .link }.map(\.key)
       return Dictionary(grouping: keys) { $0.prefix { $0 != "/" } }.mapValues(Set.init)
@@ -12,7 +12,7 @@ extension Person {
   }
 
   /// Whether two names have a word in common, as `Ann Lee` and `Ann Lee-Smith` have.
-  public static func shareWord(_ one: String, _ other: String) -> Bool {
+  package static func shareWord(_ one: String, _ other: String) -> Bool {
     // An initial is too little to go by.
     func words(_ name: String) -> [String] {
       PeopleFinder.words(of: name).filter { $0.utf8.count > 1 }

@@ -1,39 +1,39 @@
-public import Foundation
+package import Foundation
 
 /// Somebody to learn from: asked already, or to be asked one day.
-public struct Person: Codable, Equatable, Identifiable, Sendable {
+package struct Person: Codable, Equatable, Identifiable, Sendable {
   /// The number people call it by; 0 until it is first saved.
-  public var id: Int64
+  package var id: Int64
   /// What it is known by outside of this journal; nil until it is first saved.
-  public var identity: UUID?
-  public var name: String
+  package var identity: UUID?
+  package var name: String
   /// What they do.
-  public var role: String?
+  package var role: String?
   /// Where they work.
-  public var company: String?
+  package var company: String?
   /// Their field or industry.
-  public var field: String?
-  public var stage: CareerStage?
+  package var field: String?
+  package var stage: CareerStage?
   /// How near they are: known oneself, through somebody, or not at all.
-  public var connection: Connection?
+  package var connection: Connection?
   /// Where one knows them from, or found them.
-  public var source: Source?
+  package var source: Source?
   /// Ways to reach them, the best first.
-  public var addresses: [Address]
+  package var addresses: [Address]
   /// What one wants to keep in mind, any lines.
-  public var notes: String
+  package var notes: String
   /// What one found out about them.
-  public var research: [Research]
-  public private(set) var status: Status
+  package var research: [Research]
+  package private(set) var status: Status
   /// Since when the status holds.
-  public private(set) var statusSince: Date?
+  package private(set) var statusSince: Date?
   /// The day on which they connected on a professional network.
-  public var connected: Date?
+  package var connected: Date?
   /// How often it has been saved; it tells whether another window has changed it meanwhile.
-  public var revision = 0
+  package var revision = 0
 
   /// Makes a person of whom little is known yet.
-  public init(
+  package init(
     id: Int64 = 0, name: String, role: String? = nil, company: String? = nil,
     field: String? = nil, stage: CareerStage? = nil, connection: Connection? = nil,
     source: Source? = nil, addresses: [Address] = [], notes: String = "",
@@ -57,7 +57,7 @@ public struct Person: Codable, Equatable, Identifiable, Sendable {
   }
 
   /// How far one has come with them. The order is that of a contact's life.
-  public enum Status: String, Codable, CaseIterable, Comparable, Sendable {
+  package enum Status: String, Codable, CaseIterable, Comparable, Sendable {
     case toAsk = "to-ask"
     case asked
     case followedUp = "followed-up"
@@ -68,17 +68,17 @@ public struct Person: Codable, Equatable, Identifiable, Sendable {
     /// No answer, or a no: one went on to somebody else.
     case movedOn = "moved-on"
 
-    public static func < (one: Status, other: Status) -> Bool {
+    package static func < (one: Status, other: Status) -> Bool {
       allCases.firstIndex(of: one) ?? 0 < allCases.firstIndex(of: other) ?? 0
     }
 
     /// Whether one waits for no answer any more: nothing is to be asked once more, and nobody else
     /// instead.
-    public var endsAsking: Bool { self > .followedUp }
+    package var endsAsking: Bool { self > .followedUp }
   }
 
   /// Where one knows somebody from, or found them: one's own network first (all guides).
-  public enum Source: String, Codable, CaseIterable, Sendable {
+  package enum Source: String, Codable, CaseIterable, Sendable {
     case friend, family, supervisor, colleague, alumni, classmate, mentor
     case meetup
     case careerFair = "career-fair"
@@ -87,7 +87,7 @@ public struct Person: Codable, Equatable, Identifiable, Sendable {
     case other
 
     /// Whether it is one's own network.
-    public var isOwnNetwork: Bool {
+    package var isOwnNetwork: Bool {
       switch self {
       case .friend, .family, .supervisor, .colleague, .alumni, .classmate, .mentor: true
       case .meetup, .careerFair, .network, .companyPage, .other: false
@@ -96,22 +96,22 @@ public struct Person: Codable, Equatable, Identifiable, Sendable {
   }
 
   /// A way to reach somebody.
-  public struct Address: Codable, Equatable, Hashable, Sendable {
-    public var kind: Kind
-    public var value: String
+  package struct Address: Codable, Equatable, Hashable, Sendable {
+    package var kind: Kind
+    package var value: String
 
-    public init(_ kind: Kind, _ value: String) {
+    package init(_ kind: Kind, _ value: String) {
       self.kind = kind
       self.value = value
     }
 
-    public enum Kind: String, Codable, CaseIterable, Sendable {
+    package enum Kind: String, Codable, CaseIterable, Sendable {
       case email, phone, link, other
     }
 
     /// What it is compared by: an email or link in any case of letters, a number by its digits. Never
     /// empty, unless the value is.
-    public var key: String {
+    package var key: String {
       let key: String
       switch kind {
       case .email: key = value.lowercased()
@@ -125,7 +125,7 @@ public struct Person: Codable, Equatable, Identifiable, Sendable {
     }
 
     /// Whether a text can be an email address: it has no spaces, and something on both sides of an @.
-    public static func isEmail(_ text: String) -> Bool {
+    package static func isEmail(_ text: String) -> Bool {
       let parts = text.split(separator: "@", omittingEmptySubsequences: false)
       return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(where: \.isLetter)
         && !text.contains(where: \.isWhitespace)
@@ -133,7 +133,7 @@ public struct Person: Codable, Equatable, Identifiable, Sendable {
 
     /// Whether it is somebody's own: an email, or a page of theirs. A number may be the switchboard's,
     /// and a site without a path is a company's.
-    public var isPersonal: Bool {
+    package var isPersonal: Bool {
       switch kind {
       case .email: value.contains("@")
       case .link: pageKey.contains("/")
@@ -152,17 +152,17 @@ public struct Person: Codable, Equatable, Identifiable, Sendable {
   }
 
   /// Something one found out, by where one looked.
-  public struct Research: Codable, Equatable, Hashable, Sendable {
-    public var kind: Kind
-    public var text: String
+  package struct Research: Codable, Equatable, Hashable, Sendable {
+    package var kind: Kind
+    package var text: String
 
-    public init(_ kind: Kind, _ text: String) {
+    package init(_ kind: Kind, _ text: String) {
       self.kind = kind
       self.text = text
     }
 
     /// The checklist (Thinkful, ZDNet): where to look before one writes.
-    public enum Kind: String, Codable, CaseIterable, Sendable {
+    package enum Kind: String, Codable, CaseIterable, Sendable {
       case profile
       /// Their own site, or what they wrote.
       case posts
@@ -174,20 +174,20 @@ public struct Person: Codable, Equatable, Identifiable, Sendable {
   }
 
   /// Gives them another status.
-  public mutating func become(_ status: Status, at date: Date) {
+  package mutating func become(_ status: Status, at date: Date) {
     guard status != self.status || statusSince == nil else { return }
     self.status = status
     statusSince = date
   }
 
   /// Where to look that one has not looked yet.
-  public var openResearch: [Research.Kind] {
+  package var openResearch: [Research.Kind] {
     Research.Kind.allCases.filter { kind in !research.contains { $0.kind == kind } }
   }
 
   /// A name as it is compared: in any case of letters, however its accents are written, its white
   /// space as one space each.
-  public static func key(_ name: String) -> String {
+  package static func key(_ name: String) -> String {
     // Most names are plain, and need no tables of Unicode.
     var isPlain = true
     var last = UInt8(ascii: " ")
@@ -208,7 +208,7 @@ public struct Person: Codable, Equatable, Identifiable, Sendable {
   }
 
   /// What an interview with them begins with.
-  public var interviewee: Interviewee {
+  package var interviewee: Interviewee {
     Interviewee(
       name: name, role: role, company: company, field: field, stage: stage,
       connection: connection)
@@ -216,16 +216,16 @@ public struct Person: Codable, Equatable, Identifiable, Sendable {
 }
 
 /// Something that happened with a person, for their history.
-public struct PersonEvent: Codable, Equatable, Sendable {
-  public let at: Date
-  public let what: What
+package struct PersonEvent: Codable, Equatable, Sendable {
+  package let at: Date
+  package let what: What
 
-  public init(at: Date, _ what: What) {
+  package init(at: Date, _ what: What) {
     self.at = at
     self.what = what
   }
 
-  public enum What: Codable, Equatable, Sendable {
+  package enum What: Codable, Equatable, Sendable {
     /// Added by hand.
     case added
     /// Came in with a file of a name.

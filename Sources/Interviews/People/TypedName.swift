@@ -1,19 +1,19 @@
 import Language
 
 /// A name as it was typed, to be compared with names that it may mean.
-public struct TypedName: Sendable {
+package struct TypedName: Sendable {
   private let key: String
   private let words: [String]
   private let letters: [[Unicode.Scalar]]
 
-  public init(_ text: String) {
+  package init(_ text: String) {
     key = Person.key(text)
     words = PeopleFinder.words(of: text)
     letters = words.map { Array($0.unicodeScalars) }
   }
 
   /// How what was typed may mean somebody; the nearer is the less.
-  public enum Match: Comparable, Sendable {
+  package enum Match: Comparable, Sendable {
     /// It is their name, in any case of letters.
     case same
     /// It is the beginning of their name: whole words, of the last of several perhaps some letters.
@@ -24,7 +24,7 @@ public struct TypedName: Sendable {
   }
 
   /// Compares it with the name of somebody; nil if it is another.
-  public func match(_ name: String) -> Match? {
+  package func match(_ name: String) -> Match? {
     if key == Person.key(name) { return .same }
     guard let last = words.last else { return nil }
     let whole = PeopleFinder.words(of: name)

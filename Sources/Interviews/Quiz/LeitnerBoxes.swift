@@ -1,20 +1,20 @@
-public import Foundation
+package import Foundation
 
 /// When things come back in an exercise.
 ///
 /// Each thing is in a box. A right answer moves it to the next box, where it rests longer; a wrong one
 /// moves it back to the first, where it does not rest at all (Sebastian Leitner, So lernt man lernen,
 /// Freiburg 1972).
-public struct LeitnerBoxes: Sendable {
+package struct LeitnerBoxes: Sendable {
   /// For how many days a thing rests, box by box.
-  public static let days = [0, 1, 3, 7, 21]
+  package static let days = [0, 1, 3, 7, 21]
 
   /// Where a thing stands.
-  public struct Standing: Equatable, Sendable {
+  package struct Standing: Equatable, Sendable {
     /// Its box, from 1.
-    public let box: Int
+    package let box: Int
     /// When it comes back.
-    public let due: Date
+    package let due: Date
   }
 
   private var standings: [String: Standing] = [:]
@@ -22,7 +22,7 @@ public struct LeitnerBoxes: Sendable {
   private let turns: Int
 
   /// - Parameter answers: all that were given, in their order.
-  public init(_ answers: [QuizAnswer]) {
+  package init(_ answers: [QuizAnswer]) {
     turns = answers.count
     for answer in answers {
       let before = standings[answer.item]?.box ?? 1
@@ -33,10 +33,10 @@ public struct LeitnerBoxes: Sendable {
   }
 
   /// Where a thing stands; nil if it was never asked.
-  public func standing(of item: String) -> Standing? { standings[item] }
+  package func standing(of item: String) -> Standing? { standings[item] }
 
   /// How many things are in the first box: what was missed last time.
-  public var missed: Int { standings.values.count { $0.box == 1 } }
+  package var missed: Int { standings.values.count { $0.box == 1 } }
 
   /// Chooses what to ask.
   ///
@@ -48,7 +48,7 @@ public struct LeitnerBoxes: Sendable {
   ///   - count: how many.
   ///   - items: what there is, each once.
   ///   - seed: which of those that are alike come first.
-  public func choose(_ count: Int, from items: [String], seed: UInt64, now: Date) -> [String] {
+  package func choose(_ count: Int, from items: [String], seed: UInt64, now: Date) -> [String] {
     var chance = SplitMix(seed: seed)
     let shuffled = items.sorted().shuffled(using: &chance)
     var new = shuffled.filter { standings[$0] == nil }[...]

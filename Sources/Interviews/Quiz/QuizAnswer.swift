@@ -1,7 +1,7 @@
-public import Foundation
+package import Foundation
 
 /// The two exercises. The raw values stand in the journal.
-public enum Quiz: String, CaseIterable, Sendable {
+package enum Quiz: String, CaseIterable, Sendable {
   /// Which example is which part of a request (Udacity).
   case parts
   /// Whether a question may be asked.
@@ -9,14 +9,14 @@ public enum Quiz: String, CaseIterable, Sendable {
 }
 
 /// One answer in an exercise.
-public struct QuizAnswer: Equatable, Sendable {
+package struct QuizAnswer: Equatable, Sendable {
   /// What was asked: a part of a set, such as `nursing/reason`; the id of a good question; or the words
   /// of a bad one.
-  public let item: String
-  public let isRight: Bool
-  public let at: Date
+  package let item: String
+  package let isRight: Bool
+  package let at: Date
 
-  public init(_ item: String, isRight: Bool, at: Date) {
+  package init(_ item: String, isRight: Bool, at: Date) {
     self.item = item
     self.isRight = isRight
     self.at = at
@@ -25,7 +25,7 @@ public struct QuizAnswer: Equatable, Sendable {
 
 extension [QuizAnswer] {
   /// Answers about parts as answers about their sets: a set is right if all its parts are.
-  public var bySet: [QuizAnswer] {
+  package var bySet: [QuizAnswer] {
     var sets: [QuizAnswer] = []
     for answer in self {
       let id = String(answer.item.prefix { $0 != "/" })

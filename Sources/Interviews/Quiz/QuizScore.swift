@@ -1,25 +1,25 @@
 /// How one stands in an exercise.
-public struct QuizScore: Equatable, Sendable {
-  public let quiz: Quiz
+package struct QuizScore: Equatable, Sendable {
+  package let quiz: Quiz
   /// How many answers were given, and how many of them were right.
-  public let answered: Int
-  public let right: Int
+  package let answered: Int
+  package let right: Int
   /// How many things were missed when they were last asked: they come back first.
-  public let missed: Int
+  package let missed: Int
   /// The part of a request that was missed most of late, and how often; once is a slip.
-  public let hardest: Hardest?
+  package let hardest: Hardest?
 
   /// A part that is missed, and how often.
-  public struct Hardest: Equatable, Sendable {
-    public let part: RequestPart
-    public let count: Int
+  package struct Hardest: Equatable, Sendable {
+    package let part: RequestPart
+    package let count: Int
   }
 
   /// How many of the last answers tell what is hard: five sets.
   static let recent = 25
 
   /// - Parameter answers: all that were given, in their order.
-  public init(_ quiz: Quiz, _ answers: [QuizAnswer]) {
+  package init(_ quiz: Quiz, _ answers: [QuizAnswer]) {
     self.quiz = quiz
     answered = answers.count
     right = answers.count(where: \.isRight)

@@ -1,13 +1,13 @@
 /// A set of examples in mixed order, and the letters given to the parts so far.
-public struct RequestMatch: Equatable, Sendable {
-  public let set: RequestSet
+package struct RequestMatch: Equatable, Sendable {
+  package let set: RequestSet
   /// The parts whose examples are a, b, c, d and e.
-  public let shown: [RequestPart]
+  package let shown: [RequestPart]
   /// The places of the letters given, in the order in which they were given.
   private var picks: [(part: RequestPart, letter: Int)] = []
 
   /// What is wrong with a line.
-  public enum Problem: Error, Equatable, Sendable {
+  package enum Problem: Error, Equatable, Sendable {
     /// It is no row of letters and numbers.
     case unclear
     /// A letter is given to two parts.
@@ -16,43 +16,43 @@ public struct RequestMatch: Equatable, Sendable {
     case tooMany
   }
 
-  public static func == (one: RequestMatch, other: RequestMatch) -> Bool {
+  package static func == (one: RequestMatch, other: RequestMatch) -> Bool {
     one.set == other.set && one.shown == other.shown && one.picks.elementsEqual(other.picks, by: ==)
   }
 
   /// Mixes the examples of a set.
-  public init(_ set: RequestSet, seed: UInt64) {
+  package init(_ set: RequestSet, seed: UInt64) {
     self.set = set
     var chance = SplitMix(seed: seed)
     shown = RequestPart.allCases.shuffled(using: &chance)
   }
 
   /// The letters, a to e.
-  public static let letters: [Character] = ["a", "b", "c", "d", "e"]
+  package static let letters: [Character] = ["a", "b", "c", "d", "e"]
 
   /// The parts without a letter.
-  public var open: [RequestPart] {
+  package var open: [RequestPart] {
     RequestPart.allCases.filter { part in !picks.contains { $0.part == part } }
   }
 
   /// The letter given to a part.
-  public func given(_ part: RequestPart) -> String? {
+  package func given(_ part: RequestPart) -> String? {
     picks.first { $0.part == part }.map { String(Self.letters[$0.letter]) }
   }
 
   /// The letter of a part's own example.
-  public func letter(of part: RequestPart) -> String {
+  package func letter(of part: RequestPart) -> String {
     shown.firstIndex(of: part).map { String(Self.letters[$0]) } ?? ""
   }
 
   /// Whether a part has the letter of its own example.
-  public func isRight(_ part: RequestPart) -> Bool { given(part) == letter(of: part) }
+  package func isRight(_ part: RequestPart) -> Bool { given(part) == letter(of: part) }
 
   /// Takes a line: letters for the open parts in their order, such as `cabed` or only `c`; or a number
   /// with its letter, such as `3b`. Four letters are enough, since the fifth follows.
   ///
   /// - Throws: ``Problem``; then nothing has changed.
-  public mutating func take(_ line: String) throws(Problem) {
+  package mutating func take(_ line: String) throws(Problem) {
     var match = self
     var number: Int?
     var count = 0
@@ -99,5 +99,5 @@ public struct RequestMatch: Equatable, Sendable {
   /// Takes back the letter given last.
   ///
   /// - Returns: whether there was one.
-  public mutating func takeBack() -> Bool { picks.popLast() != nil }
+  package mutating func takeBack() -> Bool { picks.popLast() != nil }
 }

@@ -1,6 +1,6 @@
 /// The five parts of a request for a talk, in the order of the exercise (Udacity). The raw values are
 /// keys of Prompts/quiz.yaml and Prompts/quiz/requests.yaml, and stand in the journal.
-public enum RequestPart: String, CaseIterable, Sendable {
+package enum RequestPart: String, CaseIterable, Sendable {
   /// Why one writes.
   case reason
   /// What one is drawn to.
@@ -13,5 +13,5 @@ public enum RequestPart: String, CaseIterable, Sendable {
   case meeting
 
   /// Its number on the screen, from 1.
-  public var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+  package var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
 }

@@ -1,24 +1,24 @@
 /// One request taken apart: an example of each of its five parts (Udacity).
-public struct RequestSet: Equatable, Sendable, Identifiable {
+package struct RequestSet: Equatable, Sendable, Identifiable {
   /// Its key in the file, such as `nursing`.
-  public let id: String
+  package let id: String
   /// What it is about and how it goes out, such as `Nursing, an email`.
-  public let title: String
+  package let title: String
   let examples: [RequestPart: Example]
 
   /// Words of a request, and why they are the part that they are.
-  public struct Example: Equatable, Sendable, Decodable {
-    public let text: String
-    public let why: String
+  package struct Example: Equatable, Sendable, Decodable {
+    package let text: String
+    package let why: String
 
-    public init(text: String, why: String) {
+    package init(text: String, why: String) {
       self.text = text
       self.why = why
     }
   }
 
   /// Makes a set; nil unless each part has its example.
-  public init?(id: String, title: String, examples: [RequestPart: Example]) {
+  package init?(id: String, title: String, examples: [RequestPart: Example]) {
     guard RequestPart.allCases.allSatisfy({ examples[$0] != nil }) else { return nil }
     self.id = id
     self.title = title
@@ -26,19 +26,19 @@ public struct RequestSet: Equatable, Sendable, Identifiable {
   }
 
   /// The example of a part.
-  public func example(of part: RequestPart) -> Example {
+  package func example(of part: RequestPart) -> Example {
     // Each part has one: the initialisers see to it.
     examples[part] ?? Example(text: "", why: "")
   }
 
   /// What is kept of an answer about a part.
-  public func item(_ part: RequestPart) -> String { "\(id)/\(part.rawValue)" }
+  package func item(_ part: RequestPart) -> String { "\(id)/\(part.rawValue)" }
 }
 
 /// The file of requests: sets by their ids.
-public struct RequestSetFile: Decodable, Sendable {
+package struct RequestSetFile: Decodable, Sendable {
   /// The sets, by their ids in the order of letters.
-  public let sets: [RequestSet]
+  package let sets: [RequestSet]
 
   private struct Key: CodingKey {
     let stringValue: String
@@ -52,7 +52,7 @@ public struct RequestSetFile: Decodable, Sendable {
   /// Reads the sets.
   ///
   /// - Throws: `DecodingError` with the place of what is missing, empty or not known.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let file = try decoder.container(keyedBy: Key.self)
     sets = try file.allKeys.sorted { $0.stringValue < $1.stringValue }.map { key in
       let container = try file.nestedContainer(keyedBy: Key.self, forKey: key)

@@ -1,7 +1,7 @@
 /// One of the things a person can set. The raw value is its name in the file.
 ///
 /// What the guides advise against cannot be set: a follow-up before the third day, or a second one.
-public enum Setting: String, CaseIterable, Sendable {
+package enum Setting: String, CaseIterable, Sendable {
   // About oneself.
   case name, background, field, wish, email, phone, profile
   // Habits.
@@ -18,12 +18,12 @@ public enum Setting: String, CaseIterable, Sendable {
   case proposeDays = "propose_days"
 
   /// Finds a setting by its name, in any case, with hyphens or underscores.
-  public init?(named name: String) {
+  package init?(named name: String) {
     self.init(rawValue: name.lowercased().replacing("-", with: "_"))
   }
 
   /// What a setting takes.
-  public enum Kind {
+  package enum Kind {
     /// A text on one line.
     case text(WritableKeyPath<Settings, String?>)
     /// Times of the week.
@@ -39,7 +39,7 @@ public enum Setting: String, CaseIterable, Sendable {
   }
 
   /// What it takes.
-  public var kind: Kind {
+  package var kind: Kind {
     switch self {
     case .name: .text(\.name)
     case .background: .text(\.background)
@@ -65,5 +65,5 @@ public enum Setting: String, CaseIterable, Sendable {
   }
 
   /// The longest text, in characters.
-  public static let longestText = 300
+  package static let longestText = 300
 }

@@ -2,7 +2,7 @@ import Language
 
 extension Settings {
   /// Why a value cannot be set.
-  public enum Unfit: Error, Equatable, Sendable {
+  package enum Unfit: Error, Equatable, Sendable {
     case empty
     /// More characters than ``Setting/longestText``.
     case tooLong
@@ -23,7 +23,7 @@ extension Settings {
   ///   - values: what it is set to: one text, or several for times of the week, which can also stand in
   ///     one text with commas between them.
   /// - Throws: ``Unfit``; then nothing is changed.
-  public mutating func set(
+  package mutating func set(
     _ setting: Setting, to values: [String]
   ) throws(Unfit) {
     let values = values.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
@@ -68,7 +68,7 @@ extension Settings {
   }
 
   /// What a setting is set to, as one would type it; empty if it is not set.
-  public func values(of setting: Setting) -> [String] {
+  package func values(of setting: Setting) -> [String] {
     switch setting.kind {
     case .text(let path), .choice(let path, _), .region(let path):
       self[keyPath: path].map { [$0] } ?? []

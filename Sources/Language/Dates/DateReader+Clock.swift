@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 
 extension DateReader {
   /// The next moments at which the clock shows a time of day, such as `10:30`, or `4` in both
@@ -9,7 +9,7 @@ extension DateReader {
   ///   - after: the moment from which on they are wanted.
   /// - Returns: the moments of the next day and a half, the earliest first; none where no time was
   ///   said.
-  public func moments(_ text: String, after: Date) -> [Date] {
+  package func moments(_ text: String, after: Date) -> [Date] {
     var parser = DateParser(text, region: region)
     parser.parse()
     let pieces = parser.pieces

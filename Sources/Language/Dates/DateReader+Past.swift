@@ -1,8 +1,8 @@
-public import Foundation
+package import Foundation
 
 extension DateReader {
   /// How many years back a day can be.
-  public static let pastYears = 5
+  package static let pastYears = 5
 
   /// Reads a moment that is over, such as when a message was sent: `yesterday`, `last tuesday`,
   /// `3 days ago`, `nov 14 at 6pm`.
@@ -12,7 +12,7 @@ extension DateReader {
   ///   - now: when it was typed.
   /// - Throws: a ``Problem``: what is to come, what is longer ago than ``pastYears``, or no day at
   ///   all.
-  public func past(_ text: String, now: Date) throws(Problem) -> Date {
+  package func past(_ text: String, now: Date) throws(Problem) -> Date {
     var parser = DateParser(text, region: region)
     parser.parse()
     var pieces = parser.pieces

@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 
 /// Reads dates and times as people write them.
 ///
@@ -8,7 +8,7 @@ public import Foundation
 /// ```
 ///
 /// Nothing here looks at the clock or the locale: both are given.
-public struct DateReader: Sendable {
+package struct DateReader: Sendable {
   let calendar: Calendar
   let region: Region
 
@@ -17,7 +17,7 @@ public struct DateReader: Sendable {
   /// - Parameters:
   ///   - calendar: a Gregorian calendar with the time zone of the person who types.
   ///   - region: which of two numbers is the month, and on which day a week begins.
-  public init(calendar: Calendar, region: Region) {
+  package init(calendar: Calendar, region: Region) {
     var calendar = calendar
     calendar.firstWeekday = region.firstWeekday
     self.calendar = calendar
@@ -25,20 +25,20 @@ public struct DateReader: Sendable {
   }
 
   /// A point in time that was read.
-  public struct Reading: Equatable, Sendable {
+  package struct Reading: Equatable, Sendable {
     /// When it begins.
-    public let start: Date
+    package let start: Date
     /// How long it lasts, in minutes, where an end or a length was said.
-    public let minutes: Int?
+    package let minutes: Int?
     /// The time zone that was named, as an identifier that `TimeZone` takes; nil where none was.
-    public let zone: String?
+    package let zone: String?
     /// The words that are not about the time, in their order: `office` of `thursday at 2, her
     /// office`.
-    public let rest: [String]
+    package let rest: [String]
   }
 
   /// Why a phrase gives no point in time.
-  public enum Problem: Error, Equatable, Sendable {
+  package enum Problem: Error, Equatable, Sendable {
     /// Nothing that can be made sense of.
     case unclear
     /// There is no date yet, as in `she'll let me know`. The question stays open.
@@ -67,17 +67,17 @@ public struct DateReader: Sendable {
 
   /// What is left out of a phrase that gave no point in time: the problem, and what to remember of
   /// it.
-  public struct Refusal: Error, Equatable, Sendable {
+  package struct Refusal: Error, Equatable, Sendable {
     /// What is wrong or missing.
-    public let problem: Problem
+    package let problem: Problem
     /// What was understood. It is passed back with the next answer, which then need not repeat it.
-    public let remembered: Remembered
+    package let remembered: Remembered
   }
 
   /// What is known from the answers before.
-  public struct Remembered: Equatable, Sendable {
+  package struct Remembered: Equatable, Sendable {
     /// The day, at any time of it.
-    public var day: Date?
+    package var day: Date?
     var time: DatePieces.Time?
     var part: DateWords.Part?
     var minutes: Int?
@@ -85,7 +85,7 @@ public struct DateReader: Sendable {
     var choices: [Date] = []
 
     /// Nothing yet, or a day that is settled.
-    public init(day: Date? = nil) {
+    package init(day: Date? = nil) {
       self.day = day
     }
   }
@@ -102,7 +102,7 @@ public struct DateReader: Sendable {
   ///   - theirs: the time zone of the other person, for `4pm his time`.
   /// - Returns: a point in time after `now`.
   /// - Throws: ``Refusal`` with the problem and what to remember.
-  public func read(
+  package func read(
     _ text: String, now: Date, after remembered: Remembered = Remembered(),
     theirs: TimeZone? = nil
   ) throws(Refusal) -> Reading {
@@ -126,14 +126,14 @@ public struct DateReader: Sendable {
   /// Reads a moment on a day that is settled already, or names another.
   ///
   /// - Parameter day: the day of the answer before.
-  public func read(_ text: String, now: Date, day: Date?) throws(Refusal) -> Reading {
+  package func read(_ text: String, now: Date, day: Date?) throws(Refusal) -> Reading {
     try read(text, now: now, after: Remembered(day: day))
   }
 
   /// Reads a day to come. A time that is said besides does not matter.
   ///
   /// - Returns: a moment of that day.
-  public func day(_ text: String, now: Date) throws(Problem) -> Date {
+  package func day(_ text: String, now: Date) throws(Problem) -> Date {
     do {
       return try read(text, now: now).start
     } catch {

@@ -1,10 +1,10 @@
-public import Foundation
+package import Foundation
 
 /// Writes dates and times the way a region does: `Thu, Dec 3 at 2:00 PM`, or `Thu 3 Dec at 14:00`.
-public struct DateText: Sendable {
+package struct DateText: Sendable {
   let calendar: Calendar
   /// The region whose way of writing it follows.
-  public let region: Region
+  package let region: Region
   private let now: Date?
   private let words = DateWords.standard.file
 
@@ -15,29 +15,29 @@ public struct DateText: Sendable {
   ///   - region: how its dates and times look.
   ///   - now: the time at which the text is read. The year is left out of dates near it; without
   ///     it, dates always have their year.
-  public init(calendar: Calendar, region: Region = .standard, now: Date? = nil) {
+  package init(calendar: Calendar, region: Region = .standard, now: Date? = nil) {
     self.calendar = calendar
     self.region = region
     self.now = now
   }
 
   /// Writes days that have no time; see `Date.dayWithoutTime(in:)`.
-  public var ofDays: DateText { DateText(calendar: .inGreenwich, region: region, now: now) }
+  package var ofDays: DateText { DateText(calendar: .inGreenwich, region: region, now: now) }
 
   /// The same in another time zone.
-  public func inZone(_ zone: TimeZone) -> DateText {
+  package func inZone(_ zone: TimeZone) -> DateText {
     var calendar = calendar
     calendar.timeZone = zone
     return DateText(calendar: calendar, region: region, now: now)
   }
 
   /// A date and time: `Thu, Dec 3 at 2:00 PM`.
-  public func full(_ date: Date) -> String {
+  package func full(_ date: Date) -> String {
     fill(words.written.at, ["day": day(date), "time": clock(date)])
   }
 
   /// A date and time with its zone: `Thu, Dec 3 at 2:00 PM CST`.
-  public func fullWithZone(_ date: Date) -> String {
+  package func fullWithZone(_ date: Date) -> String {
     fill(words.written.at, ["day": day(date), "time": clockWithZone(date)])
   }
 
@@ -47,7 +47,7 @@ public struct DateText: Sendable {
   /// - Parameters:
   ///   - date: the moment.
   ///   - zone: the identifier of the other person's time zone, if it is known.
-  public func full(_ date: Date, zone: String?) -> String {
+  package func full(_ date: Date, zone: String?) -> String {
     guard let theirs = theirs(zone, at: date) else { return full(date) }
     return fill(words.written.theirs, ["date": fullWithZone(date), "time": theirs])
   }
@@ -59,7 +59,7 @@ public struct DateText: Sendable {
   ///   - identifier: their time zone.
   ///   - date: the moment.
   /// - Returns: nil where no zone is known, or its clock shows the same.
-  public func theirs(_ identifier: String?, at date: Date) -> String? {
+  package func theirs(_ identifier: String?, at date: Date) -> String? {
     guard let identifier, let zone = TimeZone(identifier: identifier),
       zone.secondsFromGMT(for: date) != calendar.timeZone.secondsFromGMT(for: date)
     else { return nil }
@@ -70,7 +70,7 @@ public struct DateText: Sendable {
 
   /// A day: `Thu, Dec 3`, or `Thu 3 Dec`. The year is written unless it is this one, or the next
   /// within six months.
-  public func day(_ date: Date) -> String {
+  package func day(_ date: Date) -> String {
     let parts = calendar.dateComponents([.year, .month, .day], from: date)
     let month = words.months[safe: (parts.month ?? 1) - 1]?.short ?? ""
     let number = parts.day ?? 0
@@ -82,7 +82,7 @@ public struct DateText: Sendable {
   }
 
   /// A day in words, for letters: `Thursday, December 3`, or `Thursday 3 December`.
-  public func dayAndMonth(_ date: Date) -> String {
+  package func dayAndMonth(_ date: Date) -> String {
     let parts = calendar.dateComponents([.month, .day], from: date)
     let month = words.months[safe: (parts.month ?? 1) - 1]?.name ?? ""
     let number = parts.day ?? 0
@@ -91,7 +91,7 @@ public struct DateText: Sendable {
   }
 
   /// The name of a day of the week: `Tuesday`.
-  public func weekday(_ date: Date) -> String {
+  package func weekday(_ date: Date) -> String {
     words.weekdays[safe: calendar.component(.weekday, from: date) - 1]?.name ?? ""
   }
 
@@ -100,7 +100,7 @@ public struct DateText: Sendable {
   }
 
   /// A time of day: `9:05 AM`, or `09:05`.
-  public func clock(_ date: Date) -> String {
+  package func clock(_ date: Date) -> String {
     guard region.usesTwelveHours else { return clock24(date) }
     let parts = calendar.dateComponents([.hour, .minute], from: date)
     let hour = parts.hour ?? 0
@@ -109,38 +109,38 @@ public struct DateText: Sendable {
   }
 
   /// A time of day with its zone, for other people: `2:05 PM CST`.
-  public func clockWithZone(_ date: Date) -> String {
+  package func clockWithZone(_ date: Date) -> String {
     fill(
       words.written.zone,
       ["time": clock(date), "zone": Zones.abbreviation(of: calendar.timeZone, at: date)])
   }
 
   /// The most columns that ``clock(_:)`` takes.
-  public var clockWidth: Int { region.usesTwelveHours ? 8 : 5 }
+  package var clockWidth: Int { region.usesTwelveHours ? 8 : 5 }
 
   /// A time of day for machines: `09:05`.
-  public func clock24(_ date: Date) -> String {
+  package func clock24(_ date: Date) -> String {
     let parts = calendar.dateComponents([.hour, .minute], from: date)
     return "\(twoDigits(parts.hour ?? 0)):\(twoDigits(parts.minute ?? 0))"
   }
 
   /// ISO 8601 without a zone: `2026-12-01T10:00`.
-  public func local(_ date: Date) -> String {
+  package func local(_ date: Date) -> String {
     numbers(date, separator: "T")
   }
 
   /// A date and time to be edited, the same in every region: `2026-12-01 10:00`.
-  public func typed(_ date: Date) -> String {
+  package func typed(_ date: Date) -> String {
     numbers(date, separator: " ")
   }
 
   /// The same time of day, so many days later, summer time or not.
-  public func adding(days: Int, to date: Date) -> Date {
+  package func adding(days: Int, to date: Date) -> Date {
     calendar.date(byAdding: .day, value: days, to: date) ?? date
   }
 
   /// Whole days from one date to another, counted by midnights; negative for the past.
-  public func days(from now: Date, to date: Date) -> Int {
+  package func days(from now: Date, to date: Date) -> Int {
     let from = calendar.startOfDay(for: now)
     return calendar.dateComponents([.day], from: from, to: calendar.startOfDay(for: date)).day ?? 0
   }

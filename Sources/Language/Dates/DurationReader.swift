@@ -1,7 +1,7 @@
 /// Reads lengths of time as people write them: `30`, `half an hour`, `1h15`, `a quick 15`.
-public enum DurationReader {
+package enum DurationReader {
   /// What an answer says about a length.
-  public enum Reading: Equatable, Sendable {
+  package enum Reading: Equatable, Sendable {
     /// Whole minutes, perhaps none or less.
     case minutes(Int)
     /// It is not settled yet, as in `up to her`.
@@ -11,7 +11,7 @@ public enum DurationReader {
   }
 
   /// Reads a length. Of a range such as `20-30 minutes`, the longer one.
-  public static func read(_ text: String) -> Reading {
+  package static func read(_ text: String) -> Reading {
     if let minutes = minutes(text) { return .minutes(minutes) }
     let said = Hedge.padded(text)
     let open = DateWords.standard.file.lengths.open
@@ -21,7 +21,7 @@ public enum DurationReader {
   /// Reads a length in whole minutes.
   ///
   /// - Returns: nil if none is said.
-  public static func minutes(_ text: String) -> Int? {
+  package static func minutes(_ text: String) -> Int? {
     let parser = DateParser(text, region: .standard)
     let fillers = DateWords.standard.file.lengths.fillers
     if parser.tokens.count == 1, DateWords.standard.unit(parser.tokens[0].text) == .hour {

@@ -4,24 +4,24 @@
 /// Region("en_US")?.usesTwelveHours  // true: 2:00 PM
 /// Region("en_GB")?.monthFirst       // false: 3 Dec, 3/12
 /// ```
-public struct Region: Equatable, Sendable {
+package struct Region: Equatable, Sendable {
   /// Language and country, such as `en_US`.
-  public let identifier: String
+  package let identifier: String
   /// The country's code, such as `US`.
-  public let country: String
+  package let country: String
   /// Whether the clock has twelve hours, as in `2:05 PM`, and not 24.
-  public let usesTwelveHours: Bool
+  package let usesTwelveHours: Bool
   /// Whether the month comes before the day, as in `Dec 3` and `12/3`.
-  public let monthFirst: Bool
+  package let monthFirst: Bool
   /// The first day of the week: 1 for Sunday, 2 for Monday.
-  public let firstWeekday: Int
+  package let firstWeekday: Int
   /// The usual paper: `letter` or `a4`.
-  public let paper: String
+  package let paper: String
   /// Whether English is spelled the British way, as in `organisation`.
-  public let usesBritishSpelling: Bool
+  package let usesBritishSpelling: Bool
 
   /// What stands behind a time before and after noon; nil where the clock has 24 hours.
-  public var halves: (am: String, pm: String)? {
+  package var halves: (am: String, pm: String)? {
     let written = DateWords.standard.file.written
     return usesTwelveHours ? (written.am, written.pm) : nil
   }
@@ -38,7 +38,7 @@ public struct Region: Equatable, Sendable {
   private static let file: File = Lexicon.decode("regions")
 
   /// The United States: what holds where nothing says otherwise.
-  public static let standard = Region(language: "en", country: "US", file: file)
+  package static let standard = Region(language: "en", country: "US", file: file)
 
   private init(language: String, country: String, file: File) {
     identifier = "\(language)_\(country)"
@@ -53,7 +53,7 @@ public struct Region: Equatable, Sendable {
   /// Reads a locale's name: `en_US`, `en-GB.UTF-8`, `de_DE@euro` or `de`.
   ///
   /// - Returns: nil for a name that tells no country, such as `C`.
-  public init?(_ name: String) {
+  package init?(_ name: String) {
     let bare = name.prefix { $0 != "." && $0 != "@" }
     let parts = bare.split { $0 == "_" || $0 == "-" }.map(String.init)
     guard let language = parts.first?.lowercased(), (2...3).contains(language.count),
@@ -72,7 +72,7 @@ public struct Region: Equatable, Sendable {
   ///   - environment: the environment of the program.
   ///   - setting: the locale that the person set, if any.
   /// - Returns: ``standard`` where these tell no country.
-  public static func current(environment: [String: String], setting: String? = nil) -> Region {
+  package static func current(environment: [String: String], setting: String? = nil) -> Region {
     if let setting, let region = Region(setting) { return region }
     let name = ["LC_ALL", "LC_TIME", "LANG"].lazy.compactMap { environment[$0] }
       .first { !$0.isEmpty }
@@ -80,7 +80,7 @@ public struct Region: Equatable, Sendable {
   }
 
   /// Chooses the paper: what $PAPERSIZE says, else the region's.
-  public func paper(environment: [String: String]) -> String {
+  package func paper(environment: [String: String]) -> String {
     let size = environment["PAPERSIZE"]?.lowercased() ?? ""
     return ["a4", "letter"].contains(size) ? size : paper
   }

@@ -2,19 +2,19 @@
 ///
 /// A bare hour from 1 to 7 is in the afternoon, one from 8 to 11 in the morning, and 12 is noon:
 /// that is when people meet.
-public struct TimeOfDay: Equatable, Sendable {
+package struct TimeOfDay: Equatable, Sendable {
   /// The half of the day that was said.
-  public enum Half: Equatable, Sendable {
+  package enum Half: Equatable, Sendable {
     case am
     case pm
   }
 
   /// The hour that was said, 0 to 24.
-  public let hour: Int
+  package let hour: Int
   /// The minute, 0 to 59.
-  public let minute: Int
+  package let minute: Int
   /// The half that was said; nil where none was.
-  public let half: Half?
+  package let half: Half?
   /// Whether the hour counts from midnight: it is above 12, or was written with a zero before it.
   let isLiteral: Bool
   /// The hour that was spoken: eight in `a quarter to eight`.

@@ -1,26 +1,26 @@
 /// A span of hours that comes every week.
-public struct WeeklySpan: Equatable, Sendable {
+package struct WeeklySpan: Equatable, Sendable {
   /// 1 for Sunday to 7 for Saturday.
-  public let weekday: Int
+  package let weekday: Int
   /// Minutes since midnight.
-  public let from: Int
+  package let from: Int
   /// Minutes since midnight, at most 1440.
-  public let to: Int
+  package let to: Int
 
   /// Makes a span.
-  public init(weekday: Int, from: Int, to: Int) {
+  package init(weekday: Int, from: Int, to: Int) {
     self.weekday = weekday
     self.from = from
     self.to = to
   }
 
   /// What could not be read.
-  public struct Unclear: Error, Equatable, Sendable {
+  package struct Unclear: Error, Equatable, Sendable {
     /// The entry that makes no sense.
-    public let text: String
+    package let text: String
 
     /// Makes an error about an entry.
-    public init(text: String) {
+    package init(text: String) {
       self.text = text
     }
   }
@@ -31,7 +31,7 @@ public struct WeeklySpan: Equatable, Sendable {
   /// - Parameter texts: entries; one of days only goes with the next.
   /// - Returns: the spans, a weekday each.
   /// - Throws: ``Unclear`` with the entry that makes no sense.
-  public static func read(_ texts: [String]) throws(Unclear) -> [WeeklySpan] {
+  package static func read(_ texts: [String]) throws(Unclear) -> [WeeklySpan] {
     var spans: [WeeklySpan] = []
     var waiting: (days: [Int], text: String)?
     for text in texts {

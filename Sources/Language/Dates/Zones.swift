@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 
 /// A time zone that was said.
 struct ZoneMention: Equatable, Sendable {
@@ -10,7 +10,7 @@ struct ZoneMention: Equatable, Sendable {
 }
 
 /// Time zones as people name them, from Prompts/lexicon/zones.yaml.
-public struct Zones: Sendable {
+package struct Zones: Sendable {
   private struct File: Decodable {
     var abbreviations: [String: [String]]
     var same: [String: [String]]
@@ -81,7 +81,7 @@ public struct Zones: Sendable {
   /// - Parameters:
   ///   - zone: the time zone of the reader.
   ///   - date: the moment, which decides between standard and summer time.
-  public static func abbreviation(of zone: TimeZone, at date: Date) -> String {
+  package static func abbreviation(of zone: TimeZone, at date: Date) -> String {
     if let both = standard.abbreviations[zone.identifier], both.count == 2 {
       return both[zone.isDaylightSavingTime(for: date) ? 1 : 0]
     }
@@ -96,7 +96,7 @@ public struct Zones: Sendable {
   /// `UTC+2`.
   ///
   /// - Returns: an identifier that `TimeZone` takes; nil where they name none.
-  public static func identifier(named text: String) -> String? {
+  package static func identifier(named text: String) -> String? {
     var parser = DateParser(text, region: .standard, isZoneOnly: true)
     parser.parse()
     return parser.pieces.zone?.identifier

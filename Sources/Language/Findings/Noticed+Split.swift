@@ -4,7 +4,7 @@ extension Noticed {
   /// Sentences, semicolons, bullets, and numbers separate findings. Commas and "and" do only where
   /// each part can stand alone: "studied art, music and film" stays whole. Sentences in the first
   /// person, as in a profile, are given to "they".
-  public static func split(_ line: String) -> [String] {
+  package static func split(_ line: String) -> [String] {
     var text = line
     for mark in ["\n", ";", " • ", "•", " · ", " | ", " + "] {
       text = text.replacing(mark, with: "\u{1}")

@@ -1,6 +1,6 @@
 extension Noticed {
   /// The slots that a template may have.
-  public static let slots: Set<String> = Set(
+  package static let slots: Set<String> = Set(
     ["thing", "clause", "from", "to", "school", "topic", "employer", "place"]
       + FindingSense.allCases.map(\.rawValue))
 
@@ -17,7 +17,7 @@ extension Noticed {
   ///
   /// - Returns: the text; nil if the finding cannot be said, has no value for one of the slots, or
   ///   does not fit: "I saw that" is not followed by what the speaker did.
-  public func words(of template: String) -> String? {
+  package func words(of template: String) -> String? {
     guard kind != nil else { return nil }
     var result = ""
     var rest = template[...]

@@ -7,9 +7,9 @@
 ///     Noticed(reading: "moved from sales to product").say   // "you moved from sales to product"
 ///     Noticed(reading: "mother died last year").reading     // .privateMatter(.death)
 ///     Noticed(reading: "seems nice").reading                // .unusable(.judgment)
-public struct Noticed: Equatable, Sendable {
+package struct Noticed: Equatable, Sendable {
   /// What became of a note.
-  public enum Reading: Equatable, Sendable {
+  package enum Reading: Equatable, Sendable {
     /// It can be said; `thing`, `clause`, or both hold the words.
     case sayable(Kind)
     /// It is not to be brought up unless they do.
@@ -21,7 +21,7 @@ public struct Noticed: Equatable, Sendable {
   }
 
   /// What a finding is about.
-  public enum Kind: String, Codable, Sendable, CaseIterable {
+  package enum Kind: String, Codable, Sendable, CaseIterable {
     /// Something they wrote to be read.
     case post
     /// Something they said to an audience.
@@ -41,13 +41,13 @@ public struct Noticed: Equatable, Sendable {
   }
 
   /// A matter that is left to the other person.
-  public enum PrivateTopic: String, Sendable, CaseIterable {
+  package enum PrivateTopic: String, Sendable, CaseIterable {
     case death, health, family, dating, dismissal, immigration, faith, politics, pay, age, looks,
       gossip
   }
 
   /// Why a note is no finding.
-  public enum Reason: String, Sendable, CaseIterable {
+  package enum Reason: String, Sendable, CaseIterable {
     /// There is nothing in it.
     case empty
     /// A web or email address, or a number.
@@ -65,32 +65,32 @@ public struct Noticed: Equatable, Sendable {
   }
 
   /// What became of the note.
-  public let reading: Reading
+  package let reading: Reading
 
   /// A noun phrase, as in "I came across …": `your talk at PyCon 2024`.
-  public let thing: String?
+  package let thing: String?
 
   /// A sentence without its period, as in "I saw that …": `you moved from sales to product`.
-  public let clause: String?
+  package let clause: String?
 
   /// Finer facts for questions that need them.
-  public let hints: Hints
+  package let hints: Hints
 
   /// Facts inside a finding.
-  public struct Hints: Equatable, Sendable {
+  package struct Hints: Equatable, Sendable {
     /// What they left and what they went to, in a move: `sales`, `product`.
-    public var from: String?, to: String?
+    package var from: String?, to: String?
     /// A school: `Purdue`.
-    public var school: String?
+    package var school: String?
     /// The subject of something they wrote, said or studied: `night shifts`.
-    public var topic: String?
+    package var topic: String?
     /// An employer of theirs: `Deloitte`.
-    public var employer: String?
+    package var employer: String?
     /// A place: `Ohio`.
-    public var place: String?
+    package var place: String?
 
     /// Creates hints; each of them may be missing.
-    public init(
+    package init(
       from: String? = nil, to: String? = nil, school: String? = nil, topic: String? = nil,
       employer: String? = nil, place: String? = nil
     ) {
@@ -109,7 +109,7 @@ public struct Noticed: Equatable, Sendable {
   ///   - finding: one finding as it was typed; ``split(_:)`` takes a line with several apart.
   ///   - name: the name of the person it is about, if known.
   ///   - company: their employer, if known.
-  public init(reading finding: String, name: String? = nil, company: String? = nil) {
+  package init(reading finding: String, name: String? = nil, company: String? = nil) {
     self = FindingReader(name: name, company: company).read(finding)
   }
 
@@ -122,13 +122,13 @@ public struct Noticed: Equatable, Sendable {
 
   /// The finding as one would say it to their face: `your Medium post on agile retros`, `we both
   /// went to Purdue`; nil if it is not to be said.
-  public var say: String? {
+  package var say: String? {
     guard kind != nil else { return nil }
     return clause ?? thing
   }
 
   /// What the finding is about; nil if it is not to be said.
-  public var kind: Kind? {
+  package var kind: Kind? {
     if case .sayable(let kind) = reading { kind } else { nil }
   }
 }

@@ -1,7 +1,7 @@
 /// What a whole line is: a question to ask the other person, or something said to the program.
 ///
 /// Only questions get a verdict. Everything else gets a kind word and the next step.
-public enum LineKind: Equatable, Sendable {
+package enum LineKind: Equatable, Sendable {
   /// A question that the person could ask in an interview.
   case question
   /// A wish or a question that the program itself can answer, by its topic in
@@ -22,12 +22,12 @@ public enum LineKind: Equatable, Sendable {
   case gibberish
 
   /// Reads a line.
-  public init(_ line: String) {
+  package init(_ line: String) {
     self = LineReader(line).kind
   }
 
   /// The kind's name, for scripts and for the keys of Prompts/lines.yaml.
-  public var name: String {
+  package var name: String {
     switch self {
     case .question: "question"
     case .request: "request"

@@ -3,24 +3,24 @@
 ///     PersonName("Prof. Susan Lee, PhD").formal        // Professor Lee
 ///     PersonName("CARTER, LINDA M.").casual            // Linda
 ///     PersonName("Robert \"Bob\" Hale").casual         // Bob
-public struct PersonName: Equatable, Sendable {
+package struct PersonName: Equatable, Sendable {
   /// The name that goes with first-name terms, such as `Linda`; nil if only a family name is known.
-  public let given: String?
+  package let given: String?
   /// The family name with its particles, such as `de la Cruz`; nil for a single name.
-  public let family: String?
+  package let family: String?
   /// All names in the usual order, without titles, credentials and nicknames.
-  public let full: String
+  package let full: String
   /// The title to say, such as `Professor`, `Dr.` or `Ms.`; nil if none is known.
-  public let title: String?
+  package let title: String?
   /// What people call them instead of the given name, from quotes or parentheses.
-  public let nickname: String?
+  package let nickname: String?
 
   /// Reads a name.
   ///
   /// - Parameters:
   ///   - text: the name, with titles, credentials, nicknames or capitals as they come.
   ///   - role: what the person does. A judge or professor has a title even where it wasn't typed.
-  public init(_ text: String, role: String? = nil) {
+  package init(_ text: String, role: String? = nil) {
     let parts = NameReader(text).parts
     given = parts.given
     family = parts.family
@@ -30,7 +30,7 @@ public struct PersonName: Equatable, Sendable {
   }
 
   /// What goes after `Dear` in a formal letter: title and family name, else the full name.
-  public var formal: String {
+  package var formal: String {
     let lexicon = NameLexicon.shared
     guard let title, !lexicon.unsaid.contains(title) else { return full.isEmpty ? greetable : full }
     if lexicon.withGiven.contains(title), let name = given ?? family { return "\(title) \(name)" }
@@ -40,7 +40,7 @@ public struct PersonName: Equatable, Sendable {
 
   /// What goes after `Hi`: the first name or nickname. Judges, professors and clergy keep their
   /// title.
-  public var casual: String {
+  package var casual: String {
     if let title, NameLexicon.shared.lasting.contains(title) { return formal }
     return nickname ?? givenToSay ?? (title == nil ? greetable : formal)
   }
@@ -50,13 +50,13 @@ public struct PersonName: Equatable, Sendable {
   /// - Parameters:
   ///   - formal: whether the message is formal.
   ///   - goesBy: what they like to be called, if that's known. It wins in a message that isn't formal.
-  public func greeting(formal isFormal: Bool, goesBy: String? = nil) -> String {
+  package func greeting(formal isFormal: Bool, goesBy: String? = nil) -> String {
     if isFormal { return formal }
     return goesBy.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } ?? casual
   }
 
   /// Whether they keep their title on first-name terms, too.
-  public var keepsTitle: Bool { title.map(NameLexicon.shared.lasting.contains) ?? false }
+  package var keepsTitle: Bool { title.map(NameLexicon.shared.lasting.contains) ?? false }
 
   /// The first name, unless it is a lone initial or a name whose parts aren't spelled with letters
   /// that have cases.

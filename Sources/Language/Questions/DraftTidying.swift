@@ -1,11 +1,11 @@
 /// Puts a question that someone typed in a hurry into the form of a sentence.
-public enum DraftTidying {
+package enum DraftTidying {
   /// The question with a capital at its beginning, a capital `I`, and a mark at its end: `what do i
   /// need` becomes `What do I need?`. The words stay as they are.
   ///
   /// - Parameter mark: the mark to put at its end where it has none; a question mark, or a period for
   ///   a request such as `Tell me …`, if nil.
-  public static func tidied(_ draft: String, endsWith mark: String? = nil) -> String {
+  package static func tidied(_ draft: String, endsWith mark: String? = nil) -> String {
     var text = draft.split(whereSeparator: \.isWhitespace).map(capitalizingI)
       .joined(separator: " ")
     guard let first = text.first, let last = text.last else { return draft }

@@ -1,14 +1,14 @@
 /// Turns questions that can be answered with yes or no, or that lead, into open ones.
 ///
 /// The rules are in Prompts/lexicon/rewording.yaml.
-public enum Rewording {
+package enum Rewording {
   /// An open question that asks for the same thing.
   ///
   /// - Parameter question: a draft, such as `Is it stressful?`. Sentences before the question are
   ///   kept.
   /// - Returns: the question to ask instead, such as `How stressful does it get?`; nil if it is open
   ///   already, a polite request, or nothing good can be made of it.
-  public static func open(_ question: String) -> String? {
+  package static func open(_ question: String) -> String? {
     guard let draft = Draft(question) else { return nil }
     let lexicon = RewordingLexicon.shared
     guard !lexicon.polite.contains(where: { draft.plain.starts(with: $0) }), !draft.isPrivate else {

@@ -1,7 +1,7 @@
 /// What someone says of themselves.
-public struct BackgroundPhrase: Equatable, Sendable {
+package struct BackgroundPhrase: Equatable, Sendable {
   /// How it fits into a sentence.
-  public enum Form: Equatable, Sendable {
+  package enum Form: Equatable, Sendable {
     /// What someone is, such as `nursing student`; its article is still to be put before it.
     case person
     /// What goes on after "I'm", such as `studying biology`.
@@ -10,13 +10,13 @@ public struct BackgroundPhrase: Equatable, Sendable {
     case sentence
   }
 
-  public let text: String
-  public let form: Form
+  package let text: String
+  package let form: Form
 
   /// Reads a background: `student at Ohio State` for `I go to Ohio State`.
   ///
   /// - Returns: nil for one that tells a reader nothing, such as `N/A` or `unemployed`.
-  public init?(_ typed: String) {
+  package init?(_ typed: String) {
     let lexicon = SenderLexicon.shared
     var phrase = TypedPhrase(typed)
     phrase.cutHedges()
@@ -49,7 +49,7 @@ public struct BackgroundPhrase: Equatable, Sendable {
   /// It in few words, so that a longer sentence can take it: `sophomore at Northwestern` for
   /// `sophomore, Northwestern`, `nursing student` for `nursing student, second year`; nil if it
   /// can't be made short.
-  public var brief: BackgroundPhrase? {
+  package var brief: BackgroundPhrase? {
     let clauses = text.split { ",;(".contains($0) }.map { $0.trimmed(\.isWhitespace) }
     guard var first = clauses.first else { return nil }
     if first.split(separator: " ").count == 1, let second = clauses.dropFirst().first,
@@ -62,7 +62,7 @@ public struct BackgroundPhrase: Equatable, Sendable {
 
   /// Whether it would run into what follows: it has a participle, as in `student returning to work`,
   /// or is long.
-  public var endsOpen: Bool {
+  package var endsOpen: Bool {
     form != .person || text.split(separator: " ").count > 6
       || text.lowercased().split(separator: " ").dropFirst(2).contains {
         $0.count > 5 && $0.hasSuffix("ing") && Verbs.gerundBase(String($0)) != nil

@@ -1,10 +1,10 @@
 /// What someone is curious about, as it goes on after "interested in".
-public enum InterestPhrase {
+package enum InterestPhrase {
   /// Turns what was typed into a phrase: `nursing` for `I want to get into nursing, I guess`.
   ///
   /// - Returns: nil for a whole sentence that can't be turned into one, such as `I'm a sophomore
   ///   studying biology`.
-  public static func read(_ text: String) -> String? {
+  package static func read(_ text: String) -> String? {
     let lexicon = SenderLexicon.shared
     var phrase = TypedPhrase(text)
     phrase.cutHedges()
@@ -39,12 +39,12 @@ public enum InterestPhrase {
 }
 
 /// What someone hopes to hear, as it goes on after "I'd love to hear".
-public enum WishPhrase {
+package enum WishPhrase {
   /// Turns what was typed into a clause: `how you got in` for `I want to know how you got in`,
   /// `about a typical week` for `a typical week`.
   ///
   /// - Returns: nil for a sentence that can't be turned into one.
-  public static func read(_ text: String) -> String? {
+  package static func read(_ text: String) -> String? {
     let lexicon = SenderLexicon.shared
     var phrase = TypedPhrase(text)
     phrase.cutHedges()

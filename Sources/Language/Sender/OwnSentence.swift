@@ -1,7 +1,7 @@
 /// A sentence someone would say of themselves, made from what they typed.
-public struct OwnSentence: Equatable, Sendable {
+package struct OwnSentence: Equatable, Sendable {
   /// What a note tells of, which decides how a bare verb is read.
-  public enum Time: Sendable {
+  package enum Time: Sendable {
     /// Something that happened: `read the book` is "I read the book."
     case past
     /// Something to do: `read the book` is "I'm going to read the book."
@@ -11,7 +11,7 @@ public struct OwnSentence: Equatable, Sendable {
   }
 
   /// The sentence, with a capital and a period.
-  public let text: String
+  package let text: String
 
   /// Makes a sentence of a note: `I took your advice.` for `took her advice`.
   ///
@@ -20,7 +20,7 @@ public struct OwnSentence: Equatable, Sendable {
   ///   - reader: the name of the person who will read it; what is said about them is said to them.
   ///   - time: what the note tells of.
   /// - Returns: nil if it isn't sure that a good sentence comes of it.
-  public init?(_ typed: String, to reader: String? = nil, of time: Time = .past) {
+  package init?(_ typed: String, to reader: String? = nil, of time: Time = .past) {
     let line = Self.cleaned(typed)
     guard line.count > 3, line.count <= 400, !line.contains("://"), !line.contains("["),
       let spoken = SpokenTo.turned(line, of: reader)

@@ -1,10 +1,10 @@
 /// Turns a sentence that may speak about its reader into one that speaks to them.
-public enum SpokenTo {
+package enum SpokenTo {
   /// The sentence as it is said to the person: `your tip` for `her tip`, `you said` for `Ana said`.
   ///
   /// - Parameter name: the person's name.
   /// - Returns: nil where it isn't sure who is meant.
-  public static func turned(_ line: String, of name: String?) -> String? {
+  package static func turned(_ line: String, of name: String?) -> String? {
     let words = line.split(separator: " ").map(String.init)
     let keys = words.map { TypedPhrase.key($0[...]) }
     let lexicon = SenderLexicon.shared

@@ -1,7 +1,7 @@
 /// The two sentences of a thank-you about what the sender will use, and how.
-public struct Takeaway: Equatable, Sendable {
+package struct Takeaway: Equatable, Sendable {
   /// The sentences.
-  public let text: String
+  package let text: String
 
   /// Makes sentences of an answer: `Your tip about shadowing was especially helpful. I'm going to put
   /// that into practice right away.` for `her tip about shadowing`.
@@ -10,7 +10,7 @@ public struct Takeaway: Equatable, Sendable {
   ///   - answer: what was typed.
   ///   - reader: the name of the person who is thanked.
   /// - Returns: nil if no good sentence comes of it.
-  public init?(_ answer: String, to reader: String) {
+  package init?(_ answer: String, to reader: String) {
     let parts = Self.sentences(answer).filter { !$0.isEmpty }
     guard (1...3).contains(parts.count) else { return nil }
     let read = parts.map { Self.sentence($0, reader) }

@@ -1,8 +1,8 @@
 /// Spells American English the British way, by Prompts/lexicon/british.yaml.
-public enum BritishSpelling {
+package enum BritishSpelling {
   /// A text with its words respelled: `My favorite organization` becomes `My favourite organisation`.
   /// What stands in braces, as the slots of a template do, stays as it is.
-  public static func of(_ text: String) -> String {
+  package static func of(_ text: String) -> String {
     var result = ""
     var word = ""
     var depth = 0

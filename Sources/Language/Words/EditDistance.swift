@@ -1,13 +1,13 @@
 /// How far apart two words are in typing.
-public enum EditDistance {
+package enum EditDistance {
   /// The letters to insert, leave out, replace or swap with their neighbor to make one word of the
   /// other (Damerau and Levenshtein); nil if they are more than a limit.
-  public static func between(_ one: String, _ other: String, limit: Int) -> Int? {
+  package static func between(_ one: String, _ other: String, limit: Int) -> Int? {
     between(Array(one.unicodeScalars), Array(other.unicodeScalars), limit: limit)
   }
 
   /// The same for words that are taken apart already.
-  public static func between<Letter: Equatable>(
+  package static func between<Letter: Equatable>(
     _ one: [Letter], _ other: [Letter], limit: Int
   ) -> Int? {
     guard abs(one.count - other.count) <= limit else { return nil }

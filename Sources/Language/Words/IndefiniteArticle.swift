@@ -1,7 +1,7 @@
 /// `a` or `an`, by sound.
-public enum IndefiniteArticle {
+package enum IndefiniteArticle {
   /// Puts `a` or `an` before a noun phrase: `a UX designer`, `an RN`, `an hourly worker`.
-  public static func before(_ phrase: String) -> String {
+  package static func before(_ phrase: String) -> String {
     (startsWithVowelSound(phrase) ? "an " : "a ") + phrase
   }
 

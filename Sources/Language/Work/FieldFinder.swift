@@ -1,7 +1,7 @@
 /// Tells which fields of work a role, an employer or a field belongs to.
 ///
 /// The fields and their words are in Prompts/lexicon/fields.yaml.
-public enum FieldFinder {
+package enum FieldFinder {
   /// The fields that someone's work points to.
   ///
   /// The role tells most, since a lawyer at a hospital works in law; then the field as it was typed. The
@@ -9,7 +9,7 @@ public enum FieldFinder {
   /// and the longest count.
   ///
   /// - Returns: the ids of the fields, such as `nursing`, in the order of the alphabet.
-  public static func fields(role: String?, field: String?, company: String? = nil) -> [String] {
+  package static func fields(role: String?, field: String?, company: String? = nil) -> [String] {
     let said = [role, field].compactMap { $0 }
     for text in said.isEmpty ? [company].compactMap({ $0 }) : said {
       let words = self.words(of: text)
@@ -22,7 +22,7 @@ public enum FieldFinder {
   }
 
   /// What a field is called in a sentence, such as `the trades`; nil for an unknown id.
-  public static func name(of id: String) -> String? { entries[id]?.name }
+  package static func name(of id: String) -> String? { entries[id]?.name }
 
   private struct Entry: Decodable {
     var name: String

@@ -1,14 +1,14 @@
 /// Job titles inside a sentence.
 ///
 /// Networks write them with capitals, `Senior UX Designer`; a sentence has `a senior UX designer`.
-public enum JobTitle {
+package enum JobTitle {
   /// Returns the title as a sentence has it: ordinary words in lower case, acronyms and names as
   /// they are written. `Senior UX Designer` becomes `senior UX designer`, `hr manager` becomes
   /// `HR manager`, and `VP of Sales` stays.
   ///
   /// - Parameter isField: whether the text is a field of work, where a single unknown word may well
   ///   be a name, such as `Java`.
-  public static func inSentence(_ title: String, isField: Bool = false) -> String {
+  package static func inSentence(_ title: String, isField: Bool = false) -> String {
     var line = ProperNames.restore(WordLine(title))
     if isOfficial(line) { return official(line) }
     let isShouted = line.words.count > 1 && line.text == line.text.uppercased()
@@ -30,13 +30,13 @@ public enum JobTitle {
   }
 
   /// Returns the title with `a` or `an` before it: `a UX designer`, `an MRI technician`, `an RN`.
-  public static func withArticle(_ title: String) -> String {
+  package static func withArticle(_ title: String) -> String {
     IndefiniteArticle.before(inSentence(title))
   }
 
   /// Returns what a headline begins with: of `Career coach | Speaker | helping people` the career
   /// coach. A title that is still too long for a sentence ends at a word.
-  public static func short(_ headline: String) -> String {
+  package static func short(_ headline: String) -> String {
     var title = headline
     for mark in [" | ", "|", " – ", " — ", " - ", "•", "·", " / ", " @ ", ";"] {
       guard let place = title.firstRange(of: mark), place.lowerBound > title.startIndex else {
@@ -64,7 +64,7 @@ public enum JobTitle {
   /// Whether a sentence can speak of another person with the same job, as in `a new nurse`. Not so
   /// for a title that one person holds (`CEO`, `Head of People`), for what is no job (`student`),
   /// and for text that is not known to name a person.
-  public static func isUsable(_ title: String) -> Bool {
+  package static func isUsable(_ title: String) -> Bool {
     let line = WordLine(title)
     let bare = line.bareWords
     let table = JobLexicon.jobs
@@ -84,14 +84,14 @@ public enum JobTitle {
 
   /// Whether the title is what a person is, such as a nursing student, and not what one does, such
   /// as nursing.
-  public static func namesPerson(_ text: String) -> Bool {
+  package static func namesPerson(_ text: String) -> Bool {
     let line = WordLine(String(text.prefix { $0 != "," }))
     guard let head = headPlace(of: line) else { return false }
     return isPerson(line.bare(head))
   }
 
   /// Whether the word is written like `Nurse`, not like `UX`, `iOS` or `nurse`.
-  public static func isCapitalized(_ word: Substring) -> Bool {
+  package static func isCapitalized(_ word: Substring) -> Bool {
     guard word.first?.isUppercase == true else { return false }
     // Speech-Language and Full-Stack, too.
     return word.split(separator: "-").allSatisfy { part in

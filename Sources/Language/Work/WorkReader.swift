@@ -4,21 +4,21 @@
 ///     WorkReader.role("works in marketing")                 // field "marketing"
 ///     WorkReader.company("a startup")                       // workplace "a startup", no company
 ///     WorkReader.field("lawyer")                            // field "law"
-public enum WorkReader {
+package enum WorkReader {
   /// Reads an answer to "What do they do?". It may hold a role, an employer, a field, or several.
-  public static func role(_ typed: String) -> WorkFacts {
+  package static func role(_ typed: String) -> WorkFacts {
     guard let line = start(typed) else { return WorkFacts() }
     return RoleReader.read(line)
   }
 
   /// Reads an answer to "Where do they work?". It may hold a role, too: `IKEA, she's a planner there`.
-  public static func company(_ typed: String) -> WorkFacts {
+  package static func company(_ typed: String) -> WorkFacts {
     guard let line = start(typed) else { return WorkFacts() }
     return CompanyReader.read(line)
   }
 
   /// Reads an answer to "What field are they in?".
-  public static func field(_ typed: String) -> WorkFacts {
+  package static func field(_ typed: String) -> WorkFacts {
     guard let line = start(typed) else { return WorkFacts() }
     return FieldReader.read(line)
   }
@@ -26,7 +26,7 @@ public enum WorkReader {
   /// Reads an employer's name as a sentence has it: `the University of Michigan`.
   ///
   /// - Returns: the name; nil for a placeholder, a status, or an employer without a name.
-  public static func companyInSentence(_ company: String) -> String? {
+  package static func companyInSentence(_ company: String) -> String? {
     self.company(company).company
   }
 

@@ -1,0 +1,184 @@
+import Interviews
+
+/// The people of a vCard file (RFC 2426 and RFC 6350), one at a time.
+struct CardReader {
+  /// A card, and the line it begins on.
+  struct Card {
+    let line: Int
+    let content: Result<Person, PeopleFile.Reason>
+    let leftOut: [PeopleFile.LeftOut]
+  }
+
+  private let bytes: [UInt8]
+  private var position = 0
+  private var line = 1
+  /// A line that belongs to the next card.
+  private var held: (text: String, line: Int)?
+
+  /// - Parameter bytes: UTF-8 text.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// Whether a text begins as a vCard does.
+  static func begins(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.prefix(256).drop { $0 <= 0x20 }
+    return String(decoding: start.prefix(11), as: UTF8.self).lowercased() == "begin:vcard"
+  }
+
+  /// The next card; nil after the last.
+  mutating func next() -> Card? {
+    while let (text, start) = nextLine() {
+      guard text.lowercased().trimmingSpace == "begin:vcard" else { continue }
+      var leftOut: [PeopleFile.LeftOut] = []
+      let content = readCard(leftOut: &leftOut)
+      return Card(line: start, content: content, leftOut: leftOut)
+    }
+    return nil
+  }
+
+  private mutating func readCard(
+    leftOut: inout [PeopleFile.LeftOut]
+  ) -> Result<Person, PeopleFile.Reason> {
+    // Whoever stands in one's own address book is known; of our own cards we know better.
+    var person = Person(name: "", connection: .direct)
+    var (structured, title, role) = ("", "", "")
+    while let (text, start) = nextLine() {
+      switch text.lowercased().trimmingSpace {
+      case "end:vcard":
+        if person.name.isEmpty { person.name = structured }
+        person.role = title.isEmpty ? (role.isEmpty ? nil : role) : title
+        return .success(person)
+      case "begin:vcard":
+        held = (text, start)
+        return .failure(.unfinished)
+      default: break
+      }
+      guard let property = Property(text) else { continue }
+      let value = Fact.line(property.text)
+      switch property.name {
+      case "FN": if person.name.isEmpty { person.name = Fact.name(value) }
+      case "PRODID": if value == Self.ours { person.connection = nil }
+      case "N":
+        let parts = property.parts.map(Fact.line)
+        // Family, given, additional names.
+        structured = Fact.line([1, 2, 0].map { parts[safe: $0] ?? "" }.joined(separator: " "))
+      case "ORG":
+        let company = property.parts.first.map(Fact.line) ?? ""
+        if person.company == nil, !company.isEmpty { person.company = company }
+      case "TITLE": if title.isEmpty { title = value }
+      case "ROLE": if role.isEmpty { role = value }
+      case "EMAIL": person.add(Fact.emails(value, leftOut: &leftOut))
+      case "TEL":
+        person.add(Fact.phones(value.hasPrefix("tel:") ? String(value.dropFirst(4)) : value))
+      case "URL": person.add(Fact.links(value))
+      case "NOTE":
+        person.note(Fact.lines(property.text))
+      default: break
+      }
+    }
+    return .failure(.unfinished)
+  }
+
+  /// The next line with those that go on with it, and where it begins. The bytes are joined first: a
+  /// fold may part a character.
+  private mutating func nextLine() -> (text: String, line: Int)? {
+    if let line = held {
+      held = nil
+      return line
+    }
+    guard position < bytes.count else { return nil }
+    let start = line
+    var result: [UInt8] = []
+    repeat {
+      var end = position
+      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      result += bytes[position..<end]
+      if end < bytes.count {
+        end += bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? 2 : 1
+      }
+      position = end
+      line += 1
+      guard position < bytes.count else { break }
+      if result.last == Self.equals, QuotedPrintable.isMeant(by: result) {
+        // A line that goes on, as mail has it.
+        result.removeLast()
+        continue
+      }
+      guard bytes[position] == 0x20 || bytes[position] == 0x09 else { break }
+      position += 1
+    } while true
+    return (String(decoding: result, as: UTF8.self), start)
+  }
+
+  private static let equals = UInt8(ascii: "=")
+
+  /// What our own cards say they come from.
+  static let ours = "-//coffeechat//EN"
+
+  /// A line such as `item1.TEL;TYPE=work:+44 20 1234`.
+  private struct Property {
+    let name: String
+    private let isQuotedPrintable: Bool
+    private let value: Substring
+
+    init?(_ line: String) {
+      var isQuoted = false
+      let colon = line.firstIndex { character in
+        if character == "\"" { isQuoted.toggle() }
+        return character == ":" && !isQuoted
+      }
+      guard let colon else { return nil }
+      let head = line[..<colon].uppercased().split(separator: ";")
+      guard let first = head.first else { return nil }
+      name = String(first.split(separator: ".").last ?? first)
+      isQuotedPrintable = head.dropFirst().contains(where: QuotedPrintable.names.contains)
+      value = line[line.index(after: colon)...]
+    }
+
+    /// The value as one text.
+    var text: String { decoded(value[...]) }
+
+    /// The components of a value, parted by semicolons.
+    var parts: [String] {
+      var parts: [String] = []
+      var start = value.startIndex
+      var isEscaped = false
+      for index in value.indices {
+        if value[index] == ";", !isEscaped {
+          parts.append(decoded(value[start..<index]))
+          start = value.index(after: index)
+        }
+        isEscaped = value[index] == "\\" && !isEscaped
+      }
+      return parts + [decoded(value[start...])]
+    }
+
+    private func decoded(_ text: Substring) -> String {
+      let text = Self.unescaped(text)
+      return isQuotedPrintable ? QuotedPrintable.decode(text) : text
+    }
+
+    private static func unescaped(_ text: Substring) -> String {
+      guard text.contains("\\") else { return String(text) }
+      var result = ""
+      var isEscaped = false
+      for character in text {
+        if isEscaped {
+          result.append(character == "n" || character == "N" ? "\n" : character)
+          isEscaped = false
+        } else if character == "\\" {
+          isEscaped = true
+        } else {
+          result.append(character)
+        }
+      }
+      return result
+    }
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  fileprivate var trimmingSpace: String { Fact.line(self) }
+}

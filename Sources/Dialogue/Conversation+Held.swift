@@ -1,0 +1,55 @@
+package import Foundation
+package import Interviews
+import Phrases
+
+/// Which talk is meant by what comes after one: thanks, a look back, a report.
+extension Conversation {
+  /// Finds the talk that a command about a talk behind one is about: the one of a number or name;
+  /// else the one in hand, if it was held; else the one held last. Without a number, thanks are for a
+  /// talk that still wants them, if there is one.
+  mutating func withHeld(
+    _ rest: String, wantsThanks: Bool = false, now: Date,
+    _ work: (inout Conversation, Interview) throws -> [Effect]
+  ) throws -> [Effect] {
+    guard rest.isEmpty else {
+      return try withInterview(rest) { conversation, interview in
+        let warning =
+          try conversation.isHeld(interview, now: now)
+          ? [] : [try conversation.notHeld(interview, now: now)]
+        return warning + (try work(&conversation, interview))
+      }
+    }
+    guard let interview = try meant(wantsThanks: wantsThanks, now: now) else {
+      return [.say(Phrase("main.none-held"))]
+    }
+    return try work(&self, interview)
+  }
+
+  private func meant(wantsThanks: Bool, now: Date) throws -> Interview? {
+    let last = try world.lastHeld().map(\.interview)
+    let lastByDate = try world.last(.distantPast, now)
+    let due = try world.due(now).entries.filter { $0.item.kind == .thanks }
+      .compactMap { try $0.item.interview.flatMap(world.interview) }
+    let mine = try inHand.flatMap { try world.interview($0.id) }
+    let held = try ([mine] + [last, lastByDate]).compactMap(\.self)
+      .filter { try isHeld($0, now: now) }
+    guard wantsThanks else { return held.first }
+    return try (held.prefix(mine == nil ? 0 : 1) + due + held)
+      .first { try !world.isThanked($0.id) } ?? held.first
+  }
+
+  /// Whether a talk has taken place, as far as can be known.
+  package func isHeld(_ interview: Interview, now: Date) throws -> Bool {
+    try interview.progress == .ready && interview.start ?? .distantFuture <= now
+      || world.wasHeld(interview.id)
+  }
+
+  private func notHeld(_ interview: Interview, now: Date) throws -> Effect {
+    let values = ["name": interview.title]
+    guard let start = interview.start, start > now else {
+      return .say(Phrase("main.not-held", values))
+    }
+    let date = world.dates(now: now).full(start)
+    return .say(Phrase("main.not-held-yet", values.merging(["date": date]) { $1 }))
+  }
+}

@@ -1,0 +1,301 @@
+package import Foundation
+import Interviews
+import Language
+package import Phrases
+import QuestionChecking
+
+extension LiveTalk {
+  /// Takes one line, or the end of them.
+  ///
+  /// - Parameters:
+  ///   - input: what came in.
+  ///   - now: when it came.
+  /// - Returns: what to do about it, in order. Time that has passed is not seen to; see ``tick``.
+  /// - Throws: what the functions of the world throw.
+  package mutating func handle(_ input: Input, now: Date) throws -> [LiveEffect] {
+    initial = ""
+    switch input {
+    case .line(let text), .answer(let text): return try handle(line: text.trimmed, now: now)
+    case .interrupt, .interruptedLine:
+      pending = nil
+      return [.say(Phrase("live.interrupted"))]
+    case .endOfInput: return leave()
+    case .saved, .undone, .changedElsewhere: return []
+    }
+  }
+
+  /// What stands on the next line from the start.
+  package var nextInitial: String { initial }
+
+  /// Whether a yes or a no is awaited; and the question for it.
+  package var confirmation: Phrase? {
+    switch pending {
+    case nil: nil
+    case .extending(let minutes): Phrase("live.confirm.extend", ["minutes": "\(minutes)"])
+    case .adding: Phrase("live.confirm.add")
+    case .ending: Phrase("live.confirm.end")
+    }
+  }
+
+  private mutating func handle(line: String, now: Date) throws -> [LiveEffect] {
+    if let pending { return try handle(answer: line, to: pending, now: now) }
+    switch LiveCommand.read(line) {
+    case .known(let command, let rest): return try run(command, rest, now: now)
+    case .unknown("", _): return [.show(.help)]
+    case .unknown(let word, let begun):
+      let names = begun.map { "/\($0.rawValue)" }.joined(separator: ", ")
+      return [
+        .say(
+          begun.isEmpty
+            ? Phrase("live.unknown", ["command": word])
+            : Phrase("main.which-command", ["command": word, "commands": names]))
+      ]
+    case nil: break
+    }
+    if line.isEmpty { return stopToSay.map(arrival) ?? [.say(Phrase("live.waiting"))] }
+    if line == "?" { return [.show(.help)] }
+    guard rehearsal != nil else { return note(line, now: now) }
+    return try say(line, now: now)
+  }
+
+  private mutating func handle(
+    answer line: String, to pending: Pending, now: Date
+  ) throws -> [LiveEffect] {
+    if case .adding = pending, let picked = alternatives.picked(by: line) {
+      self.pending = nil
+      return add(picked, now: now)
+    }
+    let yes = line.isEmpty ? false : readYesOrNo(line)
+    guard let yes else {
+      if line == "?" { return [.say(Phrase("main.yes-or-no"))] }
+      if LiveCommand.read(line) != nil {
+        self.pending = nil
+        return try handle(line: line, now: now)
+      }
+      // A note typed meanwhile is a note; the question is asked again.
+      return rehearsal == nil ? note(line, now: now) : try say(line, now: now)
+    }
+    self.pending = nil
+    switch pending {
+    case .extending(let minutes):
+      guard yes else { return [.say(Phrase("live.not-extended"))] }
+      let end = max(session.end, now).addingTimeInterval(Double(minutes) * 60)
+      return record([.extended(to: end)], at: now)
+        + [.say(Phrase("live.extended", ["minutes": "\(minutes)"]))]
+    case .adding(let text): return yes ? add(text, now: now) : [.say(Phrase("review.left-out"))]
+    case .ending: return yes ? end(now: now) : []
+    }
+  }
+
+  private mutating func note(_ text: String, now: Date) -> [LiveEffect] {
+    record([.noted(text)], at: now)
+  }
+
+  private mutating func leave() -> [LiveEffect] {
+    if case .ended = session.phase { return [.leave(saying: nil)] }
+    let key = rehearsal == nil ? "live.left" : "rehearsal.left"
+    return [.leave(saying: Phrase(key, ["id": "\(session.interview.id)"]))]
+  }
+
+  // MARK: - Commands
+
+  private mutating func run(
+    _ command: LiveCommand, _ rest: String, now: Date
+  ) throws -> [LiveEffect] {
+    switch command {
+    case .next: return next(now: now)
+    case .back: return back(now: now)
+    case .skip: return skip(now: now)
+    case .more: return more(rest, now: now)
+    case .drop:
+      return withNumber(rest, among: session.ahead, "drop") { talk, number in
+        talk.record([.putOff([number], automatically: false)], at: now)
+          + [.say(Phrase("live.dropped", talk.question(number)))]
+      }
+    case .keep:
+      return withNumber(rest, among: session.spare, "keep") { talk, number in
+        talk.record([.kept(number)], at: now) + [.say(Phrase("live.kept", talk.question(number)))]
+      }
+    case .answered:
+      return withNumber(rest, among: session.ahead + session.spare, "answered") { talk, number in
+        talk.record([.answered(number)], at: now)
+          + [.say(Phrase("live.answered", talk.question(number)))]
+      }
+    case .ask: return try ask(rest, now: now)
+    case .star: return mark(.starred, rest, "live.starred", now: now)
+    case .todo: return mark(.promised, rest, "live.promised", now: now)
+    case .note: return rest.isEmpty ? usage("note") : note(rest, now: now)
+    case .met:
+      guard !rest.isEmpty else { return usage("met") }
+      return record([.met(rest)], at: now) + [.say(Phrase("live.met", ["name": rest]))]
+    case .pause:
+      guard session.phase == .running else { return [.say(Phrase("live.not-running"))] }
+      return record([.paused], at: now) + [.say(Phrase("live.paused"))]
+    case .resume:
+      guard case .paused = session.phase else { return [.say(Phrase("live.not-paused"))] }
+      let resumed = record([.resumed], at: now)
+      return resumed + (closeIfOver(now: now) ?? session.stop.map(arrival) ?? [])
+    case .endAt: return try endAt(rest, now: now)
+    case .extend:
+      guard session.phase != .waiting else { return [.say(Phrase("live.waiting"))] }
+      let minutes = rest.isEmpty ? Self.extraMinutes : Int(rest) ?? 0
+      guard (1...120).contains(minutes) else { return usage("extend") }
+      pending = .extending(minutes: minutes)
+      return []
+    case .time:
+      let key =
+        session.phase == .waiting
+        ? "live.time-waiting" : session.left(at: now) < 0 ? "live.time-over" : "live.time"
+      return [.say(Phrase(key, times(now: now)))]
+    case .whereabouts: return [.show(.plan)]
+    case .end:
+      guard session.phase != .waiting else { return [.say(Phrase("live.not-begun"))] }
+      guard session.left(at: now) > 120, session.stop != .thanks
+      else { return end(now: now) }
+      pending = .ending
+      return []
+    case .help: return [.show(.help)]
+    case .quit: return leave()
+    }
+  }
+
+  private func usage(_ command: String) -> [LiveEffect] { [.say(Phrase("live.usage.\(command)"))] }
+
+  private mutating func withNumber(
+    _ rest: String, among numbers: [Int], _ command: String,
+    _ work: (inout LiveTalk, Int) -> [LiveEffect]
+  ) -> [LiveEffect] {
+    let word = rest.hasPrefix("#") ? String(rest.dropFirst()) : rest
+    guard let number = Int(word) else { return usage(command) }
+    guard numbers.contains(number) else {
+      let list = numbers.sorted().map(String.init).joined(separator: ", ")
+      return [
+        .say(
+          list.isEmpty
+            ? Phrase("live.none-to.\(command)")
+            : Phrase("live.not-among", ["number": word, "numbers": list]))
+      ]
+    }
+    return work(&self, number)
+  }
+
+  private mutating func next(now: Date) -> [LiveEffect] {
+    guard canMove else { return [.say(Phrase("live.not-running"))] }
+    if session.phase == .waiting { return record([.began], at: now) + arrival(at: .opening) }
+    if let closing = closeIfOver(now: now) { return closing }
+    guard let next = session.next else { return [.say(Phrase("live.at-the-end"))] }
+    return go(to: next, now: now)
+  }
+
+  /// After the agreed end there are no more questions, but how to close is still shown.
+  ///
+  /// - Returns: nil if the talk is not over, or closed already.
+  private mutating func closeIfOver(now: Date) -> [LiveEffect]? {
+    guard session.isOver(at: now), let next = session.next, next != .thanks else { return nil }
+    return [.say(Phrase("live.over"), .warning)]
+      + (session.stop == .closing ? [] : go(to: .closing, now: now))
+  }
+
+  private var canMove: Bool {
+    session.phase == .running || session.phase == .waiting
+  }
+
+  private mutating func go(to stop: Stop, leaving fate: Fate = .asked, now: Date) -> [LiveEffect] {
+    let notAsked = fate == .asked ? leaveUnsaid() : nil
+    return (notAsked.map { [.say($0)] } ?? [])
+      + record([.moved(to: stop, leaving: notAsked == nil ? fate : .putOff)], at: now)
+      + arrival(at: stop)
+  }
+
+  private mutating func back(now: Date) -> [LiveEffect] {
+    guard canMove else { return [.say(Phrase("live.not-running"))] }
+    guard let before = session.previous else {
+      return [.say(Phrase("live.nothing-before"))]
+    }
+    return go(to: before, leaving: .ahead, now: now)
+  }
+
+  private mutating func skip(now: Date) -> [LiveEffect] {
+    guard canMove else { return [.say(Phrase("live.not-running"))] }
+    guard case .question(let number) = session.stop, let next = session.next else {
+      return [.say(Phrase("live.nothing-to-skip"))]
+    }
+    let said = LiveEffect.say(Phrase("live.dropped", question(number)))
+    return [said] + go(to: next, leaving: .putOff, now: now)
+  }
+
+  private mutating func more(_ rest: String, now: Date) -> [LiveEffect] {
+    guard let minutes = rest.isEmpty ? 2 : Int(rest), (1...60).contains(minutes) else {
+      return usage("more")
+    }
+    guard session.stop != nil else { return [.say(Phrase("live.not-running"))] }
+    guard !session.isOver(at: now) else { return [.say(Phrase("live.over"), .warning)] }
+    return record([.lengthened(minutes: minutes)], at: now)
+      + [.say(Phrase("live.lengthened", ["minutes": "\(minutes)"]))]
+  }
+
+  /// Marks the last note; or notes what follows, and marks that.
+  private mutating func mark(
+    _ mark: SessionEvent.What, _ rest: String, _ key: String, now: Date
+  ) -> [LiveEffect] {
+    let noted = rest.isEmpty ? [] : record([.noted(rest)], at: now)
+    guard let note = session.notes.last else { return [.say(Phrase("live.no-note"))] }
+    return noted + record([mark], at: now) + [.say(Phrase(key, ["text": note.text]))]
+  }
+
+  private mutating func ask(_ text: String, now: Date) throws -> [LiveEffect] {
+    guard !text.isEmpty else { return usage("ask") }
+    if let picked = alternatives.picked(by: text) { return add(picked, now: now) }
+    let report = CheckReport(
+      text: text, findings: try world.findings(text, session.interview.interviewee),
+      bank: try world.questions(), slots: session.interview.slots)
+    alternatives = Alternatives(
+      draft: text, questions: report.isSerious ? report.suggestions : [])
+    switch report.verdict {
+    case .forbidden:
+      initial = "/ask \(text)"
+      let how = alternatives.isEmpty ? "live.not-added" : "live.not-added-instead"
+      return [.show(.check(report)), .say(Phrase(how))]
+    case .caution:
+      pending = .adding(text)
+      return [.show(.check(report))]
+    case .hint, .ok: return add(text, now: now)
+    }
+  }
+
+  private mutating func add(_ text: String, now: Date) -> [LiveEffect] {
+    alternatives = .none
+    let effects = record([.added(PlannedQuestion(text: DraftTidying.tidied(text)))], at: now)
+    return effects + [.say(Phrase("live.added", question(session.questions.count)))]
+  }
+
+  private mutating func endAt(_ rest: String, now: Date) throws -> [LiveEffect] {
+    let from = session.phase == .waiting ? max(now, session.start) : now
+    let last = from.addingTimeInterval(Double(session.policy.lengths.upperBound) * 60)
+    let dates = world.dates(now: now)
+    // A time of day alone means the next one, by night or by day.
+    let ends = world.dateReader.moments(rest, after: now)
+    guard let end = ends.first(where: { $0 > from && $0 <= last }) else {
+      guard let meant = ends.first else { return usage("end-at") }
+      let values = ["wanted": dates.clock(meant), "time": dates.clock(last)]
+      return [.say(Phrase("live.end-range", values))]
+    }
+    return record([.endMoved(to: end)], at: now)
+      + [.say(Phrase("live.end-moved", ["time": dates.clock(end)]))]
+  }
+
+  private mutating func end(now: Date) -> [LiveEffect] {
+    record([.ended], at: now) + [.show(.debrief), .leave(saying: nil)]
+  }
+
+  /// The values that tell how the time stands.
+  func times(now: Date) -> [String: String] {
+    [
+      "left": ClockText.text(
+        session.phase == .waiting
+          ? session.start.timeIntervalSince(now) : session.left(at: now)),
+      "here": ClockText.spent(session.elapsed(at: now)),
+      "length": session.stop.map { ClockText.text(session.length(of: $0)) } ?? "",
+    ]
+  }
+}

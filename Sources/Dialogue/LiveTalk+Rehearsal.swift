@@ -1,0 +1,181 @@
+package import Foundation
+package import Interviews
+import Language
+import Phrases
+import QuestionChecking
+
+extension LiveTalk {
+  /// Answers what one says in a rehearsal.
+  mutating func say(_ line: String, now: Date) throws -> [LiveEffect] {
+    guard let reader, let rehearsal else { return [] }
+    guard session.phase == .running || session.phase == .waiting else {
+      return [.say(Phrase("live.not-running"))]
+    }
+    var effects = session.phase == .waiting ? record([.began], at: now) : []
+    let report = CheckReport(
+      text: line, findings: try world.findings(line, session.interview.interviewee),
+      bank: try world.questions(), slots: session.interview.slots)
+    let category = report.verdict == .forbidden ? report.findings.first?.category : nil
+    let reading = reader.read(line, in: session, forbidden: category)
+    effects += follow(reading, now: now)
+    effects += record([.said(line, reading.remarks)], at: now)
+    let turn = rehearsal.turn(to: reading, category: category, in: session)
+    effects +=
+      rehearsal.isPlayedElsewhere
+      ? [.ask(orElse: turn)] : hear(turn.text, instead: turn, now: now)
+    return effects + advice(report, reading)
+  }
+
+  /// Takes up a reply.
+  ///
+  /// - Parameters:
+  ///   - text: what the interviewee says.
+  ///   - turn: what the persona would say; the reply counts as one of its kind.
+  package mutating func hear(
+    _ text: String, instead turn: Rehearsal.Turn, now: Date
+  ) -> [LiveEffect] {
+    let then = now.addingTimeInterval(turn.seconds)
+    let isFirstGoodbye = !session.lines.contains { $0.kind == .reply(.goodbye) }
+    var effects = record([SessionEvent(at: then, .heard(text, turn.reply))])
+    if turn.seconds > 0 { effects.append(.passTo(then)) }
+    if turn.reply == .goodbye, isFirstGoodbye {
+      effects.append(.say(Phrase("rehearsal.over"), .faint))
+    }
+    return effects
+  }
+
+  /// Goes where the talk has gone by what was said.
+  private mutating func follow(_ reading: RemarkReader.Reading, now: Date) -> [LiveEffect] {
+    guard let target = target(of: reading), target != session.stop else { return [] }
+    var fate = Fate.asked
+    if case .question = session.stop, let stop = session.stop, !session.hasSaid(.question, at: stop)
+    {
+      fate = .ahead
+    }
+    let moved = record([.moved(to: target, leaving: fate)], at: now)
+    switch target {
+    case .question(let number):
+      return moved + [.say(Phrase("rehearsal.moved", question(number)), .faint)]
+    case .closing: return moved + [.say(Phrase("rehearsal.closing"), .faint)]
+    case .thanks: return moved + [.say(Phrase("rehearsal.thanks"), .faint)]
+    case .opening: return moved
+    }
+  }
+
+  private func target(of reading: RemarkReader.Reading) -> Stop? {
+    if let number = reading.number { return .question(number) }
+    let isDone = session.ahead.isEmpty && session.stop != .opening
+    switch reading.remarks.first {
+    case .question where isDone && [.network, .closing].contains(reading.theme):
+      return session.stop == .thanks ? nil : .closing
+    case .thanks where session.stop == .closing: return .thanks
+    case .goodbye: return .thanks
+    case .offerToStop where isDone || session.stop == .closing: return .thanks
+    default: return nil
+    }
+  }
+
+  /// What to say of a line that should have been put otherwise, or was put well.
+  private func advice(_ report: CheckReport, _ reading: RemarkReader.Reading) -> [LiveEffect] {
+    if let offer = reading.offer {
+      let key = "rehearsal.grace.\(offer.rawValue)"
+      guard !reading.isGraceful else { return [.say(Phrase("\(key).good"), .good)] }
+      return [.say(Phrase("\(key).try"), .cue), .say(Phrase("\(key).say"), .good)]
+    }
+    guard report.isSerious, let finding = report.findings.first else {
+      return timing(of: report.text, reading)
+    }
+    let values = ["message": finding.message, "why": finding.why]
+    let isForbidden = report.verdict == .forbidden
+    let instead = report.suggestions.first.map {
+      LiveEffect.say(Phrase("rehearsal.instead", ["text": $0]), .good)
+    }
+    return [
+      .say(
+        Phrase(isForbidden ? "rehearsal.forbidden" : "rehearsal.caution", values),
+        isForbidden ? .warning : .cue)
+    ] + (instead.map { [$0] } ?? [])
+  }
+
+  /// How long an introduction takes to say.
+  private func timing(of text: String, _ reading: RemarkReader.Reading) -> [LiveEffect] {
+    let seconds = SpokenLength.seconds(of: text)
+    guard reading.remarks.contains(.introduction), seconds >= Self.shortestTimed else { return [] }
+    let isLong = seconds > SpokenLength.longIntroduction
+    let phrase = Phrase(
+      "rehearsal.introduction.\(isLong ? "long" : "good")", ["seconds": "\(seconds)"])
+    return [.say(phrase, isLong ? .cue : .good)]
+  }
+
+  /// Seconds below which a line is no introduction worth timing.
+  private static let shortestTimed = 8
+
+  // MARK: - Time
+
+  /// What the interviewee does by themselves.
+  mutating func tickRehearsal(now: Date) -> [LiveEffect] {
+    guard let rehearsal else { return [] }
+    let events = rehearsal.tick(in: session, now: now)
+    var effects: [LiveEffect] = []
+    for event in events {
+      effects += record([event])
+      if case .endMoved(let end) = event.what {
+        let time = world.dates(now: now).clock(end)
+        effects.append(.say(Phrase("rehearsal.shorter", ["time": time]), .cue))
+      }
+    }
+    if let last = events.last?.at, last > now { effects.append(.passTo(last)) }
+    return effects
+  }
+
+  /// Whether a cue asks for what was said already.
+  func isNeedless(_ cue: String) -> Bool {
+    guard rehearsal != nil else { return false }
+    switch cue {
+    case "introduce": return session.hasSaid(.introduction)
+    case "notes": return session.hasSaid(.notes)
+    case "thanks": return session.stop == .thanks
+    default: return false
+    }
+  }
+
+  // MARK: - What to say next
+
+  /// The first lines of a rehearsal.
+  func howToRehearse(isNew: Bool) -> [LiveEffect] {
+    guard let rehearsal else { return [] }
+    guard isNew else { return [.say(Phrase("rehearsal.how"))] }
+    let values = [
+      "about": rehearsal.persona.about, "persona": rehearsal.name, "seed": "\(rehearsal.seed)",
+    ]
+    let how: [LiveEffect] = [
+      .say(Phrase("rehearsal.about", values)), .say(Phrase("rehearsal.same", values), .faint),
+      .say(Phrase("rehearsal.how")),
+    ]
+    guard rehearsal.speed <= 1 else { return how }
+    let minutes = session.interview.minutes
+    let times = ["minutes": "\(minutes)", "real": "\(max(1, minutes / 3))"]
+    return how + [.say(Phrase("rehearsal.clock", times))]
+  }
+
+  /// The stop whose words are to be said: the one in progress, or the next if these were said.
+  var stopToSay: Stop? {
+    guard rehearsal != nil, let stop = session.stop else { return session.stop }
+    let isSaid =
+      switch stop {
+      case .opening: session.hasSaid(.introduction)
+      case .question: session.hasSaid(.question, at: stop)
+      case .closing: session.hasSaid(.question, at: stop)
+      case .thanks: false
+      }
+    return isSaid ? session.next ?? stop : stop
+  }
+
+  /// What to say where one leaves a question that was never asked in a rehearsal.
+  func leaveUnsaid() -> Phrase? {
+    guard rehearsal != nil, case .question(let number) = session.stop, let stop = session.stop,
+      !session.hasSaid(.question, at: stop)
+    else { return nil }
+    return Phrase("rehearsal.not-asked", question(number))
+  }
+}

@@ -1,0 +1,188 @@
+package import Foundation
+package import Interviews
+package import Phrases
+
+/// A live session as a dialogue: lines and the ticks of a clock come in, effects go out.
+///
+/// It is a value, as ``Conversation`` is. Time comes only from who runs it.
+package struct LiveTalk: Sendable {
+  package internal(set) var session: LiveSession
+  /// What a yes is awaited for.
+  var pending: Pending?
+  let cues: CueSheet
+  let world: World
+  /// Who is played by the program; nil in a live session.
+  let rehearsal: Rehearsal?
+  /// Understands what one says in a rehearsal.
+  let reader: RemarkReader?
+  /// What was last asked to be checked, for the next line to be edited from.
+  var initial = ""
+  /// The question that was not added last, and what to ask instead.
+  var alternatives = Alternatives.none
+
+  enum Pending: Equatable, Sendable {
+    /// Whether they offered to go on.
+    case extending(minutes: Int)
+    /// Whether to add a question that deserves caution.
+    case adding(String)
+    /// Whether to end before the time.
+    case ending
+  }
+
+  /// Takes up a session, as far as it has come.
+  package init(
+    _ session: LiveSession, cues: CueSheet, world: World, rehearsal: Rehearsal? = nil,
+    reader: RemarkReader? = nil
+  ) {
+    self.session = session
+    self.cues = rehearsal == nil ? cues : cues.withinTalk
+    self.world = world
+    self.rehearsal = rehearsal
+    self.reader = reader
+  }
+
+  /// Minutes that a talk goes on for if they offer more and say no number.
+  static let extraMinutes = 10
+
+  /// Whether the program plays the interviewee.
+  package var isRehearsal: Bool { rehearsal != nil }
+
+  /// What can stand where the cursor is.
+  ///
+  /// - Parameter text: the line up to the cursor.
+  package func completions(for text: String) -> Candidates {
+    let command = "/\(LiveCommand.ask.rawValue) "
+    let draft = text.hasPrefix(command) ? text.dropFirst(command.count).trimmed : ""
+    if !draft.isEmpty || text == command, let alternative = alternatives.next(after: draft) {
+      return Candidates(replacing: text.count, texts: [command + alternative])
+    }
+    return LiveCommand.completions(for: text)
+  }
+
+  // MARK: - Time
+
+  /// Lets time pass.
+  ///
+  /// - Returns: what to do about it, in order.
+  package mutating func tick(now: Date) -> [LiveEffect] {
+    let (events, stale) = session.tick(at: now, cues: cues)
+    var effects: [LiveEffect] = []
+    for event in events {
+      effects.append(.record(event))
+      switch event.what {
+      case .began: effects += arrival(at: .opening)
+      case .cued(let id): if !stale.contains(id), !isNeedless(id) { effects += cue(id) }
+      case .putOff(let numbers, _): effects.append(.say(told(putOff: numbers), .warning))
+      case .offered(let number): effects.append(.say(Phrase("live.offered", question(number))))
+      default: break
+      }
+    }
+    return effects + tickRehearsal(now: now)
+  }
+
+  private func cue(_ id: String) -> [LiveEffect] {
+    if id.hasPrefix("next-") {
+      guard let next = session.next else { return [] }
+      var values = ["number": next.name]
+      if case .question(let number) = next { values = question(number) }
+      let key =
+        switch next {
+        case .question: "live.next.question"
+        default: "live.next.\(next.name)"
+        }
+      return [.bell, .say(Phrase(key, values), .cue)]
+    }
+    return [.bell, .cue(id)]
+  }
+
+  private func told(putOff numbers: [Int]) -> Phrase {
+    guard numbers.count > 1 else { return Phrase("live.put-off", question(numbers.first ?? 0)) }
+    let list = numbers.map(String.init).joined(separator: ", ")
+    return Phrase("live.put-off-several", ["numbers": list, "number": "\(numbers[0])"])
+  }
+
+  /// What to say on coming to a stop.
+  func arrival(at stop: Stop) -> [LiveEffect] { [.show(.stop(stop))] }
+
+  /// The first screen: where the talk stands.
+  package mutating func open(now: Date) -> [LiveEffect] {
+    let isNew = session.visits.isEmpty && session.cues.isEmpty
+    let values = ["name": session.interview.title, "notes": "\(session.notes.count)"]
+    let greeting: LiveEffect =
+      isNew
+      ? .say(Phrase(rehearsal == nil ? "live.ready" : "rehearsal.ready", values), .strong)
+      : .say(Phrase(rehearsal == nil ? "live.again" : "rehearsal.again", values), .strong)
+    let here: [LiveEffect] = session.stop.map { [.show(.stop($0))] } ?? []
+    let how = rehearsal == nil ? [.say(Phrase("live.how"))] : howToRehearse(isNew: isNew)
+    return [greeting] + how + (isNew ? [] : here) + tick(now: now)
+  }
+
+  /// The values that tell of a question.
+  func question(_ number: Int) -> [String: String] {
+    let text =
+      session.questions.indices.contains(number - 1) ? session.questions[number - 1].text : ""
+    return ["number": "\(number)", "text": text]
+  }
+
+  /// Applies what happened, and asks for it to be kept.
+  mutating func record(_ whats: [SessionEvent.What], at now: Date) -> [LiveEffect] {
+    record(whats.map { SessionEvent(at: now, $0) })
+  }
+
+  mutating func record(_ events: [SessionEvent]) -> [LiveEffect] {
+    events.flatMap { event in
+      session.apply(event)
+      var effects = [LiveEffect.record(event)]
+      switch event.what {
+      case .heard(let text, _): effects.append(.hear(text))
+      case .lost(let minutes):
+        effects.append(
+          .say(
+            Phrase("rehearsal.lost.\(minutes == 1 ? "one" : "other")", ["count": "\(minutes)"]),
+            .faint))
+      default: break
+      }
+      return effects
+    }
+  }
+}
+
+/// What a live session wants done.
+package enum LiveEffect: Equatable, Sendable {
+  /// Keep what happened.
+  case record(SessionEvent)
+  case say(Phrase, Tone = .plain)
+  /// Show a cue of Prompts/live.yaml with the words one could say.
+  case cue(String)
+  /// What the interviewee says in a rehearsal.
+  case hear(String)
+  /// Ask the program that plays the interviewee for its reply, and give it to
+  /// ``LiveTalk/hear(_:instead:now:)``; if it has none, this.
+  case ask(orElse: Rehearsal.Turn)
+  /// Let the session's clock go on to a time.
+  case passTo(Date)
+  case show(LiveView)
+  /// Ring, where bells are wanted.
+  case bell
+  /// Leave the session, once all is kept, with a last word. It is over, or goes on when it is taken up
+  /// again.
+  case leave(saying: Phrase?)
+
+  /// How a sentence is meant.
+  package enum Tone: Sendable {
+    case plain, strong, faint, good, cue, warning
+  }
+}
+
+/// Something to look at in a live session.
+package enum LiveView: Equatable, Sendable {
+  /// What to ask or say at a stop.
+  case stop(Stop)
+  /// All that is left, and what was put off.
+  case plan
+  /// What came of it.
+  case debrief
+  /// What the checker says of a question.
+  case check(CheckReport)
+  case help
+}

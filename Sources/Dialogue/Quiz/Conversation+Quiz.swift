@@ -1,0 +1,211 @@
+package import Foundation
+package import Interviews
+import Phrases
+
+/// The exercises: the parts of a request (Udacity), and good or bad questions.
+extension Conversation {
+  /// `/quiz`, `/quiz questions`, `/quiz scores`, with `--seed 5`.
+  mutating func quiz(_ rest: String, now: Date) throws -> [Effect] {
+    switch QuizWish(rest) {
+    case nil: return [.say(Phrase("quiz.usage"))]
+    case .scores: return [.show(.quizScores(try Quiz.allCases.map { try score($0) }))]
+    case .quiz(let quiz, let seed): return try begin(quiz, seed: seed, now: now)
+    }
+  }
+
+  /// Begins an exercise.
+  ///
+  /// - Parameter seed: what chance comes from; the time if nil.
+  package mutating func begin(_ quiz: Quiz, seed: UInt64?, now: Date) throws -> [Effect] {
+    let kept = leavePreparation()
+    mode = .main
+    let milliseconds = max(0, now.timeIntervalSince1970) * 1000
+    let course = Quizzing.Course(seed: seed ?? UInt64(milliseconds))
+    let effects =
+      switch quiz {
+      case .parts: try match(course, after: nil, now: now)
+      case .questions: try judge(course, now: now)
+      }
+    guard case .quizzing = mode else { return kept + [.say(Phrase("quiz.no-questions"))] }
+    return kept + [.say(Phrase("quiz.\(quiz.rawValue).manners"))] + effects
+  }
+
+  mutating func handle(_ line: String, in quizzing: Quizzing, now: Date) throws -> [Effect] {
+    switch quizzing {
+    case .pausing(let id, let course):
+      return try handle(again: line, after: id, course, now: now)
+    case .matching, .judging: break
+    }
+    if ["", "stop", "leave"].contains(line.lowercased()) { return try leaveQuiz(quizzing.quiz) }
+    switch quizzing {
+    case .matching(let match, let course):
+      return try handle(letters: line, match, course, now: now)
+    case .judging(let judging): return try handle(verdict: line, judging, now: now)
+    case .pausing: return []
+    }
+  }
+
+  /// Ends an exercise: how one stands, and what comes next.
+  ///
+  /// - Parameter isTold: whether one was told just now how one stands.
+  mutating func leaveQuiz(_ quiz: Quiz, isTold: Bool = false) throws -> [Effect] {
+    mode = .main
+    return [.show(.quizEnd(try score(quiz), isTold: isTold))]
+  }
+
+  private func score(_ quiz: Quiz, with answers: [QuizAnswer] = []) throws -> QuizScore {
+    QuizScore(quiz, try world.quiz.answers(quiz) + answers)
+  }
+
+  // MARK: - Parts of a request
+
+  /// Shows the next set; nothing if there is none.
+  private mutating func match(
+    _ course: Quizzing.Course, after last: RequestSet.ID?, now: Date
+  ) throws -> [Effect] {
+    let sets = try world.quiz.sets()
+    let boxes = LeitnerBoxes(try world.quiz.answers(.parts).bySet)
+    // The same set twice in a row would be remembered, not understood.
+    let ids = sets.map(\.id).filter { $0 != last || sets.count == 1 }
+    let id = boxes.choose(1, from: ids, seed: course.chance, now: now).first
+    guard let set = sets.first(where: { $0.id == id }) else { return [] }
+    let match = RequestMatch(set, seed: course.chance)
+    mode = .quizzing(.matching(match, course))
+    return [.show(.requestSet(match))]
+  }
+
+  private mutating func handle(
+    letters line: String, _ match: RequestMatch, _ course: Quizzing.Course, now: Date
+  ) throws -> [Effect] {
+    var match = match
+    switch line {
+    case "?": return [.say(Phrase("quiz.parts.why")), .show(.requestSet(match))]
+    case "<":
+      guard match.takeBack() else { return [.say(Phrase("quiz.parts.first"))] }
+      mode = .quizzing(.matching(match, course))
+      return []
+    default: break
+    }
+    do throws(RequestMatch.Problem) {
+      try match.take(line)
+    } catch {
+      switch error {
+      case .unclear: return [.say(Phrase("quiz.parts.unclear"))]
+      case .taken(let letter, let number):
+        return [.say(Phrase("quiz.parts.taken", ["letter": letter, "number": "\(number)"]))]
+      case .tooMany:
+        let open = match.open.map { "\($0.number)" }.joined(separator: " ")
+        return [.say(Phrase("quiz.parts.too-many", ["open": open]))]
+      }
+    }
+    guard match.open.isEmpty else {
+      mode = .quizzing(.matching(match, course))
+      return []
+    }
+    let answers = RequestPart.allCases.map {
+      QuizAnswer(match.set.item($0), isRight: match.isRight($0), at: now)
+    }
+    let score = try score(.parts, with: answers)
+    mode = .quizzing(.pausing(after: match.set.id, course))
+    return [.answered(.parts, answers), .show(.requestResult(match, score))]
+  }
+
+  private mutating func handle(
+    again line: String, after id: RequestSet.ID, _ course: Quizzing.Course, now: Date
+  ) throws -> [Effect] {
+    if line == "?" { return [.say(Phrase("quiz.parts.again.why"))] }
+    let isNo = ["skip", "<", "stop", "leave"].contains(line.lowercased())
+    guard let yes = line.isEmpty ? true : isNo ? false : readYesOrNo(line) else {
+      return [.say(Phrase("main.yes-or-no"))]
+    }
+    guard yes else { return try leaveQuiz(.parts, isTold: true) }
+    var course = course
+    course.round &+= 1
+    return try match(course, after: id, now: now)
+  }
+
+  // MARK: - Good or bad
+
+  /// Chooses questions and shows the first; nothing if there are none.
+  private mutating func judge(_ course: Quizzing.Course, now: Date) throws -> [Effect] {
+    let boxes = LeitnerBoxes(try world.quiz.answers(.questions))
+    var chance = SplitMix(seed: course.seed)
+    // As many of one kind as of the other could be counted.
+    let countOfBad = Int.random(in: 4...6, using: &chance)
+    func choose(_ count: Int, of questions: [QuizQuestion], isForbidden: Bool) throws
+      -> [QuizQuestion]
+    {
+      let byItem = Dictionary(questions.map { ($0.item, $0) }) { first, _ in first }
+      // Some more, since rules of one's own may judge otherwise.
+      let items = boxes.choose(
+        3 * count, from: Array(byItem.keys), seed: course.seed, now: now)
+      let fitting = try items.compactMap { byItem[$0] }.filter {
+        (try world.findings($0.text, nil).first?.severity == .forbidden) == isForbidden
+      }
+      return Array(fitting.prefix(count))
+    }
+    let bad = try choose(
+      countOfBad, of: try world.quiz.badQuestions().map(QuizQuestion.init(bad:)),
+      isForbidden: true)
+    let good = try choose(
+      Quizzing.questions - bad.count, of: try world.questions().compactMap(QuizQuestion.init),
+      isForbidden: false)
+    let questions = (bad + good).shuffled(using: &chance)
+    guard !questions.isEmpty else { return [] }
+    let judging = Quizzing.Judging(questions: questions)
+    mode = .quizzing(.judging(judging))
+    return [show(judging)]
+  }
+
+  private func show(_ judging: Quizzing.Judging) -> Effect {
+    .show(
+      .quizQuestion(
+        judging.question, number: judging.place + 1, of: judging.questions.count))
+  }
+
+  private mutating func handle(
+    verdict line: String, _ judging: Quizzing.Judging, now: Date
+  ) throws -> [Effect] {
+    let isGood: Bool
+    switch line.lowercased() {
+    case "g", "good": isGood = true
+    case "b", "bad": isGood = false
+    case "?": return [.say(Phrase("quiz.questions.why")), show(judging)]
+    case "<": return [.say(Phrase("quiz.questions.no-back"))]
+    default: return [.say(Phrase("quiz.questions.unclear"))]
+    }
+    var judging = judging
+    let question = judging.question
+    let isRight = isGood == question.isGood
+    let answer = QuizAnswer(question.item, isRight: isRight, at: now)
+    let effects: [Effect] = [
+      .answered(.questions, [answer]), .show(.quizVerdict(try verdict(in: judging, isRight))),
+    ]
+    judging.right += isRight ? 1 : 0
+    judging.place += 1
+    guard judging.place < judging.questions.count else {
+      mode = .main
+      let count = ["right": "\(judging.right)", "count": "\(judging.place)"]
+      let score = try score(.questions, with: [answer])
+      return effects + [
+        .say(Phrase("quiz.questions.score", count)), .show(.quizEnd(score, isTold: false)),
+      ]
+    }
+    mode = .quizzing(.judging(judging))
+    return effects + [show(judging)]
+  }
+
+  private func verdict(in judging: Quizzing.Judging, _ isRight: Bool) throws -> QuizVerdict {
+    let question = judging.question
+    guard !question.isGood else { return QuizVerdict(question, isRight: isRight) }
+    let report = CheckReport(
+      text: question.text, findings: try world.findings(question.text, nil),
+      bank: try world.questions(), slots: Slots())
+    let finding = report.findings.first
+    // Now this one, now that.
+    let instead = report.suggestions
+    return QuizVerdict(
+      question, isRight: isRight, message: finding?.message ?? "", why: finding?.why ?? "",
+      instead: instead.isEmpty ? nil : instead[judging.place % instead.count])
+  }
+}

@@ -1,0 +1,83 @@
+package import Interviews
+import Phrases
+
+/// An exercise, as far as it has come.
+package enum Quizzing: Equatable, Sendable {
+  /// Which example is which part of a request.
+  case matching(RequestMatch, Course)
+  /// Whether to go on with another set, after the one of an id.
+  case pausing(after: RequestSet.ID, Course)
+  /// Whether a question may be asked.
+  case judging(Judging)
+
+  /// What chance comes from.
+  package struct Course: Equatable, Sendable {
+    let seed: UInt64
+    /// How many sets there were before.
+    var round: UInt64 = 0
+
+    /// The seed of this round.
+    var chance: UInt64 { seed &+ round &* 0x9E37_79B9 }
+  }
+
+  /// Questions that are judged one by one.
+  package struct Judging: Equatable, Sendable {
+    let questions: [QuizQuestion]
+    var place = 0
+    var right = 0
+
+    var question: QuizQuestion { questions[place] }
+  }
+
+  /// How many questions are judged in one go.
+  static let questions = 10
+
+  /// Which exercise it is.
+  var quiz: Quiz {
+    switch self {
+    case .matching, .pausing: .parts
+    case .judging: .questions
+    }
+  }
+
+  /// How to ask for the next line.
+  var ask: Ask {
+    switch self {
+    case .matching(let match, _):
+      let open = match.open.map { "\($0.number)" }.joined(separator: " ")
+      return Ask(
+        question: Phrase("quiz.parts.ask"), label: Phrase("quiz.parts.label", ["open": open]),
+        standard: "", kind: .quiz)
+    case .pausing:
+      return Ask(
+        question: Phrase("quiz.parts.again.ask"), label: Phrase("main.confirm-label"),
+        standard: "yes", kind: .confirmation)
+    case .judging:
+      return Ask(label: Phrase("quiz.questions.label"), standard: "", kind: .quiz)
+    }
+  }
+}
+
+/// What follows `/quiz`.
+enum QuizWish: Equatable {
+  case scores
+  case quiz(Quiz, seed: UInt64?)
+
+  /// Reads `questions --seed 5`; nil if it is something else.
+  init?(_ text: String) {
+    var words = text.lowercased().split { $0.isWhitespace || $0 == "=" }.map(String.init)
+    var seed: UInt64?
+    if let place = words.firstIndex(of: "--seed") {
+      guard place + 1 < words.count, let number = UInt64(words[place + 1]) else { return nil }
+      seed = number
+      words.removeSubrange(place...place + 1)
+    }
+    switch words {
+    case []: self = .quiz(.parts, seed: seed)
+    case ["scores"], ["--scores"]: self = .scores
+    default:
+      guard words.count == 1, let quiz = Quiz(rawValue: words[0]) else { return nil }
+      self = .quiz(quiz, seed: seed)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package import Foundation
+import Language
+
+extension App {
+  /// Reads a day that is over, as it was typed.
+  ///
+  /// - Throws: ``Failure`` if it is none.
+  package func pastDate(_ text: String) throws -> Date {
+    do throws(DateReader.Problem) {
+      return try DateReader(calendar: calendar, region: region).past(text, now: clock.now())
+    } catch {
+      let key =
+        switch error {
+        case .future: "outreach.future"
+        case .longAgo: "outreach.long-ago"
+        default: "outreach.at"
+        }
+      throw Failure(key, ["value": text, "years": "\(DateReader.pastYears)"], .usage)
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package import DataFiles
+import Foundation
+package import Interviews
+package import Phrases
+package import QuestionChecking
+
+/// The question banks: built in, and the user's own.
+///
+/// A user's question or rule takes the place of a built-in one of the same id.
+package struct Banks {
+  package let home: Home
+  /// Whether a file of one's own with a mistake is left out, with a word about it, instead of
+  /// ending the program: a talk is not held up by it.
+  package var isLenient = false
+  /// Tells the person of a file that is left out.
+  package var complain: (Phrase) -> Void = { _ in }
+
+  /// The files of a kind, the user's own last.
+  ///
+  /// - Parameter kind: `good` or `bad`.
+  package func files(_ kind: String) throws -> [DataFile] {
+    DataFile.builtIn(in: "QuestionBanks/\(kind)") + (try ownFiles(kind))
+  }
+
+  /// The user's own files of a kind.
+  package func ownFiles(_ kind: String) throws -> [DataFile] {
+    try home.bankFiles(kind).map { DataFile(path: $0, yaml: try Files.text(at: $0)) }
+  }
+
+  /// All good questions, in the order of themes.
+  ///
+  /// - Parameter intents: if given, of the built-in ones only those of these intents.
+  package func questions(about intents: Set<String>? = nil) throws -> [Question] {
+    var byID: [String: Question] = [:]
+    var order: [String] = []
+    let builtIn = DataFile.builtIn(in: "QuestionBanks/good").filter { file in
+      intents?.contains(where: file.mentions) ?? true
+    }
+    let own = try ownFiles("good")
+    for file in builtIn + (try own.filter(isSound)) {
+      let found = try Banks.decode(
+        file, QuestionBankFile.self, userInfo: intents.map(QuestionBankFile.wanting) ?? [:])
+      for question in found.questions {
+        if byID.updateValue(question, forKey: question.id) == nil { order.append(question.id) }
+      }
+    }
+    return order.compactMap { byID[$0] }
+  }
+
+  /// The files of rules, the user's own last.
+  package func ruleFiles() throws -> [DataFile] {
+    DataFile.builtIn(in: "QuestionBanks/bad") + (try ownFiles("bad").filter(isSound))
+  }
+
+  /// The checker with all rules.
+  package func checker() throws -> Checker {
+    let own = try ownFiles("bad")
+    // Without rules of one's own, those that were compiled with the program serve.
+    if own.isEmpty, let image = CompiledRules.image(), let checker = Checker(image: image) {
+      return checker
+    }
+    // That the examples hold is for `banks validate` to say.
+    let builtIn = DataFile.builtIn(in: "QuestionBanks/bad")
+    if let rules = try? (builtIn + own).map({ try Banks.decode($0, RuleFile.self) }),
+      let checker = try? Checker(rules)
+    {
+      return checker
+    }
+    let rules = try ruleFiles().map { try Banks.decode($0, RuleFile.self) }
+    do {
+      return try Checker(rules)
+    } catch {
+      throw Failure("data.rule", ["problem": Banks.sentence(error)], .badData)
+    }
+  }
+
+  /// Whether a file of one's own can be used.
+  ///
+  /// - Throws: ``Failure`` with the first mistake, unless the banks are lenient.
+  private func isSound(_ file: DataFile) throws -> Bool {
+    guard let problem = BankValidation(of: [file]).problems.first else { return true }
+    let values = ["path": problem.place, "problem": problem.problem]
+    guard isLenient else { throw Failure("data.place-only", values, .badData) }
+    complain(Phrase("errors.data.left-out", values))
+    return false
+  }
+
+  /// Decodes a file, an error being told with its line.
+  package static func decode<Value: Decodable>(
+    _ file: DataFile, _ type: Value.Type, withExamples: Bool = false,
+    userInfo: [CodingUserInfoKey: any Sendable] = [:]
+  ) throws -> Value {
+    do throws(DataFileError) {
+      return try withExamples
+        ? file.decodeWithExamples(type) : file.decode(type, userInfo: userInfo)
+    } catch {
+      throw Failure(Phrase("errors.data.place-only", place(error)), .badData)
+    }
+  }
+
+  /// What is wrong, where, and what would be right.
+  private static func place(_ error: DataFileError) -> [String: String] {
+    let line = error.line.map { ":\($0)" } ?? ""
+    return ["path": error.path + line, "problem": sentence(error)]
+  }
+
+  /// What is wrong with a data file, in a sentence without its place.
+  package static func sentence(_ error: DataFileError) -> String {
+    func example(_ key: String?) -> String {
+      let book = Words.book
+      return key.flatMap { book.template("errors.data.examples.\($0)") }
+        ?? book.text("errors.data.examples.default")
+    }
+    switch error.problem {
+    case .syntax(let words): return Words.book.text("errors.data.syntax", ["words": words])
+    case .missing(let key):
+      return Words.book.text("errors.data.missing", ["key": key, "example": example(key)])
+    case .duplicate(let keys):
+      return Words.book.text("errors.data.duplicate", ["keys": keys.joined(separator: ", ")])
+    case .badValue:
+      let key = error.keys.last { Int($0) == nil && !$0.hasPrefix("Index") }
+      return Words.book.text(
+        "errors.data.bad-value", ["key": key ?? "", "example": example(key)])
+    }
+  }
+
+  /// What is wrong with a set of rules, in a sentence.
+  package static func sentence(_ error: RuleError) -> String {
+    let (key, values): (String, [String: String]) =
+      switch error.problem {
+      case .unknownConcept(let name, let pattern): ("concept", ["name": name, "in": pattern])
+      case .badPattern(let pattern, let place): ("pattern", ["at": place, "in": pattern])
+      case .missing(let key): ("missing", ["key": key])
+      case .badExtension(let other): ("extends", ["name": other])
+      case .unknownRule(let other): ("off", ["name": other])
+      }
+    return Words.book.text("errors.rule.\(key)", values.merging(["rule": error.rule]) { $1 })
+  }
+}
+
+extension Checker {
+  /// Makes a checker from an image; nil if it is of another version.
+  fileprivate init?(image: Data) {
+    let checker = image.withUnsafeBytes { Checker(image: $0.bindMemory(to: UInt8.self)) }
+    guard let checker else { return nil }
+    self = checker
+  }
+}

@@ -1,0 +1,74 @@
+package import Dialogue
+import Interviews
+package import QuestionChecking
+
+/// Checks one draft after another for one interviewee.
+package struct DraftCheck {
+  private let app: App
+  private let checker: Checker
+  private let kind: DraftKind
+  private let context: CheckContext
+  private let slots: Slots
+  /// What is allowed in all drafts.
+  private let allowances: [Allowance]
+  private var needed: Set<String> = []
+  // Of the good bank only what is asked instead is read.
+  private var bank: [Question] = []
+  private var known: Set<String> = []
+
+  /// - Throws: ``Failure`` if an allowance names nothing that can be found.
+  package init(app: App, kind: DraftKind, role: String?, field: String?, allowances: [Allowance])
+    throws
+  {
+    self.app = app
+    self.kind = kind
+    self.allowances = allowances
+    checker = try app.checker()
+    context = CheckContext(role: role, field: field, allow: Set(allowances.map(\.name)))
+    slots = Slots(role: role, field: field)
+    try refuseUnknown(allowances, at: nil)
+  }
+
+  /// The allowances for all drafts that no draft has needed.
+  package var unneeded: [String] { allowances.map(\.name).filter { !needed.contains($0) } }
+
+  /// Checks a draft.
+  ///
+  /// - Throws: ``Failure`` if a comment allows what cannot be found, or gives no reason.
+  package mutating func report(on draft: Draft) throws -> CheckReport {
+    var context = context
+    if !draft.allowances.isEmpty {
+      try refuseUnknown(draft.allowances, at: draft.place)
+      if let silent = draft.allowances.first(where: { $0.reason == nil }) {
+        throw Failure(
+          "allow.reason", ["place": draft.place ?? "", "name": silent.name], .badData)
+      }
+      context.allow.formUnion(draft.allowances.map(\.name))
+    }
+    let findings = checker.check(draft.text, as: kind, context: context)
+    let intents = Set(findings.flatMap(\.instead))
+    if !intents.isSubset(of: known) {
+      known.formUnion(intents)
+      bank = try app.banks.questions(about: known)
+    }
+    var report = CheckReport(
+      text: draft.text, findings: findings, bank: bank, slots: slots,
+      isMessage: kind != .question)
+    let neededHere = checker.neededAllowances(in: draft.text, as: kind, context: context)
+    needed.formUnion(neededHere)
+    report.allowances = draft.allowances.map {
+      CheckReport.UsedAllowance($0, isNeeded: neededHere.contains($0.name))
+    }
+    return report
+  }
+
+  private func refuseUnknown(_ allowances: [Allowance], at place: String?) throws {
+    guard let unknown = allowances.first(where: { !checker.allowableNames.contains($0.name) })
+    else { return }
+    let names = checker.categories(for: kind).joined(separator: ", ")
+    throw Failure(
+      place == nil ? "allow.unknown" : "allow.unknown-at",
+      ["name": unknown.name, "names": names, "place": place ?? ""],
+      place == nil ? .usage : .badData)
+  }
+}

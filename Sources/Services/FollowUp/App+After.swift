@@ -1,0 +1,87 @@
+import DataFiles
+import Dialogue
+import Foundation
+package import Interviews
+import Journal
+package import Phrases
+import QuestionChecking
+import Presentation
+
+/// What comes after a talk.
+extension App {
+  /// Keeps what a talk leaves to do.
+  ///
+  /// - Returns: what is said about it.
+  package func keepAftermath(of session: LiveSession) throws -> [Phrase] {
+    guard let aftermath = Aftermath(of: session, calendar: calendar, policy: settings.policy) else {
+      return []
+    }
+    let id = session.interview.id
+    let named = try journal().take(
+      aftermath, of: id, label: Words.fact, at: clock.now())
+    let by = session.interview.interviewee.name ?? Words.book.text("views.nobody")
+    var phrases = named.map { Phrase("after.named", ["name": $0.name, "by": by]) }
+    func day(_ kind: DueItem.Kind) -> String {
+      aftermath.items.first { $0.kind == kind }.map { dates.day($0.due) } ?? ""
+    }
+    let promises = aftermath.items.count { $0.kind == .promise }
+    if promises > 0 {
+      phrases.append(
+        Phrase("after.promises.\(promises == 1 ? "one" : "other")", ["count": "\(promises)"]))
+    }
+    phrases.append(Phrase("after.days", ["connect": day(.connect), "check-in": day(.checkIn)]))
+    phrases.append(Phrase("after.next", ["id": "\(id)"]))
+    return phrases
+  }
+
+  /// Keeps what the talk held last leaves to do, should the program have been stopped before it could.
+  /// Talks from before the program kept such things stay as they are.
+  package func catchUp() throws {
+    guard let record = try journal().lastLiveSession(), record.isEnded,
+      let end = record.events.last?.at, end > clock.now().later(days: -2, in: calendar),
+      try journal().dueItems(after: record.setup.interview.id).isEmpty
+    else { return }
+    _ = try keepAftermath(of: record.session)
+  }
+
+  /// What is due within the next days.
+  package func due(limit: Int = 30) throws -> DueList {
+    let now = clock.now()
+    return DueList(
+      try journal().dueEntries(
+        by: DueList.horizon(from: now, calendar: calendar), now: now, limit: limit),
+      now: now)
+  }
+
+  /// The talk of an interview as it was held last; nil if it was held without this program.
+  package func heldSession(of interview: Interview.ID) throws -> LiveSession? {
+    try journal().sessions(of: interview).last { $0.setup.kind == .live && $0.isEnded }?.session
+  }
+
+  /// Warns that a conversation has not taken place, as far as is known; nil if it has.
+  package func warning(ifNotHeld interview: Interview) throws -> Phrase? {
+    try Conversation(world: world()).isHeld(interview, now: clock.now())
+      ? nil : Phrase("main.not-held", ["name": interview.title])
+  }
+
+  /// The report on a talk.
+  package func summary(of interview: Interview) throws -> InterviewSummary {
+    var interview = interview
+    // What was learned of somebody since is in no interview.
+    if let person = try journal().person(of: interview.id) { interview.fill(from: person) }
+    return InterviewSummary(
+      of: interview, session: try heldSession(of: interview.id),
+      reflection: try journal().reflection(on: interview.id))
+  }
+
+  /// What all talks have in common.
+  package func insights(_ words: [String]) throws -> Insights {
+    var records: [SessionRecord] = []
+    var goals: [Goal] = []
+    try journal().forEachInterview { interview, sessions in
+      records += sessions
+      goals = interview.goals + goals.filter { !interview.goals.contains($0) }
+    }
+    return Insights(records, goals: goals, bank: try questions(), words: words)
+  }
+}

@@ -1,0 +1,23 @@
+import DataFiles
+package import Interviews
+import Phrases
+
+extension Words {
+  /// When the cues of a live session are due.
+  package static func cues() throws -> CueSheet {
+    let moments = try book.keys(of: "live.cues").map { id in
+      let key = "live.cues.\(id)"
+      let media = (book.template("\(key).media") ?? "").split(separator: " ")
+      guard
+        let moment = CueSheet.Cue.Moment(
+          book.text("\(key).at"), least: Int(book.template("\(key).least") ?? "0") ?? 0,
+          media: Set(media.compactMap { Interview.Medium(rawValue: String($0)) }))
+      else { throw Failure("unknown", ["words": "\(key).at"], .badData) }
+      return (id, moment)
+    }
+    return CueSheet(Dictionary(uniqueKeysWithValues: moments))
+  }
+
+  /// The words by which remarks in a rehearsal are known.
+  package static var remarks: RemarkWords { RemarkWords { book.list("rehearsal.words.\($0)") } }
+}

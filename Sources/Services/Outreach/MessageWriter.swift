@@ -1,0 +1,215 @@
+import DataFiles
+import Dialogue
+import Foundation
+package import Interviews
+package import Messages
+package import Phrases
+import Presentation
+package import TextLayout
+
+package typealias OutreachFact = MessageFacts.Fact
+
+/// Writes one message from the command line, and keeps it as a draft.
+package final class MessageWriter {
+  private let desk: OutreachDesk
+  private let options: MessageRequest
+  private let existing: Message?
+  package private(set) var facts: MessageFacts
+  package private(set) var draft: Message
+  /// What is to be said beside the message.
+  private var notices: [Phrase] = []
+
+  package init(_ options: MessageRequest, to person: Person, at desk: OutreachDesk) throws {
+    self.desk = desk
+    self.options = options
+    let app = desk.app
+    let policy = app.settings.policy
+    if let minutes = options.minutes, !policy.lengths.contains(minutes) {
+      throw Failure(
+        "outreach.minutes",
+        ["least": "\(policy.lengths.lowerBound)", "most": "\(policy.lengths.upperBound)"], .usage)
+    }
+    let journal = try app.journal()
+    let next = try desk.next(with: person)
+    guard let kind = options.kind ?? next.kind else {
+      throw try desk.standing(next, with: person)
+        .map { Failure(Phrase("errors.\($0.key)", $0.values), .usage) }
+        ?? Failure("outreach.missing", [:], .usage)
+    }
+    notices += try Self.mind(
+      kind, desk.advice(on: try journal.messages(to: person.id)), person, app)
+    facts = try desk.facts(for: person, kind, minutes: options.minutes)
+    for (fact, value) in [
+      OutreachFact.me: options.me, .background: options.background, .interest: options.interest,
+      .wish: options.wish, .reason: options.reason, .through: options.through,
+    ] {
+      if let value { try Self.set(fact, value, in: &facts, at: desk) }
+    }
+    existing = try journal.draft(to: person.id, kind: kind)
+    let connection = person.connection?.kind
+    draft = Message(
+      to: person.id, at: app.clock.now(), isSent: false, kind: kind,
+      style: options.style ?? existing?.style ?? (connection ?? .cold).style,
+      channel: options.channel ?? existing?.channel ?? person.channel, connection: connection,
+      text: "")
+    if kind == .scheduling, app.settings.freeHours.isEmpty {
+      notices.append(Phrase("outreach.free-hours"))
+    }
+  }
+
+  /// Writes the message, unless there is a draft and nothing else is wanted.
+  ///
+  /// - Parameter ask: asks for facts that the message cannot do without.
+  package func write(asking ask: ([OutreachFact]) throws -> [OutreachFact: String]) throws {
+    if let existing, !options.shapesText {
+      draft = existing
+      notices.append(Phrase("outreach.is-draft"))
+      return
+    }
+    let templates = try refusingUnknownStyle()
+    let missing = facts.missing(for: draft.kind)
+    if !missing.isEmpty {
+      for (fact, value) in try ask(missing) {
+        try Self.set(fact, value, in: &facts, at: desk)
+      }
+    }
+    compose(templates)
+    try takePlace(templates)
+    try keep()
+  }
+
+  /// The draft there is, or an empty one to be written in a dialogue.
+  package func prepared() throws -> Message {
+    if let existing, !options.shapesText { return existing }
+    let templates = try refusingUnknownStyle()
+    if existing != nil, facts.missing(for: draft.kind).isEmpty {
+      compose(templates)
+      try takePlace(templates)
+      notices.removeAll { $0.key == "outreach.earlier-kept" }
+    }
+    return draft
+  }
+
+  private func compose(_ templates: MessageTemplates) {
+    draft.text = templates.write(choice, facts) ?? ""
+    draft.facts = facts.spoken
+  }
+
+  /// Says what is to be known before writing.
+  package func sayNotices(_ say: (Phrase) -> Void) {
+    for notice in notices { say(notice) }
+  }
+
+  private func refusingUnknownStyle() throws -> MessageTemplates {
+    let templates = try desk.templates()
+    guard templates.styles(for: choice).contains(draft.style) else {
+      throw Failure(
+        "outreach.no-template",
+        [
+          "style": draft.style,
+          "kind": Words.book.text("outreach.kinds.\(draft.kind.rawValue)"),
+          "styles": templates.styles(for: choice)
+            .joined(separator: Words.book.text("views.separator")),
+        ], .usage)
+    }
+    return templates
+  }
+
+  /// Takes the place of the draft there is, unless somebody has edited that.
+  private func takePlace(_ templates: MessageTemplates) throws {
+    guard let existing else { return }
+    let earlier = MessageTemplates.Choice(
+      existing.kind, style: existing.style, channel: existing.channel,
+      connection: existing.connection)
+    let plain = templates.write(earlier, try desk.facts(for: facts.person, existing.kind))
+    // What was given for this message alone may be given again.
+    let again = templates.write(earlier, facts)
+    let isUntouched = [draft.text, plain, again].contains(existing.text)
+    if isUntouched {
+      draft.id = existing.id
+      draft.identity = existing.identity
+      draft.at = existing.at
+    } else {
+      notices.append(Phrase("outreach.earlier-kept", ["id": "\(draft.person)"]))
+    }
+  }
+
+  /// Lets it be edited.
+  ///
+  /// - Parameter editor: edits a message and returns its text.
+  package func edit(with editor: (Message) throws -> String) throws {
+    let edited = try editor(draft)
+    guard !edited.allSatisfy(\.isWhitespace), edited != draft.text else { return }
+    draft.text = edited
+    draft = try desk.keepEdited(draft)
+  }
+
+  /// What the checker finds in the message, and what comes next.
+  ///
+  /// - Parameter width: columns to wrap the lines at.
+  package func remarks(width: Int) -> [StyledLine] {
+    var lines: [StyledLine] = []
+    if let report = try? desk.check(draft, to: facts.person), report.isSerious {
+      lines += CheckText.lines(report, width: width)
+    }
+    if draft.channel == .note, draft.text.count > MessageText.noteLimit {
+      notices.append(
+        Phrase(
+          "outreach.too-long",
+          ["limit": "\(MessageText.noteLimit)", "count": "\(draft.text.count)"]))
+    }
+    let kept = Phrase(
+      "outreach.kept-shell", ["id": "\(draft.person)", "kind": draft.kind.rawValue])
+    return lines
+      + (notices + [kept]).flatMap { StyledLine.wrapped(Words.say($0), width: width) }
+  }
+
+  private var choice: MessageTemplates.Choice {
+    MessageTemplates.Choice(
+      draft.kind, style: draft.style, channel: draft.channel, connection: draft.connection)
+  }
+
+  private func keep() throws {
+    draft = try desk.app.journal().save(draft)
+  }
+
+  /// Takes a fact. Who introduces one is a fact of the person, and kept with them.
+  package static func set(
+    _ fact: OutreachFact, _ value: String, in facts: inout MessageFacts, at desk: OutreachDesk
+  ) throws {
+    let before = facts.person.connection
+    facts[fact] = value
+    if facts.person.connection != before {
+      facts.person = try desk.app.journal().save(
+        facts.person, [.edited(["connection"])], at: desk.app.clock.now())
+    }
+    desk.remember(fact, value)
+  }
+
+  /// Whether a message may be written now.
+  ///
+  /// - Returns: what speaks against it.
+  /// - Throws: ``Failure`` if there is nothing to follow up, or it was done.
+  private static func mind(
+    _ kind: Message.Kind, _ advice: FollowUpAdvice, _ person: Person, _ app: App
+  ) throws -> [Phrase] {
+    var values = ["name": person.name, "id": "\(person.id)"]
+    let text = OutreachText(book: Words.book, dates: app.dates, width: 80)
+    switch (kind, advice) {
+    case (.followUp, .nothingSent): throw Failure("outreach.nothing-sent", values, .usage)
+    case (.followUp, .answered): throw Failure("outreach.answered", values, .usage)
+    case (.followUp, .enough): throw Failure("outreach.enough", values, .usage)
+    case (.followUp, .early(let days, let date)):
+      return [Phrase("outreach.early", ["ago": text.ago(days), "date": app.dates.day(date)])]
+    case (.followUp, .tooLate(let days)):
+      return [Phrase("outreach.late", values.merging(["days": "\(days)"]) { $1 })]
+    case (.request, .answered(.no)), (.introduction, .answered(.no)):
+      return [Phrase("outreach.said-no", values)]
+    case (.request, _) where advice.isWaiting:
+      let request = FollowUpAdvice.request(among: try app.journal().messages(to: person.id))
+      values["date"] = request.map { app.dates.day($0.at) }
+      return [Phrase("outreach.asked-already", values)]
+    default: return []
+    }
+  }
+}

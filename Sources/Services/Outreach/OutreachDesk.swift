@@ -1,0 +1,218 @@
+import ContactImport
+import DataFiles
+package import Dialogue
+import Foundation
+package import Interviews
+import Journal
+import Language
+package import Messages
+package import Phrases
+import QuestionChecking
+import Presentation
+
+/// Where messages are written, kept and logged.
+package final class OutreachDesk {
+  package let app: App
+  /// Whether commands are named as one types them in a shell.
+  package var isShell = true
+  private var loaded: MessageTemplates?
+
+  package init(app: App) {
+    self.app = app
+  }
+
+  // MARK: - Writing
+
+  /// The templates, a person's own included.
+  ///
+  /// - Throws: ``Failure`` with the file and line of a mistake.
+  package func templates() throws -> MessageTemplates {
+    if let loaded { return loaded }
+    let builtIn = TextFiles.messages
+    let folder = app.home.path + "/messages"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let own = try names.filter { $0.hasSuffix(".mustache") }.sorted().map {
+      MessageTemplates.File(path: "\(folder)/\($0)", text: try Files.text(at: "\(folder)/\($0)"))
+    }
+    do throws(MessageTemplates.Problem) {
+      let templates = try MessageTemplates(builtIn + own)
+      loaded = templates
+      return templates
+    } catch {
+      let (key, value): (String, String) =
+        switch error.what {
+        case .name(let name): ("name", name)
+        case .slot(let name): ("slot", name)
+        case .part(let name): ("part", name)
+        case .cycle(let name): ("cycle", name)
+        case .syntax: ("syntax", "")
+        }
+      let problem = Words.say(Phrase("errors.outreach.template.\(key)", ["value": value]))
+      throw Failure(
+        "data.place-only", ["path": "\(error.path):\(error.line)", "problem": problem], .badData)
+    }
+  }
+
+  /// What is known for a message to somebody. What one has said of oneself before is not asked again;
+  /// an interest that was told to this person stays theirs.
+  package func facts(
+    for person: Person, _ kind: Message.Kind, minutes: Int? = nil
+  ) throws -> MessageFacts {
+    let settings = app.settings
+    let messages = try app.journal().messages(to: person.id)
+    var facts = MessageFacts(
+      person: person, me: settings.name, background: settings.background,
+      minutes: minutes ?? settings.policy.minutes)
+    facts.contact = MessageFacts.Contact(
+      email: settings.email, phone: settings.phone, profile: settings.profile)
+    facts.isReferred = Self.isReferred(after: messages)
+    let request = FollowUpAdvice.request(among: messages)
+    facts.sentOn = request.map { app.dates.dayAndMonth($0.at) }
+    if kind == .followUp {
+      facts.quote(request)
+    } else {
+      let told = messages.last { $0.facts != nil && $0.kind != .checkIn }?.facts
+      facts.interest = told?.interest ?? interest(in: person)
+      facts.wish = told?.wish ?? settings.wish
+      if kind != .checkIn { facts.reason = told?.reason }
+    }
+    if kind == .scheduling { facts.times = try times(minutes: facts.minutes, now: app.clock.now()) }
+    return facts
+  }
+
+  /// The field one is curious about, if it is in the settings, for a person whose work isn't known to
+  /// be in another: a judge isn't asked about nursing.
+  private func interest(in person: Person) -> String? {
+    guard let field = app.settings.field else { return nil }
+    let theirs = FieldFinder.fields(role: person.role, field: person.field)
+    let wanted = FieldFinder.fields(role: nil, field: field)
+    return theirs.isEmpty || wanted.isEmpty || !Set(theirs).isDisjoint(with: wanted) ? field : nil
+  }
+
+  /// Whether the one who knows both said that one may write: not while they were only asked, or where
+  /// they said no.
+  private static func isReferred(after messages: [Message]) -> Bool {
+    guard let asked = messages.last(where: { $0.isSent && $0.kind == .introduction }) else {
+      return true
+    }
+    return asked.reply == .yes || messages.contains { $0.isSent && $0.kind == .blurb }
+  }
+
+  /// Times to propose, in words.
+  private func times(minutes: Int, now: Date) throws -> String? {
+    let settings = app.settings
+    let hours =
+      settings.freeHours.isEmpty
+      ? .usual : try FreeHours(settings.freeHours)
+    let dates = hours.proposals(
+      from: now, minutes: minutes, calendar: app.calendar, policy: settings.policy)
+    // The zone is said once, at the end.
+    let times = dates.map { date in
+      let clock = date == dates.last ? app.dates.clockWithZone(date) : app.dates.clock(date)
+      return Words.say(
+        Phrase("outreach.time", ["day": app.dates.dayAndMonth(date), "clock": clock]))
+    }
+    guard let last = times.last else { return nil }
+    guard times.count > 1 else { return last }
+    let before = times.dropLast().joined(separator: Words.book.text("views.separator"))
+    let key = times.count == 2 ? "outreach.times.two" : "outreach.times.more"
+    return Words.say(Phrase(key, ["before": before, "last": last]))
+  }
+
+  /// Keeps who one is with the settings, where they do not say it yet. What one is curious about and
+  /// would love to learn belongs to the person it was said for, and is kept with the message alone.
+  ///
+  /// - Parameter slip: a value that may be replaced, since it was given a moment ago.
+  package func remember(_ fact: MessageFacts.Fact, _ value: String, insteadOf slip: String? = nil) {
+    let setting: Setting? =
+      switch fact {
+      case .me: .name
+      case .background: .background
+      default: nil
+      }
+    guard let setting else { return }
+    let before = app.settings.values(of: setting).first
+    guard before == nil || before == slip.map(Fact.line) else { return }
+    SettingsDesk(app: app).keep(setting, value)
+  }
+
+  /// What the checker says of a message.
+  package func check(_ message: Message, to person: Person) throws -> CheckReport {
+    let findings = try app.checker().check(
+      MessageText.parts(of: message.text).body, as: message.kind.draftKind,
+      context: CheckContext(role: person.role, field: person.field))
+    return CheckReport(
+      text: MessageText.parts(of: message.text).body, findings: findings,
+      bank: findings.isEmpty ? [] : try app.questions(),
+      slots: Slots(name: person.name, role: person.role, company: person.company))
+  }
+
+  // MARK: - What comes next
+
+  /// What comes next with somebody.
+  package func next(with person: Person) throws -> NextMessage {
+    let journal = try app.journal()
+    let messages = try journal.messages(to: person.id)
+    let isNamed = try journal.dueItems(with: person.id).contains { $0.kind == .introduction }
+    return NextMessage(with: person, after: messages, advice(on: messages), isNamed: isNamed)
+  }
+
+  /// How things stand where nothing is to be written now, and the commands that go on.
+  ///
+  /// - Parameter next: what comes next; nil is returned if that is a message.
+  package func standing(_ next: NextMessage, with person: Person) throws -> Phrase? {
+    var values = ["name": person.name, "id": "\(person.id)"]
+    if case .warm(let name?) = person.connection { values["through"] = name }
+    let messages = try app.journal().messages(to: person.id)
+    if let request = FollowUpAdvice.request(among: messages) {
+      values["asked"] = app.dates.day(request.at)
+      values["from"] = app.dates.day(
+        request.at.later(days: app.settings.policy.followUpDays, in: app.calendar))
+      values["answered"] = messages.compactMap(\.replied).last.map(app.dates.day)
+    }
+    switch next {
+    case .write(.followUp) where !messages.contains { !$0.isSent && $0.kind == .followUp }:
+      return Phrase("outreach.standing.due", values)
+    case .write: return nil
+    case .wait(.enough):
+      values["asked"] = messages.last { $0.isSent && $0.kind == .followUp }
+        .map { app.dates.day($0.at) }
+      return Phrase("outreach.standing.enough", values)
+    case .wait(.tooLate): return Phrase("outreach.standing.too-late", values)
+    case .wait: return Phrase("outreach.standing.early", values)
+    case .waitForIntroducer(let message):
+      values["asked"] = app.dates.day(message.at)
+      return Phrase("outreach.standing.introducer", values)
+    case .waitForTime(let message):
+      values["asked"] = app.dates.day(message.at)
+      return Phrase("outreach.standing.time", values)
+    case .rest: return Phrase("outreach.standing.rest", values)
+    case .open: return Phrase("outreach.standing.open", values)
+    }
+  }
+
+  /// What is due with people one writes to.
+  package func due() throws -> OutreachDue {
+    let journal = try app.journal()
+    let now = app.clock.now()
+    return try OutreachDue(
+      drafts: journal.drafts(), items: journal.openOutreach(at: now),
+      person: { try journal.person($0) }, others: { try journal.candidates(like: $0) },
+      now: now, calendar: app.calendar)
+  }
+
+  /// The title above a message.
+  package func title(of message: Message, to person: Person) -> String {
+    var through = ""
+    if case .warm(let name?) = person.connection { through = name }
+    let key = message.kind.goesToPerson || through.isEmpty ? "title" : "through"
+    return Words.say(
+      Phrase(
+        "outreach.\(key)",
+        [
+          "name": person.name, "through": through, "style": message.style,
+          "kind": Words.book.text("outreach.kinds.\(message.kind.rawValue)"),
+          "channel": Words.book.text("outreach.channels.\(message.channel.rawValue)"),
+        ]))
+  }
+}

@@ -1,0 +1,132 @@
+import ContactImport
+package import DataFiles
+import Foundation
+package import Interviews
+package import Phrases
+import Presentation
+
+/// The file of settings, in the home folder.
+package struct SettingsFile {
+  /// Where it is.
+  package let path: String
+
+  package init(in home: Home) {
+    path = home.path + "/settings.yaml"
+  }
+
+  /// Something in the file that cannot be used.
+  package struct Problem {
+    /// The line, counted from 1.
+    package let line: Int
+    /// What is wrong, and what is allowed.
+    package let what: Phrase
+    /// Whether nothing in the file can be used.
+    package var isWhole = false
+  }
+
+  /// Reads the file. What cannot be used is left out and named; no file is an empty one.
+  package func read() -> (settings: Settings, problems: [Problem]) {
+    guard FileManager.default.fileExists(atPath: path) else { return (Settings(), []) }
+    do {
+      return Self.read(try flatFile())
+    } catch {
+      return (Settings(), [Problem(line: 1, what: Failure(error).phrase, isWhole: true)])
+    }
+  }
+
+  /// Makes settings of a file's text.
+  package static func read(_ file: FlatFile) -> (settings: Settings, problems: [Problem]) {
+    var settings = Settings()
+    let entries: [FlatFile.Entry]
+    do throws(DataFileError) {
+      entries = try file.entries()
+    } catch {
+      return (settings, [Problem(error)])
+    }
+    var problems: [Problem] = []
+    for entry in entries {
+      guard let setting = Setting(rawValue: entry.key) else {
+        problems.append(Problem(line: entry.line, what: SettingsText.unknown(entry.key)))
+        continue
+      }
+      do throws(Settings.Unfit) {
+        try settings.set(setting, to: entry.values.map(Fact.line))
+      } catch {
+        let refusal = SettingsText.refusal(error, setting, entry.values)
+        problems.append(Problem(line: entry.line, what: refusal))
+      }
+    }
+    return (settings, problems)
+  }
+
+  /// Reads the file in order to change it.
+  ///
+  /// - Throws: ``Failure`` if it is not of the form in which the program can.
+  package func form() throws -> FlatFile {
+    let file = try flatFile()
+    do throws(DataFileError) {
+      _ = try file.entries()
+    } catch {
+      throw Failure(Problem(error).phrase("settings.problem", in: self), .badData)
+    }
+    return file
+  }
+
+  /// Writes one setting into the file; what else is there stays.
+  ///
+  /// - Parameter values: what it is set to; nil takes it out.
+  /// - Throws: ``Failure`` if the file cannot be read or written.
+  package func set(_ setting: Setting, to values: [String]?) throws {
+    try FileLock.whileLocked(beside: path) {
+      guard let changed = try form().setting(setting.rawValue, to: values) else {
+        throw Failure("settings.by-hand", ["path": path], .badData)
+      }
+      try Files.write(Array(changed.text.utf8), to: path)
+    }
+  }
+
+  /// The file as it is; with a heading alone, if there is none.
+  package func flatFile() throws -> FlatFile {
+    guard FileManager.default.fileExists(atPath: path) else {
+      return FlatFile(path: path, text: Words.paragraphs("settings.header") + "\n")
+    }
+    guard let data = try Files.data(at: path, limit: 1_000_000) else {
+      throw Failure(Phrase("settings.unfit.size"), .badData)
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      throw Failure("file.not-text", ["path": path], .badData)
+    }
+    return FlatFile(path: path, text: text)
+  }
+}
+
+extension SettingsFile.Problem {
+  /// Tells what makes a file unreadable.
+  fileprivate init(_ error: DataFileError) {
+    line = error.line ?? 1
+    isWhole = true
+    switch error.problem {
+    case .syntax(let words): what = SettingsText.unfit("syntax", ["words": words])
+    case .duplicate(let keys):
+      what = SettingsText.unfit("duplicate", ["key": keys.joined(separator: ", ")])
+    case .missing, .badValue:
+      let setting = error.keys.first.flatMap(Setting.init(rawValue:))
+      what =
+        setting.map {
+          SettingsText.unfit("form-of", ["key": $0.rawValue, "example": SettingsText.line($0)])
+        } ?? SettingsText.unfit("form")
+    }
+  }
+
+  /// The problem with its place, and what it means where the file is only read.
+  package func leftOut(of file: SettingsFile) -> Phrase {
+    phrase(isWhole ? "settings.unread" : "settings.left-out", in: file)
+  }
+
+  /// The problem with its place.
+  ///
+  /// - Parameter key: how it is told, such as `settings.problem`.
+  package func phrase(_ key: String, in file: SettingsFile) -> Phrase {
+    Phrase(key, ["path": file.path, "line": "\(line)", "problem": Words.say(what)])
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+
+/// Lines of standard input, read without editing.
+package final class PlainLines {
+  private var bytes: [UInt8] = []
+  private var start = 0
+  private var hasEnded = false
+
+  /// What came in.
+  package enum Next {
+    case line(String)
+    /// Ctrl-C was pressed; what had been typed is dropped.
+    case interrupted
+    case end
+  }
+
+  /// - Parameter catchesInterrupts: whether Ctrl-C ends the line rather than the program.
+  package init(catchesInterrupts: Bool) {
+    guard catchesInterrupts, pipe(&PlainLines.interrupts) == 0 else { return }
+    signal(SIGINT) { _ in
+      // An interrupt may come when nothing is being read; the pipe keeps it until then.
+      var byte: UInt8 = 0
+      _ = write(PlainLines.interrupts[1], &byte, 1)
+    }
+  }
+
+  /// The ends of a pipe into which each Ctrl-C writes a byte; -1 where none is caught.
+  private nonisolated(unsafe) static var interrupts: [Int32] = [-1, -1]
+
+  /// Reads the next line, without its line break. Bytes that are not UTF-8 are repaired.
+  ///
+  /// - Parameter tick: called every twentieth of a second while there is nothing to read.
+  package func next(tick: (() -> Void)? = nil) -> Next {
+    while true {
+      if let end = bytes[start...].firstIndex(of: 0x0A) {
+        defer { start = end + 1 }
+        return .line(text(bytes[start..<end]))
+      }
+      if hasEnded {
+        defer { start = bytes.count }
+        return start < bytes.count ? .line(text(bytes[start...])) : .end
+      }
+      bytes.removeSubrange(..<start)
+      start = 0
+      if waitsInVain(tick) { return .interrupted }
+      fill()
+    }
+  }
+
+  private func text(_ line: ArraySlice<UInt8>) -> String {
+    String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+  }
+
+  /// Waits until there is something to read.
+  ///
+  /// - Returns: whether Ctrl-C came instead.
+  private func waitsInVain(_ tick: (() -> Void)?) -> Bool {
+    // A negative descriptor is passed over.
+    guard PlainLines.interrupts[0] >= 0 || tick != nil else { return false }
+    var sources = [
+      pollfd(fd: PlainLines.interrupts[0], events: Int16(POLLIN), revents: 0),
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+    ]
+    while true {
+      let ready = poll(&sources, 2, tick == nil ? -1 : 50)
+      if ready > 0 { break }
+      if ready == 0 { tick?() }
+    }
+    guard PlainLines.interrupts[0] >= 0, sources[0].revents & Int16(POLLIN) != 0 else {
+      return false
+    }
+    var byte: UInt8 = 0
+    _ = read(PlainLines.interrupts[0], &byte, 1)
+    bytes.removeAll()
+    start = 0
+    return true
+  }
+
+  /// Reads some more.
+  private func fill() {
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    let count = chunk.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+    if count < 0, errno == EINTR { return }
+    if count > 0 { bytes += chunk[..<count] } else { hasEnded = true }
+  }
+}

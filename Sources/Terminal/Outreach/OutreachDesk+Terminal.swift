@@ -1,0 +1,19 @@
+import DataFiles
+package import Interviews
+package import Presentation
+package import Services
+import TextLayout
+
+extension OutreachDesk {
+  /// Lists and sentences about messages, as wide as the terminal.
+  package var text: OutreachText {
+    OutreachText(book: Words.book, dates: app.dates, width: Output.standard.width)
+  }
+
+  /// Lets a message be edited in the editor of the person's choice.
+  package func edit(_ message: Message) throws -> String {
+    if !Editor.isChosen { Output.standard.writeError(Words.book.text("outreach.vi") + "\n") }
+    return Sanitizer.withoutControls(
+      try Editor.edit(message.text, rescue: { try rescue($0, of: message) }))
+  }
+}

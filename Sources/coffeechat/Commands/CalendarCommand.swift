@@ -1,0 +1,57 @@
+import ArgumentParser
+import DataFiles
+import Foundation
+import Interviews
+import Presentation
+import Services
+
+/// `coffeechat calendar [ID]`: interviews for a calendar.
+struct CalendarCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration("calendar") }
+
+  @Argument(help: .words("calendar-id")) var id: Interview.ID?
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let app = try options.app(isStrict: true)
+    let file = CalendarFile(
+      calendar: app.calendar, dates: app.dates, policy: app.settings.policy,
+      book: Words.book, stamp: app.clock.now())
+    let entries = try interviews(in: app).map {
+      CalendarFile.Entry($0, agenda: app.agenda(of: $0))
+    }
+    try output.write(file.render(entries), options)
+  }
+
+  /// The interview that is named; or all for which something is still to come.
+  private func interviews(in app: App) throws -> [Interview] {
+    guard let id else {
+      let past = -Double(app.settings.policy.checkInDays + 1) * 24 * 3600
+      let earliest = app.clock.now().addingTimeInterval(past)
+      let all = try app.journal().interviews(now: app.clock.now())
+      let found = all.filter { ($0.end ?? .distantPast) > earliest }
+      guard !found.isEmpty else {
+        let key = all.contains { $0.start != nil } ? "calendar.past" : "calendar.none"
+        throw Failure(key, [:], .noInput)
+      }
+      return found
+    }
+    guard let interview = try app.journal().interview(id) else {
+      throw Failure("interview.missing", ["id": "\(id)"], .noInput)
+    }
+    guard interview.start != nil else {
+      throw Failure("calendar.no-date", ["id": "\(id)"], .badData)
+    }
+    return [interview]
+  }
+}
+
+extension CommandConfiguration {
+  /// A subcommand that the conversation has not, with the words of Prompts/shell.yaml.
+  init(_ name: String) {
+    self.init(
+      commandName: name, abstract: Words.book.text("shell.\(name).summary"),
+      discussion: Words.paragraphs("shell.\(name).help"))
+  }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import DataFiles
+import Dialogue
+import Foundation
+import Interviews
+import Presentation
+import Services
+import Terminal
+
+/// `coffeechat interviews`: lists them.
+struct InterviewsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(.interviews) }
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: FormatOption
+
+  func run() throws {
+    let app = try options.app()
+    let interviews = try app.journal().interviews(now: app.clock.now())
+    switch output.format {
+    case .json: try JSONOutput.print(interviews.map { InterviewJSON($0, dates: app.dates) })
+    case .text: Output.standard.show(try EffectRunner(app: app).lines(of: .interviews(interviews)))
+    }
+  }
+}
+
+/// The number of an interview, as an argument.
+struct InterviewArgument: ParsableArguments {
+  @Argument(help: .words("id")) var id: Interview.ID
+
+  /// Finds the interview.
+  ///
+  /// - Throws: ``Failure`` if there is none of that number.
+  func interview(in app: App) throws -> Interview {
+    guard let interview = try app.journal().interview(id) else {
+      throw Failure("interview.missing", ["id": "\(id)"], .noInput)
+    }
+    return interview
+  }
+}
+
+/// `coffeechat show ID`: what is known of an interview.
+struct ShowCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(.show) }
+
+  @OptionGroup var argument: InterviewArgument
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: FormatOption
+
+  func run() throws {
+    let app = try options.app()
+    let interview = try argument.interview(in: app)
+    switch output.format {
+    case .json: try JSONOutput.print(InterviewJSON(interview, dates: app.dates))
+    case .text: Output.standard.show(try EffectRunner(app: app).lines(of: .interview(interview)))
+    }
+  }
+}
+
+/// `coffeechat agenda ID`: the timed agenda.
+struct AgendaCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(.agenda) }
+
+  @OptionGroup var argument: InterviewArgument
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: FormatOption
+
+  func run() throws {
+    let app = try options.app()
+    let interview = try argument.interview(in: app)
+    switch output.format {
+    case .json:
+      let agenda = AgendaJSON(app.agenda(of: interview), of: interview, dates: app.dates) {
+        Words.book.text("terms.\($0.rawValue)")
+      }
+      try JSONOutput.print(agenda)
+    case .text: Output.standard.show(try EffectRunner(app: app).lines(of: .agenda(interview)))
+    }
+  }
+}

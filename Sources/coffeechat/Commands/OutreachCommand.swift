@@ -1,0 +1,286 @@
+import ArgumentParser
+import DataFiles
+import Foundation
+package import Interviews
+import Language
+import Phrases
+import Presentation
+import Services
+import Terminal
+import TextLayout
+
+/// `coffeechat outreach`: messages to people.
+struct OutreachCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "outreach", abstract: Words.book.text("shell.outreach.summary"),
+      subcommands: [
+        OutreachDraftCommand.self, OutreachLogCommand.self, OutreachDropCommand.self,
+        OutreachDueCommand.self, OutreachStatsCommand.self,
+      ])
+  }
+}
+
+extension CommandConfiguration {
+  /// A command behind `outreach`.
+  init(outreach name: String) {
+    self.init(
+      commandName: name, abstract: Words.book.text("shell.outreach.\(name)"),
+      discussion: Words.paragraphs("shell.outreach.\(name)-help"))
+  }
+}
+
+/// What shapes a message.
+struct MessageOptions: ParsableArguments {
+  @Option(help: .words("message-kind")) var kind: Message.Kind?
+  @Option(help: .words("style")) var style: String?
+  @Option(help: .words("channel")) var channel: Message.Channel?
+  @Option(help: .words("me", value: "name")) var me: String?
+  @Option(help: .words("background", value: "words")) var background: String?
+  @Option(help: .words("interest", value: "words")) var interest: String?
+  @Option(help: .words("wish", value: "words")) var wish: String?
+  @Option(help: .words("reason", value: "words")) var reason: String?
+  @Option(help: .words("through", value: "name")) var through: String?
+  @Option(help: .words("ask-minutes")) var minutes: Int?
+
+  /// The message that is wanted.
+  var request: MessageRequest {
+    var request = MessageRequest()
+    (request.kind, request.style, request.channel) = (kind, style, channel)
+    (request.me, request.background, request.interest) = (me, background, interest)
+    (request.wish, request.reason, request.through) = (wish, reason, through)
+    request.minutes = minutes
+    return request
+  }
+
+  /// Reads the options of a line typed in a conversation.
+  ///
+  /// - Throws: ``Failure`` in one sentence.
+  static func read(_ line: String) throws -> Self {
+    let words = line.isEmpty ? [] : CommandWords.split(line)
+    guard let words, let options = try? parse(words) else {
+      let kinds = Message.Kind.allValueStrings.joined(separator: Words.book.text("views.separator"))
+      throw Failure("outreach.options", ["options": line, "kinds": kinds], .usage)
+    }
+    return options
+  }
+}
+
+extension Message.Kind: ExpressibleByArgument {
+  package static var allValueStrings: [String] {
+    allCases.filter { $0 != .thanks }.map(\.rawValue)
+  }
+}
+extension Message.Channel: ExpressibleByArgument {
+  package static var allValueStrings: [String] {
+    allCases.filter { $0 != .card }.map(\.rawValue)
+  }
+}
+extension Message.Reply: ExpressibleByArgument {}
+
+/// `coffeechat outreach draft ID`: writes a message.
+struct OutreachDraftCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(outreach: "draft") }
+
+  @OptionGroup var argument: PersonArgument
+  @OptionGroup var message: MessageOptions
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var format: FormatOption
+  @Flag(help: .words("copy")) var copy = false
+  @Flag(help: .words("mailto")) var mailto = false
+  @Flag(help: .words("edit")) var edit = false
+
+  func run() throws {
+    let app = try options.app()
+    let desk = OutreachDesk(app: app)
+    let person = try argument.person(in: app)
+    try output.file?.checked(mayAsk: !options.noInput)
+    let writer = try MessageWriter(message.request, to: person, at: desk)
+    try writer.write { missing in try ask(for: missing) }
+    if edit { try writer.edit(with: desk.edit) }
+    for line in writer.remarks(width: Output.standard.width) {
+      Output.standard.writeError(line.text + "\n")
+    }
+    let draft = writer.draft
+    if copy { try Clipboard.copy(draft.text) }
+    if mailto { try MailProgram.open(draft, to: writer.facts.person) }
+    guard output.output != nil || format.format == .json || !copy && !mailto else { return }
+    switch format.format {
+    case .json:
+      try output.write(JSONBytes.of(MessageJSON(draft, dates: app.dates)), options)
+    case .text: try output.write(Array((draft.text + "\n").utf8), options)
+    }
+  }
+
+  /// Asks for a fact that the message cannot do without.
+  private func ask(for facts: [OutreachFact]) throws -> [OutreachFact: String] {
+    let input = LineInput.standard
+    guard input.isInteractive, !options.noInput else {
+      let flags = facts.map { Words.book.text("outreach.facts.\($0.rawValue).flag") }
+      throw Failure(
+        "outreach.missing", ["flags": flags.joined(separator: Words.book.text("views.separator"))],
+        .usage)
+    }
+    var answers: [OutreachFact: String] = [:]
+    for fact in facts {
+      let question = Words.book.text("outreach.facts.\(fact.rawValue).ask")
+      let label = Words.book.text("outreach.facts.\(fact.rawValue).label")
+      while answers[fact] == nil {
+        switch input.line(label, question: question) {
+        case .line(let line) where !line.allSatisfy(\.isWhitespace): answers[fact] = line
+        case .line:
+          Output.standard.show([StyledLine(Words.book.text("outreach.empty"))])
+        default: throw ExitStatus.noInput
+        }
+      }
+    }
+    return answers
+  }
+}
+
+/// `coffeechat outreach log ID`: logs a message or an answer, or shows the log.
+struct OutreachLogCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(outreach: "log") }
+
+  @OptionGroup var argument: PersonArgument
+  @Flag(help: .words("sent")) var sent = false
+  @Option(help: .words("reply")) var reply: Message.Reply?
+  @Flag(help: .words("moved-on")) var movedOn = false
+  @Option(help: .words("at", value: "day")) var at: String?
+  @Option(help: .words("message-kind")) var kind: Message.Kind?
+  @Option(help: .words("style")) var style: String?
+  @Option(help: .words("channel")) var channel: Message.Channel?
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: FormatOption
+
+  func run() throws {
+    let app = try options.app()
+    let desk = OutreachDesk(app: app)
+    var person = try argument.person(in: app)
+    let date = try at.map { try app.pastDate($0) } ?? app.clock.now()
+    guard at == nil || sent || reply != nil else {
+      throw Failure("outreach.at-alone", [:], .usage)
+    }
+    var said: [Phrase] = []
+    if sent {
+      let advice = desk.advice(on: try app.journal().messages(to: person.id))
+      let step = try log(sentAt: date, to: person, at: desk)
+      said = [desk.said(of: step, after: advice)]
+    }
+    person = try app.journal().person(person.id) ?? person
+    if let reply { said = [try desk.log(reply, from: person, at: date)] }
+    if movedOn { try app.journal().moveOn(from: person.id, at: app.clock.now()) }
+    person = try app.journal().person(person.id) ?? person
+    let messages = try app.journal().messages(to: person.id)
+    switch output.format {
+    case .json: try JSONOutput.print(messages.map { MessageJSON($0, dates: app.dates) })
+    case .text where said.isEmpty: Output.standard.show(desk.text.log(messages, of: person))
+    case .text:
+      for phrase in said {
+        Output.standard.show(
+          StyledLine.wrapped(Words.say(phrase), width: Output.standard.width))
+      }
+    }
+  }
+
+  /// Logs the draft that is meant, or a message that was written elsewhere.
+  private func log(
+    sentAt date: Date, to person: Person, at desk: OutreachDesk
+  ) throws -> OutreachStep {
+    let journal = try desk.app.journal()
+    let kind = try kind ?? meantKind(to: person, at: desk)
+    var message =
+      try journal.draft(to: person.id, kind: kind)
+      ?? Message(
+        to: person.id, at: date, isSent: true, kind: kind, style: Message.ownStyle,
+        channel: person.channel, connection: person.connection?.kind, text: "")
+    message.at = date
+    message.style = style ?? message.style
+    message.channel = channel ?? message.channel
+    return try desk.logSent(message, to: person)
+  }
+}
+
+extension OutreachLogCommand {
+  /// Which message is meant where that is not said: the one that comes next. A draft of another kind may
+  /// only have been looked at.
+  private func meantKind(to person: Person, at desk: OutreachDesk) throws -> Message.Kind {
+    let next = try desk.next(with: person)
+    let kinds = Set(
+      try desk.app.journal().messages(to: person.id).filter { !$0.isSent }.map(\.kind))
+    if let kind = next.kind, kinds.isEmpty || kinds.contains(kind) { return kind }
+    if let standing = try desk.standing(next, with: person), kinds.isEmpty {
+      throw Failure(
+        "outreach.sent-what", ["standing": Words.say(standing), "id": "\(person.id)"], .usage)
+    }
+    let drafts = kinds.map(\.rawValue).sorted()
+      .joined(separator: Words.book.text("views.separator"))
+    throw Failure(
+      "outreach.which-sent", ["name": person.name, "id": "\(person.id)", "drafts": drafts], .usage)
+  }
+}
+
+/// `coffeechat outreach drop ID`: throws drafts away.
+struct OutreachDropCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(outreach: "drop") }
+
+  @OptionGroup var argument: PersonArgument
+  @Option(help: .words("message-kind")) var kind: Message.Kind?
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let app = try options.app()
+    let person = try argument.person(in: app)
+    let dropped = try app.journal().dropDrafts(to: person.id, kind: kind)
+    guard !dropped.isEmpty else {
+      throw Failure("outreach.no-draft", ["name": person.name], .noInput)
+    }
+    for draft in dropped {
+      let values = [
+        "name": person.name, "kind": Words.book.text("outreach.kinds.\(draft.kind.rawValue)"),
+      ]
+      Output.standard.show(
+        StyledLine.wrapped(
+          Words.say(Phrase("outreach.dropped-kind", values)), width: Output.standard.width))
+    }
+  }
+}
+
+/// `coffeechat outreach due`: what waits.
+struct OutreachDueCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(outreach: "due") }
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: FormatOption
+
+  func run() throws {
+    let app = try options.app()
+    let desk = OutreachDesk(app: app)
+    let due = try desk.due()
+    switch output.format {
+    case .json: try JSONOutput.print(OutreachDueJSON(due, dates: app.dates))
+    case .text: Output.standard.show(desk.text.due(due))
+    }
+  }
+}
+
+/// `coffeechat outreach stats`: what came back.
+struct OutreachStatsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(outreach: "stats") }
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: FormatOption
+
+  func run() throws {
+    let app = try options.app()
+    let statistics = ReplyStatistics(
+      try app.journal().messages(since: .distantPast, limit: 100_000), now: app.clock.now(),
+      calendar: app.calendar, policy: app.settings.policy)
+    switch output.format {
+    case .json: try JSONOutput.print(ReplyStatisticsJSON(statistics))
+    case .text:
+      Output.standard.show(OutreachDesk(app: app).text.statistics(statistics))
+    }
+  }
+}

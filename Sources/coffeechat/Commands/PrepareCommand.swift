@@ -1,0 +1,207 @@
+import ArgumentParser
+import DataFiles
+import Dialogue
+import Foundation
+import Interviews
+import Phrases
+import Presentation
+import Services
+import Terminal
+
+/// `coffeechat prepare`: the preparation, its answers taken from flags where they are given.
+///
+/// It drives the same conversation as the prompt does: a flag is an answer.
+struct PrepareCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(.prepare) }
+
+  @Option(help: .words("name")) var name: String?
+  @Option(help: .words("role")) var role: String?
+  @Option(help: .words("company")) var company: String?
+  @Option(help: .words("field")) var field: String?
+  @Option(help: .words("known")) var known: String?
+  @Option(help: .words("stage")) var stage: String?
+  @Option(help: .words("goal")) var goal: [String] = []
+  @Option(help: .words("when")) var when: String?
+  @Option(help: .words("minutes")) var minutes: String?
+  @Option(help: .words("medium")) var medium: String?
+  @Option(help: .words("place")) var place: String?
+  @Option(help: .words("finding")) var finding: [String] = []
+  @Option(help: .words("introduction")) var introduction: String?
+  @Flag(help: .words("yes")) var yes = false
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: FormatOption
+
+  func run() throws {
+    let app = try options.app()
+    var conversation = Conversation(world: app.world())
+    try validate(with: conversation, now: app.clock.now())
+
+    let asksNothing = yes || options.noInput
+    let lines = LineSource(app: app)
+    var runner = Talk.runner(for: app, lines, .shell)
+    if asksNothing || output.format == .json {
+      // What is asked for is data on standard output; talk goes beside it.
+      runner.talk = { lines in
+        for line in lines { Output.standard.writeError(line.text + "\n") }
+      }
+      runner.shows = { _ in false }
+      runner.says = { !["prepare.begin", "prepare.done"].contains($0.key) }
+    }
+    guard try runner.run(conversation.prepare(), in: &conversation) else { return }
+    var findings = finding.filter { !$0.allSatisfy(\.isWhitespace) }[...]
+    while case .preparing(let preparation) = conversation.mode {
+      let flagAnswer = flagAnswer(to: preparation, findings: findings)
+      if preparation.step == .findings, preparation.who == nil { findings = findings.dropFirst() }
+      let input =
+        try answer(about: preparation, runner) ?? flagAnswer ?? lines.next(for: conversation)
+      let goesOn = try Talk.take(input, in: &conversation, runner: runner, lines: lines)
+      // A finding that is known already changes nothing.
+      if let flagAnswer, preparation.step != .findings || preparation.who != nil,
+        conversation.mode == .preparing(preparation)
+      {
+        throw refused(flagAnswer, at: preparation.step)
+      }
+      if input == .endOfInput, !lines.isInteractive {
+        throw Failure("input.ended", [:], .noInput)
+      }
+      guard goesOn else { return }
+    }
+    guard conversation.inHand?.progress == .ready else {
+      // The person went elsewhere with a command; the conversation goes on there.
+      guard !ShellLine.isRunning else { return }
+      return try Talk.converse(&conversation, runner: runner, lines: lines)
+    }
+    try printResult(of: conversation, asksNothing: asksNothing, app: app)
+  }
+
+  private func printResult(of conversation: Conversation, asksNothing: Bool, app: App) throws {
+    guard let interview = conversation.inHand else { return }
+    switch output.format {
+    case .json: try JSONOutput.print(InterviewJSON(interview, dates: app.dates))
+    case .text where asksNothing:
+      Output.standard.write(TextSheet.render(try app.sheet(of: interview)))
+    case .text: break
+    }
+  }
+
+  // MARK: - Flags as answers
+
+  /// What was given for a step; nil if nothing was.
+  private func given(_ step: Step) -> String? {
+    switch step {
+    case .name: name
+    case .role: role
+    case .company: company
+    case .field: field
+    case .connection: known
+    case .stage: stage
+    case .goals: goal.isEmpty ? nil : goal.joined(separator: ", ")
+    case .when: when
+    case .minutes: minutes
+    // A number or link for a call belongs to the medium; a place is asked for on its own.
+    case .medium: isCall ? [medium, place].compactMap { $0 }.joined(separator: " ") : medium
+    case .place: place
+    case .introduction: introduction
+    case .through, .findings, .questions, .agenda: nil
+    }
+  }
+
+  private var isCall: Bool {
+    let kind = medium.flatMap(Interview.Medium.read)?.0
+    return kind == .phone || kind == .video
+  }
+
+  /// Which of the people whom a name may mean is meant, as far as the flags say; nil where nothing of
+  /// that is asked, or somebody can be asked.
+  ///
+  /// - Throws: ``Failure`` if several are of that name and nobody can be asked, unless all of them work
+  ///   elsewhere.
+  private func answer(about preparation: Preparation, _ runner: EffectRunner) throws -> Input? {
+    guard let who = preparation.who else { return nil }
+    if who.areNamesakes, let company {
+      let there = who.people.filter { $0.company.map(Person.key) == Person.key(company) }
+      if there.count == 1 { return .answer("\(there[0].id)") }
+    }
+    guard yes || options.noInput else { return nil }
+    let names = who.people.map { person in
+      "\(person.name) (\(person.id))"
+        + ([person.role, person.company].compactMap(\.self)
+          .map { ", \($0)" }.joined())
+    }
+    let values = [
+      "name": who.typed, "names": names.joined(separator: "; "), "id": "\(who.people[0].id)",
+    ]
+    let areElsewhere = who.people.allSatisfy { person in
+      guard let theirs = person.company, let company else { return false }
+      return Person.key(theirs) != Person.key(company)
+    }
+    guard !who.areNamesakes || areElsewhere else {
+      throw Failure("flags.namesakes", values, .usage)
+    }
+    runner.say(Phrase("prepare.who.not-taken", values))
+    return .answer("new")
+  }
+
+  /// The answer that the flags give to a question of the preparation; nil if it must be asked.
+  ///
+  /// - Parameter findings: those of the flags that were not given yet.
+  private func flagAnswer(
+    to preparation: Preparation, findings: ArraySlice<String>
+  ) -> Input? {
+    if preparation.who != nil { return nil }
+    if let text = given(preparation.step) {
+      return .answer(text.allSatisfy(\.isWhitespace) ? "skip" : text)
+    }
+    switch preparation.step {
+    case .findings:
+      if let next = findings.first { return .answer(next) }
+      return yes || options.noInput || !finding.isEmpty ? .answer("") : nil
+    default:
+      // Enter takes what is usual, or leaves the question open.
+      return yes || options.noInput ? .answer("") : nil
+    }
+  }
+
+  /// A flag's answer that the conversation did not take after all.
+  private func refused(_ answer: Input, at step: Step) -> Failure {
+    var value = ""
+    if case .answer(let text) = answer { value = text }
+    return Failure(
+      "flags.unclear", ["flag": flag(step), "value": value, "problem": ""], .usage)
+  }
+
+  /// Refuses flags that the conversation would not take, before anything is written.
+  private func validate(with conversation: Conversation, now: Date) throws {
+    for step in Step.allCases {
+      guard let text = given(step),
+        let phrase = try conversation.problem(with: text, at: step, now: now)
+      else { continue }
+      let problem = Words.say(phrase)
+      throw Failure(
+        "flags.unclear", ["flag": flag(step), "value": text, "problem": problem], .usage)
+    }
+    if output.format == .json, !yes, !options.noInput {
+      throw Failure("flags.json", [:], .usage)
+    }
+    if options.noInput {
+      let open: [Step] = [.name, .role, .company, .field, .when]
+      let missing = open.filter { given($0) == nil }.map(flag)
+      guard missing.isEmpty else {
+        throw Failure("flags.missing", ["flags": missing.joined(separator: ", ")], .usage)
+      }
+      guard yes else { throw Failure("flags.yes", [:], .usage) }
+    } else if yes, name == nil {
+      throw Failure("flags.name", [:], .usage)
+    }
+  }
+
+  private func flag(_ step: Step) -> String {
+    switch step {
+    case .connection, .through: "--known"
+    case .goals: "--goal"
+    case .findings: "--finding"
+    case .questions, .agenda: "--yes"
+    default: "--\(step.rawValue)"
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import DataFiles
+import Dialogue
+package import Interviews
+import Presentation
+import Services
+import Terminal
+
+/// `coffeechat quiz [questions]`: the exercises.
+struct QuizCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(.quiz) }
+
+  @Argument(help: .words("quiz")) var quiz = Quiz.parts
+  @Option(help: .words("quiz-seed", value: "number")) var seed: UInt64?
+  @Flag(help: .words("quiz-scores")) var scores = false
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: FormatOption
+
+  func run() throws {
+    let app = try options.app()
+    if scores { return try printScores(app) }
+    guard output.format == .text else { throw Failure("quiz.format", [:], .usage) }
+    guard !options.noInput else { throw Failure("quiz.no-input", [:], .usage) }
+    var conversation = Conversation(world: app.world())
+    let lines = LineSource(app: app)
+    var runner = Talk.runner(for: app, lines, .shell)
+    runner.isShell = true
+    let effects = try conversation.begin(quiz, seed: seed, now: app.clock.now())
+    guard try runner.run(effects, in: &conversation) else { return }
+    while case .quizzing = conversation.mode {
+      let input = try lines.next(for: conversation)
+      guard try Talk.take(input, in: &conversation, runner: runner, lines: lines) else { return }
+    }
+  }
+
+  private func printScores(_ app: App) throws {
+    let scores = try Quiz.allCases.map { QuizScore($0, try app.journal().answers(in: $0)) }
+    switch output.format {
+    case .json: try JSONOutput.print(scores.map(QuizScoreJSON.init))
+    case .text:
+      let text = QuizText(book: Words.book, width: Output.standard.width, isShell: true)
+      Output.standard.show(text.scores(scores))
+    }
+  }
+}
+
+extension Quiz: ExpressibleByArgument {}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Dialogue
+import Foundation
+import Interviews
+import Presentation
+import Services
+import Terminal
+
+/// `coffeechat rehearse ID`: the talk with somebody the program plays.
+struct RehearseCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(.rehearse) }
+
+  @OptionGroup var argument: InterviewArgument
+  @OptionGroup var rehearsal: RehearseOptions
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    options.apply()
+    let wish = try rehearsal.wish()
+    let app = try options.app()
+    let interview = try argument.interview(in: app)
+    try Sessions(app: app, input: LineInput.standard).rehearse(interview, wish)
+  }
+}
+
+/// How a talk is to be rehearsed.
+struct RehearseOptions: ParsableArguments {
+  @Option(
+    help: .words("persona", value: "persona"),
+    completion: .list(Personas.builtIn))
+  var persona: String?
+  @Option(help: .words("seed", value: "number")) var seed: UInt64?
+  @Option(help: .words("interviewee", value: "command")) var interviewee: String?
+  @Option(help: .words("rehearsal-speed", value: "times")) var speed = 1.0
+  @Flag(inversion: .prefixedNo, help: .words("bell")) var bell: Bool?
+
+  func wish() throws -> Sessions.RehearsalWish {
+    guard SessionClock.speeds.contains(speed) else { throw Failure("live.speed", [:], .usage) }
+    return Sessions.RehearsalWish(
+      persona: persona, seed: seed, speed: speed, rings: bell,
+      program: try interviewee.map { try IntervieweeProgram($0) })
+  }
+}
+
+/// `coffeechat rehearsals ID`: rehearsals and talk side by side.
+struct RehearsalsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(.rehearsals) }
+
+  @OptionGroup var argument: InterviewArgument
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: FormatOption
+
+  func run() throws {
+    let app = try options.app()
+    let interview = try argument.interview(in: app)
+    switch output.format {
+    case .json:
+      let comparison = RehearsalComparison(try app.journal().sessions(of: interview.id))
+      try JSONOutput.print(comparison.columns.map { RehearsalJSON($0, dates: app.dates) })
+    case .text:
+      Output.standard.show(try EffectRunner(app: app).lines(of: .rehearsals(interview)))
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import DataFiles
+import Dialogue
+import Services
+import Terminal
+
+/// `coffeechat`: the conversation, and the subcommands for scripts and habits.
+struct RootCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "coffeechat",
+      abstract: Words.book.text("shell.program.summary"),
+      discussion: Words.paragraphs("shell.program.help"),
+      version: Version.current,
+      subcommands: wanted)
+  }
+
+  /// The subcommands by their names, in the order of the help.
+  private static var all: [(name: String, type: any ParsableCommand.Type)] {
+    [
+      ("prepare", PrepareCommand.self),
+      ("interviews", InterviewsCommand.self),
+      ("show", ShowCommand.self),
+      ("agenda", AgendaCommand.self),
+      ("sheet", SheetCommand.self),
+      ("live", LiveCommandLine.self),
+      ("rehearse", RehearseCommand.self),
+      ("rehearsals", RehearsalsCommand.self),
+      ("sessions", SessionsCommand.self),
+      ("thanks", ThanksCommand.self),
+      ("reflect", ReflectCommand.self),
+      ("summary", SummaryCommand.self),
+      ("due", DueCommand.self),
+      ("insights", InsightsCommand.self),
+      ("notes", NotesCommand.self),
+      ("people", PeopleCommand.self),
+      ("outreach", OutreachCommand.self),
+      ("quiz", QuizCommand.self),
+      ("questions", QuestionsCommand.self),
+      ("check", CheckCommand.self),
+      ("explain", ExplainCommand.self),
+      ("advice", AdviceCommand.self),
+      ("settings", SettingsCommand.self),
+      ("calendar", CalendarCommand.self),
+      ("export", ExportCommand.self),
+      ("import", ImportCommand.self),
+      ("backup", BackupCommand.self),
+      ("restore", RestoreCommand.self),
+      ("banks", BanksCommand.self),
+    ]
+  }
+
+  /// The names of the subcommands; or of those behind one of them.
+  static func names(behind name: String?) -> [String] {
+    guard let name else { return all.map { $0.name } }
+    let inner = all.first { $0.name == name }?.type.configuration.subcommands ?? []
+    return inner.compactMap { $0.configuration.commandName }
+  }
+
+  /// The name on the command line that is read, which alone is worth describing then: describing all
+  /// takes a third of a short run.
+  nonisolated(unsafe) static var named: String?
+
+  /// The one that is named; all of them, where none is.
+  private static var wanted: [any ParsableCommand.Type] {
+    let only = all.first { $0.name == named }
+    return only.map { [$0.type] } ?? all.map(\.type)
+  }
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    options.apply()
+    guard !options.noInput else {
+      throw Failure("flags.no-conversation", [:], .usage)
+    }
+    try Talk.run(options.app(), .shell)
+  }
+}
+
+extension CommandConfiguration {
+  /// A subcommand with the words of Prompts/commands.yaml.
+  init(_ command: Command) {
+    let key = "commands.\(command.rawValue)"
+    let shell = Words.book.template("\(key).shell-help") == nil ? "help" : "shell-help"
+    self.init(
+      commandName: command.rawValue, abstract: Words.book.text("\(key).summary"),
+      discussion: Words.paragraphs("\(key).\(shell)"))
+  }
+}
+
+extension ArgumentHelp {
+  /// The help of an option, from Prompts/shell.yaml.
+  static func words(_ option: String) -> ArgumentHelp {
+    ArgumentHelp(Words.book.text("shell.options.\(option)"))
+  }
+
+  /// The help of an option with a name for its value.
+  static func words(_ option: String, value: String) -> ArgumentHelp {
+    ArgumentHelp(Words.book.text("shell.options.\(option)"), valueName: value)
+  }
+}
