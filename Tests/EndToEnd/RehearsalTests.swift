@@ -100,7 +100,7 @@ import Testing
     let program = try prepared()
     let result = try program.run("rehearse", "1", "--persona", "grumpy")
     #expect(result.status == 64)
-    for name in ["warm", "terse", "hurried", "wandering", "sceptical", "senior", "new", "generous"]
+    for name in ["warm", "terse", "hurried", "wandering", "skeptical", "senior", "new", "generous"]
     {
       #expect(result.errors.contains("\n  \(name) "), "\(name)")
     }

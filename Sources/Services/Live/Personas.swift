@@ -24,6 +24,12 @@ package struct Personas {
   /// The names of the built-in ones.
   package static var builtIn: [String] { DataFile.builtIn(in: "Prompts/rehearsal").map(\.name) }
 
+  /// The name of the persona that is meant: what a built-in one used to be called still names it.
+  package func current(_ name: String) -> String {
+    let renamed = ["sceptical": "skeptical"]
+    return names().contains(name) ? name : renamed[name] ?? name
+  }
+
   /// The persona of a name.
   ///
   /// - Returns: nil if there is none.

@@ -81,7 +81,8 @@ extension Sessions {
       var chance = SplitMix(seed: seed)
       return Personas.builtIn.sorted().randomElement(using: &chance) ?? ""
     }
-    if names.contains(wanted) { return wanted }
+    let name = personas.current(wanted)
+    if names.contains(name) { return name }
     Output.standard.complain(Words.say(Phrase("errors.rehearsal.persona", ["name": wanted])))
     let rows = names.map { ("  " + $0, (try? personas.persona($0))?.about ?? "") }
     let lines = Layout.labelled(
