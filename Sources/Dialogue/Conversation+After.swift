@@ -92,30 +92,29 @@ extension Conversation {
     ]
   }
 
-  mutating func handle(
-    _ line: String, in reflecting: Reflecting, isLiteral: Bool, now: Date
-  ) throws -> [Effect] {
+  mutating func handle(_ reply: Answer, in reflecting: Reflecting, now: Date) throws -> [Effect] {
     var reflecting = reflecting
     reflecting.initial = ""
-    let all = Reflection.Question.allCases
-    let place = all.firstIndex(of: reflecting.question) ?? 0
-    switch line {
-    case "?" where !isLiteral:
-      return [.say(Phrase("reflect.\(reflecting.question.rawValue).why"))]
-    case "<" where !isLiteral:
-      guard place > 0 else { return [.say(Phrase("reflect.first"))] }
-      reflecting.question = all[place - 1]
-      reflecting.initial = reflecting.reflection.answers[reflecting.question] ?? ""
-      mode = .reflecting(reflecting)
-      return []
-    case "", "skip": return goOn(reflecting, from: place)
-    default: break
-    }
+    let place = Reflection.Question.allCases.firstIndex(of: reflecting.question) ?? 0
+    guard case .text(let line) = reply else { return goOn(reflecting, from: place) }
     let (answer, says) = try answer(line, to: reflecting.question, now: now)
     guard let answer else { return says }
     reflecting.reflection.answers[reflecting.question] = answer
     let keep = Effect.reflect(reflecting.interview.id, reflecting.question, answer)
     return [keep] + says + goOn(reflecting, from: place)
+  }
+
+  /// Puts the answer before on the line.
+  mutating func goBack(from reflecting: Reflecting) -> [Effect] {
+    let all = Reflection.Question.allCases
+    guard let place = all.firstIndex(of: reflecting.question), place > 0 else {
+      return [.say(Phrase("reflect.first"))]
+    }
+    var reflecting = reflecting
+    reflecting.question = all[place - 1]
+    reflecting.initial = reflecting.reflection.answers[reflecting.question] ?? ""
+    mode = .reflecting(reflecting)
+    return []
   }
 
   /// On to the next question; behind the last, says what is open and what comes next.

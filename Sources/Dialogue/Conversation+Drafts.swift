@@ -47,28 +47,18 @@ extension Conversation {
 
   /// Takes the answer to whether a draft is to be added.
   mutating func handle(
-    offer line: String, draft: String, isDoubtful: Bool, now: Date
+    offer answer: Answer, draft: String, isDoubtful: Bool, now: Date
   ) throws -> [Effect] {
-    switch line {
-    case "?": return [.say(Phrase(isDoubtful ? "main.doubt.why" : "main.offer.why"))]
-    case "<":
+    let yes: Bool
+    switch answer {
+    case .yes: yes = true
+    case .none: yes = !isDoubtful
+    case .text(let line):
+      guard Self.isSentence(line) else { return [.say(Phrase("main.yes-or-no"))] }
+      // Another question, rather than an answer.
       mode = .main
-      initial = draft
-      return []
-    default: break
-    }
-    if let suggestion = alternatives.picked(by: line) {
-      mode = .main
-      initial = suggestion
-      return []
-    }
-    guard let yes = line.isEmpty ? !isDoubtful : line == "skip" ? false : readYesOrNo(line) else {
-      if Self.isSentence(line) {
-        // Another question, rather than an answer.
-        mode = .main
-        return try handle(mainLine: line, now: now)
-      }
-      return [.say(Phrase("main.yes-or-no"))]
+      return try check(line, now: now)
+    default: yes = false
     }
     mode = .main
     // Another window may have changed it meanwhile.

@@ -39,7 +39,8 @@ extension Conversation {
       switch (preparation.detail, preparation.step) {
       case (.editing, _): return preparation.interview
       case (nil, .questions), (nil, .agenda):
-        guard case .draft = ReviewCommand(line) else { return nil }
+        let count = preparation.interview.questions.count
+        guard case .draft = ReviewCommand(line, count: count) else { return nil }
         return preparation.interview
       default: return nil
       }

@@ -1,4 +1,5 @@
 import Interviews
+import Language
 import Phrases
 
 extension Conversation {
@@ -61,21 +62,13 @@ extension Conversation {
   }
 
   /// Takes an answer for a post.
-  mutating func handle(post line: String, field: String?) throws -> [Effect] {
-    let key = field == nil ? "field" : "wish"
-    switch line {
-    case "?": return [.say(Phrase("where.post.\(key).why"))]
-    case "<":
-      initial = field ?? ""
-      mode = field == nil ? .main : .posting(field: nil)
-      return []
-    case "", "skip":
-      guard line.isEmpty, field == nil, let usual = try usualField() else {
-        return [.say(Phrase("where.post.\(key).missing"))]
-      }
-      return try goOnWithPost(field: usual)
-    default:
-      return try field == nil ? goOnWithPost(field: line) : goOnWithPost(field: field, wish: line)
+  mutating func handle(post answer: Answer, field: String?) throws -> [Effect] {
+    if case .text(let text) = answer {
+      return try field == nil ? goOnWithPost(field: text) : goOnWithPost(field: field, wish: text)
     }
+    if answer == .none, field == nil, let usual = try usualField() {
+      return try goOnWithPost(field: usual)
+    }
+    return [.say(Phrase(field == nil ? "where.post.field.missing" : "where.post.wish.missing"))]
   }
 }

@@ -29,30 +29,26 @@ extension Conversation {
     return effects
   }
 
-  /// Handles a line typed while an interview is prepared.
-  ///
-  /// - Parameter isLiteral: whether `?` and `<` are words like all others.
+  /// Handles an answer while an interview is prepared.
   mutating func handle(
-    _ line: String, in preparation: Preparation, isLiteral: Bool, now: Date
+    _ answer: Answer, in preparation: Preparation, now: Date
   ) throws -> [Effect] {
     var preparation = preparation
-    let initial = preparation.initial
     preparation.initial = ""
     mode = .preparing(preparation)
-    if preparation.detail != nil { return try handle(detail: line, in: preparation, now: now) }
-    switch line {
-    case "?" where !isLiteral:
-      preparation.initial = initial
-      mode = .preparing(preparation)
-      return [.say(Phrase("prepare.\(preparation.step.rawValue).why"))]
-    case "<" where !isLiteral: return try goBack(from: preparation, now: now)
-    default: break
+    switch preparation.detail {
+    case .who(let who): return try handle(who: answer, among: who, in: preparation, now: now)
+    case .revisiting(let index):
+      return try handle(revisited: answer, at: index, in: preparation, now: now)
+    case .editing(let index): return try handle(edited: answer, at: index, in: preparation)
+    case .doubting(let draft, let index, _):
+      return handle(doubt: answer, about: draft, replacing: index, in: preparation)
+    case nil: break
     }
     switch preparation.step {
-    case .findings:
-      return try handle(finding: line, in: preparation, isLiteral: isLiteral, now: now)
-    case .questions, .agenda: return try handle(review: line, in: preparation, now: now)
-    default: return try handle(fact: line, in: preparation, now: now)
+    case .findings: return try handle(finding: answer, in: preparation, now: now)
+    case .questions, .agenda: return try accept(preparation, now: now)
+    default: return try handle(fact: answer, in: preparation, now: now)
     }
   }
 
@@ -119,8 +115,31 @@ extension Conversation {
       + (try go(to: next, in: preparation, now: now))
   }
 
-  private mutating func goBack(from preparation: Preparation, now: Date) throws -> [Effect] {
+  /// Goes back to the question before, its answer on the line.
+  mutating func goBack(from preparation: Preparation, now: Date) throws -> [Effect] {
     var preparation = preparation
+    let detail = preparation.detail
+    preparation.detail = nil
+    switch detail {
+    case .revisiting(let index) where index > 0:
+      revisit(index - 1, in: &preparation)
+      return []
+    case .revisiting: return try goToStep(before: preparation, now: now)
+    case .editing:
+      preparation.initial = ""
+      mode = .preparing(preparation)
+      return [.show(preparation.plan)]
+    case .who(let who):
+      preparation.initial = who.company ?? who.typed
+      mode = .preparing(preparation)
+      return []
+    case .doubting(let draft, let index, _):
+      preparation.initial = draft
+      preparation.detail = index.map { .editing(index: $0) }
+      mode = .preparing(preparation)
+      return []
+    case nil: break
+    }
     if preparation.step == .findings, !preparation.interview.findings.isEmpty {
       revisit(preparation.interview.findings.count - 1, in: &preparation)
       return []
@@ -160,58 +179,64 @@ extension Conversation {
     return effects
   }
 
-  /// Handles a line while a finding is on the line again.
+  /// Takes a finding that was on the line again: it is left, changed, or taken away.
   mutating func handle(
-    revisited line: String, at index: Int, in preparation: Preparation, now: Date
+    revisited answer: Answer, at index: Int, in preparation: Preparation, now: Date
   ) throws -> [Effect] {
     var preparation = preparation
-    switch line {
-    case "?":
-      revisit(index, in: &preparation)
-      return [.say(Phrase("prepare.findings.why"))]
-    case "<":
-      guard index > 0 else { return try goToStep(before: preparation, now: now) }
-      revisit(index - 1, in: &preparation)
-      return []
-    default: break
-    }
+    preparation.detail = nil
     let old = preparation.interview.findings[index]
-    if line == old || line.lowercased() == "skip" { return [] }
+    var new = ""
+    if case .text(let text) = answer { new = text }
+    guard answer != .skip, new != old else {
+      mode = .preparing(preparation)
+      return []
+    }
     preparation.interview.progress = .preparing(step: Step.findings.rawValue)
     // What a finding brought goes when the finding goes.
     preparation.interview.questions.removeAll { $0.reasons.contains(.finding(old)) }
-    if line.isEmpty {
+    if new.isEmpty {
       preparation.interview.findings.remove(at: index)
     } else {
-      preparation.interview.findings[index] = line
+      preparation.interview.findings[index] = new
     }
     mode = .preparing(preparation)
-    let key = line.isEmpty ? "change.finding-gone" : "change.finding-edit"
+    let key = new.isEmpty ? "change.finding-gone" : "change.finding-edit"
     return [.save(preparation.interview, change: Phrase(key, ["text": old]))]
+      + (new.isEmpty ? [] : replies(to: [new], in: preparation))
   }
 
   // MARK: - Facts
 
   private mutating func handle(
-    fact line: String, in preparation: Preparation, now: Date
+    fact answer: Answer, in preparation: Preparation, now: Date
+  ) throws -> [Effect] {
+    let step = preparation.step
+    let typed: String? = if case .text(let text) = answer { text } else { nil }
+    let text = try answer == .none ? standard(for: preparation) : typed
+    guard let text else {
+      guard answer == .skip || step != .name else { return [.say(Phrase("prepare.name.missing"))] }
+      return try leaveOpen(step, in: preparation, now: now)
+    }
+    return try take(text, in: preparation, now: now)
+  }
+
+  /// Leaves a question open.
+  private mutating func leaveOpen(
+    _ step: Step, in preparation: Preparation, saying phrases: [Phrase] = [], now: Date
+  ) throws -> [Effect] {
+    var preparation = preparation
+    step.leaveOpen(in: &preparation.interview)
+    let change = Phrase("change.open", ["step": step.rawValue])
+    return saying(phrases, in: try finish(step, in: preparation, change: change, now: now))
+  }
+
+  /// Takes a fact.
+  private mutating func take(
+    _ text: String, in preparation: Preparation, now: Date
   ) throws -> [Effect] {
     let step = preparation.step
     var preparation = preparation
-    if line.lowercased() == "skip" {
-      step.leaveOpen(in: &preparation.interview)
-      return try finish(
-        step, in: preparation, change: Phrase("change.open", ["step": step.rawValue]), now: now)
-    }
-    var text = line
-    if line.isEmpty {
-      guard let standard = try standard(for: preparation) else {
-        guard step != .name else { return [.say(Phrase("prepare.name.missing"))] }
-        step.leaveOpen(in: &preparation.interview)
-        return try finish(
-          step, in: preparation, change: Phrase("change.open", ["step": step.rawValue]), now: now)
-      }
-      text = standard
-    }
     // What is in the interview already need not be read again; a date may be past by now.
     if preparation.interview.id != 0 || step == .minutes,
       try step.current(in: preparation.interview, world: world) == text
@@ -229,10 +254,7 @@ extension Conversation {
       mode = .preparing(preparation)
       return [.say(phrase)]
     case .open(let phrase):
-      step.leaveOpen(in: &preparation.interview)
-      let change = Phrase("change.open", ["step": step.rawValue])
-      let effects = try finish(step, in: preparation, change: change, now: now)
-      return saying([phrase], in: effects)
+      return try leaveOpen(step, in: preparation, saying: [phrase], now: now)
     case .accepted(let says):
       let change = Phrase("change.answer", ["step": step.rawValue, "text": text])
       let effects = try finish(step, in: preparation, change: change, now: now)
@@ -259,10 +281,10 @@ extension Conversation {
   }
 
   private mutating func handle(
-    finding line: String, in preparation: Preparation, isLiteral: Bool, now: Date
+    finding answer: Answer, in preparation: Preparation, now: Date
   ) throws -> [Effect] {
     var preparation = preparation
-    if line.isEmpty || !isLiteral && ["skip", "done"].contains(line.lowercased()) {
+    guard case .text(let line) = answer, line.lowercased() != "done" else {
       return try finish(.findings, in: preparation, now: now)
     }
     // One finding is saved as it was typed; a line with several is taken apart.
@@ -274,12 +296,16 @@ extension Conversation {
     preparation.interview.findings += notes
     preparation.interview.progress = .preparing(step: Step.findings.rawValue)
     mode = .preparing(preparation)
-    let person = preparation.interview.interviewee
-    let said = notes.compactMap { note in
-      Phrase.reply(to: Noticed(reading: note, name: person.name, company: person.company))
-    }
     let change = Phrase("change.finding", ["text": line])
-    return [.save(preparation.interview, change: change)] + said.map(Effect.say)
+    return [.save(preparation.interview, change: change)] + replies(to: notes, in: preparation)
+  }
+
+  /// What to say about findings that cannot become questions.
+  private func replies(to findings: [String], in preparation: Preparation) -> [Effect] {
+    let person = preparation.interview.interviewee
+    return findings.compactMap { finding in
+      Phrase.reply(to: Noticed(reading: finding, name: person.name, company: person.company))
+    }.map { .say($0) }
   }
 
   // MARK: - The end

@@ -22,28 +22,14 @@ extension Conversation {
     ]
   }
 
+  /// Does something with the proposed questions.
   mutating func handle(
-    review line: String, in preparation: Preparation, now: Date
+    review command: ReviewCommand, _ line: String, now: Date
   ) throws -> [Effect] {
-    var preparation = preparation
-    if line.isEmpty || line.lowercased() == "skip" { return try accept(preparation, now: now) }
+    guard case .preparing(var preparation) = mode else { return [] }
     preparation.initial = ""
     mode = .preparing(preparation)
-    if let suggestion = alternatives.picked(by: line) {
-      preparation.initial = suggestion
-      mode = .preparing(preparation)
-      return []
-    }
-
-    let count = preparation.interview.questions.count
-    func place(_ number: Int) -> Int? {
-      (1..<count + 1).contains(number) ? number - 1 : nil
-    }
-    func missing(_ number: Int) -> [Effect] {
-      [.say(Phrase("review.no-such-number", ["number": "\(number)", "count": "\(count)"]))]
-    }
-
-    switch ReviewCommand(line) {
+    switch command {
     case .keep: return try accept(preparation, now: now)
     case .again:
       // Questions about findings stay: there are only so many ways to ask about one.
@@ -51,6 +37,7 @@ extension Conversation {
       preparation.refused.formUnion(proposed.compactMap(\.bankID))
       return try propose(in: preparation, change: Phrase("change.proposed"))
     case .malformed(let word): return [.say(Phrase("review.usage.\(word)"))]
+    case .unclear: return [.say(Phrase("review.unclear", ["text": line]))]
     case .draft(let text):
       // One word or two are a slip of the fingers rather than a question.
       guard Self.isSentence(text) || text.hasSuffix("?") else {
@@ -58,58 +45,68 @@ extension Conversation {
       }
       return try add(draft: text, to: preparation)
     case .length(let minutes): return setLength(minutes, in: preparation)
-    case .swap(let number):
-      guard let index = place(number) else { return missing(number) }
-      return try swap(index, in: preparation)
-    case .edit(let number):
-      guard let index = place(number) else { return missing(number) }
-      preparation.detail = .editing(index: index)
-      preparation.initial = preparation.interview.questions[index].text
-      mode = .preparing(preparation)
-      return []
-    case .move(let number, let target):
-      guard let index = place(number) else { return missing(number) }
-      guard let new = place(target) else { return missing(target) }
-      return change(preparation, "change.move", ["number": "\(number)", "to": "\(target)"]) {
-        $0.questions.insert($0.questions.remove(at: index), at: new)
-      }
-    case .drop(let number):
-      guard let index = place(number) else { return missing(number) }
-      let text = preparation.interview.questions[index].text
-      return change(preparation, "change.drop", ["text": text]) {
-        $0.questions.remove(at: index)
-      }
-    case .must(let number):
-      guard let index = place(number) else { return missing(number) }
-      let said = Effect.say(Phrase("review.must", ["number": "\(number)"]))
-      return change(preparation, "change.must", ["number": "\(number)"]) {
-        $0.questions[index].priority = .must
-      } + [said]
-    case .nice(let number):
-      guard let index = place(number) else { return missing(number) }
-      let said = Effect.say(Phrase("review.nice", ["number": "\(number)"]))
-      return change(preparation, "change.nice", ["number": "\(number)"]) {
-        $0.questions[index].priority = .nice
-      } + [said]
-    case .minutes(let number, let minutes):
-      guard let index = place(number) else { return missing(number) }
-      let lengths = world.policy.questionLengths
-      guard lengths.contains(minutes) else {
-        return [
-          .say(
-            Phrase(
-              "review.minutes-range",
-              ["least": "\(lengths.lowerBound)", "most": "\(lengths.upperBound)"]))
-        ]
-      }
-      return change(
-        preparation, "change.minutes", ["number": "\(number)", "minutes": "\(minutes)"]
-      ) { $0.questions[index].minutes = minutes }
+    case .swap(let number), .move(let number, _), .drop(let number), .edit(let number, _),
+      .must(let number), .nice(let number), .minutes(let number, _):
+      let count = preparation.interview.questions.count
+      guard (1..<count + 1).contains(number) else { return missing(number, of: count) }
+      return try change(command, at: number - 1, in: preparation)
     }
   }
 
+  private func missing(_ number: Int, of count: Int) -> [Effect] {
+    [.say(Phrase("review.no-such-number", ["number": "\(number)", "count": "\(count)"]))]
+  }
+
+  /// Changes the question at a place.
+  private mutating func change(
+    _ command: ReviewCommand, at index: Int, in preparation: Preparation
+  ) throws -> [Effect] {
+    let number = ["number": "\(index + 1)"]
+    let question = preparation.interview.questions[index]
+    switch command {
+    case .swap: return try swap(index, in: preparation)
+    case .edit(_, let text?): return try add(draft: text, to: preparation, replacing: index)
+    case .edit:
+      var preparation = preparation
+      preparation.detail = .editing(index: index)
+      preparation.initial = question.text
+      mode = .preparing(preparation)
+      return []
+    case .move(_, let target):
+      let count = preparation.interview.questions.count
+      guard (1..<count + 1).contains(target) else { return missing(target, of: count) }
+      return change(preparation, "change.move", number.merging(["to": "\(target)"]) { $1 }) {
+        $0.questions.insert($0.questions.remove(at: index), at: target - 1)
+      }
+    case .drop:
+      return change(preparation, "change.drop", ["text": question.text]) {
+        $0.questions.remove(at: index)
+      }
+    case .must:
+      return change(preparation, "change.must", number) { $0.questions[index].priority = .must }
+        + [.say(Phrase("review.must", number))]
+    case .nice:
+      return change(preparation, "change.nice", number) { $0.questions[index].priority = .nice }
+        + [.say(Phrase("review.nice", number))]
+    case .minutes(_, let minutes): return setMinutes(minutes, at: index, in: preparation)
+    case .keep, .again, .malformed, .unclear, .draft, .length: return []
+    }
+  }
+
+  private mutating func setMinutes(
+    _ minutes: Int, at index: Int, in preparation: Preparation
+  ) -> [Effect] {
+    let lengths = world.policy.questionLengths
+    guard lengths.contains(minutes) else {
+      let values = ["least": "\(lengths.lowerBound)", "most": "\(lengths.upperBound)"]
+      return [.say(Phrase("review.minutes-range", values))]
+    }
+    let values = ["number": "\(index + 1)", "minutes": "\(minutes)"]
+    return change(preparation, "change.minutes", values) { $0.questions[index].minutes = minutes }
+  }
+
   /// Enter: on from the questions to the agenda, and from there to the sheet.
-  private mutating func accept(_ preparation: Preparation, now: Date) throws -> [Effect] {
+  mutating func accept(_ preparation: Preparation, now: Date) throws -> [Effect] {
     alternatives = .none
     guard preparation.step == .questions else { return complete(preparation) }
     guard !preparation.interview.questions.isEmpty else {
@@ -228,57 +225,32 @@ extension Conversation {
     }
   }
 
-  /// Handles a line while a question within the review is open.
+  /// Takes a question that was on the line to be edited.
   mutating func handle(
-    detail line: String, in preparation: Preparation, now: Date
+    edited answer: Answer, at index: Int, in preparation: Preparation
   ) throws -> [Effect] {
     var preparation = preparation
-    let detail = preparation.detail
+    preparation.detail = nil
+    let questions = preparation.interview.questions
+    guard case .text(let line) = answer,
+      !questions.indices.contains(index) || line != questions[index].text
+    else {
+      mode = .preparing(preparation)
+      return [.show(preparation.plan)]
+    }
+    return try add(draft: line, to: preparation, replacing: index)
+  }
+
+  /// Takes the answer to whether a doubtful draft is to be added.
+  mutating func handle(
+    doubt answer: Answer, about draft: String, replacing index: Int?, in preparation: Preparation
+  ) -> [Effect] {
+    if case .text = answer { return [.say(Phrase("main.yes-or-no"))] }
+    var preparation = preparation
     preparation.detail = nil
     mode = .preparing(preparation)
-    switch detail {
-    case .who(let who): return try handle(who: line, among: who, in: preparation, now: now)
-    case .revisiting(let index):
-      return try handle(revisited: line, at: index, in: preparation, now: now)
-    case .editing(let index):
-      let questions = preparation.interview.questions
-      let isUnchanged = questions.indices.contains(index) && line == questions[index].text
-      switch isUnchanged ? "" : line.lowercased() {
-      case "?":
-        preparation.detail = detail
-        mode = .preparing(preparation)
-        return [.say(Phrase("review.edit.why"))]
-      case "", "<", "skip": return [.show(preparation.plan)]
-      default:
-        if let suggestion = alternatives.picked(by: line) {
-          preparation.detail = detail
-          preparation.initial = suggestion
-          mode = .preparing(preparation)
-          return []
-        }
-        return try add(draft: line, to: preparation, replacing: index)
-      }
-    case .doubting(let draft, let index, let isQuestion):
-      if line == "?" {
-        preparation.detail = detail
-        mode = .preparing(preparation)
-        return [.say(Phrase(isQuestion ? "main.doubt.why" : "review.unsure.why"))]
-      }
-      if line == "<" {
-        preparation.initial = draft
-        preparation.detail = index.map { .editing(index: $0) }
-        mode = .preparing(preparation)
-        return []
-      }
-      guard let yes = line.isEmpty || line == "skip" ? false : readYesOrNo(line) else {
-        preparation.detail = detail
-        mode = .preparing(preparation)
-        return [.say(Phrase("main.yes-or-no"))]
-      }
-      return yes
-        ? place(draft, in: preparation, replacing: index) : [.say(Phrase("review.left-out"))]
-    case nil: return []
-    }
+    return answer == .yes
+      ? place(draft, in: preparation, replacing: index) : [.say(Phrase("review.left-out"))]
   }
 }
 

@@ -8,21 +8,21 @@ extension Conversation {
   /// What a line of the shell begins with.
   static let program = "coffeechat"
 
-  /// Runs a line that begins with the program's name.
+  /// Reads a line that begins with the program's name.
   ///
   /// - Returns: nil if it is none of the program's commands: a sentence may begin so, too.
-  mutating func handle(shellLine line: String, now: Date) throws -> [Effect]? {
+  func shellReading(of line: String) -> LineReading? {
     let first = line.prefix { !$0.isWhitespace }
     guard first.lowercased() == Self.program else { return nil }
     let words = line.dropFirst(first.count).trimmed
-    guard !words.isEmpty else { return [.say(Phrase("main.here-already"))] }
+    guard !words.isEmpty else { return .programName }
     let name = String(words.prefix { !$0.isWhitespace })
     let rest = words.dropFirst(name.count).trimmed
     let isShell = world.shellCommands(nil).contains(name)
     if let command = Command(name: name), !isShell || isDialogue(command, rest) {
-      return try run(command, rest, now: now)
+      return .command(command, rest)
     }
-    return isShell || name.hasPrefix("-") ? [.shell(words)] : nil
+    return isShell || name.hasPrefix("-") ? .shell(words) : nil
   }
 
   /// Whether a command of both shell and conversation is better held as part of this conversation.

@@ -1,5 +1,6 @@
 import Foundation
 import Interviews
+import Language
 import Phrases
 
 /// Taking back. Only changes of an interview can be; of all else `/undo` says that it stays, and it
@@ -109,17 +110,15 @@ extension Conversation {
     return said + (try resume(interview, refusing: refused, now: now))
   }
 
-  /// Takes the answer to whether something older is to be taken back.
-  mutating func handle(undoing line: String, now: Date) throws -> [Effect] {
-    if line == "?" { return [.say(Phrase("undo.why"))] }
-    let isNo = ["", "<", "skip"].contains(line)
-    guard let yes = isNo ? false : readYesOrNo(line) else {
+  /// Takes the answer to whether something older is to be undone.
+  mutating func handle(undoing answer: Answer, now: Date) throws -> [Effect] {
+    if case .text(let line) = answer {
       guard Self.isSentence(line) else { return [.say(Phrase("main.yes-or-no"))] }
       mode = .main
-      return try handle(mainLine: line, now: now)
+      return try check(line, now: now)
     }
     mode = .main
-    return yes ? [.undo] : [.say(Phrase("undo.kept"))]
+    return answer == .yes ? [.undo] : [.say(Phrase("undo.kept"))]
   }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Interviews
+import Language
 import Phrases
 
 /// With whom a talk is: somebody among one's people, or somebody new.
@@ -61,47 +62,50 @@ extension Conversation {
 
   /// Takes the answer to who is meant.
   mutating func handle(
-    who line: String, among who: Preparation.Who, in preparation: Preparation, now: Date
+    who answer: Answer, among who: Preparation.Who, in preparation: Preparation, now: Date
   ) throws -> [Effect] {
-    var asking = preparation
-    asking.detail = .who(who)
-    switch line.lowercased() {
-    case "<":
-      asking.detail = nil
-      asking.initial = who.company ?? who.typed
-      mode = .preparing(asking)
-      return []
-    case "?":
-      mode = .preparing(asking)
-      return [.say(Phrase("prepare.who.why"))]
-    case "new", "skip":
-      return try meet(nil, at: who.company, named: who.typed, in: preparation, now: now)
-    case "" where who.people.count > 1 && !who.areNamesakes:
+    var preparation = preparation
+    preparation.detail = nil
+    switch answer {
+    case .skip: return try meet(nil, at: who.company, named: who.typed, in: preparation, now: now)
+    case .none where who.people.count > 1 && !who.areNamesakes:
       return try meet(nil, named: who.typed, in: preparation, now: now)
-    default: break
-    }
-    if who.people.count == 1, let yes = line.isEmpty ? true : readYesOrNo(line) {
-      if yes, let company = who.company {
-        var preparation = preparation
-        preparation.interview.interviewee.company = company
-        let values = ["step": Step.company.rawValue, "text": company]
-        return try finish(
-          .company, in: preparation, change: Phrase("change.answer", values), now: now)
+    case .yes, .no, .none:
+      guard who.people.count == 1 else { return [.say(Phrase("prepare.who.unclear"))] }
+      return try handle(isSame: answer != .no, who, in: preparation, now: now)
+    case .text(let line):
+      if line.lowercased() == "new" {
+        return try meet(nil, at: who.company, named: who.typed, in: preparation, now: now)
       }
-      let person = yes ? who.people[0] : nil
+      let number = Person.ID(line.hasPrefix("#") ? String(line.dropFirst()) : line)
+      if let person = who.people.first(where: { $0.id == number }) {
+        return try meet(person, named: who.typed, in: preparation, now: now)
+      }
+      // Another name, rather than an answer.
+      if Self.isName(line) { return try handle(name: line, in: preparation, now: now) }
+      let isOne = who.people.count == 1
+      return [.say(isOne ? Phrase("main.yes-or-no") : Phrase("prepare.who.unclear"))]
+    case .help, .back, .cancel, .quit: return []
+    }
+  }
+
+  /// Whether a line has more than one word, as a name has.
+  private static func isName(_ line: String) -> Bool {
+    line.split(whereSeparator: \.isWhitespace).count > 1
+  }
+
+  /// Takes the answer to whether the one person that a name may mean is meant.
+  private mutating func handle(
+    isSame: Bool, _ who: Preparation.Who, in preparation: Preparation, now: Date
+  ) throws -> [Effect] {
+    var preparation = preparation
+    guard isSame, let company = who.company else {
+      let person = isSame ? who.people[0] : nil
       return try meet(person, at: who.company, named: who.typed, in: preparation, now: now)
     }
-    let number = Person.ID(line.hasPrefix("#") ? String(line.dropFirst()) : line)
-    if let person = who.people.first(where: { $0.id == number }) {
-      return try meet(person, named: who.typed, in: preparation, now: now)
-    }
-    if line.split(whereSeparator: \.isWhitespace).count > 1 {
-      // Another name, rather than an answer.
-      return try handle(name: line, in: preparation, now: now)
-    }
-    mode = .preparing(asking)
-    let isOne = who.people.count == 1
-    return [.say(isOne ? Phrase("main.yes-or-no") : Phrase("prepare.who.unclear"))]
+    preparation.interview.interviewee.company = company
+    let values = ["step": Step.company.rawValue, "text": company]
+    return try finish(.company, in: preparation, change: Phrase("change.answer", values), now: now)
   }
 
   /// Goes on with somebody known, whose facts become the answers that Enter takes; or with a new name,

@@ -1,5 +1,6 @@
 package import Foundation
 package import Interviews
+import Language
 import Phrases
 
 /// The dialogue as a state machine: a line comes in, effects go out.
@@ -58,28 +59,20 @@ package struct Conversation: Sendable {
   /// - Returns: what to do about it, in order.
   /// - Throws: what the functions of the world throw.
   package mutating func handle(_ input: Input, now: Date) throws -> [Effect] {
-    let effects = try take(input, now: now)
+    let effects = try receive(input, now: now)
     note(effects)
     return effects
   }
 
-  private mutating func take(_ input: Input, now: Date) throws -> [Effect] {
+  private mutating func receive(_ input: Input, now: Date) throws -> [Effect] {
     switch input {
-    case .line(let line):
-      return try handle(line: withoutInitial(line.trimmed), now: now)
-    case .answer(let text): return try handle(answer: text.trimmed, isLiteral: true, now: now)
+    case .line(let line): return try handle(line: withoutInitial(line.trimmed), now: now)
+    case .answer(let text): return try handle(Self.literal(text.trimmed), now: now)
     case .interrupt: return interrupt()
     case .interruptedLine(let text):
       halfTyped = try ask().place(of: mode).map { HalfTyped(place: $0, text: text) }
       return interrupt()
-    case .endOfInput:
-      let score: [Effect]
-      if case .quizzing(let quizzing) = mode {
-        score = try leaveQuiz(quizzing.quiz)
-      } else {
-        score = []
-      }
-      return score + [.say(Phrase("main.saved")), .leave]
+    case .endOfInput: return try leave()
     case .saved(let interview):
       remember(interview)
       return []
@@ -88,116 +81,55 @@ package struct Conversation: Sendable {
     }
   }
 
-  // MARK: - Lines
-
-  /// Where an earlier answer stands on the line, `<`, `?`, `skip` or a command typed behind it
-  /// means just that.
-  private func withoutInitial(_ line: String) throws -> String {
-    let asked = try ask()
-    let initial = asked.initial.trimmed
-    guard !initial.isEmpty, line.hasPrefix(initial) else { return line }
-    let behind = line.dropFirst(initial.count)
-    // A question mark may end the question that is being edited.
-    let isQuestion = [.main, .draft, .step(.questions), .step(.agenda)].contains(asked.kind)
-    if isQuestion, behind.trimmed == "?", !behind.hasPrefix(" ") { return line }
-    let rest = behind.trimmed
-    if ["<", "?", "skip"].contains(rest) { return rest }
-    if case .known = Command.read(rest, acceptsBareName: false) { return rest }
-    return line
+  /// An answer that was given as a flag: only `skip` has a meaning of its own.
+  private static func literal(_ text: String) -> Answer {
+    text.isEmpty ? .none : text.lowercased() == "skip" ? .skip : .text(text)
   }
 
   private mutating func handle(line: String, now: Date) throws -> [Effect] {
+    let reading = try reading(of: line)
     initial = ""
-    if let effects = try handle(shellLine: line, now: now) { return effects }
-    switch Command.read(line, acceptsBareName: acceptsBareNames) {
-    case .known(let command, let rest):
+    switch reading {
+    case .programName: return [.say(Phrase("main.here-already"))]
+    case .shell(let line): return [.shell(line)]
+    case .command(let command, let rest):
       if ![.check, .explain, .help].contains(command) { alternatives = .none }
       return try run(command, rest, now: now)
-    case .unknown(let word, _) where world.shellCommands(nil).contains(word):
-      return [.shell(String(line.dropFirst()))]
-    case .unknown(let word, []):
-      let near = Command.nearest(to: word, among: world.shellCommands(nil))
-      let names = near.map { "/\($0)" }.joined(separator: ", ")
-      return [
-        .say(
-          near.isEmpty
-            ? Phrase("main.unknown-command", ["command": word])
-            : Phrase("main.near-command", ["command": word, "commands": names]))
-      ]
-    case .unknown(let word, let begun):
+    case .unknownCommand(let word, let begun): return [.say(unknownCommand(word, begun))]
+    case .alternative(let question): return pick(question)
+    case .review(let command): return try handle(review: command, line, now: now)
+    case .answer(let answer): return try handle(answer, now: now)
+    }
+  }
+
+  /// What to say of a slash with no command's name behind it.
+  private func unknownCommand(_ word: String, _ begun: [Command]) -> Phrase {
+    guard begun.isEmpty else {
       let names = begun.map { "/\($0.rawValue)" }.joined(separator: ", ")
-      return [.say(Phrase("main.which-command", ["command": word, "commands": names]))]
-    case nil: break
+      return Phrase("main.which-command", ["command": word, "commands": names])
     }
-    return try handle(answer: line, now: now)
+    let near = Command.nearest(to: word, among: world.shellCommands(nil))
+    guard !near.isEmpty else { return Phrase("main.unknown-command", ["command": word]) }
+    let names = near.map { "/\($0)" }.joined(separator: ", ")
+    return Phrase("main.near-command", ["command": word, "commands": names])
   }
 
-  /// Whether a line that is only a command's name means that command here, and is no answer.
-  private var acceptsBareNames: Bool {
-    switch mode {
-    case .main, .offering, .resuming, .undoing: true
-    case .posting, .reflecting, .quizzing: false
-    case .preparing(let preparation):
-      preparation.detail == nil && [.questions, .agenda].contains(preparation.step)
-    }
-  }
-
-  /// Handles what is no command.
-  ///
-  /// - Parameter isLiteral: whether `?` and `<` are words like all others.
-  private mutating func handle(
-    answer line: String, isLiteral: Bool = false, now: Date
-  ) throws -> [Effect] {
-    switch mode {
-    case .main: return try handle(mainLine: line, now: now)
-    case .offering(let draft, let isDoubtful):
-      return try handle(offer: line, draft: draft, isDoubtful: isDoubtful, now: now)
-    case .resuming(let interview, let orNew):
-      return try handle(resume: line, interview, orNew: orNew, now: now)
-    case .preparing(let preparation):
-      return try handle(line, in: preparation, isLiteral: isLiteral, now: now)
-    case .posting(let field): return try handle(post: line, field: field)
-    case .reflecting(let reflecting):
-      return try handle(line, in: reflecting, isLiteral: isLiteral, now: now)
-    case .quizzing(let quizzing): return try handle(line, in: quizzing, now: now)
-    case .undoing: return try handle(undoing: line, now: now)
-    }
-  }
-
-  mutating func handle(mainLine line: String, now: Date) throws -> [Effect] {
-    switch line {
-    case "": return []
-    case "?": return [.show(.help(nil))]
-    case "<": return [.say(Phrase("main.nothing-before"))]
-    default: break
-    }
-    if let suggestion = alternatives.picked(by: line) {
-      initial = suggestion
+  /// Puts a question to ask instead on the line.
+  private mutating func pick(_ question: String) -> [Effect] {
+    guard case .preparing(var preparation) = mode else {
+      mode = .main
+      initial = question
       return []
     }
+    preparation.initial = question
+    mode = .preparing(preparation)
+    return []
+  }
+
+  /// Handles what is no command at the main prompt.
+  mutating func handle(main answer: Answer, now: Date) throws -> [Effect] {
+    guard case .text(let line) = answer else { return [] }
     return try check(line, now: now)
-  }
-
-  private mutating func interrupt() -> [Effect] {
-    defer {
-      mode = .main
-      initial = ""
-    }
-    if case .quizzing(let quizzing) = mode, let score = try? leaveQuiz(quizzing.quiz) {
-      return score
-    }
-    return leavePreparation()
-  }
-
-  /// What to say when a preparation is left.
-  func leavePreparation() -> [Effect] {
-    if case .reflecting(let reflecting) = mode {
-      return [.say(Phrase("reflect.kept", ["id": "\(reflecting.interview.id)"]))]
-    }
-    if case .quizzing = mode { return [.say(Phrase("quiz.kept"))] }
-    guard case .preparing(let preparation) = mode else { return [] }
-    guard preparation.interview.id != 0 else { return [.say(Phrase("main.nothing-to-keep"))] }
-    return [.say(Phrase("main.kept", ["name": preparation.interview.title]))]
   }
 }
 

@@ -1,10 +1,13 @@
+import Language
+
 /// What one can do with the proposed questions and the agenda.
-enum ReviewCommand: Equatable {
+package enum ReviewCommand: Equatable, Sendable {
   case keep
   case swap(Int)
   case move(Int, to: Int)
   case drop(Int)
-  case edit(Int)
+  /// Edits a question: with a text at once, else on the line.
+  case edit(Int, to: String?)
   case must(Int)
   case nice(Int)
   case minutes(Int, Int)
@@ -12,6 +15,8 @@ enum ReviewCommand: Equatable {
   case again
   /// A command's word with numbers that do not fit it.
   case malformed(word: String)
+  /// Something about a question by its number that is no command.
+  case unclear
   /// None of these: the text of a question.
   case draft(String)
 
@@ -20,31 +25,38 @@ enum ReviewCommand: Equatable {
     "keep", "swap", "move", "drop", "edit", "must", "nice", "minutes", "length", "again",
   ]
 
-  /// Reads a line. A line of more words than a command can have is a draft, whatever its first.
-  init(_ line: String) {
-    let tokens = line.lowercased().split(whereSeparator: { $0.isWhitespace || $0 == "," })
-    let word = tokens.first.map(String.init) ?? ""
-    let numbers = tokens.dropFirst()
-      .filter { !["to", "min", "minutes", "for", "question"].contains($0) }
-      .map { Int($0.hasPrefix("#") ? $0.dropFirst() : $0) }
-    let values = numbers.compactMap { $0 }
-    let looksLikeCommand = tokens.count <= 2 || values.count == numbers.count
+  /// Reads a line.
+  ///
+  /// - Parameters:
+  ///   - line: what was typed, without white space at its ends.
+  ///   - count: how many questions there are.
+  package init(_ line: String, count: Int) {
+    if line.isEmpty || line.lowercased() == "skip" {
+      self = .keep
+    } else if let command = NumberedCommand(line, count: count) {
+      self = Self.command(command, line)
+    } else {
+      self = NumberedCommand.mentionsNumber(line, upTo: count) ? .unclear : .draft(line)
+    }
+  }
 
-    switch (word, values.count) {
-    case _ where numbers.count != values.count && (tokens.count > 2 || !Self.words.contains(word)):
-      self = .draft(line)
-    case ("keep", 0), ("all", 0), ("ok", 0), ("yes", 0), ("y", 0), ("accept", 0): self = .keep
-    case ("swap", 1): self = .swap(values[0])
-    case ("move", 2): self = .move(values[0], to: values[1])
-    case ("drop", 1), ("remove", 1), ("delete", 1): self = .drop(values[0])
-    case ("edit", 1): self = .edit(values[0])
-    case ("must", 1): self = .must(values[0])
-    case ("nice", 1): self = .nice(values[0])
-    case ("minutes", 2): self = .minutes(values[0], values[1])
-    case ("length", 1): self = .length(values[0])
-    case ("again", 0): self = .again
-    case _ where Self.words.contains(word) && looksLikeCommand: self = .malformed(word: word)
-    default: self = .draft(line)
+  private static func command(_ command: NumberedCommand, _ line: String) -> ReviewCommand {
+    let numbers = command.numbers
+    if command.verb == "edit", numbers.count == 1 { return .edit(numbers[0], to: command.text) }
+    // A whole question may begin with a command's word.
+    if command.text != nil, LineKind(line) == .question, line.hasSuffix("?") { return .draft(line) }
+    switch (command.verb, numbers.count) {
+    case _ where command.text != nil: return .malformed(word: command.verb)
+    case ("keep", 0): return .keep
+    case ("again", 0): return .again
+    case ("swap", 1): return .swap(numbers[0])
+    case ("move", 2): return .move(numbers[0], to: numbers[1])
+    case ("drop", 1): return .drop(numbers[0])
+    case ("must", 1): return .must(numbers[0])
+    case ("nice", 1): return .nice(numbers[0])
+    case ("minutes", 2): return .minutes(numbers[0], numbers[1])
+    case ("length", 1): return .length(numbers[0])
+    default: return .malformed(word: command.verb)
     }
   }
 }

@@ -14,7 +14,7 @@ import Testing
     #expect(transcript.text.contains("Bo 30; 10 more]"))
     #expect(transcript.text.contains("[people: Ana 1, Ana 2; 0 more]"))
     #expect(transcript.text.contains("[person Bo 7]") && transcript.text.contains("[person Ana 2]"))
-    #expect(transcript.text.contains("No one has the number 99."))
+    #expect(transcript.text.contains("There's no contact 99."))
     #expect(transcript.text.contains("No one matches “x”."))
   }
 

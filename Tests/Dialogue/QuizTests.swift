@@ -36,9 +36,9 @@ import Testing
     #expect(prompt.kind == .quiz && prompt.kind.history == nil)
     #expect(try transcript.conversation.glance(at: "Would you hire me for this job?") == nil)
     #expect(try transcript.conversation.completions(for: "a").texts.isEmpty)
+    try transcript.type("agenda")
+    #expect(try transcript.conversation.ask().kind == .quiz)
     try transcript.type("quit")
-    #expect(!transcript.isOver)
-    try transcript.type("/quit")
     #expect(transcript.isOver)
   }
 

@@ -203,7 +203,7 @@ import Testing
     let transcript = try prepared("", "")
     transcript.memory.interviews[0].interviewee.role = nil
     transcript.memory.interviews[0].start = nil
-    try transcript.type("/prepare 1", "", "I don't know", "City Hospital.", "", "")
+    try transcript.type("/prepare 1", "", "she never told me", "City Hospital.", "", "")
     #expect(transcript.text.contains("leave that blank"))
     try transcript.type("", until: .when)
     try transcript.type("no date yet")

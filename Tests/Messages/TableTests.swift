@@ -220,13 +220,14 @@ import Testing
       return nil
     }
     let body = MessageText.parts(of: text).body
-    let line = body.prefix { !",!\n".contains($0) }
     let values = facts.values(for: choice.channel, choice.kind)
-    let allowed = ["first", "politeName", "formalName"].compactMap { values[$0] as? String }
-    guard let space = line.firstIndex(of: " "),
-      allowed.contains(String(line[line.index(after: space)...])),
-      ["Hi", "Hey", "Hello", "Dear"].contains(line[..<space])
-    else { return "greeting \(line)" }
+    let names = ["first", "politeName", "formalName"].compactMap { values[$0] as? String }
+    let isGreeted = ["Hi", "Hey", "Hello", "Dear"].contains { word in
+      names.contains { name in
+        [",", "!", "."].contains { body.hasPrefix("\(word) \(name)\($0)") }
+      }
+    }
+    guard isGreeted else { return "greeting \(body.prefix(40))" }
     return nil
   }
 }

@@ -1,5 +1,6 @@
 package import Foundation
 package import Interviews
+import Language
 import Phrases
 
 /// The exercises: the parts of a request (Udacity), and good or bad questions.
@@ -30,19 +31,32 @@ extension Conversation {
     return kept + [.say(Phrase("quiz.\(quiz.rawValue).manners"))] + effects
   }
 
-  mutating func handle(_ line: String, in quizzing: Quizzing, now: Date) throws -> [Effect] {
-    switch quizzing {
-    case .pausing(let id, let course):
-      return try handle(again: line, after: id, course, now: now)
-    case .matching, .judging: break
-    }
-    if ["", "stop", "leave"].contains(line.lowercased()) { return try leaveQuiz(quizzing.quiz) }
-    switch quizzing {
-    case .matching(let match, let course):
+  mutating func handle(_ answer: Answer, in quizzing: Quizzing, now: Date) throws -> [Effect] {
+    switch (quizzing, answer) {
+    case (.pausing(let id, let course), .yes), (.pausing(let id, let course), .none):
+      var course = course
+      course.round &+= 1
+      return try match(course, after: id, now: now)
+    case (.pausing, .text): return [.say(Phrase("main.yes-or-no"))]
+    case (.pausing, _): return try leaveQuiz(.parts, isTold: true)
+    case (.matching(let match, let course), .text(let line)):
       return try handle(letters: line, match, course, now: now)
-    case .judging(let judging): return try handle(verdict: line, judging, now: now)
-    case .pausing: return []
+    case (.judging(let judging), .text(let line)):
+      return try handle(verdict: line, judging, now: now)
+    case (.matching, .skip): return [.say(Phrase("quiz.parts.unclear"))]
+    case (.judging, .skip): return [.say(Phrase("quiz.questions.unclear"))]
+    case (.matching, _), (.judging, _): return try leaveQuiz(quizzing.quiz)
     }
+  }
+
+  /// Takes back the last letter.
+  mutating func goBack(from quizzing: Quizzing) -> [Effect] {
+    guard case .matching(var match, let course) = quizzing else {
+      return [.say(Phrase("quiz.questions.no-back"))]
+    }
+    guard match.takeBack() else { return [.say(Phrase("quiz.parts.first"))] }
+    mode = .quizzing(.matching(match, course))
+    return []
   }
 
   /// Ends an exercise: how one stands, and what comes next.
@@ -77,15 +91,8 @@ extension Conversation {
   private mutating func handle(
     letters line: String, _ match: RequestMatch, _ course: Quizzing.Course, now: Date
   ) throws -> [Effect] {
+    if ["stop", "leave"].contains(line.lowercased()) { return try leaveQuiz(.parts) }
     var match = match
-    switch line {
-    case "?": return [.say(Phrase("quiz.parts.why")), .show(.requestSet(match))]
-    case "<":
-      guard match.takeBack() else { return [.say(Phrase("quiz.parts.first"))] }
-      mode = .quizzing(.matching(match, course))
-      return []
-    default: break
-    }
     do throws(RequestMatch.Problem) {
       try match.take(line)
     } catch {
@@ -108,20 +115,6 @@ extension Conversation {
     let score = try score(.parts, with: answers)
     mode = .quizzing(.pausing(after: match.set.id, course))
     return [.answered(.parts, answers), .show(.requestResult(match, score))]
-  }
-
-  private mutating func handle(
-    again line: String, after id: RequestSet.ID, _ course: Quizzing.Course, now: Date
-  ) throws -> [Effect] {
-    if line == "?" { return [.say(Phrase("quiz.parts.again.why"))] }
-    let isNo = ["skip", "<", "stop", "leave"].contains(line.lowercased())
-    guard let yes = line.isEmpty ? true : isNo ? false : readYesOrNo(line) else {
-      return [.say(Phrase("main.yes-or-no"))]
-    }
-    guard yes else { return try leaveQuiz(.parts, isTold: true) }
-    var course = course
-    course.round &+= 1
-    return try match(course, after: id, now: now)
   }
 
   // MARK: - Good or bad
@@ -154,13 +147,7 @@ extension Conversation {
     guard !questions.isEmpty else { return [] }
     let judging = Quizzing.Judging(questions: questions)
     mode = .quizzing(.judging(judging))
-    return [show(judging)]
-  }
-
-  private func show(_ judging: Quizzing.Judging) -> Effect {
-    .show(
-      .quizQuestion(
-        judging.question, number: judging.place + 1, of: judging.questions.count))
+    return [judging.view]
   }
 
   private mutating func handle(
@@ -170,8 +157,7 @@ extension Conversation {
     switch line.lowercased() {
     case "g", "good": isGood = true
     case "b", "bad": isGood = false
-    case "?": return [.say(Phrase("quiz.questions.why")), show(judging)]
-    case "<": return [.say(Phrase("quiz.questions.no-back"))]
+    case "stop", "leave": return try leaveQuiz(.questions)
     default: return [.say(Phrase("quiz.questions.unclear"))]
     }
     var judging = judging
@@ -192,7 +178,7 @@ extension Conversation {
       ]
     }
     mode = .quizzing(.judging(judging))
-    return effects + [show(judging)]
+    return effects + [judging.view]
   }
 
   private func verdict(in judging: Quizzing.Judging, _ isRight: Bool) throws -> QuizVerdict {

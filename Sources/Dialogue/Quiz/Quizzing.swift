@@ -27,6 +27,11 @@ package enum Quizzing: Equatable, Sendable {
     var right = 0
 
     var question: QuizQuestion { questions[place] }
+
+    /// Shows the question to judge.
+    var view: Effect {
+      .show(.quizQuestion(question, number: place + 1, of: questions.count))
+    }
   }
 
   /// How many questions are judged in one go.

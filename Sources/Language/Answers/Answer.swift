@@ -1,5 +1,5 @@
 /// A line as an answer to a prompt: one of the words that mean the same everywhere, or a text.
-package enum Reply: Equatable, Sendable {
+package enum Answer: Equatable, Sendable {
   /// Enter alone.
   case none
   /// Asks for an explanation: `?`, `help`.
@@ -41,19 +41,19 @@ package enum Reply: Equatable, Sendable {
       self = text == "?" ? .help : text == "<" ? .back : .text(text)
       return
     }
-    let lists = ReplyWords.shared.lists(for: prompt)
-    let word = ReplyWords.plain(text)
+    let lists = AnswerWords.shared.lists(for: prompt)
+    let word = AnswerWords.plain(text)
     self = lists.lazy.compactMap { $0[word] }.first ?? .text(text)
   }
 }
 
-/// The words of Prompts/lexicon/replies.yaml.
-private struct ReplyWords: Decodable {
-  static let shared: ReplyWords = Lexicon.decode("replies")
+/// The words of Prompts/lexicon/answers.yaml.
+private struct AnswerWords: Decodable {
+  static let shared: AnswerWords = Lexicon.decode("answers")
 
-  private let anywhere: [String: Reply]
-  private let facts: [String: Reply]
-  private let confirmations: [String: Reply]
+  private let anywhere: [String: Answer]
+  private let facts: [String: Answer]
+  private let confirmations: [String: Answer]
 
   private enum CodingKeys: CodingKey {
     case anywhere, facts, confirmations
@@ -61,10 +61,10 @@ private struct ReplyWords: Decodable {
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    func words(_ key: CodingKeys) throws -> [String: Reply] {
+    func words(_ key: CodingKeys) throws -> [String: Answer] {
       let lists = try container.decode([String: [String]].self, forKey: key)
       return lists.reduce(into: [:]) { words, list in
-        for word in list.value { words[word] = ReplyWords.replies[list.key] }
+        for word in list.value { words[word] = AnswerWords.answers[list.key] }
       }
     }
     anywhere = try words(.anywhere)
@@ -72,13 +72,13 @@ private struct ReplyWords: Decodable {
     confirmations = try words(.confirmations)
   }
 
-  private static let replies: [String: Reply] = [
+  private static let answers: [String: Answer] = [
     "help": .help, "back": .back, "skip": .skip, "cancel": .cancel, "quit": .quit, "yes": .yes,
     "no": .no,
   ]
 
   /// The lists that hold at a prompt; what stands in an earlier one comes first.
-  func lists(for prompt: Reply.Prompt) -> [[String: Reply]] {
+  func lists(for prompt: Answer.Prompt) -> [[String: Answer]] {
     switch prompt {
     case .speech: []
     case .prose: [anywhere]

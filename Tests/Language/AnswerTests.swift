@@ -2,9 +2,9 @@ import Language
 import Testing
 
 /// The words that mean the same at every prompt.
-@Suite struct ReplyTests {
+@Suite struct AnswerTests {
   @Test(arguments: [
-    ("?", Reply.Prompt.prose, Reply.help), ("<", .prose, .back), ("  ", .prose, .none),
+    ("?", Answer.Prompt.prose, Answer.help), ("<", .prose, .back), ("  ", .prose, .none),
     ("skip", .prose, .skip), ("Skip.", .fact, .skip), ("idk", .prose, .skip),
     ("I don't know", .fact, .skip), ("not sure", .fact, .skip), ("not sure", .prose, .text("not sure")),
     ("go back", .fact, .back), ("help", .prose, .help), ("quit", .prose, .quit),
@@ -19,9 +19,9 @@ import Testing
     ("What do you mean by triage?", .prose, .text("What do you mean by triage?")),
   ])
   func `A line is read by what the prompt takes`(
-    line: String, prompt: Reply.Prompt, expected: Reply
+    line: String, prompt: Answer.Prompt, expected: Answer
   ) {
-    #expect(Reply(line, to: prompt) == expected)
+    #expect(Answer(line, to: prompt) == expected)
   }
 
   /// Lines of the review of six questions, and what they mean: nil for a question to add.
