@@ -1,4 +1,5 @@
 package import Interviews
+import Language
 
 /// Finds the one choice that an answer means: its number in the list, its name, or the name's
 /// beginning.
@@ -12,15 +13,6 @@ func choice<Value: RawRepresentable<String>>(_ answer: String, of values: [Value
   return begun.count == 1 && !word.isEmpty ? begun[0] : nil
 }
 
-/// Reads yes or no; nil if it is neither.
-package func readYesOrNo(_ answer: String) -> Bool? {
-  switch answer.lowercased().trimmed {
-  case "y", "yes", "yeah", "yep", "ok", "okay", "sure": true
-  case "n", "no", "nope", "not now": false
-  default: nil
-  }
-}
-
 extension Connection {
   /// The connection as one would type it.
   package var answer: String {
@@ -28,14 +20,9 @@ extension Connection {
     return kind.rawValue
   }
 
-  /// Reads `direct`, `cold`, `warm`, `warm through Sam Lee` or `through Sam Lee`.
+  /// Reads `direct`, `cold`, `warm`, `warm, through Sam Lee` or `introduced by Sam Lee`.
   package init?(answer: String) {
-    let words = answer.split(whereSeparator: \.isWhitespace)
-    let markers = ["through", "via", "by", "from"]
-    if let marker = words.prefix(2).firstIndex(where: { markers.contains($0.lowercased()) }) {
-      let isWarm = marker == 0 || Kind.warm.rawValue.hasPrefix(words[0].lowercased())
-      let name = words[(marker + 1)...].joined(separator: " ")
-      guard isWarm, !name.isEmpty else { return nil }
+    if let name = ChoiceReader.introducer(answer) {
       self = .warm(through: name)
       return
     }
@@ -57,23 +44,12 @@ extension Interview.Medium {
     }
   }
 
-  /// Reads `in person`, `phone` or `video`, perhaps with a number or link: `video https://…`.
+  /// Reads `in person`, `phone call` or `zoom`, perhaps with a number or link: `video https://…`.
   package static func read(_ answer: String) -> (Interview.Medium, place: String?)? {
-    let words = answer.split(whereSeparator: \.isWhitespace)
-    guard let first = words.first?.lowercased() else { return nil }
-    let medium: Interview.Medium
-    var used = 1
-    switch first {
-    case "1", "in-person", "person", "coffee", "face-to-face", "inperson": medium = .inPerson
-    case "in" where words.count > 1 && words[1].lowercased() == "person":
-      medium = .inPerson
-      used = 2
-    case "2", "phone", "call", "telephone", "p": medium = .phone
-    case "3", "video", "zoom", "online", "v": medium = .video
-    default: return nil
-    }
-    let rest = words.dropFirst(used).joined(separator: " ")
-    return (medium, rest.isEmpty ? nil : rest)
+    guard let (name, place) = ChoiceReader.medium(answer),
+      let medium = allCases.first(where: { $0.answer == name })
+    else { return nil }
+    return (medium, place)
   }
 }
 
