@@ -131,8 +131,8 @@ let package = Package(
     tests(
       "Dialogue",
       [
-        "DataFiles", "Dialogue", "Interviews", "Messages", "Phrases", "QuestionChecking",
-        "Snapshots",
+        "DataFiles", "Dialogue", "Interviews", "Language", "Messages", "Phrases",
+        "QuestionChecking", "Snapshots",
       ]),
     tests(
       "Presentation",

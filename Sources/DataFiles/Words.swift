@@ -20,7 +20,10 @@ package enum Words {
   /// The sentence of a phrase, its values made safe to show. Paths are shown whole, and sentences.
   package static func say(_ phrase: Phrase, in book: Phrasebook = book) -> String {
     let safe = phrase.values.map { key, value in
-      (key, Sanitizer.line(value, limit: ["path", "problem", "keys"].contains(key) ? .max : valueLimit))
+      (
+        key,
+        Sanitizer.line(value, limit: ["path", "problem", "keys"].contains(key) ? .max : valueLimit)
+      )
     }
     return book.text(phrase.key, Dictionary(uniqueKeysWithValues: safe))
   }

@@ -1,4 +1,5 @@
 package import Interviews
+package import Messages
 package import Phrases
 
 /// What the conversation waits for: how to ask for the next line.
@@ -41,6 +42,10 @@ package struct Ask: Equatable, Sendable {
     case reflection(Reflection.Question)
     /// An answer in an exercise.
     case quiz
+    /// A fact for a message, or what to do with it.
+    case message(MessageFacts.Fact?)
+    /// A note, or a remark in a rehearsal.
+    case session
 
     /// The name under which lines of the kind are kept; nil where they are not.
     package var history: String? {
@@ -51,7 +56,7 @@ package struct Ask: Equatable, Sendable {
       case .step(let step): step.rawValue
       case .draft: "draft"
       case .own(let name): "own-\(name)"
-      case .reflection, .quiz: nil
+      case .reflection, .quiz, .message, .session: nil
       }
     }
   }

@@ -6,6 +6,11 @@ package struct Candidates: Equatable, Sendable {
   package let replacing: Int
   /// What can stand there, in the order to list.
   package let texts: [String]
+
+  package init(replacing: Int, texts: [String]) {
+    self.replacing = replacing
+    self.texts = texts
+  }
 }
 
 extension Conversation {

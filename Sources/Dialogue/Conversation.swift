@@ -7,7 +7,7 @@ import Phrases
 ///
 /// It is a value: who runs it keeps a copy before each input, and goes back to that copy when an
 /// effect fails. Then the same question is asked again and nothing is lost.
-package struct Conversation: Sendable {
+package struct Conversation: Dialogue {
   /// What the next line is an answer to.
   package internal(set) var mode: Mode = .main
   /// The interview that commands without a number mean.
@@ -78,6 +78,7 @@ package struct Conversation: Sendable {
       return []
     case .undone(let undone): return try handle(undone, now: now)
     case .changedElsewhere(let interview): return changedElsewhere(interview)
+    case .savedMessage, .edited, .heard: return []
     }
   }
 

@@ -1,17 +1,29 @@
+package import Foundation
 package import Interviews
+package import Messages
 package import Phrases
 
-/// What the conversation wants done. The program carries effects out in their order.
+/// Something a dialogue wants done. The program carries effects out in their order.
 package enum Effect: Equatable, Sendable {
+  /// Say a sentence.
+  case say(Phrase, Tone = .plain)
+  /// Show something that takes more than a sentence.
+  case show(View)
+  /// Leave the dialogue, with a last word; what it was opened from goes on.
+  case close(saying: Phrase? = nil)
+  /// Leave the dialogue, and type a line where it was opened from.
+  case command(String)
+  /// Leave the program.
+  case leave
+  /// Something to be done with a message.
+  case message(MessageEffect)
+  /// Something to be done in a session.
+  case session(SessionEffect)
   /// Write the interview to the journal, and tell the conversation with ``Input/saved(_:)``.
   /// `change` says what was changed, for undoing it; nil where one only moved on.
   case save(Interview, change: Phrase?)
   /// Take back the last change, and tell the conversation with ``Input/undone(_:)``.
   case undo
-  /// Say a sentence.
-  case say(Phrase)
-  /// Show something that takes more than a sentence.
-  case show(View)
   /// Write the notes sheet to its files and say where.
   case writeSheet(Interview)
   /// Hold the talk of an interview, and come back.
@@ -24,8 +36,6 @@ package enum Effect: Equatable, Sendable {
   case settings(SettingsRequest)
   /// Run a command as it is typed in a shell, without the program's name, and come back.
   case shell(String)
-  /// Leave the program.
-  case leave
   /// Keep an answer about a talk.
   case reflect(Interview.ID, Reflection.Question, String)
   /// Write the thank-you for a talk, in a dialogue of its own.
@@ -40,6 +50,47 @@ package enum Effect: Equatable, Sendable {
   case leaveForToday(Interview.ID)
   /// Keep answers in an exercise.
   case answered(Quiz, [QuizAnswer])
+}
+
+extension Effect {
+  /// How a sentence is meant.
+  package enum Tone: Sendable {
+    case plain, strong, faint, good, cue, warning
+  }
+}
+
+/// Something to be done with a message.
+package enum MessageEffect: Equatable, Sendable {
+  /// Save the draft, and tell with ``Input/savedMessage(_:)``.
+  case save(Message)
+  /// Remember what was answered, so that it is not asked again.
+  case remember(MessageFacts.Fact, String)
+  /// Let it be edited, and tell with ``Input/edited(_:)``.
+  case edit(Message)
+  case copy(Message)
+  /// Open it in the mail program.
+  case mail(Message)
+  /// Write it to a file: of a path, or beside the other drafts.
+  case write(Message, path: String)
+  /// Log it as sent, on a day in words.
+  case sent(Message, when: String)
+  /// Delete the draft.
+  case delete(Message)
+  /// Log their answer.
+  case logReply(Message.Reply)
+}
+
+/// Something to be done in a session.
+package enum SessionEffect: Equatable, Sendable {
+  /// Write down what happened.
+  case record(SessionEvent)
+  /// Ask the program that plays the interviewee for its reply, and tell with ``Input/heard(_:_:)``;
+  /// if it has none, this.
+  case ask(orElse: Rehearsal.Turn)
+  /// Let the session's clock go on to a time.
+  case passTo(Date)
+  /// Ring, where bells are wanted.
+  case bell
 }
 
 /// Something to look at. Who shows it decides how.
@@ -100,6 +151,22 @@ package enum View: Equatable, Sendable {
   case quizEnd(QuizScore, isTold: Bool)
   /// How one stands in all exercises.
   case quizScores([QuizScore])
+  /// A message, and what the checker finds in it.
+  case message(Message)
+  /// What to ask or say at a segment of a session.
+  case stop(Stop)
+  /// A cue of Prompts/live.yaml with the words to say.
+  case cue(String)
+  /// The interviewee's words in a rehearsal.
+  case heard(String)
+  /// All that is left of a session, and what was put off.
+  case sessionPlan
+  /// The result of a session.
+  case debrief
+  /// The checker's verdict, for when there is no time to read.
+  case briefCheck(CheckReport)
+  /// The commands of a session.
+  case sessionHelp
 }
 
 /// What comes to the conversation from outside.
@@ -119,8 +186,14 @@ package enum Input: Equatable, Sendable {
   /// An interview could not be saved, for another window had changed it. It is given as it is now;
   /// nil if it is gone.
   case changedElsewhere(Interview?)
-  /// The last change was taken back; nil if there was none.
+  /// The last change was undone; nil if there was none.
   case undone(Undone?)
+  /// A draft was saved; it has its number now.
+  case savedMessage(Message)
+  /// A message was edited.
+  case edited(String)
+  /// The interviewee said something; the reply counts as one of the turn's kind.
+  case heard(String, Rehearsal.Turn)
 
   /// A change that was taken back.
   package struct Undone: Equatable, Sendable {

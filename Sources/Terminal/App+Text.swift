@@ -1,11 +1,18 @@
 import DataFiles
+package import Phrases
 package import Presentation
 package import Services
+import TextLayout
 
 extension App {
   /// Lists and sentences, as wide as the terminal.
   package var text: TalkText {
     TalkText(book: Words.book, dates: dates, width: Output.standard.width)
+  }
+
+  /// Says a sentence on standard output.
+  package func say(_ phrase: Phrase) {
+    Output.standard.show(StyledLine.wrapped(Words.say(phrase), width: Output.standard.width))
   }
 
   /// Live sessions, as wide as the terminal.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DataFiles
+import Dialogue
 import Foundation
 import Journal
 import Presentation
@@ -17,7 +18,7 @@ enum CoffeechatApp {
     do {
       if arguments.isEmpty {
         // The conversation alone does not pay for the command table.
-        try Talk.run(GlobalOptions.app(), .shell)
+        try converse(in: GlobalOptions.app())
       } else {
         PaperOptions.loadEarly(for: arguments)
         RootCommand.named = arguments.first
@@ -34,6 +35,13 @@ enum CoffeechatApp {
     } catch {
       leave(showing: error)
     }
+  }
+
+  /// Holds the conversation until it is left.
+  static func converse(in app: App) throws {
+    try? app.catchUp()
+    let host = ConversationHost(app: app, .shell)
+    _ = try DialogueLoop(Conversation(world: app.world()), host, .standard).run()
   }
 
   /// Shows what swift-argument-parser has to say: help on standard output, errors on standard

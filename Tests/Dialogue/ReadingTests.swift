@@ -24,39 +24,42 @@ import Testing
       case .role: return facts
       case .connection: return facts + ["nurse", "City Hospital", "health care"]
       case .findings:
-        return facts + ["nurse", "City Hospital", "health care", "cold", "mid", "role", "", "", "", ""]
+        return facts + [
+          "nurse", "City Hospital", "health care", "cold", "mid", "role", "", "", "", "",
+        ]
       case .review: return Place.findings.lines + ["", ""]
       case .edit: return Place.review.lines + ["edit 1"]
       }
     }
   }
 
-  @Test(arguments: [
-    (.main, "?", .answer(.help)), (.main, "help", .command(.help, "")),
-    (.main, "prepare", .command(.prepare, "")), (.main, "/prep Bo", .command(.prepare, "Bo")),
-    (.main, "What do you like about it?", .answer(.text("What do you like about it?"))),
-    (.main, "skip", .answer(.text("skip"))), (.main, "cancel", .answer(.cancel)),
-    (.main, "coffeechat", .programName), (.main, "/nope", .unknownCommand("nope", begun: [])),
-    (.main, "<", .answer(.back)), (.main, "quit", .command(.quit, "")),
-    (.name, "prepare", .answer(.text("prepare"))), (.name, "quit", .answer(.quit)),
-    (.name, "/help", .command(.help, "")), (.name, "cancel", .answer(.cancel)),
-    (.role, "idk", .answer(.skip)), (.role, "not sure", .answer(.skip)),
-    (.role, "back", .answer(.back)), (.role, "Back office", .answer(.text("Back office"))),
-    (.role, "agenda", .answer(.text("agenda"))), (.connection, "", .answer(.none)),
-    (.connection, "help", .answer(.help)), (.connection, "direct", .answer(.text("direct"))),
-    (.findings, "not sure", .answer(.text("not sure"))), (.findings, "skip", .answer(.skip)),
-    (.findings, "exit", .answer(.quit)), (.findings, "/undo", .command(.undo, "")),
-    (.review, "", .review(.keep)), (.review, "looks good", .review(.keep)),
-    (.review, "swap the second", .review(.swap(2))), (.review, "agenda", .command(.agenda, "")),
-    (.review, "i don't like number 2", .review(.swap(2))),
-    (.review, "minutes 2 5min", .review(.minutes(2, 5))),
-    (.review, "move 3 first", .review(.move(3, to: 1))),
-    (.review, "edit 2 What is it like?", .review(.edit(2, to: "What is it like?"))),
-    (.review, "why number 3?", .review(.unclear)), (.review, "cancel", .answer(.cancel)),
-    (.review, "What is hard about it?", .review(.draft("What is hard about it?"))),
-    (.edit, "swap 2", .answer(.text("swap 2"))), (.edit, "?", .answer(.help)),
-    (.edit, "agenda", .answer(.text("agenda"))), (.edit, "never mind", .answer(.cancel)),
-  ] as [(Place, String, LineReading)])
+  @Test(
+    arguments: [
+      (.main, "?", .answer(.help)), (.main, "help", .command(.help, "")),
+      (.main, "prepare", .command(.prepare, "")), (.main, "/prep Bo", .command(.prepare, "Bo")),
+      (.main, "What do you like about it?", .answer(.text("What do you like about it?"))),
+      (.main, "skip", .answer(.text("skip"))), (.main, "cancel", .answer(.cancel)),
+      (.main, "coffeechat", .programName), (.main, "/nope", .unknownCommand("nope", begun: [])),
+      (.main, "<", .answer(.back)), (.main, "quit", .command(.quit, "")),
+      (.name, "prepare", .answer(.text("prepare"))), (.name, "quit", .answer(.quit)),
+      (.name, "/help", .command(.help, "")), (.name, "cancel", .answer(.cancel)),
+      (.role, "idk", .answer(.skip)), (.role, "not sure", .answer(.skip)),
+      (.role, "back", .answer(.back)), (.role, "Back office", .answer(.text("Back office"))),
+      (.role, "agenda", .answer(.text("agenda"))), (.connection, "", .answer(.none)),
+      (.connection, "help", .answer(.help)), (.connection, "direct", .answer(.text("direct"))),
+      (.findings, "not sure", .answer(.text("not sure"))), (.findings, "skip", .answer(.skip)),
+      (.findings, "exit", .answer(.quit)), (.findings, "/undo", .command(.undo, "")),
+      (.review, "", .review(.keep)), (.review, "looks good", .review(.keep)),
+      (.review, "swap the second", .review(.swap(2))), (.review, "agenda", .command(.agenda, "")),
+      (.review, "i don't like number 2", .review(.swap(2))),
+      (.review, "minutes 2 5min", .review(.minutes(2, 5))),
+      (.review, "move 3 first", .review(.move(3, to: 1))),
+      (.review, "edit 2 What is it like?", .review(.edit(2, to: "What is it like?"))),
+      (.review, "why number 3?", .review(.unclear)), (.review, "cancel", .answer(.cancel)),
+      (.review, "What is hard about it?", .review(.draft("What is hard about it?"))),
+      (.edit, "swap 2", .answer(.text("swap 2"))), (.edit, "?", .answer(.help)),
+      (.edit, "agenda", .answer(.text("agenda"))), (.edit, "never mind", .answer(.cancel)),
+    ] as [(Place, String, LineReading)])
   func `A line is read by the prompt that is open`(
     place: Place, line: String, expected: LineReading
   ) throws {

@@ -43,7 +43,7 @@ struct RehearsedTalk {
     return interview
   }()
 
-  var talk: LiveTalk
+  var talk: SessionDialogue
   let rehearsal: Rehearsal
   var now: Date
   /// Everything that was recorded.
@@ -69,21 +69,21 @@ struct RehearsedTalk {
       calendar: calendar,
       questions: { Self.bank },
       findings: { text, _ in Self.checker?.check(text) ?? [] })
-    talk = LiveTalk(
+    talk = SessionDialogue(
       session, cues: CueSheet(cues.compactMapValues { CueSheet.Cue.Moment($0) }),
       world: world, rehearsal: rehearsal,
       reader: RemarkReader(words: Self.words, bank: Self.bank, slots: interview.slots))
     take(talk.open(now: now))
   }
 
-  private mutating func take(_ effects: [LiveEffect]) {
+  private mutating func take(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .record(let event): events.append(event)
+      case .session(.record(let event)): events.append(event)
       case .say(let phrase, _): said.append(phrase.key)
-      case .cue(let id): cued.append(id)
-      case .passTo(let date): now = max(now, date)
-      case .leave: isOver = true
+      case .show(.cue(let id)): cued.append(id)
+      case .session(.passTo(let date)): now = max(now, date)
+      case .close: isOver = true
       default: break
       }
     }

@@ -137,7 +137,7 @@ final class Transcript {
   }
 
   @discardableResult func begin() throws -> Transcript {
-    perform(try conversation.begin(now: Self.now))
+    perform(try conversation.open(now: Self.now))
     return self
   }
 
@@ -194,7 +194,7 @@ final class Transcript {
     revision = nil
     for effect in effects {
       switch effect {
-      case .say(let phrase): text += Self.book.text(phrase) + "\n"
+      case .say(let phrase, _): text += Self.book.text(phrase) + "\n"
       case .show(let view): text += Self.describe(view)
       case .save(let interview, let change): try save(interview, change)
       case .undo: try undo()
@@ -215,6 +215,7 @@ final class Transcript {
         memory.quizAnswers[quiz, default: []] += answers
       case .reopen(let id): text += "[\(id) open again]\n"
       case .snooze(let id, let days): text += "[\(id) put off by \(days) days]\n"
+      case .close, .command, .message, .session: text += "[\(effect)]\n"
       }
     }
   }
@@ -294,6 +295,8 @@ final class Transcript {
       "[\(score.quiz.rawValue): \(score.right) of \(score.answered), \(score.missed) come back"
         + "\(isTold ? ", told" : "")]\n"
     case .quizScores(let scores): "[scores: \(scores.map(\.answered))]\n"
+    case .message, .stop, .cue, .heard, .sessionPlan, .debrief, .briefCheck, .sessionHelp:
+      "[\(view)]\n"
     case .help(let command): "[help\(command.map { " \($0.rawValue)" } ?? "")]\n"
     }
   }

@@ -80,7 +80,7 @@ import Testing
     #expect(try program.run(["thanks", "1"] + used).errors.contains("settings name"))
     _ = try program.run("settings", "name", "kim park")
     let unclear = try program.run("thanks", "1", "--used", "nights")
-    #expect(unclear.status == 64 && unclear.errors.contains("sure about"))
+    #expect(unclear.status == 64 && unclear.errors.contains("turn that into a sentence"))
     let path = program.home + "/thanks.txt"
     #expect(try program.run(["thanks", "1", "-o", path] + used).output.isEmpty)
     let email = try String(contentsOfFile: path, encoding: .utf8)

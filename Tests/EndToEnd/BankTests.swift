@@ -68,7 +68,7 @@ import Testing
     let result = try program.run("questions")
     #expect(result.status == 65)
     #expect(result.errors.contains("\(path):2:"))
-    #expect(result.errors.contains("Use a list in which every question has an id and a text."))
+    #expect(result.errors.contains("Use a list in which every question has both id and text."))
     let talk = try program.run("prepare", "--name", "Ana", "--yes")
     #expect(talk.status == 0, "a talk is not held up by it")
     #expect(talk.errors.contains("This file is skipped until you fix it."))

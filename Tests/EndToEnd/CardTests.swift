@@ -95,7 +95,7 @@ import Testing
       $0["identity"] = other
       $0["name"] = "Bo"
     }
-    try refused(66, "a conversation with someone with no name") {
+    try refused(66, "a conversation with someone you haven't named") {
       $0["identity"] = nil
       $0["name"] = nil
     }

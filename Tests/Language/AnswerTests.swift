@@ -6,9 +6,11 @@ import Testing
   @Test(arguments: [
     ("?", Answer.Prompt.prose, Answer.help), ("<", .prose, .back), ("  ", .prose, .none),
     ("skip", .prose, .skip), ("Skip.", .fact, .skip), ("idk", .prose, .skip),
-    ("I don't know", .fact, .skip), ("not sure", .fact, .skip), ("not sure", .prose, .text("not sure")),
+    ("I don't know", .fact, .skip), ("not sure", .fact, .skip),
+    ("not sure", .prose, .text("not sure")),
     ("go back", .fact, .back), ("help", .prose, .help), ("quit", .prose, .quit),
-    ("exit", .confirmation, .quit), ("never mind", .confirmation, .cancel), ("Cancel", .fact, .cancel),
+    ("exit", .confirmation, .quit), ("never mind", .confirmation, .cancel),
+    ("Cancel", .fact, .cancel),
     ("yes", .confirmation, .yes), ("Yeah!", .confirmation, .yes), ("sure", .confirmation, .yes),
     ("nope", .confirmation, .no), ("no thanks", .confirmation, .no), ("skip", .confirmation, .no),
     ("yes", .fact, .text("yes")), ("No Name Inc", .fact, .text("No Name Inc")),
@@ -25,26 +27,28 @@ import Testing
   }
 
   /// Lines of the review of six questions, and what they mean: nil for a question to add.
-  @Test(arguments: [
-    ("swap 2", "swap", [2], nil), ("minutes 2 5min", "minutes", [2, 5], nil),
-    ("move 3 first", "move", [3, 1], nil), ("drop number 3", "drop", [3], nil),
-    ("swap the second", "swap", [2], nil), ("must question two", "must", [2], nil),
-    (
-      "edit 2 What do you like most about the nights?", "edit", [2],
-      "What do you like most about the nights?"
-    ),
-    ("i don't like number 2", "swap", [2], nil), ("I don't love the second one", "swap", [2], nil),
-    ("please remove the last one", "drop", [6], nil), ("can you swap #4?", "swap", [4], nil),
-    ("put the last one first", "move", [6, 1], nil), ("make 3 a must", "must", [3], nil),
-    ("make number 2 optional", "nice", [2], nil), ("number 5 can wait", "nice", [5], nil),
-    ("give 2 five minutes", "minutes", [2, 5], nil), ("move 2 to the end", "move", [2, 6], nil),
-    ("get rid of 4", "drop", [4], nil), ("lets drop 1 please", "drop", [1], nil),
-    ("looks good", "keep", [], nil), ("Looks great!", "keep", [], nil), ("next", "keep", [], nil),
-    ("other questions", "again", [], nil), ("give me new ones", "again", [], nil),
-    ("i don't like these", "again", [], nil), ("length 45", "length", [45], nil),
-    ("swap", "swap", [], nil), ("replace 3 with something else", "swap", [3], nil),
-    ("question 3 is boring", "swap", [3], nil), ("delete 2.", "drop", [2], nil),
-  ] as [(String, String, [Int], String?)])
+  @Test(
+    arguments: [
+      ("swap 2", "swap", [2], nil), ("minutes 2 5min", "minutes", [2, 5], nil),
+      ("move 3 first", "move", [3, 1], nil), ("drop number 3", "drop", [3], nil),
+      ("swap the second", "swap", [2], nil), ("must question two", "must", [2], nil),
+      (
+        "edit 2 What do you like most about the nights?", "edit", [2],
+        "What do you like most about the nights?"
+      ),
+      ("i don't like number 2", "swap", [2], nil),
+      ("I don't love the second one", "swap", [2], nil),
+      ("please remove the last one", "drop", [6], nil), ("can you swap #4?", "swap", [4], nil),
+      ("put the last one first", "move", [6, 1], nil), ("make 3 a must", "must", [3], nil),
+      ("make number 2 optional", "nice", [2], nil), ("number 5 can wait", "nice", [5], nil),
+      ("give 2 five minutes", "minutes", [2, 5], nil), ("move 2 to the end", "move", [2, 6], nil),
+      ("get rid of 4", "drop", [4], nil), ("lets drop 1 please", "drop", [1], nil),
+      ("looks good", "keep", [], nil), ("Looks great!", "keep", [], nil), ("next", "keep", [], nil),
+      ("other questions", "again", [], nil), ("give me new ones", "again", [], nil),
+      ("i don't like these", "again", [], nil), ("length 45", "length", [45], nil),
+      ("swap", "swap", [], nil), ("replace 3 with something else", "swap", [3], nil),
+      ("question 3 is boring", "swap", [3], nil), ("delete 2.", "drop", [2], nil),
+    ] as [(String, String, [Int], String?)])
   func `A command may be put in any words`(
     line: String, verb: String, numbers: [Int], text: String?
   ) throws {

@@ -1,7 +1,7 @@
 import DataFiles
 package import Interviews
 import Journal
-import Presentation
+package import Presentation
 
 /// Finding people by what was typed.
 extension App {
@@ -51,5 +51,14 @@ extension App {
 
   private func candidates(_ people: [Person]) -> String {
     TalkText(book: Words.book, dates: dates, width: 80).candidates(people)
+  }
+
+  /// All there is to show of a person.
+  package func record(of person: Person) throws -> PersonRecord {
+    PersonRecord(
+      person, history: try journal().history(of: person.id),
+      messages: try journal().messages(to: person.id),
+      talks: try journal().interviews(with: person.id),
+      due: try journal().openItems(with: person.id, at: clock.now()))
   }
 }

@@ -37,8 +37,7 @@ struct ThanksCommand: ParsableCommand {
       draft = try written(draft, facts, for: interview, at: desk)
     }
     guard !sent else {
-      let runner = EffectRunner(app: app)
-      return runner.say(try desk.logThanks(draft, for: interview))
+      return app.say(try desk.logThanks(draft, for: interview))
     }
     draft = try app.journal().save(draft)
     if copy { try Clipboard.copy(draft.text) }
@@ -98,16 +97,11 @@ struct ReflectCommand: ParsableCommand {
     options.apply()
     guard !options.noInput else { throw Failure("reflect.no-input", [:], .usage) }
     let app = try options.app()
-    var conversation = Conversation(world: app.world())
-    let lines = LineSource(app: app)
-    var runner = EffectRunner(app: app)
-    runner.isInteractive = lines.isInteractive
-    let effects = try conversation.reflect(on: try argument.interview(in: app))
-    guard try runner.run(effects, in: &conversation) else { return }
-    while case .reflecting = conversation.mode {
-      let input = try lines.next(for: conversation)
-      guard try Talk.take(input, in: &conversation, runner: runner, lines: lines) else { return }
-    }
+    let interview = try argument.interview(in: app)
+    let host = ConversationHost(app: app, .shell)
+    let loop = DialogueLoop(Conversation(world: app.world()), host, .standard)
+    guard try loop.perform({ try $0.reflect(on: interview) }) == nil else { return }
+    _ = try loop.goOn { if case .reflecting = $0.mode { true } else { false } }
   }
 }
 
@@ -171,15 +165,13 @@ struct DueCommand: ParsableCommand {
       throw Failure("due.one", [:], .usage)
     }
     let app = try options.app()
-    var runner = EffectRunner(app: app)
-    runner.isShell = true
-    if let done { return try runner.finish(done) }
+    if let done { return try app.finish(done, isShell: true).forEach(app.say) }
     if !snooze.isEmpty {
       let days = snooze.count == 2 ? Int(clamping: snooze[1]) : 0
       guard DueItem.snoozes.contains(days) else {
         throw Failure("due.days", ["most": "\(DueItem.snoozes.upperBound)"], .usage)
       }
-      return try runner.snooze(snooze[0], days: days)
+      return app.say(try app.snooze(snooze[0], days: days))
     }
     let list: DueList
     if let id {
@@ -187,7 +179,7 @@ struct DueCommand: ParsableCommand {
         throw Failure("due.no-such", ["id": "\(id)"], .noInput)
       }
       guard output.format == .json else {
-        return Output.standard.show(try runner.lines(of: .dueItem(id)))
+        return Output.standard.show(try Views(app: app, isShell: true).lines(of: .dueItem(id)))
       }
       let json = DueJSON(entry, now: app.clock.now(), dates: app.dates)
       return try JSONOutput.print(json)
@@ -222,7 +214,7 @@ struct InsightsCommand: ParsableCommand {
     switch output.format {
     case .json:
       try JSONOutput.print(InsightsJSON(try app.insights(words), dates: app.dates))
-    case .text: Output.standard.show(try EffectRunner(app: app).lines(of: .insights(words)))
+    case .text: Output.standard.show(try Views(app: app).lines(of: .insights(words)))
     }
   }
 }

@@ -19,7 +19,7 @@ struct InterviewsCommand: ParsableCommand {
     let interviews = try app.journal().interviews(now: app.clock.now())
     switch output.format {
     case .json: try JSONOutput.print(interviews.map { InterviewJSON($0, dates: app.dates) })
-    case .text: Output.standard.show(try EffectRunner(app: app).lines(of: .interviews(interviews)))
+    case .text: Output.standard.show(try Views(app: app).lines(of: .interviews(interviews)))
     }
   }
 }
@@ -52,7 +52,7 @@ struct ShowCommand: ParsableCommand {
     let interview = try argument.interview(in: app)
     switch output.format {
     case .json: try JSONOutput.print(InterviewJSON(interview, dates: app.dates))
-    case .text: Output.standard.show(try EffectRunner(app: app).lines(of: .interview(interview)))
+    case .text: Output.standard.show(try Views(app: app).lines(of: .interview(interview)))
     }
   }
 }
@@ -74,7 +74,7 @@ struct AgendaCommand: ParsableCommand {
         Words.book.text("terms.\($0.rawValue)")
       }
       try JSONOutput.print(agenda)
-    case .text: Output.standard.show(try EffectRunner(app: app).lines(of: .agenda(interview)))
+    case .text: Output.standard.show(try Views(app: app).lines(of: .agenda(interview)))
     }
   }
 }

@@ -65,7 +65,7 @@ struct SessionsCommand: ParsableCommand {
       let sessions = try app.journal().sessions(of: interview.id)
       try JSONOutput.print(sessions.map { SessionJSON($0, dates: app.dates) })
     case .text:
-      Output.standard.show(try EffectRunner(app: app).lines(of: .sessions(interview)))
+      Output.standard.show(try Views(app: app).lines(of: .sessions(interview)))
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DataFiles
+import Dialogue
 import Foundation
 package import Interviews
 import Language
@@ -97,7 +98,7 @@ struct OutreachDraftCommand: ParsableCommand {
     let person = try argument.person(in: app)
     try output.file?.checked(mayAsk: !options.noInput)
     let writer = try MessageWriter(message.request, to: person, at: desk)
-    try writer.write { missing in try ask(for: missing) }
+    try writer.write { missing in try ask(for: missing, writer.draft.kind) }
     if edit { try writer.edit(with: desk.edit) }
     for line in writer.remarks(width: Output.standard.width) {
       Output.standard.writeError(line.text + "\n")
@@ -113,25 +114,27 @@ struct OutreachDraftCommand: ParsableCommand {
     }
   }
 
-  /// Asks for a fact that the message cannot do without.
-  private func ask(for facts: [OutreachFact]) throws -> [OutreachFact: String] {
+  /// Asks for facts that the message cannot do without.
+  private func ask(
+    for facts: [OutreachFact], _ kind: Message.Kind
+  ) throws -> [OutreachFact: String] {
     let input = LineInput.standard
+    func words(_ fact: OutreachFact, _ key: String) -> String {
+      Words.book.text("\(MessageDialogue.key(fact, for: kind)).\(key)")
+    }
     guard input.isInteractive, !options.noInput else {
-      let flags = facts.map { Words.book.text("outreach.facts.\($0.rawValue).flag") }
+      let flags = facts.map { words($0, "flag") }
       throw Failure(
         "outreach.missing", ["flags": flags.joined(separator: Words.book.text("views.separator"))],
         .usage)
     }
     var answers: [OutreachFact: String] = [:]
     for fact in facts {
-      let question = Words.book.text("outreach.facts.\(fact.rawValue).ask")
-      let label = Words.book.text("outreach.facts.\(fact.rawValue).label")
       while answers[fact] == nil {
-        switch input.line(label, question: question) {
+        switch input.ask(words(fact, "ask"), label: words(fact, "label")) {
         case .line(let line) where !line.allSatisfy(\.isWhitespace): answers[fact] = line
-        case .line:
-          Output.standard.show([StyledLine(Words.book.text("outreach.empty"))])
-        default: throw ExitStatus.noInput
+        case .line: Output.standard.show([StyledLine(Words.book.text("outreach.empty"))])
+        case .interrupted, .end: throw ExitStatus.noInput
         }
       }
     }

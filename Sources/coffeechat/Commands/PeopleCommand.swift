@@ -67,7 +67,7 @@ struct ShowPersonCommand: ParsableCommand {
     let person = try argument.person(in: app)
     switch output.format {
     case .json: try JSONOutput.print(PersonJSON(person, dates: app.dates))
-    case .text: Output.standard.show(try EffectRunner(app: app).lines(of: .person(person)))
+    case .text: Output.standard.show(try Views(app: app).lines(of: .person(person)))
     }
   }
 }

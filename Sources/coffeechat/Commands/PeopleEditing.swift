@@ -32,7 +32,7 @@ struct AddPersonCommand: ParsableCommand {
     case .json: try JSONOutput.print(PersonJSON(saved, dates: app.dates))
     case .text:
       let values = ["name": saved.name, "id": "\(saved.id)"]
-      EffectRunner(app: app).say(Phrase("people.changed.added", values))
+      app.say(Phrase("people.changed.added", values))
     }
   }
 
@@ -45,7 +45,7 @@ struct AddPersonCommand: ParsableCommand {
       throw Failure("people.name", [:], .usage)
     }
     guard
-      let name = input.ask(
+      let name = input.answer(
         Words.book.text("people.name.ask"), label: Words.book.text("people.name.label"))
     else { throw ExitStatus.noInput }
     return try named(name)

@@ -72,7 +72,7 @@ struct WhereCommand: ParsableCommand {
     func answer(_ key: String, _ given: String?) throws -> String {
       if let given, !Fact.line(given).isEmpty { return Fact.line(given) }
       guard input.isInteractive, !options.noInput,
-        let answer = input.ask(
+        let answer = input.answer(
           Words.book.text("where.post.\(key).ask"),
           label: Words.book.text("where.post.\(key).label"))
       else { throw Failure("flags.missing", ["flags": "--\(key)"], .usage) }

@@ -38,7 +38,7 @@ struct MergePeopleCommand: ParsableCommand {
         second.id, to: first.id, label: Words.fact, at: app.clock.now())
     else { throw Failure("people.missing", ["id": "\(second.id)"], .noInput) }
     let values = ["name": person.name, "id": "\(person.id)"]
-    EffectRunner(app: app).say(Phrase("people.merge.done", values))
+    app.say(Phrase("people.merge.done", values))
   }
 }
 
@@ -68,6 +68,6 @@ struct DeletePersonCommand: ParsableCommand {
       guard input.confirm(Words.say(Phrase("people.delete.confirm", values))) else { return }
     }
     try journal.delete(person.id, at: app.clock.now())
-    EffectRunner(app: app).say(Phrase("people.delete.done", values))
+    app.say(Phrase("people.delete.done", values))
   }
 }

@@ -33,45 +33,55 @@ struct PrepareCommand: ParsableCommand {
 
   func run() throws {
     let app = try options.app()
-    var conversation = Conversation(world: app.world())
+    let conversation = Conversation(world: app.world())
     try validate(with: conversation, now: app.clock.now())
 
     let asksNothing = yes || options.noInput
-    let lines = LineSource(app: app)
-    var runner = Talk.runner(for: app, lines, .shell)
+    let host = ConversationHost(app: app, .shell)
     if asksNothing || output.format == .json {
-      // What is asked for is data on standard output; talk goes beside it.
-      runner.talk = { lines in
+      // The answer is data on standard output; everything else goes beside it.
+      host.show = { lines in
         for line in lines { Output.standard.writeError(line.text + "\n") }
       }
-      runner.shows = { _ in false }
-      runner.says = { !["prepare.begin", "prepare.done"].contains($0.key) }
+      host.shows = { _ in false }
+      host.says = { !["prepare.begin", "prepare.done"].contains($0.key) }
     }
-    guard try runner.run(conversation.prepare(), in: &conversation) else { return }
+    let loop = DialogueLoop(conversation, host, .standard)
+    guard try loop.perform({ $0.prepare() }) == nil else { return }
+    guard try answerQuestions(in: loop, host) else { return }
+    guard loop.dialogue.inHand?.progress == .ready else {
+      // The person went elsewhere with a command; the conversation goes on there.
+      if !ShellLine.isRunning { _ = try loop.goOn() }
+      return
+    }
+    try printResult(of: loop.dialogue, asksNothing: asksNothing, app: app)
+  }
+
+  /// Answers the questions of the preparation from the flags, and asks for the rest.
+  ///
+  /// - Returns: whether the preparation came to its end, or was left for something else.
+  /// - Throws: ``Failure`` for a flag that the conversation does not take.
+  private func answerQuestions(
+    in loop: DialogueLoop<ConversationHost>, _ host: ConversationHost
+  ) throws -> Bool {
     var findings = finding.filter { !$0.allSatisfy(\.isWhitespace) }[...]
-    while case .preparing(let preparation) = conversation.mode {
+    while case .preparing(let preparation) = loop.dialogue.mode {
       let flagAnswer = flagAnswer(to: preparation, findings: findings)
       if preparation.step == .findings, preparation.who == nil { findings = findings.dropFirst() }
-      let input =
-        try answer(about: preparation, runner) ?? flagAnswer ?? lines.next(for: conversation)
-      let goesOn = try Talk.take(input, in: &conversation, runner: runner, lines: lines)
+      let input = try answer(about: preparation, host) ?? flagAnswer ?? loop.next()
+      let ending = try loop.take(input)
       // A finding that is known already changes nothing.
       if let flagAnswer, preparation.step != .findings || preparation.who != nil,
-        conversation.mode == .preparing(preparation)
+        loop.dialogue.mode == .preparing(preparation)
       {
         throw refused(flagAnswer, at: preparation.step)
       }
-      if input == .endOfInput, !lines.isInteractive {
+      if input == .endOfInput, !LineInput.standard.isInteractive {
         throw Failure("input.ended", [:], .noInput)
       }
-      guard goesOn else { return }
+      guard ending == nil else { return false }
     }
-    guard conversation.inHand?.progress == .ready else {
-      // The person went elsewhere with a command; the conversation goes on there.
-      guard !ShellLine.isRunning else { return }
-      return try Talk.converse(&conversation, runner: runner, lines: lines)
-    }
-    try printResult(of: conversation, asksNothing: asksNothing, app: app)
+    return true
   }
 
   private func printResult(of conversation: Conversation, asksNothing: Bool, app: App) throws {
@@ -116,7 +126,7 @@ struct PrepareCommand: ParsableCommand {
   ///
   /// - Throws: ``Failure`` if several are of that name and nobody can be asked, unless all of them work
   ///   elsewhere.
-  private func answer(about preparation: Preparation, _ runner: EffectRunner) throws -> Input? {
+  private func answer(about preparation: Preparation, _ host: ConversationHost) throws -> Input? {
     guard let who = preparation.who else { return nil }
     if who.areNamesakes, let company {
       let there = who.people.filter { $0.company.map(Person.key) == Person.key(company) }
@@ -138,7 +148,7 @@ struct PrepareCommand: ParsableCommand {
     guard !who.areNamesakes || areElsewhere else {
       throw Failure("flags.namesakes", values, .usage)
     }
-    runner.say(Phrase("prepare.who.not-taken", values))
+    host.say(Phrase("prepare.who.not-taken", values))
     return .answer("new")
   }
 

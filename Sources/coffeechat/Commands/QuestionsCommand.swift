@@ -21,7 +21,7 @@ struct QuestionsCommand: ParsableCommand {
     let questions = filter.apply(to: try app.questions())
     switch output.format {
     case .json: try JSONOutput.print(questions)
-    case .text: Output.standard.show(try EffectRunner(app: app).lines(of: .bank(questions)))
+    case .text: Output.standard.show(try Views(app: app).lines(of: .bank(questions)))
     }
   }
 }

@@ -21,16 +21,10 @@ struct QuizCommand: ParsableCommand {
     if scores { return try printScores(app) }
     guard output.format == .text else { throw Failure("quiz.format", [:], .usage) }
     guard !options.noInput else { throw Failure("quiz.no-input", [:], .usage) }
-    var conversation = Conversation(world: app.world())
-    let lines = LineSource(app: app)
-    var runner = Talk.runner(for: app, lines, .shell)
-    runner.isShell = true
-    let effects = try conversation.begin(quiz, seed: seed, now: app.clock.now())
-    guard try runner.run(effects, in: &conversation) else { return }
-    while case .quizzing = conversation.mode {
-      let input = try lines.next(for: conversation)
-      guard try Talk.take(input, in: &conversation, runner: runner, lines: lines) else { return }
-    }
+    let host = ConversationHost(app: app, .shell, isShell: true)
+    let loop = DialogueLoop(Conversation(world: app.world()), host, .standard)
+    guard try loop.perform({ try $0.begin(quiz, seed: seed, now: host.now) }) == nil else { return }
+    _ = try loop.goOn { if case .quizzing = $0.mode { true } else { false } }
   }
 
   private func printScores(_ app: App) throws {

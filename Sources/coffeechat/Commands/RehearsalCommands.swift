@@ -58,7 +58,7 @@ struct RehearsalsCommand: ParsableCommand {
       let comparison = RehearsalComparison(try app.journal().sessions(of: interview.id))
       try JSONOutput.print(comparison.columns.map { RehearsalJSON($0, dates: app.dates) })
     case .text:
-      Output.standard.show(try EffectRunner(app: app).lines(of: .rehearsals(interview)))
+      Output.standard.show(try Views(app: app).lines(of: .rehearsals(interview)))
     }
   }
 }

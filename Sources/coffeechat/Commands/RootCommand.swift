@@ -74,7 +74,7 @@ struct RootCommand: ParsableCommand {
     guard !options.noInput else {
       throw Failure("flags.no-conversation", [:], .usage)
     }
-    try Talk.run(options.app(), .shell)
+    try CoffeechatApp.converse(in: options.app())
   }
 }
 

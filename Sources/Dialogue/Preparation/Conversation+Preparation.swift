@@ -265,8 +265,8 @@ extension Conversation {
   /// Says something before the next question is shown; what is on disk is said back after saving,
   /// if there was anything to save.
   private func saying(_ phrases: [Phrase], in effects: [Effect]) -> [Effect] {
-    guard case .save = effects.first else { return phrases.map(Effect.say) + effects }
-    return effects.prefix(1) + phrases.map(Effect.say) + effects.dropFirst()
+    guard case .save = effects.first else { return phrases.map { .say($0) } + effects }
+    return effects.prefix(1) + phrases.map { .say($0) } + effects.dropFirst()
   }
 
   /// What Enter takes at a step: the answer it has, else what is usual.
@@ -284,7 +284,7 @@ extension Conversation {
     finding answer: Answer, in preparation: Preparation, now: Date
   ) throws -> [Effect] {
     var preparation = preparation
-    guard case .text(let line) = answer, line.lowercased() != "done" else {
+    guard case .text(let line) = answer else {
       return try finish(.findings, in: preparation, now: now)
     }
     // One finding is saved as it was typed; a line with several is taken apart.

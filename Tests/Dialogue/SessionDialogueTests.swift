@@ -5,7 +5,7 @@ import Phrases
 import Testing
 
 /// A live session whose time is given, written down as it goes.
-@Suite struct LiveTalkTests {
+@Suite struct SessionDialogueTests {
   /// Ten in the morning, at which the talk begins; it takes half an hour.
   static let ten = Date(timeIntervalSince1970: 1_795_255_200)
 
@@ -17,38 +17,38 @@ import Testing
 
   /// Takes what was typed and when (in seconds after ten), and tells what was said.
   struct Driver {
-    var talk: LiveTalk
+    var talk: SessionDialogue
     var said: [String] = []
     var cued: [String] = []
     var isOver = false
 
     init(questions: Int = 7) {
       let interview = Interview(
-        id: 1, interviewee: Interviewee(name: "Ana"), start: LiveTalkTests.ten,
+        id: 1, interviewee: Interviewee(name: "Ana"), start: SessionDialogueTests.ten,
         questions: (1..<questions + 1).map { PlannedQuestion(text: "Question \($0)?") })
-      let session = LiveSession(interview, opened: LiveTalkTests.ten - 60)
-      talk = LiveTalk(
-        session, cues: LiveTalkTests.cues, world: Transcript.world(Transcript.Memory()))
+      let session = LiveSession(interview, opened: SessionDialogueTests.ten - 60)
+      talk = SessionDialogue(
+        session, cues: SessionDialogueTests.cues, world: Transcript.world(Transcript.Memory()))
     }
 
     var session: LiveSession { talk.session }
 
     mutating func at(_ second: Double, _ line: String? = nil) throws {
-      let now = LiveTalkTests.ten + second
+      let now = SessionDialogueTests.ten + second
       take(talk.tick(now: now))
       if let line { take(try talk.handle(.line(line), now: now)) }
     }
 
     mutating func interrupt(_ second: Double) throws {
-      take(try talk.handle(.interrupt, now: LiveTalkTests.ten + second))
+      take(try talk.handle(.interrupt, now: SessionDialogueTests.ten + second))
     }
 
-    private mutating func take(_ effects: [LiveEffect]) {
+    private mutating func take(_ effects: [Effect]) {
       for effect in effects {
         switch effect {
         case .say(let phrase, _): said.append(Transcript.book.text(phrase))
-        case .cue(let id): cued.append(id)
-        case .leave: isOver = true
+        case .show(.cue(let id)): cued.append(id)
+        case .close: isOver = true
         default: break
         }
       }
@@ -80,7 +80,7 @@ import Testing
       try driver.at(0)
       let draft = "/ask Will you hire me?"
       try driver.at(10, draft)
-      #expect(driver.talk.nextInitial == draft)
+      #expect(driver.talk.ask().initial == draft)
       let offered = (1...3).reduce(into: [draft]) { lines, _ in
         lines.append(driver.talk.completions(for: lines.last ?? "").texts.first ?? "")
       }
@@ -129,15 +129,15 @@ import Testing
     var driver = Driver()
     try driver.at(0)
     try driver.at(10, "/extend 10")
-    #expect(driver.talk.confirmation != nil)
+    #expect(driver.talk.ask().question != nil)
     try driver.at(11, "likes nights")
     #expect(driver.session.notes.map(\.text) == ["likes nights"])
     try driver.at(12, "/met Priya from the lab")
     #expect(driver.session.people == ["Priya from the lab"])
-    #expect(driver.talk.confirmation == nil)
+    #expect(driver.talk.ask().question == nil)
     try driver.at(13, "/end")
     try driver.interrupt(14)
-    #expect(driver.talk.confirmation == nil && !driver.isOver)
+    #expect(driver.talk.ask().question == nil && !driver.isOver)
   }
 
   @Test func `A question added at the very end can be reached`() throws {

@@ -123,10 +123,17 @@ package struct Sessions {
     try withExtendedLifetime(lock) {
       // It may have gone on since it was read.
       let fresh = try app.journal().session(record.id) ?? record
-      try LiveRunner(
-        fresh, rehearsal: try rehearsal(of: fresh, program), program: program, speed: wish.speed,
-        rings: wish.rings ?? app.settings.bell, app: app, input: input
-      ).run()
+      let rehearsal = try rehearsal(of: fresh, program)
+      let dialogue = SessionDialogue(
+        fresh.session, cues: try Words.cues(), world: app.world(), rehearsal: rehearsal,
+        reader: try rehearsal.map { _ in
+          RemarkReader(
+            words: Words.remarks, bank: try app.questions(), slots: fresh.setup.interview.slots)
+        })
+      try SessionHost(
+        fresh, program: program, speed: wish.speed, rings: wish.rings ?? app.settings.bell,
+        app: app, input: input
+      ).hold(dialogue)
     }
   }
 }

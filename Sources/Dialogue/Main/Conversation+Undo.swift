@@ -40,7 +40,9 @@ extension Conversation {
             "command": line.split(whereSeparator: \.isWhitespace).prefix(2)
               .joined(separator: " ")
           ])
-      case .save, .undo, .say, .show, .writeSheet, .settings, .shell, .leave, .leaveForToday: break
+      case .save, .undo, .say, .show, .writeSheet, .settings, .shell, .leave, .leaveForToday,
+        .close, .command, .message, .session:
+        break
       }
     }
   }

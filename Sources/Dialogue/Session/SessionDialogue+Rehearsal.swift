@@ -4,9 +4,9 @@ import Language
 import Phrases
 import QuestionChecking
 
-extension LiveTalk {
+extension SessionDialogue {
   /// Answers what one says in a rehearsal.
-  mutating func say(_ line: String, now: Date) throws -> [LiveEffect] {
+  mutating func say(_ line: String, now: Date) throws -> [Effect] {
     guard let reader, let rehearsal else { return [] }
     guard session.phase == .running || session.phase == .waiting else {
       return [.say(Phrase("live.not-running"))]
@@ -22,7 +22,7 @@ extension LiveTalk {
     let turn = rehearsal.turn(to: reading, category: category, in: session)
     effects +=
       rehearsal.isPlayedElsewhere
-      ? [.ask(orElse: turn)] : hear(turn.text, instead: turn, now: now)
+      ? [.session(.ask(orElse: turn))] : hear(turn.text, instead: turn, now: now)
     return effects + advice(report, reading)
   }
 
@@ -33,11 +33,11 @@ extension LiveTalk {
   ///   - turn: what the persona would say; the reply counts as one of its kind.
   package mutating func hear(
     _ text: String, instead turn: Rehearsal.Turn, now: Date
-  ) -> [LiveEffect] {
+  ) -> [Effect] {
     let then = now.addingTimeInterval(turn.seconds)
     let isFirstGoodbye = !session.lines.contains { $0.kind == .reply(.goodbye) }
     var effects = record([SessionEvent(at: then, .heard(text, turn.reply))])
-    if turn.seconds > 0 { effects.append(.passTo(then)) }
+    if turn.seconds > 0 { effects.append(.session(.passTo(then))) }
     if turn.reply == .goodbye, isFirstGoodbye {
       effects.append(.say(Phrase("rehearsal.over"), .faint))
     }
@@ -45,7 +45,7 @@ extension LiveTalk {
   }
 
   /// Goes where the talk has gone by what was said.
-  private mutating func follow(_ reading: RemarkReader.Reading, now: Date) -> [LiveEffect] {
+  private mutating func follow(_ reading: RemarkReader.Reading, now: Date) -> [Effect] {
     guard let target = target(of: reading), target != session.stop else { return [] }
     var fate = Fate.asked
     if case .question = session.stop, let stop = session.stop, !session.hasSaid(.question, at: stop)
@@ -76,7 +76,7 @@ extension LiveTalk {
   }
 
   /// What to say of a line that should have been put otherwise, or was put well.
-  private func advice(_ report: CheckReport, _ reading: RemarkReader.Reading) -> [LiveEffect] {
+  private func advice(_ report: CheckReport, _ reading: RemarkReader.Reading) -> [Effect] {
     if let offer = reading.offer {
       let key = "rehearsal.grace.\(offer.rawValue)"
       guard !reading.isGraceful else { return [.say(Phrase("\(key).good"), .good)] }
@@ -88,7 +88,7 @@ extension LiveTalk {
     let values = ["message": finding.message, "why": finding.why]
     let isForbidden = report.verdict == .forbidden
     let instead = report.suggestions.first.map {
-      LiveEffect.say(Phrase("rehearsal.instead", ["text": $0]), .good)
+      Effect.say(Phrase("rehearsal.instead", ["text": $0]), .good)
     }
     return [
       .say(
@@ -98,7 +98,7 @@ extension LiveTalk {
   }
 
   /// How long an introduction takes to say.
-  private func timing(of text: String, _ reading: RemarkReader.Reading) -> [LiveEffect] {
+  private func timing(of text: String, _ reading: RemarkReader.Reading) -> [Effect] {
     let seconds = SpokenLength.seconds(of: text)
     guard reading.remarks.contains(.introduction), seconds >= Self.shortestTimed else { return [] }
     let isLong = seconds > SpokenLength.longIntroduction
@@ -113,10 +113,10 @@ extension LiveTalk {
   // MARK: - Time
 
   /// What the interviewee does by themselves.
-  mutating func tickRehearsal(now: Date) -> [LiveEffect] {
+  mutating func tickRehearsal(now: Date) -> [Effect] {
     guard let rehearsal else { return [] }
     let events = rehearsal.tick(in: session, now: now)
-    var effects: [LiveEffect] = []
+    var effects: [Effect] = []
     for event in events {
       effects += record([event])
       if case .endMoved(let end) = event.what {
@@ -124,7 +124,7 @@ extension LiveTalk {
         effects.append(.say(Phrase("rehearsal.shorter", ["time": time]), .cue))
       }
     }
-    if let last = events.last?.at, last > now { effects.append(.passTo(last)) }
+    if let last = events.last?.at, last > now { effects.append(.session(.passTo(last))) }
     return effects
   }
 
@@ -142,13 +142,13 @@ extension LiveTalk {
   // MARK: - What to say next
 
   /// The first lines of a rehearsal.
-  func howToRehearse(isNew: Bool) -> [LiveEffect] {
+  func howToRehearse(isNew: Bool) -> [Effect] {
     guard let rehearsal else { return [] }
     guard isNew else { return [.say(Phrase("rehearsal.how"))] }
     let values = [
       "about": rehearsal.persona.about, "persona": rehearsal.name, "seed": "\(rehearsal.seed)",
     ]
-    let how: [LiveEffect] = [
+    let how: [Effect] = [
       .say(Phrase("rehearsal.about", values)), .say(Phrase("rehearsal.same", values), .faint),
       .say(Phrase("rehearsal.how")),
     ]

@@ -5,7 +5,7 @@ import Phrases
 /// The first screen.
 extension Conversation {
   /// The first screen: what this is, what is next or due, how to begin.
-  package mutating func begin(now: Date) throws -> [Effect] {
+  package mutating func open(now: Date) throws -> [Effect] {
     let list = try world.due(now)
     let due = try due(now: now, list)
     let isPressed =

@@ -1,5 +1,5 @@
 /// What one can type in a live session after a slash. Prompts/live.yaml describes each.
-package enum LiveCommand: String, CaseIterable, Sendable {
+package enum SessionCommand: String, CaseIterable, Sendable {
   case next, back, skip, more, drop, keep, ask, answered, star, todo, met, note, pause, resume
   case endAt = "end-at"
   case extend, time, whereabouts = "where", end, help, quit
@@ -12,8 +12,8 @@ package enum LiveCommand: String, CaseIterable, Sendable {
 
   /// What a line that begins with a slash asks for.
   enum Reading: Equatable {
-    case known(LiveCommand, String)
-    case unknown(String, [LiveCommand])
+    case known(SessionCommand, String)
+    case unknown(String, [SessionCommand])
   }
 
   /// Reads a command line; the beginning of a name is enough where it is one name's only.
@@ -23,7 +23,7 @@ package enum LiveCommand: String, CaseIterable, Sendable {
     guard line.hasPrefix("/") else { return nil }
     let word = line.dropFirst().prefix { !$0.isWhitespace }.lowercased()
     let rest = line.dropFirst(1 + word.count).trimmed
-    if let command = LiveCommand(rawValue: word) { return .known(command, rest) }
+    if let command = SessionCommand(rawValue: word) { return .known(command, rest) }
     let begun = allCases.filter { $0.rawValue.hasPrefix(word) }
     return begun.count == 1 && !word.isEmpty
       ? .known(begun[0], rest) : .unknown(word, begun)

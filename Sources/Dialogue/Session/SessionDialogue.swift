@@ -1,11 +1,11 @@
 package import Foundation
 package import Interviews
-package import Phrases
+import Phrases
 
 /// A live session as a dialogue: lines and the ticks of a clock come in, effects go out.
 ///
 /// It is a value, as ``Conversation`` is. Time comes only from who runs it.
-package struct LiveTalk: Sendable {
+package struct SessionDialogue: Dialogue {
   package internal(set) var session: LiveSession
   /// What a yes is awaited for.
   var pending: Pending?
@@ -51,12 +51,12 @@ package struct LiveTalk: Sendable {
   ///
   /// - Parameter text: the line up to the cursor.
   package func completions(for text: String) -> Candidates {
-    let command = "/\(LiveCommand.ask.rawValue) "
+    let command = "/\(SessionCommand.ask.rawValue) "
     let draft = text.hasPrefix(command) ? text.dropFirst(command.count).trimmed : ""
     if !draft.isEmpty || text == command, let alternative = alternatives.next(after: draft) {
       return Candidates(replacing: text.count, texts: [command + alternative])
     }
-    return LiveCommand.completions(for: text)
+    return SessionCommand.completions(for: text)
   }
 
   // MARK: - Time
@@ -64,11 +64,11 @@ package struct LiveTalk: Sendable {
   /// Lets time pass.
   ///
   /// - Returns: what to do about it, in order.
-  package mutating func tick(now: Date) -> [LiveEffect] {
+  package mutating func tick(now: Date) -> [Effect] {
     let (events, stale) = session.tick(at: now, cues: cues)
-    var effects: [LiveEffect] = []
+    var effects: [Effect] = []
     for event in events {
-      effects.append(.record(event))
+      effects.append(.session(.record(event)))
       switch event.what {
       case .began: effects += arrival(at: .opening)
       case .cued(let id): if !stale.contains(id), !isNeedless(id) { effects += cue(id) }
@@ -80,7 +80,7 @@ package struct LiveTalk: Sendable {
     return effects + tickRehearsal(now: now)
   }
 
-  private func cue(_ id: String) -> [LiveEffect] {
+  private func cue(_ id: String) -> [Effect] {
     if id.hasPrefix("next-") {
       guard let next = session.next else { return [] }
       var values = ["number": next.name]
@@ -90,9 +90,9 @@ package struct LiveTalk: Sendable {
         case .question: "live.next.question"
         default: "live.next.\(next.name)"
         }
-      return [.bell, .say(Phrase(key, values), .cue)]
+      return [.session(.bell), .say(Phrase(key, values), .cue)]
     }
-    return [.bell, .cue(id)]
+    return [.session(.bell), .show(.cue(id))]
   }
 
   private func told(putOff numbers: [Int]) -> Phrase {
@@ -102,17 +102,17 @@ package struct LiveTalk: Sendable {
   }
 
   /// What to say on coming to a stop.
-  func arrival(at stop: Stop) -> [LiveEffect] { [.show(.stop(stop))] }
+  func arrival(at stop: Stop) -> [Effect] { [.show(.stop(stop))] }
 
   /// The first screen: where the talk stands.
-  package mutating func open(now: Date) -> [LiveEffect] {
+  package mutating func open(now: Date) -> [Effect] {
     let isNew = session.visits.isEmpty && session.cues.isEmpty
     let values = ["name": session.interview.title, "notes": "\(session.notes.count)"]
-    let greeting: LiveEffect =
+    let greeting: Effect =
       isNew
       ? .say(Phrase(rehearsal == nil ? "live.ready" : "rehearsal.ready", values), .strong)
       : .say(Phrase(rehearsal == nil ? "live.again" : "rehearsal.again", values), .strong)
-    let here: [LiveEffect] = session.stop.map { [.show(.stop($0))] } ?? []
+    let here: [Effect] = session.stop.map { [.show(.stop($0))] } ?? []
     let how = rehearsal == nil ? [.say(Phrase("live.how"))] : howToRehearse(isNew: isNew)
     return [greeting] + how + (isNew ? [] : here) + tick(now: now)
   }
@@ -125,16 +125,16 @@ package struct LiveTalk: Sendable {
   }
 
   /// Applies what happened, and asks for it to be kept.
-  mutating func record(_ whats: [SessionEvent.What], at now: Date) -> [LiveEffect] {
+  mutating func record(_ whats: [SessionEvent.What], at now: Date) -> [Effect] {
     record(whats.map { SessionEvent(at: now, $0) })
   }
 
-  mutating func record(_ events: [SessionEvent]) -> [LiveEffect] {
+  mutating func record(_ events: [SessionEvent]) -> [Effect] {
     events.flatMap { event in
       session.apply(event)
-      var effects = [LiveEffect.record(event)]
+      var effects = [Effect.session(.record(event))]
       switch event.what {
-      case .heard(let text, _): effects.append(.hear(text))
+      case .heard(let text, _): effects.append(.show(.heard(text)))
       case .lost(let minutes):
         effects.append(
           .say(
@@ -145,44 +145,4 @@ package struct LiveTalk: Sendable {
       return effects
     }
   }
-}
-
-/// What a live session wants done.
-package enum LiveEffect: Equatable, Sendable {
-  /// Keep what happened.
-  case record(SessionEvent)
-  case say(Phrase, Tone = .plain)
-  /// Show a cue of Prompts/live.yaml with the words one could say.
-  case cue(String)
-  /// What the interviewee says in a rehearsal.
-  case hear(String)
-  /// Ask the program that plays the interviewee for its reply, and give it to
-  /// ``LiveTalk/hear(_:instead:now:)``; if it has none, this.
-  case ask(orElse: Rehearsal.Turn)
-  /// Let the session's clock go on to a time.
-  case passTo(Date)
-  case show(LiveView)
-  /// Ring, where bells are wanted.
-  case bell
-  /// Leave the session, once all is kept, with a last word. It is over, or goes on when it is taken up
-  /// again.
-  case leave(saying: Phrase?)
-
-  /// How a sentence is meant.
-  package enum Tone: Sendable {
-    case plain, strong, faint, good, cue, warning
-  }
-}
-
-/// Something to look at in a live session.
-package enum LiveView: Equatable, Sendable {
-  /// What to ask or say at a stop.
-  case stop(Stop)
-  /// All that is left, and what was put off.
-  case plan
-  /// What came of it.
-  case debrief
-  /// What the checker says of a question.
-  case check(CheckReport)
-  case help
 }

@@ -1,10 +1,10 @@
 package import Foundation
 import Interviews
 import Language
-package import Phrases
+import Phrases
 import QuestionChecking
 
-extension LiveTalk {
+extension SessionDialogue {
   /// Takes one line, or the end of them.
   ///
   /// - Parameters:
@@ -12,7 +12,7 @@ extension LiveTalk {
   ///   - now: when it came.
   /// - Returns: what to do about it, in order. Time that has passed is not seen to; see ``tick``.
   /// - Throws: what the functions of the world throw.
-  package mutating func handle(_ input: Input, now: Date) throws -> [LiveEffect] {
+  package mutating func handle(_ input: Input, now: Date) throws -> [Effect] {
     initial = ""
     switch input {
     case .line(let text), .answer(let text): return try handle(line: text.trimmed, now: now)
@@ -20,28 +20,31 @@ extension LiveTalk {
       pending = nil
       return [.say(Phrase("live.interrupted"))]
     case .endOfInput: return leave()
-    case .saved, .undone, .changedElsewhere: return []
+    case .heard(let text, let turn): return hear(text, instead: turn, now: now)
+    case .saved, .undone, .changedElsewhere, .savedMessage, .edited: return []
     }
   }
 
-  /// What stands on the next line from the start.
-  package var nextInitial: String { initial }
-
-  /// Whether a yes or a no is awaited; and the question for it.
-  package var confirmation: Phrase? {
+  /// How to ask for the next line: for a yes or no, or for a note or a remark.
+  package func ask() -> Ask {
+    let question: Phrase
     switch pending {
-    case nil: nil
-    case .extending(let minutes): Phrase("live.confirm.extend", ["minutes": "\(minutes)"])
-    case .adding: Phrase("live.confirm.add")
-    case .ending: Phrase("live.confirm.end")
+    case nil: return Ask(label: Phrase("live.label"), initial: initial, kind: .session)
+    case .extending(let minutes):
+      question = Phrase("live.confirm.extend", ["minutes": "\(minutes)"])
+    case .adding: question = Phrase("live.confirm.add")
+    case .ending: question = Phrase("live.confirm.end")
     }
+    return Ask(
+      question: question, label: Phrase("main.confirm-label"), standard: "no", initial: initial,
+      kind: .confirmation)
   }
 
-  private mutating func handle(line: String, now: Date) throws -> [LiveEffect] {
+  private mutating func handle(line: String, now: Date) throws -> [Effect] {
     if let pending { return try handle(answer: line, to: pending, now: now) }
-    switch LiveCommand.read(line) {
+    switch SessionCommand.read(line) {
     case .known(let command, let rest): return try run(command, rest, now: now)
-    case .unknown("", _): return [.show(.help)]
+    case .unknown("", _): return [.show(.sessionHelp)]
     case .unknown(let word, let begun):
       let names = begun.map { "/\($0.rawValue)" }.joined(separator: ", ")
       return [
@@ -53,28 +56,31 @@ extension LiveTalk {
     case nil: break
     }
     if line.isEmpty { return stopToSay.map(arrival) ?? [.say(Phrase("live.waiting"))] }
-    if line == "?" { return [.show(.help)] }
+    if line == "?" { return [.show(.sessionHelp)] }
     guard rehearsal != nil else { return note(line, now: now) }
     return try say(line, now: now)
   }
 
   private mutating func handle(
     answer line: String, to pending: Pending, now: Date
-  ) throws -> [LiveEffect] {
+  ) throws -> [Effect] {
     if case .adding = pending, let picked = alternatives.picked(by: line) {
       self.pending = nil
       return add(picked, now: now)
     }
-    let yes = line.isEmpty ? false : readYesOrNo(line)
-    guard let yes else {
-      if line == "?" { return [.say(Phrase("main.yes-or-no"))] }
-      if LiveCommand.read(line) != nil {
-        self.pending = nil
-        return try handle(line: line, now: now)
-      }
-      // A note typed meanwhile is a note; the question is asked again.
-      return rehearsal == nil ? note(line, now: now) : try say(line, now: now)
+    if SessionCommand.read(line) != nil {
+      self.pending = nil
+      return try handle(line: line, now: now)
     }
+    let answer = Answer(line, to: .confirmation)
+    switch answer {
+    case .help: return [.say(Phrase("main.yes-or-no"))]
+    // A note typed meanwhile is a note; the question is asked again.
+    case .text(let text):
+      return rehearsal == nil ? note(text, now: now) : try say(text, now: now)
+    case .none, .back, .skip, .yes, .no, .cancel, .quit: break
+    }
+    let yes = answer == .yes
     self.pending = nil
     switch pending {
     case .extending(let minutes):
@@ -87,21 +93,21 @@ extension LiveTalk {
     }
   }
 
-  private mutating func note(_ text: String, now: Date) -> [LiveEffect] {
+  private mutating func note(_ text: String, now: Date) -> [Effect] {
     record([.noted(text)], at: now)
   }
 
-  private mutating func leave() -> [LiveEffect] {
-    if case .ended = session.phase { return [.leave(saying: nil)] }
+  private mutating func leave() -> [Effect] {
+    if case .ended = session.phase { return [.close(saying: nil)] }
     let key = rehearsal == nil ? "live.left" : "rehearsal.left"
-    return [.leave(saying: Phrase(key, ["id": "\(session.interview.id)"]))]
+    return [.close(saying: Phrase(key, ["id": "\(session.interview.id)"]))]
   }
 
   // MARK: - Commands
 
   private mutating func run(
-    _ command: LiveCommand, _ rest: String, now: Date
-  ) throws -> [LiveEffect] {
+    _ command: SessionCommand, _ rest: String, now: Date
+  ) throws -> [Effect] {
     switch command {
     case .next: return next(now: now)
     case .back: return back(now: now)
@@ -147,24 +153,24 @@ extension LiveTalk {
         session.phase == .waiting
         ? "live.time-waiting" : session.left(at: now) < 0 ? "live.time-over" : "live.time"
       return [.say(Phrase(key, times(now: now)))]
-    case .whereabouts: return [.show(.plan)]
+    case .whereabouts: return [.show(.sessionPlan)]
     case .end:
       guard session.phase != .waiting else { return [.say(Phrase("live.not-begun"))] }
       guard session.left(at: now) > 120, session.stop != .thanks
       else { return end(now: now) }
       pending = .ending
       return []
-    case .help: return [.show(.help)]
+    case .help: return [.show(.sessionHelp)]
     case .quit: return leave()
     }
   }
 
-  private func usage(_ command: String) -> [LiveEffect] { [.say(Phrase("live.usage.\(command)"))] }
+  private func usage(_ command: String) -> [Effect] { [.say(Phrase("live.usage.\(command)"))] }
 
   private mutating func withNumber(
     _ rest: String, among numbers: [Int], _ command: String,
-    _ work: (inout LiveTalk, Int) -> [LiveEffect]
-  ) -> [LiveEffect] {
+    _ work: (inout SessionDialogue, Int) -> [Effect]
+  ) -> [Effect] {
     let word = rest.hasPrefix("#") ? String(rest.dropFirst()) : rest
     guard let number = Int(word) else { return usage(command) }
     guard numbers.contains(number) else {
@@ -179,7 +185,7 @@ extension LiveTalk {
     return work(&self, number)
   }
 
-  private mutating func next(now: Date) -> [LiveEffect] {
+  private mutating func next(now: Date) -> [Effect] {
     guard canMove else { return [.say(Phrase("live.not-running"))] }
     if session.phase == .waiting { return record([.began], at: now) + arrival(at: .opening) }
     if let closing = closeIfOver(now: now) { return closing }
@@ -190,7 +196,7 @@ extension LiveTalk {
   /// After the agreed end there are no more questions, but how to close is still shown.
   ///
   /// - Returns: nil if the talk is not over, or closed already.
-  private mutating func closeIfOver(now: Date) -> [LiveEffect]? {
+  private mutating func closeIfOver(now: Date) -> [Effect]? {
     guard session.isOver(at: now), let next = session.next, next != .thanks else { return nil }
     return [.say(Phrase("live.over"), .warning)]
       + (session.stop == .closing ? [] : go(to: .closing, now: now))
@@ -200,14 +206,14 @@ extension LiveTalk {
     session.phase == .running || session.phase == .waiting
   }
 
-  private mutating func go(to stop: Stop, leaving fate: Fate = .asked, now: Date) -> [LiveEffect] {
+  private mutating func go(to stop: Stop, leaving fate: Fate = .asked, now: Date) -> [Effect] {
     let notAsked = fate == .asked ? leaveUnsaid() : nil
     return (notAsked.map { [.say($0)] } ?? [])
       + record([.moved(to: stop, leaving: notAsked == nil ? fate : .putOff)], at: now)
       + arrival(at: stop)
   }
 
-  private mutating func back(now: Date) -> [LiveEffect] {
+  private mutating func back(now: Date) -> [Effect] {
     guard canMove else { return [.say(Phrase("live.not-running"))] }
     guard let before = session.previous else {
       return [.say(Phrase("live.nothing-before"))]
@@ -215,16 +221,16 @@ extension LiveTalk {
     return go(to: before, leaving: .ahead, now: now)
   }
 
-  private mutating func skip(now: Date) -> [LiveEffect] {
+  private mutating func skip(now: Date) -> [Effect] {
     guard canMove else { return [.say(Phrase("live.not-running"))] }
     guard case .question(let number) = session.stop, let next = session.next else {
       return [.say(Phrase("live.nothing-to-skip"))]
     }
-    let said = LiveEffect.say(Phrase("live.dropped", question(number)))
+    let said = Effect.say(Phrase("live.dropped", question(number)))
     return [said] + go(to: next, leaving: .putOff, now: now)
   }
 
-  private mutating func more(_ rest: String, now: Date) -> [LiveEffect] {
+  private mutating func more(_ rest: String, now: Date) -> [Effect] {
     guard let minutes = rest.isEmpty ? 2 : Int(rest), (1...60).contains(minutes) else {
       return usage("more")
     }
@@ -237,13 +243,13 @@ extension LiveTalk {
   /// Marks the last note; or notes what follows, and marks that.
   private mutating func mark(
     _ mark: SessionEvent.What, _ rest: String, _ key: String, now: Date
-  ) -> [LiveEffect] {
+  ) -> [Effect] {
     let noted = rest.isEmpty ? [] : record([.noted(rest)], at: now)
     guard let note = session.notes.last else { return [.say(Phrase("live.no-note"))] }
     return noted + record([mark], at: now) + [.say(Phrase(key, ["text": note.text]))]
   }
 
-  private mutating func ask(_ text: String, now: Date) throws -> [LiveEffect] {
+  private mutating func ask(_ text: String, now: Date) throws -> [Effect] {
     guard !text.isEmpty else { return usage("ask") }
     if let picked = alternatives.picked(by: text) { return add(picked, now: now) }
     let report = CheckReport(
@@ -255,21 +261,21 @@ extension LiveTalk {
     case .forbidden:
       initial = "/ask \(text)"
       let how = alternatives.isEmpty ? "live.not-added" : "live.not-added-instead"
-      return [.show(.check(report)), .say(Phrase(how))]
+      return [.show(.briefCheck(report)), .say(Phrase(how))]
     case .caution:
       pending = .adding(text)
-      return [.show(.check(report))]
+      return [.show(.briefCheck(report))]
     case .hint, .ok: return add(text, now: now)
     }
   }
 
-  private mutating func add(_ text: String, now: Date) -> [LiveEffect] {
+  private mutating func add(_ text: String, now: Date) -> [Effect] {
     alternatives = .none
     let effects = record([.added(PlannedQuestion(text: DraftTidying.tidied(text)))], at: now)
     return effects + [.say(Phrase("live.added", question(session.questions.count)))]
   }
 
-  private mutating func endAt(_ rest: String, now: Date) throws -> [LiveEffect] {
+  private mutating func endAt(_ rest: String, now: Date) throws -> [Effect] {
     let from = session.phase == .waiting ? max(now, session.start) : now
     let last = from.addingTimeInterval(Double(session.policy.lengths.upperBound) * 60)
     let dates = world.dates(now: now)
@@ -284,8 +290,8 @@ extension LiveTalk {
       + [.say(Phrase("live.end-moved", ["time": dates.clock(end)]))]
   }
 
-  private mutating func end(now: Date) -> [LiveEffect] {
-    record([.ended], at: now) + [.show(.debrief), .leave(saying: nil)]
+  private mutating func end(now: Date) -> [Effect] {
+    record([.ended], at: now) + [.show(.debrief), .close(saying: nil)]
   }
 
   /// The values that tell how the time stands.

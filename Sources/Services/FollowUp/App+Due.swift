@@ -1,0 +1,58 @@
+import DataFiles
+import Foundation
+package import Interviews
+import Journal
+package import Phrases
+import Presentation
+
+/// Doing what is due, putting it off, and opening it again.
+extension App {
+  /// Closes something that is due.
+  ///
+  /// - Parameter isShell: whether commands are named as they are typed in a shell.
+  /// - Returns: what to say about it, and what follows.
+  /// - Throws: ``Failure`` if there is nothing of that number.
+  package func finish(_ id: DueItem.ID, isShell: Bool) throws -> [Phrase] {
+    guard
+      let settled = try journal().settle(
+        id, calendar: calendar, policy: settings.policy, at: clock.now())
+    else { throw Failure("due.no-such", ["id": "\(id)"], .noInput) }
+    guard !settled.wasDone else { return [Phrase("due.done-before")] }
+    let text = DueText(book: Words.book, dates: dates, width: 80, isShell: isShell)
+    let done = Phrase("due.done", ["name": text.what(settled.entry)])
+    guard let next = settled.next else { return [done] }
+    return [done, Phrase("due.next-check-in", ["day": dates.day(next.due)])]
+  }
+
+  /// Opens something again that was closed. What followed from it stays.
+  ///
+  /// - Returns: what to say about it.
+  /// - Throws: ``Failure`` if there is nothing of that number.
+  package func reopen(_ id: DueItem.ID) throws -> Phrase {
+    guard var item = try journal().dueItem(id) else {
+      throw Failure("due.no-such", ["id": "\(id)"], .noInput)
+    }
+    guard item.done != nil else { return Phrase("due.open-already") }
+    item.done = nil
+    try journal().save([item])
+    let person = try item.person.flatMap { try journal().person($0) }
+    let isSeen = try person.map {
+      try journal().openItems(with: $0.id, at: clock.now()).contains { $0.id == id }
+    }
+    guard let person, isSeen == false else { return Phrase("due.reopened", ["id": "\(id)"]) }
+    // Nothing waits for an answer of theirs, so that it would seem to be lost.
+    return Phrase(
+      "due.reopened-unseen", ["id": "\(id)", "name": person.name, "person": "\(person.id)"])
+  }
+
+  /// Puts off something that is due.
+  ///
+  /// - Returns: what to say about it.
+  /// - Throws: ``Failure`` if there is nothing of that number.
+  package func snooze(_ id: DueItem.ID, days: Int) throws -> Phrase {
+    guard
+      let item = try journal().snooze(id, days: days, calendar: calendar, at: clock.now())
+    else { throw Failure("due.no-such", ["id": "\(id)"], .noInput) }
+    return Phrase("due.snoozed", ["day": dates.day(item.due)])
+  }
+}

@@ -1,0 +1,210 @@
+import DataFiles
+package import Dialogue
+package import Foundation
+import Interviews
+import Journal
+package import Phrases
+import Presentation
+package import Services
+package import TextLayout
+
+/// Carries out what the conversation wants done.
+package final class ConversationHost: DialogueHost {
+  private let app: App
+  private let input: LineInput
+  private let commands: TypedCommands
+  private let views: Views
+  /// Where sentences and views go: standard output in a conversation, standard error where data goes
+  /// to standard output.
+  package var show: (_ lines: [StyledLine]) -> Void = { Output.standard.show($0) }
+  /// Which sentences are said.
+  package var says: (Phrase) -> Bool = { _ in true }
+  /// Which views are shown.
+  package var shows: (View) -> Bool = { _ in true }
+  private let isShell: Bool
+
+  /// - Parameters:
+  ///   - commands: reads what is typed behind commands, as a shell does.
+  ///   - isShell: whether commands are named as they are typed in a shell.
+  package init(
+    app: App, input: LineInput = .standard, _ commands: TypedCommands, isShell: Bool = false
+  ) {
+    self.app = app
+    self.input = input
+    self.commands = commands
+    self.isShell = isShell
+    views = Views(app: app, isShell: isShell)
+  }
+
+  package var now: Date { app.clock.now() }
+
+  package func say(_ phrase: Phrase, _ style: StyledLine.Style = .plain) {
+    show(StyledLine.wrapped(Words.say(phrase), style, width: Output.standard.width))
+  }
+
+  // MARK: - Effects
+
+  package func perform(
+    _ effects: [Effect], in conversation: inout Conversation
+  ) throws -> Ending? {
+    var latest: Interview?
+    for effect in effects {
+      switch effect {
+      case .save(let interview, let change):
+        latest = try save(interview, change, after: latest)
+        if let latest { _ = try conversation.handle(.saved(latest), now: now) }
+      case .undo:
+        let undone = try conversation.handle(.undone(undo()), now: now)
+        if let ending = try perform(undone, in: &conversation) { return ending }
+      case .live, .rehearse, .reachOut, .thank:
+        if let ending = try open(effect, in: &conversation) { return ending }
+      case .leave: return .left
+      default: try perform(effect)
+      }
+    }
+    return nil
+  }
+
+  /// Carries out an effect that the conversation need not be told of.
+  private func perform(_ effect: Effect) throws {
+    switch effect {
+    case .say(let phrase, let tone): if says(phrase) { say(phrase, tone.style) }
+    case .show(let view): if shows(view) { try attempt { show(try views.lines(of: view)) } }
+    case .writeSheet(let interview): try attempt { try writeSheet(of: interview) }
+    case .settings(let request): show(try settings.run(request))
+    case .shell(let line): try commands.run(line, app)
+    case .reflect(let id, let question, let answer):
+      try app.journal().save(answer, to: question, of: id, at: now)
+    case .finish(let id): try app.finish(id, isShell: isShell).forEach { say($0) }
+    case .reopen(let id): say(try app.reopen(id))
+    case .snooze(let id, let days): say(try app.snooze(id, days: days))
+    case .leaveForToday(let id):
+      try app.journal().remember(app.leftForToday(id, now), kind: App.leftForToday)
+    case .answered(let quiz, let answers): try app.journal().save(answers, in: quiz)
+    case .save, .undo, .live, .rehearse, .reachOut, .thank, .leave, .close, .command, .message,
+      .session:
+      break
+    }
+  }
+
+  /// Does what may fail without harm to what was saved.
+  private func attempt(_ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch  where input.isInteractive {
+      Output.standard.complain(Failure(error).sentence(in: Words.book))
+    }
+  }
+
+  private var settings: SettingsDesk {
+    SettingsDesk(app: app, width: Output.standard.width, edit: Editor.editFile)
+  }
+
+  /// Saves an interview. The second of two saves in one go builds on the first.
+  private func save(
+    _ interview: Interview, _ change: Phrase?, after latest: Interview?
+  ) throws -> Interview {
+    var interview = interview
+    if let latest, [0, latest.id].contains(interview.id) {
+      interview.id = latest.id
+      interview.revision = latest.revision
+    }
+    let encoded = try change.map {
+      String(decoding: try JSONEncoder().encode($0), as: UTF8.self)
+    }
+    return try app.journal().save(interview, change: encoded, at: now)
+  }
+
+  private func undo() throws -> Input.Undone? {
+    try app.journal().undo(at: now).map { undone in
+      Input.Undone(
+        change: try JSONDecoder().decode(Phrase.self, from: Data(undone.change.utf8)),
+        id: undone.id, interview: undone.interview)
+    }
+  }
+
+  private func writeSheet(of interview: Interview) throws {
+    let sheet = try app.sheet(of: interview)
+    let path = app.home.sheet(of: interview)
+    let text = try SheetFile(path, "txt", in: app).write(TextSheet.render(sheet))
+    let markdown = try SheetFile(path, "md", in: app).write(MarkdownSheet.render(sheet))
+    // A path is not wrapped, so that it can be copied whole.
+    show([
+      StyledLine(Words.say(Phrase("views.sheet.written", ["path": text]))),
+      StyledLine(Words.say(Phrase("views.sheet.also", ["path": markdown]))),
+    ])
+  }
+
+  // MARK: - Dialogues within the conversation
+
+  private func open(
+    _ effect: Effect, in conversation: inout Conversation
+  ) throws -> Ending? {
+    let sessions = Sessions(app: app, input: input)
+    let ending: Ending
+    switch effect {
+    case .live(let interview, let options):
+      try sessions.live(interview, try commands.live(options))
+      return nil
+    case .rehearse(let interview, let options):
+      try sessions.rehearse(interview, try commands.rehearse(options))
+      return nil
+    case .reachOut(let person, let options):
+      ending = try Outreach(app: app, input: input).write(to: person, commands.message(options))
+    case .thank(let interview, let style):
+      ending = try Outreach(app: app, input: input).thank(for: interview, style)
+    default: return nil
+    }
+    switch ending {
+    case .closed: return nil
+    case .left: return .left
+    case .command(let line):
+      return try perform(conversation.handle(.line(line), now: now), in: &conversation)
+    }
+  }
+
+  // MARK: - Lines
+
+  package func adapt(
+    _ request: inout LineInput.Request, to ask: Ask, in loop: DialogueLoop<ConversationHost>
+  ) throws {
+    if let kind = ask.kind.history { request.history = try app.journal().lines(kind: kind) }
+  }
+
+  package func input(_ typed: LineInput.Typed, to ask: Ask) -> Input {
+    switch typed {
+    case .line(let text):
+      if let kind = ask.kind.history, input.isEdited, !text.allSatisfy(\.isWhitespace),
+        !["?", "<", "skip"].contains(text)
+      {
+        try? app.journal().remember(text, kind: kind)
+      }
+      return .line(text)
+    case .interrupted(let text):
+      return text.allSatisfy(\.isWhitespace) ? .interrupt : .interruptedLine(text)
+    case .end: return .endOfInput
+    }
+  }
+
+  package func recovery(
+    from error: any Error, in conversation: Conversation
+  ) throws -> Input? {
+    guard let error = error as? JournalError, error.problem == .changedElsewhere else { return nil }
+    return .changedElsewhere(
+      try conversation.inHand.flatMap { try app.journal().interview($0.id) })
+  }
+}
+
+extension Effect.Tone {
+  /// The tone on the screen.
+  package var style: StyledLine.Style {
+    switch self {
+    case .plain: .plain
+    case .strong: .strong
+    case .faint: .faint
+    case .good: .good
+    case .cue: .caution
+    case .warning: .forbidden
+    }
+  }
+}

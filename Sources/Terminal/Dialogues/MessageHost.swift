@@ -1,0 +1,188 @@
+import DataFiles
+package import Dialogue
+package import Foundation
+package import Interviews
+import Journal
+import Messages
+import Phrases
+import Presentation
+package import Services
+import TextLayout
+
+/// Carries out what the dialogue about one message wants done: shows it, saves it, logs it.
+package final class MessageHost: DialogueHost {
+  private let desk: OutreachDesk
+  private var person: Person
+  /// The interview that is thanked for; nil where another message is written.
+  private let thankedFor: Interview?
+  /// The facts this dialogue has put into the settings, and may still correct.
+  private var remembered: [MessageFacts.Fact: String] = [:]
+  /// The text that stood on the line from the start.
+  private var initial = ""
+
+  /// - Parameter thankedFor: the interview that is thanked for, if it is a thank-you.
+  package init(_ desk: OutreachDesk, to person: Person, thankedFor: Interview? = nil) {
+    self.desk = desk
+    self.person = person
+    self.thankedFor = thankedFor
+  }
+
+  package var now: Date { desk.app.clock.now() }
+
+  // MARK: - Effects
+
+  package func perform(
+    _ effects: [Effect], in dialogue: inout MessageDialogue
+  ) throws -> Ending? {
+    for effect in effects {
+      switch effect {
+      case .say(let phrase, _): say(phrase)
+      case .show(.message(let message)): try show(message)
+      case .message(let wish):
+        if let ending = try perform(wish, in: &dialogue) { return ending }
+      case .close: return .closed
+      case .command(let line): return .command(line)
+      case .leave: return .left
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private func perform(
+    _ wish: MessageEffect, in dialogue: inout MessageDialogue
+  ) throws -> Ending? {
+    switch wish {
+    case .save(var message):
+      // An earlier effect may have given it its number.
+      if message.id == 0 {
+        (message.id, message.identity) = (dialogue.draft.id, dialogue.draft.identity)
+      }
+      _ = dialogue.handle(.savedMessage(try desk.keepEdited(message)), now: now)
+    case .remember(let fact, let value): try remember(fact, value, dialogue.facts)
+    case .edit(let message):
+      let effects = dialogue.handle(.edited(try desk.edit(message)), now: now)
+      return try perform(effects, in: &dialogue)
+    case .copy(let message):
+      try Clipboard.copy(message.text)
+      say(Phrase("outreach.copied"))
+    case .mail(let message):
+      try MailProgram.open(message, to: person)
+      say(Phrase("outreach.mailed"))
+    case .write(let message, let path): try write(message, path)
+    case .sent(let message, let when):
+      say(try log(message, when))
+      return .closed
+    case .delete(let message):
+      if message.id != 0 { try desk.app.journal().drop(message) }
+      say(Phrase("outreach.dropped", ["name": person.name]))
+    case .logReply: break
+    }
+    return nil
+  }
+
+  private func log(_ message: Message, _ when: String) throws -> Phrase {
+    if let thankedFor { return try desk.logThanks(message, for: thankedFor) }
+    var message = message
+    message.at = try when.isEmpty ? now : desk.app.pastDate(when)
+    let advice = desk.advice(on: try desk.app.journal().messages(to: person.id))
+    return desk.said(of: try desk.logSent(message, to: person), after: advice)
+  }
+
+  private func remember(
+    _ fact: MessageFacts.Fact, _ value: String, _ facts: MessageFacts
+  ) throws {
+    if fact == .through {
+      var facts = facts
+      facts.person = person
+      try MessageWriter.set(fact, value, in: &facts, at: desk)
+      person = facts.person
+      return
+    }
+    // A fact that belongs to this person alone is offered again, should the message not be saved.
+    if [.interest, .wish, .reason, .used].contains(fact), let kind = halfTyped(fact) {
+      try? desk.app.journal().remember(value, kind: kind)
+    }
+    // A name that is corrected is corrected for good.
+    let settings = desk.app.settings
+    let slip: String? =
+      switch fact {
+      case .me: settings.name
+      case .background: settings.background
+      default: nil
+      }
+    desk.remember(fact, value, insteadOf: slip ?? remembered[fact])
+    remembered[fact] = value
+  }
+
+  private func say(_ phrase: Phrase) {
+    Output.standard.show(StyledLine.wrapped(Words.say(phrase), width: Output.standard.width))
+  }
+
+  private func show(_ message: Message) throws {
+    let width = Output.standard.width
+    var lines = StyledLine.wrapped(desk.title(of: message, to: person), .strong, width: width)
+    for line in Sanitizer.lines(message.text) {
+      lines +=
+        line.isEmpty
+        ? [""] : StyledLine.wrapped(line, width: width, first: "  ", rest: "  ")
+    }
+    let report = try desk.check(message, to: person)
+    if report.isSerious { lines += CheckText.lines(report, width: width) }
+    if message.channel == .note {
+      let key = message.text.count > MessageText.noteLimit ? "too-long" : "note-length"
+      let values = ["count": "\(message.text.count)", "limit": "\(MessageText.noteLimit)"]
+      lines += StyledLine.wrapped(
+        Words.book.text("outreach.\(key)", values), .faint, width: width)
+    }
+    Output.standard.show(lines)
+  }
+
+  private func write(_ message: Message, _ path: String) throws {
+    let bytes = Array((message.text + "\n").utf8)
+    var written = (path as NSString).expandingTildeInPath
+    if path.isEmpty {
+      written = try desk.file(of: message, bytes)
+    } else {
+      guard !FileManager.default.fileExists(atPath: written) else {
+        throw Failure("outreach.exists", ["path": path], .cannotCreate)
+      }
+      try Files.write(bytes, to: written)
+    }
+    // A path is not wrapped, so that it can be copied whole.
+    Output.standard.show([StyledLine(Words.say(Phrase("outreach.saved", ["path": written])))])
+  }
+
+  // MARK: - Lines
+
+  /// The kind of line under which a half-typed answer is remembered.
+  private func halfTyped(_ fact: MessageFacts.Fact?) -> String? {
+    fact.map { Journal.halfTyped($0.rawValue, to: person.id) }
+  }
+
+  private func halfTyped(_ ask: Ask) -> String? {
+    if case .message(let fact) = ask.kind { halfTyped(fact) } else { nil }
+  }
+
+  package func adapt(
+    _ request: inout LineInput.Request, to ask: Ask, in loop: DialogueLoop<MessageHost>
+  ) throws {
+    if request.initial.isEmpty, let kind = halfTyped(ask) {
+      request.initial = try desk.app.journal().lines(kind: kind).last ?? ""
+    }
+    initial = request.initial
+  }
+
+  package func input(_ typed: LineInput.Typed, to ask: Ask) -> Input {
+    let kind = halfTyped(ask)
+    switch typed {
+    case .line(let text):
+      if let kind, !initial.isEmpty { try? desk.app.journal().remember("", kind: kind) }
+      return .line(text)
+    case .interrupted(let text):
+      if let kind { try? desk.app.journal().remember(text, kind: kind) }
+      return .interrupt
+    case .end: return .endOfInput
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import DataFiles
+import Dialogue
+package import Interviews
+import Journal
+import Messages
+import Phrases
+import Presentation
+package import Services
+import TextLayout
+
+/// Begins the dialogues about messages.
+package struct Outreach {
+  private let desk: OutreachDesk
+  private let input: LineInput
+
+  package init(app: App, input: LineInput) {
+    desk = OutreachDesk(app: app)
+    desk.isShell = false
+    self.input = input
+  }
+
+  /// Writes a message to a person. Where one was sent, it is asked first whether they have answered,
+  /// which may lead to the next message.
+  ///
+  /// - Throws: ``Failure`` if no message can be written now.
+  package func write(to person: Person, _ request: MessageRequest) throws -> Ending {
+    var person = person
+    while request.kind == nil,
+      let standing = try desk.standing(try desk.next(with: person), with: person)
+    {
+      let host = ReplyHost(desk, about: person)
+      let loop = DialogueLoop(
+        ReplyDialogue(standing, canAnswer: try canAnswer(person)), host, input)
+      let ending = try loop.run()
+      guard ending == .closed else { return ending }
+      person = host.person
+      let hasNext = try desk.next(with: person).kind != nil
+      if host.hasCome {
+        // After a no all is said.
+        guard hasNext else { return .closed }
+      } else {
+        guard loop.dialogue.isOpen, hasNext else { return .closed }
+        break
+      }
+    }
+    return try writeNext(to: person, request)
+  }
+
+  /// Whether an answer of theirs may have come.
+  private func canAnswer(_ person: Person) throws -> Bool {
+    switch try desk.next(with: person) {
+    case .wait, .waitForIntroducer, .write: true
+    default: false
+    }
+  }
+
+  private func writeNext(to person: Person, _ request: MessageRequest) throws -> Ending {
+    let writer = try MessageWriter(request, to: person, at: desk)
+    let dialogue = MessageDialogue(
+      try writer.prepared(), facts: writer.facts, templates: try desk.templates(),
+      separator: Words.book.text("views.separator"))
+    writer.sayNotices { notice in
+      Output.standard.show(StyledLine.wrapped(Words.say(notice), width: Output.standard.width))
+    }
+    let draft = dialogue.draft
+    let waiting = OutreachDue.Draft(
+      message: draft, person: writer.facts.person,
+      days: desk.app.clock.now().days(since: draft.at, in: desk.app.calendar))
+    if draft.id != 0, waiting.isHesitant { Output.standard.show(desk.text.courage(waiting)) }
+    return try DialogueLoop(dialogue, MessageHost(desk, to: writer.facts.person), input).run()
+  }
+
+  /// Asks which advice will be used, and writes the thank-you from the answer.
+  ///
+  /// - Throws: ``Failure`` if nobody is known by name.
+  package func thank(for interview: Interview, _ style: ThankYou.Style) throws -> Ending {
+    let person = try desk.personToThank(for: interview)
+    var facts = try desk.thanksFacts(for: interview, to: person)
+    let draft = try desk.thanksDraft(to: person, style, facts: facts)
+    facts.used = draft.facts?.used
+    let dialogue = MessageDialogue(
+      draft, facts: facts, templates: try desk.templates(),
+      separator: Words.book.text("views.separator"),
+      saved: Phrase("thanks.kept", ["id": "\(interview.id)"]),
+      starts: [.used: Words.book.text("thanks.used.start")])
+    Output.standard.show(try desk.thanksReminders(for: interview, width: Output.standard.width))
+    let host = MessageHost(desk, to: person, thankedFor: interview)
+    return try DialogueLoop(dialogue, host, input).run()
+  }
+}

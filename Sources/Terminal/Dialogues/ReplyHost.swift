@@ -1,0 +1,56 @@
+import DataFiles
+package import Dialogue
+package import Foundation
+import Interviews
+import Journal
+import Phrases
+import Services
+import TextLayout
+
+/// Logs whether the person has answered.
+package final class ReplyHost: DialogueHost {
+  private let desk: OutreachDesk
+  private(set) var person: Person
+  /// Whether an answer was logged.
+  private(set) var hasCome = false
+
+  init(_ desk: OutreachDesk, about person: Person) {
+    self.desk = desk
+    self.person = person
+  }
+
+  package var now: Date { desk.app.clock.now() }
+
+  package func perform(_ effects: [Effect], in dialogue: inout ReplyDialogue) throws -> Ending? {
+    for effect in effects {
+      switch effect {
+      case .say(let phrase, _): say(phrase)
+      case .message(.logReply(let reply)):
+        say(try desk.log(reply, from: person, at: now))
+        person = try desk.app.journal().person(person.id) ?? person
+        hasCome = true
+      case .close: return .closed
+      case .command(let line): return .command(line)
+      case .leave: return .left
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private func say(_ phrase: Phrase) {
+    Output.standard.show(StyledLine.wrapped(Words.say(phrase), width: Output.standard.width))
+  }
+
+  package func adapt(
+    _ request: inout LineInput.Request, to ask: Ask, in loop: DialogueLoop<ReplyHost>
+  ) {}
+
+  package func input(_ typed: LineInput.Typed, to ask: Ask) -> Input {
+    switch typed {
+    case .line(let text): .line(text)
+    case .interrupted: .interrupt
+    case .end: .endOfInput
+    }
+  }
+}
