@@ -17,7 +17,7 @@ extension Conversation {
   /// What can stand where the cursor is.
   ///
   /// - Parameter text: the line up to the cursor.
-  /// - Throws: what the functions of the world throw.
+  /// - Throws: any error of the ``Dependencies``.
   package func completions(for text: String) throws -> Candidates {
     if let alternative = alternatives.next(after: text), takesDrafts {
       return Candidates(replacing: text.count, texts: [alternative])
@@ -28,7 +28,7 @@ extension Conversation {
       let names = Command.allCases.map(\.rawValue).filter { $0.hasPrefix(text.lowercased()) }
       return Candidates(replacing: text.count, texts: text.isEmpty ? allCommands : names)
     case .posting(let field):
-      return candidates(field == nil ? try world.facts("field") : [], for: text)
+      return candidates(field == nil ? try dependencies.facts("field") : [], for: text)
     case .reflecting, .quizzing(.matching), .quizzing(.judging):
       return Candidates(replacing: 0, texts: [])
     case .offering, .resuming, .undoing, .quizzing(.pausing):
@@ -62,8 +62,9 @@ extension Conversation {
   private func completions(for text: String, at step: Step) throws -> Candidates {
     switch step {
     case .name, .role, .company, .field, .place:
-      return candidates(try world.facts(step.rawValue), for: text)
-    case .through: return candidates(try world.facts("through") + world.facts("name"), for: text)
+      return candidates(try dependencies.facts(step.rawValue), for: text)
+    case .through:
+      return candidates(try dependencies.facts("through") + dependencies.facts("name"), for: text)
     case .goals:
       let word = String(text.reversed().prefix { $0 != "," && !$0.isWhitespace }.reversed())
       return candidates(step.choices, for: word)
@@ -87,25 +88,25 @@ extension Conversation {
     case .due: return candidates(["done ", "open ", "snooze "], for: String(rest))
     case .prepare, .open, .show, .agenda, .sheet, .live, .rehearse, .rehearsals, .sessions,
       .thanks, .reflect, .summary, .reachOut:
-      return candidates(try world.facts("name"), for: String(rest))
+      return candidates(try dependencies.facts("name"), for: String(rest))
     case .questions:
       let word = String(rest.reversed().prefix { !$0.isWhitespace }.reversed())
       let names =
         Theme.allCases.filter { $0 != .own }.map(\.rawValue) + Goal.allCases.map(\.rawValue)
         + CareerStage.allCases.map(\.rawValue)
-      let ids = try word.isEmpty ? [] : world.questions().map(\.id)
+      let ids = try word.isEmpty ? [] : dependencies.questions().map(\.id)
       return candidates(names + ids, for: word)
     case .people:
-      let inner = world.shellCommands("people").map { $0 + " " }
+      let inner = dependencies.shellCommands("people").map { $0 + " " }
       return candidates(
-        inner + (try world.people(String(rest), 20).map(\.name)), for: String(rest))
+        inner + (try dependencies.people(String(rest), 20).map(\.name)), for: String(rest))
     case .outreach:
-      return candidates(world.shellCommands("outreach").map { $0 + " " }, for: String(rest))
+      return candidates(dependencies.shellCommands("outreach").map { $0 + " " }, for: String(rest))
     case .settings:
       return candidates(Setting.allCases.map { $0.rawValue + " " }, for: String(rest))
     case .where: return candidates(["post"], for: String(rest))
-    case .advice: return candidates(world.adviceTopics(), for: String(rest))
-    case .explain: return candidates(try world.ruleNames(), for: String(rest))
+    case .advice: return candidates(dependencies.adviceTopics(), for: String(rest))
+    case .explain: return candidates(try dependencies.ruleNames(), for: String(rest))
     case .help: return candidates(Command.allCases.map(\.rawValue), for: String(rest))
     case .interviews, .check, .undo, .quit, .insights: return Candidates(replacing: 0, texts: [])
     }

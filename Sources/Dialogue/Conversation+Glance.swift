@@ -14,12 +14,12 @@ extension Conversation {
   /// Looks at a line while it is typed.
   ///
   /// - Returns: nil for what is no draft, such as a command or the first words of one.
-  /// - Throws: what the functions of the world throw.
+  /// - Throws: any error of the ``Dependencies``.
   package func glance(at line: String) throws -> Glance? {
     let draft = line.trimmed
     if draft.isEmpty { return alternatives.isEmpty || !takesDrafts ? nil : .alternative }
     guard let interview = interview(forDraft: draft) else { return nil }
-    let findings = try world.findings(draft, interview.interviewee)
+    let findings = try dependencies.findings(draft, interview.interviewee)
     let verdict = Verdict(findings)
     guard [.caution, .forbidden].contains(verdict) || LineKind(draft) == .question else {
       return nil

@@ -25,14 +25,14 @@ extension Conversation {
   /// one function.
   ///
   /// - Parameter line: what was typed, without white space at its ends.
-  /// - Throws: what the functions of the world throw.
+  /// - Throws: any error of the ``Dependencies``.
   package func reading(of line: String) throws -> LineReading {
     if let shell = shellReading(of: line) { return shell }
     switch Command.read(line, acceptsBareName: acceptsBareNames) {
     case .known(let command, let rest): return .command(command, rest)
     case .unknown(let word, _) where ["cancel", "skip"].contains(word.lowercased()):
       return .answer(Answer(word, to: .prose))
-    case .unknown(let word, _) where world.shellCommands(nil).contains(word):
+    case .unknown(let word, _) where dependencies.shellCommands(nil).contains(word):
       return .shell(String(line.dropFirst()))
     case .unknown(let word, let begun): return .unknownCommand(word, begun: begun)
     case nil: break

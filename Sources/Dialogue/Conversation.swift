@@ -24,7 +24,7 @@ package struct Conversation: Dialogue {
   /// What was done since the start and can be taken back, or is asked to be; the last comes last.
   var done: [Done] = []
 
-  let world: World
+  let dependencies: Dependencies
 
   /// What the next line is an answer to.
   package enum Mode: Equatable, Sendable {
@@ -47,8 +47,8 @@ package struct Conversation: Dialogue {
   }
 
   /// Begins at the main prompt.
-  package init(world: World) {
-    self.world = world
+  package init(dependencies: Dependencies) {
+    self.dependencies = dependencies
   }
 
   /// Takes one input.
@@ -57,7 +57,7 @@ package struct Conversation: Dialogue {
   ///   - input: what came in.
   ///   - now: the time at which it came.
   /// - Returns: what to do about it, in order.
-  /// - Throws: what the functions of the world throw.
+  /// - Throws: any error of the ``Dependencies``.
   package mutating func handle(_ input: Input, now: Date) throws -> [Effect] {
     let effects = try receive(input, now: now)
     note(effects)
@@ -109,7 +109,7 @@ package struct Conversation: Dialogue {
       let names = begun.map { "/\($0.rawValue)" }.joined(separator: ", ")
       return Phrase("main.which-command", ["command": word, "commands": names])
     }
-    let near = Command.nearest(to: word, among: world.shellCommands(nil))
+    let near = Command.nearest(to: word, among: dependencies.shellCommands(nil))
     guard !near.isEmpty else { return Phrase("main.unknown-command", ["command": word]) }
     let names = near.map { "/\($0)" }.joined(separator: ", ")
     return Phrase("main.near-command", ["command": word, "commands": names])

@@ -1,5 +1,5 @@
 import DataFiles
-package import Dialogue
+import Dialogue
 package import Foundation
 package import Interviews
 package import Language
@@ -23,7 +23,7 @@ package final class App {
   /// Tells the person of a mistake in their own files that is worked around.
   private let complain: (Phrase) -> Void
   /// The names of the shell's commands; or of those behind one, as `add` is behind `people`.
-  private let commandNames: (String?) -> [String]
+  let commandNames: (String?) -> [String]
   private var loadedQuestions: [Question]?
   private var loadedChecker: Checker?
 
@@ -96,69 +96,6 @@ package final class App {
   private var environment: [String: String] { ProcessInfo.processInfo.environment }
 
   package var dates: DateText { DateText(calendar: calendar, region: region, now: clock.now()) }
-
-  /// What the conversation can look up.
-  package func world() -> World {
-    // The program runs on one thread; the world's functions never leave it.
-    nonisolated(unsafe) let app = self
-    var world = World(
-      calendar: calendar, region: region,
-      questions: { try app.questions() },
-      findings: { draft, person in
-        try app.checker().check(
-          draft, context: CheckContext(role: person?.role, field: person?.field))
-      },
-      interview: { try app.journal().interview($0) },
-      interviews: { try app.journal().interviews(now: $0) },
-      unfinished: { try app.journal().unfinished() },
-      latest: { try app.journal().latest() },
-      next: { try app.journal().next(after: $0) },
-      last: { try app.journal().last(from: $0, to: $1) },
-      lastHeld: {
-        guard let record = try app.journal().lastLiveSession(),
-          let interview = try app.journal().interview(record.setup.interview.id)
-        else { return nil }
-        let end = record.isEnded ? record.events.last?.at : nil
-        return World.Held(interview, end: end ?? record.session.end, isOver: end != nil)
-      },
-      latestWithName: { try app.journal().latest(withName: $0, except: $1) },
-      asked: { try app.journal().bankIDs(plannedForName: $0, except: $1) },
-      recent: { try app.journal().bankIDs(plannedBefore: $0) },
-      facts: { kind in
-        try Journal.Fact(rawValue: kind).map { try app.journal().values(of: $0) } ?? []
-      },
-      ruleNames: { try app.checker().allowableNames.sorted() },
-      person: { try app.journal().person($0) },
-      people: { words, limit in
-        try words.isEmpty
-          ? app.journal().people(limit: limit)
-          : app.journal().people(matching: words, limit: limit)
-      },
-      countPeople: { try app.journal().countPeople() },
-      settings: { app.settings },
-      due: { _ in try app.due(limit: 5) }, isThanked: { try app.journal().isThanked(for: $0) },
-      reflection: { try app.journal().reflection(on: $0) },
-      peopleMeant: { try app.people(meantBy: $0) },
-      peopleNear: { try app.journal().people(near: $0) },
-      shellCommands: { app.commandNames($0) },
-      lastChange: {
-        guard let last = try app.journal().lastChange() else { return nil }
-        return Input.Undone(
-          change: try JSONDecoder().decode(Phrase.self, from: Data(last.change.utf8)),
-          id: last.id, interview: last.interview,
-          title: try app.journal().interview(last.id)?.title)
-      },
-      wasHeld: { id in
-        try app.journal().sessions(of: id).contains { $0.setup.kind == .live }
-      })
-    world.quiz = quizShelf
-    world.isLeftForToday = { id, now in
-      try app.journal().lines(kind: App.leftForToday).last == app.leftForToday(id, now)
-    }
-    world.latestIntroduction = { try app.journal().latestIntroduction() }
-    world.adviceTopics = { Advice(book: Words.book).topics.map(\.name) }
-    return world
-  }
 
   /// The kind of line that remembers which unfinished interview was put off on which day.
   package static let leftForToday = "left-for-today"

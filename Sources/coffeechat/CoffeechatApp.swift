@@ -41,7 +41,7 @@ enum CoffeechatApp {
   static func converse(in app: App) throws {
     try? app.catchUp()
     let host = ConversationHost(app: app, .shell)
-    _ = try DialogueLoop(Conversation(world: app.world()), host, .standard).run()
+    _ = try DialogueLoop(Conversation(dependencies: app.dependencies()), host, .standard).run()
   }
 
   /// Shows what swift-argument-parser has to say: help on standard output, errors on standard

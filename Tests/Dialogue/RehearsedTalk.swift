@@ -65,13 +65,12 @@ struct RehearsedTalk {
     now = events.last?.at ?? Self.ten
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = TimeZone(secondsFromGMT: 0) ?? .current
-    let world = World(
-      calendar: calendar,
-      questions: { Self.bank },
-      findings: { text, _ in Self.checker?.check(text) ?? [] })
+    var dependencies = Dependencies(calendar: calendar)
+    dependencies.questions = { Self.bank }
+    dependencies.findings = { text, _ in Self.checker?.check(text) ?? [] }
     talk = SessionDialogue(
       session, cues: CueSheet(cues.compactMapValues { CueSheet.Cue.Moment($0) }),
-      world: world, rehearsal: rehearsal,
+      dependencies: dependencies, rehearsal: rehearsal,
       reader: RemarkReader(words: Self.words, bank: Self.bank, slots: interview.slots))
     take(talk.open(now: now))
   }

@@ -28,7 +28,8 @@ import Testing
         questions: (1..<questions + 1).map { PlannedQuestion(text: "Question \($0)?") })
       let session = LiveSession(interview, opened: SessionDialogueTests.ten - 60)
       talk = SessionDialogue(
-        session, cues: SessionDialogueTests.cues, world: Transcript.world(Transcript.Memory()))
+        session, cues: SessionDialogueTests.cues,
+        dependencies: Transcript.dependencies(Transcript.Memory()))
     }
 
     var session: LiveSession { talk.session }

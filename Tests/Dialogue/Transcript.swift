@@ -25,7 +25,7 @@ final class Transcript {
     var interviews: [Interview] = []
     var changes: [(change: Phrase, id: Interview.ID, before: Interview?)] = []
     /// The talk held last.
-    var held: World.Held?
+    var held: Dependencies.Held?
     var people: [Person] = []
     var settings = Settings()
     var due: [DueEntry] = []
@@ -44,70 +44,71 @@ final class Transcript {
 
   init(memory: Memory = Memory()) {
     self.memory = memory
-    conversation = Conversation(world: Self.world(memory))
+    conversation = Conversation(dependencies: Self.dependencies(memory))
   }
 
-  static func world(_ memory: Memory) -> World {
+  static func dependencies(_ memory: Memory) -> Dependencies {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
-    var world = World(
-      calendar: calendar,
-      questions: { bank },
-      findings: { draft, _ in findings(draft) },
-      interview: { id in memory.interviews.first { $0.id == id } },
-      interviews: { _ in memory.interviews },
-      unfinished: { memory.interviews.last { $0.progress != .ready } },
-      latest: { memory.interviews.last },
-      next: { date in
-        memory.interviews.filter { $0.progress == .ready && $0.start ?? .distantPast >= date }
-          .min { $0.start ?? date < $1.start ?? date }
-      },
-      last: { from, to in
-        memory.interviews.filter {
-          $0.progress == .ready && $0.start.map { $0 >= from && $0 < to } ?? false
-        }.max { $0.start ?? from < $1.start ?? from }
-      },
-      lastHeld: { memory.held },
-      latestWithName: { name, id in
-        memory.interviews.last {
-          $0.interviewee.name?.lowercased() == name.lowercased() && $0.id != id
-        }
-      },
-      facts: { kind in
-        memory.interviews.compactMap { kind == "name" ? $0.interviewee.name : $0.interviewee.role }
-      },
-      person: { id in memory.people.first { $0.id == id } },
-      people: { words, limit in
-        Array(memory.people.filter { words.isEmpty || $0.name.hasPrefix(words) }.prefix(limit))
-      },
-      countPeople: { memory.people.count }, settings: { memory.settings },
-      due: { DueList(memory.due, now: $0) }, isThanked: { memory.thanked.contains($0) },
-      reflection: { memory.reflections[$0] ?? Reflection() },
-      peopleMeant: { words in memory.people.filter { $0.name.hasPrefix(words) } },
-      peopleNear: { text in
-        memory.people.filter { TypedName(text).match($0.name) != nil }
-      },
-      shellCommands: { name in
-        switch name {
-        case nil: ["people", "outreach", "export", "show", "prepare", "live", "due"]
-        case "people": ["add", "find", "import"]
-        case "outreach": ["log", "due"]
-        default: []
-        }
-      },
-      lastChange: {
-        memory.changes.last.map { change in
-          Input.Undone(
-            change: change.change, id: change.id, interview: change.before,
-            title: memory.interviews.first { $0.id == change.id }?.title)
-        }
-      })
-    world.isLeftForToday = { id, _ in memory.leftForToday == id }
-    world.quiz = QuizShelf(
+    var dependencies = Dependencies(calendar: calendar)
+    dependencies.questions = { bank }
+    dependencies.findings = { draft, _ in findings(draft) }
+    dependencies.interview = { id in memory.interviews.first { $0.id == id } }
+    dependencies.interviews = { _ in memory.interviews }
+    dependencies.unfinished = { memory.interviews.last { $0.progress != .ready } }
+    dependencies.latest = { memory.interviews.last }
+    dependencies.next = { date in
+      memory.interviews.filter { $0.progress == .ready && $0.start ?? .distantPast >= date }
+        .min { $0.start ?? date < $1.start ?? date }
+    }
+    dependencies.last = { from, to in
+      memory.interviews.filter {
+        $0.progress == .ready && $0.start.map { $0 >= from && $0 < to } ?? false
+      }.max { $0.start ?? from < $1.start ?? from }
+    }
+    dependencies.lastHeld = { memory.held }
+    dependencies.latestWithName = { name, id in
+      memory.interviews.last {
+        $0.interviewee.name?.lowercased() == name.lowercased() && $0.id != id
+      }
+    }
+    dependencies.facts = { kind in
+      memory.interviews.compactMap { kind == "name" ? $0.interviewee.name : $0.interviewee.role }
+    }
+    dependencies.person = { id in memory.people.first { $0.id == id } }
+    dependencies.people = { words, limit in
+      Array(memory.people.filter { words.isEmpty || $0.name.hasPrefix(words) }.prefix(limit))
+    }
+    dependencies.countPeople = { memory.people.count }
+    dependencies.settings = { memory.settings }
+    dependencies.due = { DueList(memory.due, now: $0) }
+    dependencies.isThanked = { memory.thanked.contains($0) }
+    dependencies.reflection = { memory.reflections[$0] ?? Reflection() }
+    dependencies.peopleMeant = { words in memory.people.filter { $0.name.hasPrefix(words) } }
+    dependencies.peopleNear = { text in
+      memory.people.filter { TypedName(text).match($0.name) != nil }
+    }
+    dependencies.shellCommands = { name in
+      switch name {
+      case nil: ["people", "outreach", "export", "show", "prepare", "live", "due"]
+      case "people": ["add", "find", "import"]
+      case "outreach": ["log", "due"]
+      default: []
+      }
+    }
+    dependencies.lastChange = {
+      memory.changes.last.map { change in
+        Input.Undone(
+          change: change.change, id: change.id, interview: change.before,
+          title: memory.interviews.first { $0.id == change.id }?.title)
+      }
+    }
+    dependencies.isLeftForToday = { id, _ in memory.leftForToday == id }
+    dependencies.quiz = QuizShelf(
       sets: { sets },
       badQuestions: { ["Would you hire me?", "Will your boss hire me?", "Where do you eat?"] },
       answers: { memory.quizAnswers[$0] ?? [] })
-    return world
+    return dependencies
   }
 
   /// The first questions of three themes, so that the transcripts stay short.

@@ -352,7 +352,7 @@ import Testing
     first.memory.interviews[0].start = Transcript.now.addingTimeInterval(-30 * 3600)
     let end = Transcript.now.addingTimeInterval(hours * 3600)
     if !isOver, hours < 0 { first.memory.interviews[0].start = end.addingTimeInterval(-1800) }
-    first.memory.held = World.Held(first.memory.interviews[0], end: end, isOver: isOver)
+    first.memory.held = Dependencies.Held(first.memory.interviews[0], end: end, isOver: isOver)
     let transcript = try Transcript(memory: first.memory).begin()
     #expect(transcript.text.contains(line), "\(transcript.text)")
   }

@@ -82,7 +82,7 @@ extension Conversation {
   /// Asks what one made of a talk, going on where that was left off.
   package mutating func reflect(on interview: Interview) throws -> [Effect] {
     let kept = leavePreparation()
-    let reflection = try world.reflection(interview.id)
+    let reflection = try dependencies.reflection(interview.id)
     inHand = interview
     mode = .reflecting(
       Reflecting(interview: interview, reflection: reflection, question: reflection.next))
@@ -146,7 +146,7 @@ extension Conversation {
     case .by:
       guard let day = day(line, now: now) else { return (line, []) }
       // With its year: it is read again later.
-      let text = DateText(calendar: world.calendar, region: world.region).day(day)
+      let text = DateText(calendar: dependencies.calendar, region: dependencies.region).day(day)
       return (text, [.say(Phrase("reflect.by.day", ["day": text]))])
     case .surprised, .learned, .fits, .plan: return (line, [])
     }
@@ -154,6 +154,6 @@ extension Conversation {
 
   /// The day that an answer names; nil if it is in other words.
   private func day(_ line: String, now: Date) -> Date? {
-    try? world.dateReader.day(line, now: now)
+    try? dependencies.dateReader.day(line, now: now)
   }
 }

@@ -26,22 +26,22 @@ extension Conversation {
   }
 
   private func meant(wantsThanks: Bool, now: Date) throws -> Interview? {
-    let last = try world.lastHeld().map(\.interview)
-    let lastByDate = try world.last(.distantPast, now)
-    let due = try world.due(now).entries.filter { $0.item.kind == .thanks }
-      .compactMap { try $0.item.interview.flatMap(world.interview) }
-    let mine = try inHand.flatMap { try world.interview($0.id) }
+    let last = try dependencies.lastHeld().map(\.interview)
+    let lastByDate = try dependencies.last(.distantPast, now)
+    let due = try dependencies.due(now).entries.filter { $0.item.kind == .thanks }
+      .compactMap { try $0.item.interview.flatMap(dependencies.interview) }
+    let mine = try inHand.flatMap { try dependencies.interview($0.id) }
     let held = try ([mine] + [last, lastByDate]).compactMap(\.self)
       .filter { try isHeld($0, now: now) }
     guard wantsThanks else { return held.first }
     return try (held.prefix(mine == nil ? 0 : 1) + due + held)
-      .first { try !world.isThanked($0.id) } ?? held.first
+      .first { try !dependencies.isThanked($0.id) } ?? held.first
   }
 
   /// Whether a talk has taken place, as far as can be known.
   package func isHeld(_ interview: Interview, now: Date) throws -> Bool {
     try interview.progress == .ready && interview.start ?? .distantFuture <= now
-      || world.wasHeld(interview.id)
+      || dependencies.wasHeld(interview.id)
   }
 
   private func notHeld(_ interview: Interview, now: Date) throws -> Effect {
@@ -49,7 +49,7 @@ extension Conversation {
     guard let start = interview.start, start > now else {
       return .say(Phrase("main.not-held", values))
     }
-    let date = world.dates(now: now).full(start)
+    let date = dependencies.dates(now: now).full(start)
     return .say(Phrase("main.not-held-yet", values.merging(["date": date]) { $1 }))
   }
 }

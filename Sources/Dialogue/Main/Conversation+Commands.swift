@@ -19,7 +19,7 @@ extension Conversation {
       return [.show(name.map { .rule($0) } ?? .help(.explain))]
     case .advice: return [.show(.advice(rest))]
     case .interviews:
-      let all = try world.interviews(now)
+      let all = try dependencies.interviews(now)
       return [all.isEmpty ? .say(Phrase("main.no-interviews")) : .show(.interviews(all))]
     case .quiz: return try quiz(rest, now: now)
     case .questions: return try questions(rest)
@@ -76,7 +76,7 @@ extension Conversation {
     {
       return nil
     }
-    return try world.next(now - near / 2).flatMap { next in
+    return try dependencies.next(now - near / 2).flatMap { next in
       next.start.map { $0.timeIntervalSince(now) < near } == true ? next : nil
     }
   }
@@ -116,18 +116,20 @@ extension Conversation {
   func interview(named rest: String) throws -> Result<Interview, NotFound> {
     if rest.isEmpty {
       // Another window may have changed it meanwhile.
-      return try inHand.flatMap { try world.interview($0.id) }.map { .success($0) }
+      return try inHand.flatMap { try dependencies.interview($0.id) }.map { .success($0) }
         ?? .failure(NotFound(phrase: Phrase("main.none-in-hand")))
     }
     let word = rest.hasPrefix("#") ? String(rest.dropFirst()) : rest
     if let id = Interview.ID(word) {
-      return try world.interview(id).map { .success($0) }
+      return try dependencies.interview(id).map { .success($0) }
         ?? .failure(NotFound(phrase: Phrase("main.no-such-interview", ["id": "\(id)"])))
     }
-    if let interview = try world.latestWithName(rest, 0) { return .success(interview) }
+    if let interview = try dependencies.latestWithName(rest, 0) { return .success(interview) }
     // The beginning of one name only is enough.
-    let names = try world.facts("name").filter { $0.lowercased().hasPrefix(rest.lowercased()) }
-    guard names.count == 1, let interview = try world.latestWithName(names[0], 0) else {
+    let names = try dependencies.facts("name").filter {
+      $0.lowercased().hasPrefix(rest.lowercased())
+    }
+    guard names.count == 1, let interview = try dependencies.latestWithName(names[0], 0) else {
       let key = names.isEmpty ? "main.no-such-name" : "main.several-names"
       let values = ["name": rest, "names": names.prefix(5).joined(separator: ", ")]
       return .failure(NotFound(phrase: Phrase(key, values)))
@@ -137,7 +139,7 @@ extension Conversation {
 
   private mutating func prepare(_ rest: String, now: Date) throws -> [Effect] {
     if rest.isEmpty {
-      guard let unfinished = try world.unfinished(), !mode.isPreparing(unfinished.id) else {
+      guard let unfinished = try dependencies.unfinished(), !mode.isPreparing(unfinished.id) else {
         if case .preparing(let preparation) = mode {
           return try resume(preparation.interview, now: now)
         }
@@ -162,9 +164,10 @@ extension Conversation {
     let options = rest.range(of: "--").map { String(rest[$0.lowerBound...]) } ?? ""
     let words = rest.dropLast(options.count).trimmed
     guard !words.isEmpty else { return [.show(.outreachDue), .say(Phrase("outreach.how"))] }
-    let found = try world.peopleMeant(words.hasPrefix("#") ? String(words.dropFirst()) : words)
+    let found = try dependencies.peopleMeant(
+      words.hasPrefix("#") ? String(words.dropFirst()) : words)
     guard let person = found.first else {
-      let near = try world.peopleNear(words)
+      let near = try dependencies.peopleNear(words)
       guard near.isEmpty else {
         return [
           .say(Phrase("people.near", ["words": words])), .show(.people(near, others: 0)),
@@ -182,7 +185,7 @@ extension Conversation {
 
   private func questions(_ rest: String) throws -> [Effect] {
     let filter = QuestionFilter(words: rest)
-    let found = filter.apply(to: try world.questions())
+    let found = filter.apply(to: try dependencies.questions())
     return [found.isEmpty ? .say(Phrase("main.no-questions")) : .show(.bank(found))]
   }
 }

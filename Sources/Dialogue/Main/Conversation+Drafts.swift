@@ -33,9 +33,9 @@ extension Conversation {
 
   /// Asks the checker about a draft, and keeps in mind what to ask instead.
   mutating func report(on draft: String, for interview: Interview?) throws -> CheckReport {
-    let findings = try world.findings(draft, interview?.interviewee)
+    let findings = try dependencies.findings(draft, interview?.interviewee)
     let report = CheckReport(
-      text: draft, findings: findings, bank: findings.isEmpty ? [] : try world.questions(),
+      text: draft, findings: findings, bank: findings.isEmpty ? [] : try dependencies.questions(),
       slots: interview?.slots ?? Slots(),
       used: Set(interview?.questions.compactMap(\.bankID) ?? []))
     alternatives = Alternatives(
@@ -62,16 +62,16 @@ extension Conversation {
     }
     mode = .main
     // Another window may have changed it meanwhile.
-    guard yes, let id = inHand?.id, let before = try world.interview(id) else { return [] }
+    guard yes, let id = inHand?.id, let before = try dependencies.interview(id) else { return [] }
     var interview = before
     let draft = DraftTidying.tidied(draft)
     let question = PlannedQuestion(text: draft)
     interview.questions.append(question)
-    interview.arrangeQuestions(since: before, policy: world.policy)
+    interview.arrangeQuestions(since: before, policy: dependencies.policy)
     inHand = interview
     let number = (interview.questions.lastIndex(of: question) ?? 0) + 1
     let values = ["number": "\(number)", "name": interview.title]
-    let agenda = Agenda(of: interview, policy: world.policy)
+    let agenda = Agenda(of: interview, policy: dependencies.policy)
     let isPlanned = agenda.planned.contains { $0.number == number }
     let said = isPlanned ? "main.added" : "main.added-spare"
     return [.save(interview, change: Phrase("change.add", ["text": draft]))]

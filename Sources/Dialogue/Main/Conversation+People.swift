@@ -11,11 +11,11 @@ extension Conversation {
     let word = rest.hasPrefix("#") ? String(rest.dropFirst()) : rest
     if let id = Person.ID(word) {
       return [
-        try world.person(id).map { .show(.person($0)) }
+        try dependencies.person(id).map { .show(.person($0)) }
           ?? .say(Phrase("people.not-here", ["id": "\(id)"]))
       ]
     }
-    let found = try world.people(rest, Self.listed + (rest.isEmpty ? 0 : 1))
+    let found = try dependencies.people(rest, Self.listed + (rest.isEmpty ? 0 : 1))
     guard !found.isEmpty else {
       return [
         .say(rest.isEmpty ? Phrase("people.none") : Phrase("people.none-matching", ["words": rest]))
@@ -23,7 +23,7 @@ extension Conversation {
     }
     // Of a search only the best are counted.
     if found.count == 1, !rest.isEmpty { return [.show(.person(found[0]))] }
-    let others = try rest.isEmpty ? world.countPeople() - found.count : 0
+    let others = try rest.isEmpty ? dependencies.countPeople() - found.count : 0
     return [
       .show(.people(Array(found.prefix(Self.listed)), others: others)), .say(Phrase("people.next")),
     ]
@@ -36,14 +36,14 @@ extension Conversation {
     }
     let kept = leavePreparation()
     mode = .posting(field: nil)
-    return kept + (try goOnWithPost(field: world.settings().field))
+    return kept + (try goOnWithPost(field: dependencies.settings().field))
   }
 
   /// Takes the field, or asks for it; then the wish, likewise; then shows the post.
   private mutating func goOnWithPost(field: String?, wish: String? = nil) throws -> [Effect] {
     guard let field else { return [] }
     mode = .posting(field: field)
-    guard let wish = wish ?? world.settings().wish else { return [] }
+    guard let wish = wish ?? dependencies.settings().wish else { return [] }
     mode = .main
     return [.show(.post(field: field, wish: wish))]
   }
@@ -58,7 +58,7 @@ extension Conversation {
 
   /// The field of the talk prepared last.
   private func usualField() throws -> String? {
-    try world.latest()?.interviewee.field
+    try dependencies.latest()?.interviewee.field
   }
 
   /// Takes an answer for a post.

@@ -12,7 +12,7 @@ extension Conversation {
     switch answer {
     case .yes, .none:
       // It may have been changed since it was offered, here by /undo or in another window.
-      guard let interview = try world.interview(interview.id) else {
+      guard let interview = try dependencies.interview(interview.id) else {
         mode = .main
         return [.say(Phrase("main.no-such-interview", ["id": "\(interview.id)"]))]
       }
@@ -37,7 +37,7 @@ extension Conversation {
   mutating func handle(
     named line: String, orNew: Bool, now: Date
   ) throws -> [Effect]? {
-    if let interview = try world.latestWithName(line, 0) {
+    if let interview = try dependencies.latestWithName(line, 0) {
       mode = .main
       inHand = interview
       return try orNew ? resume(interview, now: now) : [.show(.interview(interview))]

@@ -18,7 +18,7 @@ extension Conversation {
     guard !words.isEmpty else { return .programName }
     let name = String(words.prefix { !$0.isWhitespace })
     let rest = words.dropFirst(name.count).trimmed
-    let isShell = world.shellCommands(nil).contains(name)
+    let isShell = dependencies.shellCommands(nil).contains(name)
     if let command = Command(name: name), !isShell || isDialogue(command, rest) {
       return .command(command, rest)
     }
@@ -41,7 +41,7 @@ extension Conversation {
   /// What `/people add …` does: the same as in a shell. Nil if no command behind `people` is named.
   func shell(_ name: String, _ rest: String) -> [Effect]? {
     let word = rest.prefix { !$0.isWhitespace }.lowercased()
-    guard world.shellCommands(name).contains(word) || ["--help", "-h"].contains(word) else {
+    guard dependencies.shellCommands(name).contains(word) || ["--help", "-h"].contains(word) else {
       return nil
     }
     return [.shell("\(name) \(word) \(rest.dropFirst(word.count).trimmed)".trimmed)]

@@ -72,14 +72,16 @@ extension Conversation {
     switch done.popLast() {
     case .change(let id):
       // A command of the shell, or another window, may have changed something else meanwhile.
-      if try id == 0 || world.lastChange().map({ $0.id == id }) ?? true { return [.undo] }
+      if try id == 0 || dependencies.lastChange().map({ $0.id == id }) ?? true { return [.undo] }
     case .lasting(let phrase):
       // Changes behind it are asked about.
       done.removeAll { if case .change = $0 { true } else { false } }
       return [.say(phrase)]
     case nil: break
     }
-    guard let last = try world.lastChange() else { return [.say(Phrase("main.nothing-to-undo"))] }
+    guard let last = try dependencies.lastChange() else {
+      return [.say(Phrase("main.nothing-to-undo"))]
+    }
     // What is being asked about needs no name.
     if case .resuming(let interview, _) = mode, interview.id == last.id { return [.undo] }
     if mode.isPreparing(last.id) { return [.undo] }

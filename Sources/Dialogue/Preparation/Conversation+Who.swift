@@ -17,7 +17,7 @@ extension Conversation {
 
   /// Whether a name means somebody among one's people, or nearly does.
   func isKnown(_ name: String) throws -> Bool {
-    try !world.peopleNear(name).isEmpty
+    try !dependencies.peopleNear(name).isEmpty
   }
 
   /// Takes a name. Of somebody who is known, what is known need not be typed again; where it is not
@@ -26,12 +26,12 @@ extension Conversation {
     name text: String, in preparation: Preparation, now: Date
   ) throws -> [Effect] {
     if text.hasPrefix("#"), let id = Person.ID(text.dropFirst()) {
-      guard let person = try world.person(id) else {
+      guard let person = try dependencies.person(id) else {
         return [.say(Phrase("people.not-here", ["id": "\(id)"]))]
       }
       return try meet(person, named: text, in: preparation, now: now)
     }
-    let near = try world.peopleNear(text)
+    let near = try dependencies.peopleNear(text)
     let same = near.filter { Person.key($0.name) == Person.key(text) }
     if same.count == 1 { return try meet(same[0], named: text, in: preparation, now: now) }
     let found = same.isEmpty ? near : same.sorted { $0.id < $1.id }
@@ -48,7 +48,7 @@ extension Conversation {
   /// Asks once more who is meant where somebody was taken by name who works elsewhere; nil where nothing
   /// speaks against them.
   mutating func doubt(company: String, in preparation: Preparation) throws -> [Effect]? {
-    guard let person = try preparation.interview.person.flatMap(world.person),
+    guard let person = try preparation.interview.person.flatMap(dependencies.person),
       let theirs = person.company, Person.key(theirs) != Person.key(company)
     else { return nil }
     var preparation = preparation
@@ -115,7 +115,7 @@ extension Conversation {
     now: Date
   ) throws -> [Effect] {
     var preparation = preparation
-    if let earlier = try preparation.interview.person.flatMap(world.person) {
+    if let earlier = try preparation.interview.person.flatMap(dependencies.person) {
       preparation.interview.part(from: earlier)
     }
     preparation.interview.interviewee.name = person?.name ?? text

@@ -22,11 +22,11 @@ extension Step {
   /// - Parameters:
   ///   - text: the answer, without spaces around it, not empty.
   ///   - interview: changed only if the answer is accepted.
-  ///   - world: for calendar and policy.
+  ///   - dependencies: the calendar and the policy.
   ///   - now: the time of the answer.
   ///   - remembered: what earlier answers to the same question told.
   func answer(
-    _ text: String, in interview: inout Interview, world: World, now: Date,
+    _ text: String, in interview: inout Interview, dependencies: Dependencies, now: Date,
     after remembered: DateReader.Remembered = DateReader.Remembered()
   ) throws -> Answered {
     switch self {
@@ -62,9 +62,10 @@ extension Step {
       }
       interview.goals = goals
     case .minutes:
-      return answerMinutes(text, in: &interview, policy: world.policy)
+      return answerMinutes(text, in: &interview, policy: dependencies.policy)
     case .when:
-      return answerWhen(text, in: &interview, world: world, now: now, after: remembered)
+      return answerWhen(
+        text, in: &interview, dependencies: dependencies, now: now, after: remembered)
     case .findings, .questions, .agenda:
       break
     }
@@ -151,7 +152,7 @@ extension Step {
   }
 
   /// The answer that an interview holds, as one would type it.
-  func current(in interview: Interview, world: World) throws -> String? {
+  func current(in interview: Interview, dependencies: Dependencies) throws -> String? {
     let person = interview.interviewee
     switch self {
     case .name: return person.name
@@ -166,7 +167,7 @@ extension Step {
     case .goals:
       return interview.goals.isEmpty ? nil : interview.goals.map(\.rawValue).joined(separator: ", ")
     case .when:
-      return interview.start.map(DateText(calendar: world.calendar).typed)
+      return interview.start.map(DateText(calendar: dependencies.calendar).typed)
     case .minutes: return "\(interview.minutes)"
     case .medium: return interview.medium?.answer
     case .place: return interview.place
@@ -177,25 +178,27 @@ extension Step {
 
   /// What Enter takes where nothing was answered yet: what was said of the same person before, or
   /// what is usual. Nil where nothing is.
-  func standard(for interview: Interview, world: World) throws -> String? {
+  func standard(for interview: Interview, dependencies: Dependencies) throws -> String? {
     func before() throws -> Interview? {
-      try interview.interviewee.name.flatMap { try world.latestWithName($0, interview.id) }
+      try interview.interviewee.name.flatMap { try dependencies.latestWithName($0, interview.id) }
     }
     switch self {
     case .role, .company, .place, .through:
-      return try before().flatMap { try current(in: $0, world: world) }
+      return try before().flatMap { try current(in: $0, dependencies: dependencies) }
     case .field:
-      return try (before() ?? world.latest()).flatMap { try current(in: $0, world: world) }
-        ?? world.settings().field
+      return try (before() ?? dependencies.latest()).flatMap {
+        try current(in: $0, dependencies: dependencies)
+      }
+        ?? dependencies.settings().field
     case .connection:
       return try before()?.interviewee.connection?.answer ?? Connection.cold.answer
     case .stage: return try before()?.interviewee.stage?.rawValue ?? CareerStage.mid.rawValue
     case .goals:
-      let earlier = try (before() ?? world.latest())?.goals ?? []
+      let earlier = try (before() ?? dependencies.latest())?.goals ?? []
       return (earlier.isEmpty ? [Goal.role, .field] : earlier).map(\.rawValue)
         .joined(separator: ", ")
     case .medium: return Interview.Medium.inPerson.answer
-    case .introduction: return try world.latestIntroduction()
+    case .introduction: return try dependencies.latestIntroduction()
     case .name, .when, .minutes, .findings, .questions, .agenda: return nil
     }
   }

@@ -7,18 +7,18 @@ import Phrases
 extension Step {
   /// Takes a date and time, and the length and the time zone that were said with it.
   func answerWhen(
-    _ text: String, in interview: inout Interview, world: World, now: Date,
+    _ text: String, in interview: inout Interview, dependencies: Dependencies, now: Date,
     after remembered: DateReader.Remembered
   ) -> Answered {
-    let dates = world.dates(now: now)
+    let dates = dependencies.dates(now: now)
     do throws(DateReader.Refusal) {
-      let found = try world.dateReader.read(
+      let found = try dependencies.dateReader.read(
         text, now: now, after: remembered,
         theirs: interview.zone.flatMap { TimeZone(identifier: $0) })
       interview.start = found.start
       interview.zone = found.zone ?? interview.zone
       var says = [Phrase.start(interview, now: now, dates: dates)].compactMap(\.self)
-      if let minutes = found.minutes, world.policy.lengths.contains(minutes) {
+      if let minutes = found.minutes, dependencies.policy.lengths.contains(minutes) {
         interview.minutes = minutes
         says.append(Phrase("prepare.when.length", ["minutes": "\(minutes)"]))
       }

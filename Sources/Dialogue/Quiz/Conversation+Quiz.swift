@@ -68,7 +68,7 @@ extension Conversation {
   }
 
   private func score(_ quiz: Quiz, with answers: [QuizAnswer] = []) throws -> QuizScore {
-    QuizScore(quiz, try world.quiz.answers(quiz) + answers)
+    QuizScore(quiz, try dependencies.quiz.answers(quiz) + answers)
   }
 
   // MARK: - Parts of a request
@@ -77,8 +77,8 @@ extension Conversation {
   private mutating func match(
     _ course: Quizzing.Course, after last: RequestSet.ID?, now: Date
   ) throws -> [Effect] {
-    let sets = try world.quiz.sets()
-    let boxes = LeitnerBoxes(try world.quiz.answers(.parts).bySet)
+    let sets = try dependencies.quiz.sets()
+    let boxes = LeitnerBoxes(try dependencies.quiz.answers(.parts).bySet)
     // The same set twice in a row would be remembered, not understood.
     let ids = sets.map(\.id).filter { $0 != last || sets.count == 1 }
     let id = boxes.choose(1, from: ids, seed: course.chance, now: now).first
@@ -121,7 +121,7 @@ extension Conversation {
 
   /// Chooses questions and shows the first; nothing if there are none.
   private mutating func judge(_ course: Quizzing.Course, now: Date) throws -> [Effect] {
-    let boxes = LeitnerBoxes(try world.quiz.answers(.questions))
+    let boxes = LeitnerBoxes(try dependencies.quiz.answers(.questions))
     var chance = SplitMix(seed: course.seed)
     // As many of one kind as of the other could be counted.
     let countOfBad = Int.random(in: 4...6, using: &chance)
@@ -133,15 +133,16 @@ extension Conversation {
       let items = boxes.choose(
         3 * count, from: Array(byItem.keys), seed: course.seed, now: now)
       let fitting = try items.compactMap { byItem[$0] }.filter {
-        (try world.findings($0.text, nil).first?.severity == .forbidden) == isForbidden
+        (try dependencies.findings($0.text, nil).first?.severity == .forbidden) == isForbidden
       }
       return Array(fitting.prefix(count))
     }
     let bad = try choose(
-      countOfBad, of: try world.quiz.badQuestions().map(QuizQuestion.init(bad:)),
+      countOfBad, of: try dependencies.quiz.badQuestions().map(QuizQuestion.init(bad:)),
       isForbidden: true)
     let good = try choose(
-      Quizzing.questions - bad.count, of: try world.questions().compactMap(QuizQuestion.init),
+      Quizzing.questions - bad.count,
+      of: try dependencies.questions().compactMap(QuizQuestion.init),
       isForbidden: false)
     let questions = (bad + good).shuffled(using: &chance)
     guard !questions.isEmpty else { return [] }
@@ -185,8 +186,8 @@ extension Conversation {
     let question = judging.question
     guard !question.isGood else { return QuizVerdict(question, isRight: isRight) }
     let report = CheckReport(
-      text: question.text, findings: try world.findings(question.text, nil),
-      bank: try world.questions(), slots: Slots())
+      text: question.text, findings: try dependencies.findings(question.text, nil),
+      bank: try dependencies.questions(), slots: Slots())
     let finding = report.findings.first
     // Now this one, now that.
     let instead = report.suggestions

@@ -8,7 +8,7 @@ extension Conversation {
   /// Proposes questions and saves them. Questions of one's own stay.
   mutating func propose(in preparation: Preparation, change: Phrase?) throws -> [Effect] {
     var preparation = preparation
-    let chooser = try world.chooser(for: preparation.interview)
+    let chooser = try dependencies.chooser(for: preparation.interview)
     let own = preparation.interview.questions.filter { $0.bankID == nil }
     preparation.interview.questions = chooser.propose(
       keeping: own, refused: preparation.refused)
@@ -96,7 +96,7 @@ extension Conversation {
   private mutating func setMinutes(
     _ minutes: Int, at index: Int, in preparation: Preparation
   ) -> [Effect] {
-    let lengths = world.policy.questionLengths
+    let lengths = dependencies.policy.questionLengths
     guard lengths.contains(minutes) else {
       let values = ["least": "\(lengths.lowerBound)", "most": "\(lengths.upperBound)"]
       return [.say(Phrase("review.minutes-range", values))]
@@ -128,14 +128,14 @@ extension Conversation {
   ) -> [Effect] {
     var preparation = preparation
     let before = preparation.interview
-    let planned = Agenda(of: before, policy: world.policy).planned.map(\.question.text)
+    let planned = Agenda(of: before, policy: dependencies.policy).planned.map(\.question.text)
     work(&preparation.interview)
     preparation.interview.progress = .preparing(step: preparation.step.rawValue)
-    preparation.interview.arrangeQuestions(since: before, policy: world.policy)
+    preparation.interview.arrangeQuestions(since: before, policy: dependencies.policy)
     preparation.detail = nil
     preparation.initial = ""
     mode = .preparing(preparation)
-    let now = Agenda(of: preparation.interview, policy: world.policy)
+    let now = Agenda(of: preparation.interview, policy: dependencies.policy)
       .planned.map(\.question.text)
     let gone = planned.filter { text in
       !now.contains(text) && preparation.interview.questions.contains { $0.text == text }
@@ -147,7 +147,7 @@ extension Conversation {
   }
 
   private mutating func setLength(_ minutes: Int, in preparation: Preparation) -> [Effect] {
-    let lengths = world.policy.lengths
+    let lengths = dependencies.policy.lengths
     guard lengths.contains(minutes) else {
       return [
         .say(
@@ -164,7 +164,7 @@ extension Conversation {
   private mutating func swap(_ index: Int, in preparation: Preparation) throws -> [Effect] {
     var preparation = preparation
     let old = preparation.interview.questions[index]
-    let others = try world.chooser(for: preparation.interview).alternatives(
+    let others = try dependencies.chooser(for: preparation.interview).alternatives(
       to: old, among: preparation.interview.questions, refused: preparation.refused)
     guard let new = others.first else {
       return [.say(Phrase("review.no-alternative", ["theme": old.theme.rawValue]))]

@@ -13,8 +13,8 @@ extension SessionDialogue {
     }
     var effects = session.phase == .waiting ? record([.began], at: now) : []
     let report = CheckReport(
-      text: line, findings: try world.findings(line, session.interview.interviewee),
-      bank: try world.questions(), slots: session.interview.slots)
+      text: line, findings: try dependencies.findings(line, session.interview.interviewee),
+      bank: try dependencies.questions(), slots: session.interview.slots)
     let category = report.verdict == .forbidden ? report.findings.first?.category : nil
     let reading = reader.read(line, in: session, forbidden: category)
     effects += follow(reading, now: now)
@@ -120,7 +120,7 @@ extension SessionDialogue {
     for event in events {
       effects += record([event])
       if case .endMoved(let end) = event.what {
-        let time = world.dates(now: now).clock(end)
+        let time = dependencies.dates(now: now).clock(end)
         effects.append(.say(Phrase("rehearsal.shorter", ["time": time]), .cue))
       }
     }

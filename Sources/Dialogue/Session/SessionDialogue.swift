@@ -10,7 +10,7 @@ package struct SessionDialogue: Dialogue {
   /// What a yes is awaited for.
   var pending: Pending?
   let cues: CueSheet
-  let world: World
+  let dependencies: Dependencies
   /// Who is played by the program; nil in a live session.
   let rehearsal: Rehearsal?
   /// Understands what one says in a rehearsal.
@@ -31,12 +31,12 @@ package struct SessionDialogue: Dialogue {
 
   /// Takes up a session, as far as it has come.
   package init(
-    _ session: LiveSession, cues: CueSheet, world: World, rehearsal: Rehearsal? = nil,
+    _ session: LiveSession, cues: CueSheet, dependencies: Dependencies, rehearsal: Rehearsal? = nil,
     reader: RemarkReader? = nil
   ) {
     self.session = session
     self.cues = rehearsal == nil ? cues : cues.withinTalk
-    self.world = world
+    self.dependencies = dependencies
     self.rehearsal = rehearsal
     self.reader = reader
   }

@@ -60,7 +60,7 @@ extension App {
 
   /// Warns that a conversation has not taken place, as far as is known; nil if it has.
   package func warning(ifNotHeld interview: Interview) throws -> Phrase? {
-    try Conversation(world: world()).isHeld(interview, now: clock.now())
+    try Conversation(dependencies: dependencies()).isHeld(interview, now: clock.now())
       ? nil : Phrase("main.not-held", ["name": interview.title])
   }
 

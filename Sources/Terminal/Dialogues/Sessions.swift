@@ -125,7 +125,8 @@ package struct Sessions {
       let fresh = try app.journal().session(record.id) ?? record
       let rehearsal = try rehearsal(of: fresh, program)
       let dialogue = SessionDialogue(
-        fresh.session, cues: try Words.cues(), world: app.world(), rehearsal: rehearsal,
+        fresh.session, cues: try Words.cues(), dependencies: app.dependencies(),
+        rehearsal: rehearsal,
         reader: try rehearsal.map { _ in
           RemarkReader(
             words: Words.remarks, bank: try app.questions(), slots: fresh.setup.interview.slots)

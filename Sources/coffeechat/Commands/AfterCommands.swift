@@ -99,7 +99,7 @@ struct ReflectCommand: ParsableCommand {
     let app = try options.app()
     let interview = try argument.interview(in: app)
     let host = ConversationHost(app: app, .shell)
-    let loop = DialogueLoop(Conversation(world: app.world()), host, .standard)
+    let loop = DialogueLoop(Conversation(dependencies: app.dependencies()), host, .standard)
     guard try loop.perform({ try $0.reflect(on: interview) }) == nil else { return }
     _ = try loop.goOn { if case .reflecting = $0.mode { true } else { false } }
   }

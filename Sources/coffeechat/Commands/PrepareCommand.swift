@@ -33,7 +33,7 @@ struct PrepareCommand: ParsableCommand {
 
   func run() throws {
     let app = try options.app()
-    let conversation = Conversation(world: app.world())
+    let conversation = Conversation(dependencies: app.dependencies())
     try validate(with: conversation, now: app.clock.now())
 
     let asksNothing = yes || options.noInput

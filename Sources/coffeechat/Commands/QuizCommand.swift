@@ -22,7 +22,7 @@ struct QuizCommand: ParsableCommand {
     guard output.format == .text else { throw Failure("quiz.format", [:], .usage) }
     guard !options.noInput else { throw Failure("quiz.no-input", [:], .usage) }
     let host = ConversationHost(app: app, .shell, isShell: true)
-    let loop = DialogueLoop(Conversation(world: app.world()), host, .standard)
+    let loop = DialogueLoop(Conversation(dependencies: app.dependencies()), host, .standard)
     guard try loop.perform({ try $0.begin(quiz, seed: seed, now: host.now) }) == nil else { return }
     _ = try loop.goOn { if case .quizzing = $0.mode { true } else { false } }
   }

@@ -1,0 +1,81 @@
+import Foundation
+import Interviews
+import Language
+import Phrases
+
+/// The question of a preparation about what the person found out.
+extension Conversation {
+  /// Puts a finding back on the line.
+  mutating func revisit(_ index: Int, in preparation: inout Preparation) {
+    preparation.detail = .revisiting(finding: index)
+    preparation.initial = preparation.interview.findings[index]
+    mode = .preparing(preparation)
+  }
+
+  /// Takes a finding that was on the line again: it is left, changed, or taken away.
+  mutating func handle(
+    revisited answer: Answer, at index: Int, in preparation: Preparation, now: Date
+  ) throws -> [Effect] {
+    var preparation = preparation
+    preparation.detail = nil
+    let old = preparation.interview.findings[index]
+    var new = ""
+    if case .text(let text) = answer { new = text }
+    guard answer != .skip, new != old else {
+      mode = .preparing(preparation)
+      return []
+    }
+    preparation.interview.progress = .preparing(step: Step.findings.rawValue)
+    // What a finding brought goes when the finding goes.
+    preparation.interview.questions.removeAll { $0.reasons.contains(.finding(old)) }
+    if new.isEmpty {
+      preparation.interview.findings.remove(at: index)
+    } else {
+      preparation.interview.findings[index] = new
+    }
+    mode = .preparing(preparation)
+    let key = new.isEmpty ? "change.finding-gone" : "change.finding-edit"
+    return [.save(preparation.interview, change: Phrase(key, ["text": old]))]
+      + (new.isEmpty ? [] : replies(to: [new], in: preparation))
+  }
+
+  mutating func handle(
+    finding answer: Answer, in preparation: Preparation, now: Date
+  ) throws -> [Effect] {
+    var preparation = preparation
+    guard case .text(let line) = answer else {
+      return try finish(.findings, in: preparation, now: now)
+    }
+    // One finding is saved as it was typed; a line with several is taken apart.
+    let parts = Noticed.split(line)
+    let notes = (parts.count > 1 ? parts : [line]).filter {
+      !preparation.interview.findings.contains($0)
+    }
+    guard !notes.isEmpty else { return [.say(Phrase("prepare.findings.again"))] }
+    preparation.interview.findings += notes
+    preparation.interview.progress = .preparing(step: Step.findings.rawValue)
+    mode = .preparing(preparation)
+    let change = Phrase("change.finding", ["text": line])
+    return [.save(preparation.interview, change: change)] + replies(to: notes, in: preparation)
+  }
+
+  /// What to say about findings that cannot become questions.
+  func replies(to findings: [String], in preparation: Preparation) -> [Effect] {
+    let person = preparation.interview.interviewee
+    return findings.compactMap { finding in
+      Phrase.reply(to: Noticed(reading: finding, name: person.name, company: person.company))
+    }.map { .say($0) }
+  }
+}
+
+extension Phrase {
+  /// What to say about a finding that cannot become a question; nil for one that can.
+  fileprivate static func reply(to noticed: Noticed) -> Phrase? {
+    switch noticed.reading {
+    case .sayable: nil
+    case .privateMatter: Phrase("prepare.findings.private")
+    case .unusable(let reason): Phrase("prepare.findings.unusable.\(reason.rawValue)")
+    case .unclear(let start): Phrase("prepare.findings.unclear", ["start": start.trimmed])
+    }
+  }
+}
