@@ -285,6 +285,10 @@ extension Schema {
     """
     ALTER TABLE interview ADD COLUMN introduction TEXT;
     """,
+    // 9: more details of a person
+    """
+    ALTER TABLE person ADD COLUMN pronouns TEXT;
+    """,
   ]
 
   /// How near somebody is who can still be asked, and their stage, as words to search for: those of
