@@ -288,6 +288,7 @@ extension Schema {
     // 9: more details of a person
     """
     ALTER TABLE person ADD COLUMN pronouns TEXT;
+    ALTER TABLE person ADD COLUMN goes_by TEXT;
     """,
   ]
 

@@ -10,6 +10,8 @@ package struct Person: Codable, Equatable, Identifiable, Sendable {
   /// The identity it keeps outside this journal; nil until it is first saved.
   package var identity: UUID?
   package var name: String
+  /// The name to call them by, such as `Bill`, if it isn't the given name.
+  package var goesBy: String?
   /// Their pronouns, such as `she/her`.
   package var pronouns: String?
   /// Their job.
@@ -83,7 +85,9 @@ package struct Person: Codable, Equatable, Identifiable, Sendable {
 
 /// One detail of a person. The order is that of tables and of `people show`.
 package enum PersonField: String, CaseIterable, Sendable {
-  case name, pronouns, role, company, field, stage, known, through, source, status
+  case name
+  case goesBy = "goes-by"
+  case pronouns, role, company, field, stage, known, through, source, status
   case email, phone, link, connected, notes, research
 
   /// The row of the table. The raw value names the field wherever a row names nothing else.
@@ -91,6 +95,8 @@ package enum PersonField: String, CaseIterable, Sendable {
     switch self {
     case .name:
       nameRow("fullname displayname person contact contactname who")
+    case .goesBy:
+      text(\.goesBy, vCard: .init("NICKNAME", firstBefore: ",")).headers("nickname")
     case .pronouns: text(\.pronouns, vCard: .init("PRONOUNS", or: "X-PRONOUNS"))
     case .role:
       text(\.role, vCard: .init("TITLE", or: "ROLE"))
