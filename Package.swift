@@ -129,6 +129,12 @@ let package = Package(
     tests("ContactImport", ["ContactImport", "Interviews"]),
     tests("Journal", ["Interviews", "Journal", grdb]),
     tests(
+      "People",
+      [
+        "ContactImport", "DataFiles", "Interviews", "Journal", "Language", "Presentation",
+        "TextLayout", "coffeechat", grdb,
+      ]),
+    tests(
       "Dialogue",
       [
         "DataFiles", "Dialogue", "Interviews", "Language", "Messages", "Phrases",

@@ -40,14 +40,15 @@ struct CardReader {
   private mutating func readCard(
     leftOut: inout [PeopleFile.LeftOut]
   ) -> Result<Person, PeopleFile.Reason> {
-    // Whoever stands in one's own address book is known; of our own cards we know better.
+    // Anyone in the user's address book is known; our own cards say better.
     var person = Person(name: "", connection: .direct)
-    var (structured, title, role) = ("", "", "")
+    var structured = ""
+    var texts: [PersonField: (rank: Int, text: String)] = [:]
     while let (text, start) = nextLine() {
       switch text.lowercased().trimmingSpace {
       case "end:vcard":
         if person.name.isEmpty { person.name = structured }
-        person.role = title.isEmpty ? (role.isEmpty ? nil : role) : title
+        for (field, found) in texts { field.row.put(.text(found.text), into: &person) }
         return .success(person)
       case "begin:vcard":
         held = (text, start)
@@ -60,25 +61,38 @@ struct CardReader {
       case "FN": if person.name.isEmpty { person.name = Fact.name(value) }
       case "PRODID": if value == Self.ours { person.connection = nil }
       case "N":
-        let parts = property.parts.map(Fact.line)
+        let parts = property.parts(by: ";").map(Fact.line)
         // Family, given, additional names.
         structured = Fact.line([1, 2, 0].map { parts[safe: $0] ?? "" }.joined(separator: " "))
-      case "ORG":
-        let company = property.parts.first.map(Fact.line) ?? ""
-        if person.company == nil, !company.isEmpty { person.company = company }
-      case "TITLE": if title.isEmpty { title = value }
-      case "ROLE": if role.isEmpty { role = value }
-      case "EMAIL": person.add(Fact.emails(value, leftOut: &leftOut))
       case "TEL":
-        person.add(Fact.phones(value.hasPrefix("tel:") ? String(value.dropFirst(4)) : value))
-      case "URL": person.add(Fact.links(value))
-      case "NOTE":
-        person.note(Fact.lines(property.text))
-      default: break
+        let number = value.hasPrefix("tel:") ? String(value.dropFirst(4)) : value
+        person.take(number, as: .phone, leftOut: &leftOut)
+      default:
+        guard let (row, rank) = Self.properties[property.name] else { continue }
+        guard row.isSimple else {
+          person.take(property.text, as: row.field, leftOut: &leftOut)
+          continue
+        }
+        let text = row.vCard?.end.map { property.parts(by: $0)[0] } ?? property.text
+        let line = Fact.line(text)
+        let isBetter = texts[row.field].map { rank < $0.rank } ?? true
+        if isBetter, !line.isEmpty { texts[row.field] = (rank, line) }
       }
     }
     return .failure(.unfinished)
   }
+
+  /// The fields by the properties that hold them; of several the lower rank wins.
+  private static let properties: [String: (row: PersonField.Row, rank: Int)] = {
+    var properties: [String: (row: PersonField.Row, rank: Int)] = [:]
+    for row in PersonField.table {
+      guard let property = row.vCard else { continue }
+      for (rank, name) in ([property.name] + property.others).enumerated() {
+        properties[name] = (row, rank)
+      }
+    }
+    return properties
+  }()
 
   /// The next line with those that go on with it, and where it begins. The bytes are joined first: a
   /// fold may part a character.
@@ -139,13 +153,13 @@ struct CardReader {
     /// The value as one text.
     var text: String { decoded(value[...]) }
 
-    /// The components of a value, parted by semicolons.
-    var parts: [String] {
+    /// The components of a value that a mark separates.
+    func parts(by mark: Character) -> [String] {
       var parts: [String] = []
       var start = value.startIndex
       var isEscaped = false
       for index in value.indices {
-        if value[index] == ";", !isEscaped {
+        if value[index] == mark, !isEscaped {
           parts.append(decoded(value[start..<index]))
           start = value.index(after: index)
         }

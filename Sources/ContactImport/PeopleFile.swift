@@ -46,13 +46,27 @@ package struct PeopleFile: Sequence, Sendable {
     }
   }
 
-  /// What a column of a table can hold.
-  package enum Column: String, CaseIterable, Sendable {
-    case name
-    case firstName = "first-name"
-    case lastName = "last-name"
-    case role, company, field, stage, known, through, source, status, email, phone, link
-    case connected, notes, research
+  /// The content of a column of a table.
+  package enum Column: CaseIterable, Hashable, RawRepresentable, Sendable {
+    case field(PersonField)
+    case firstName, lastName
+
+    package init?(rawValue: String) {
+      guard let column = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+      self = column
+    }
+
+    package var rawValue: String {
+      switch self {
+      case .field(let field): field.rawValue
+      case .firstName: "first-name"
+      case .lastName: "last-name"
+      }
+    }
+
+    package static let allCases: [Column] =
+      [.field(.name), .firstName, .lastName]
+      + PersonField.allCases.filter { $0 != .name }.map(Column.field)
   }
 
   /// What stands at a place of the file.

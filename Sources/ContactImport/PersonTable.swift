@@ -2,7 +2,7 @@ import Foundation
 import Interviews
 import TextLayout
 
-/// What the columns of a table of people hold, and the person that a row makes.
+/// The columns of a table of people, and the person in each row.
 struct PersonTable {
   typealias Column = PeopleFile.Column
 
@@ -14,12 +14,12 @@ struct PersonTable {
   /// The names of columns that are not known.
   let unknown: [String]
 
-  /// Takes a row for the names of columns, which must say who it is about.
+  /// Reads a row as the names of columns; nil if none of them names a person.
   ///
-  /// - Parameter map: what further names say, as ``plain(_:)`` makes them.
+  /// - Parameter map: further names, in the form of ``plain(_:)``.
   init?(header: [String], _ map: [String: Column], separator: UInt8) {
     let columns = header.map { map[Self.plain($0)] ?? Self.known[Self.key($0)] }
-    guard columns.contains(where: { [.name, .firstName, .lastName].contains($0) }) else {
+    guard columns.contains(where: { [.field(.name), .firstName, .lastName].contains($0) }) else {
       return nil
     }
     self.separator = separator
@@ -38,124 +38,39 @@ struct PersonTable {
     String(name.lowercased().filter(\.isLetter))
   }
 
-  /// How programs name the columns: LinkedIn, Google Contacts, Outlook, Apple's, our own export, and
-  /// people by hand.
+  /// The columns by the names that LinkedIn, Google Contacts, Outlook, Apple's contacts, our own export
+  /// and people give them.
   private static let known: [String: Column] = {
-    let lists: [(Column, String)] = [
-      (.name, "name fullname displayname person contact contactname who"),
+    var names: [String: Column] = [:]
+    for row in PersonField.table {
+      for name in row.headers { names[name] = .field(row.field) }
+    }
+    let parts: [(Column, String)] = [
       (.firstName, "firstname givenname first given forename vorname prénom nombre"),
       (
         .lastName,
         "lastname familyname surname last family nachname familienname nom apellido apellidos"
       ),
-      (
-        .role,
-        """
-        role title position job jobtitle organizationtitle occupation profession headline
-        currentposition currentrole currenttitle beruf poste cargo puesto
-        """
-      ),
-      (
-        .company,
-        """
-        company organisation organization companyname organizationname organisationname employer
-        workplace currentcompany companyorganization wheretheywork wheretheyworknow firma unternehmen
-        entreprise société empresa
-        """
-      ),
-      (.field, "field industry sector branche secteur"),
-      (.stage, "stage careerstage"),
-      (.known, "connection known"),
-      (.through, "through introducedby"),
-      (.source, "source knownfrom"),
-      (.status, "status"),
-      (
-        .email,
-        """
-        email emails emailaddress emailaddresses emailvalue mail mailaddress emailhome emailwork
-        emailother homeemail workemail businessemail personalemail primaryemail emailadresse courriel
-        correo correoelectrónico
-        """
-      ),
-      (
-        .phone,
-        """
-        phone phones phonenumber phonevalue telephone telephonenumber tel mobile mobilephone
-        mobilenumber cell cellphone businessphone homephone workphone otherphone primaryphone carphone
-        phonemobile phonehome phonework phoneiphone phoneother telefon handy téléphone teléfono
-        """
-      ),
-      (
-        .link,
-        """
-        url urls link links website websites profile profileurl profilelink websitevalue webpage
-        personalwebpage homepage homepageurl linkedin linkedinurl linkedinprofile linkedinprofileurl
-        """
-      ),
-      (.notes, "notes note comment comments notizen remarques notas"),
-      (.connected, "connectedon connected"),
-      (.research, "research"),
     ]
-    var names: [String: Column] = [:]
-    for (column, list) in lists {
-      for name in list.split(whereSeparator: \.isWhitespace) { names[String(name)] = column }
+    for (column, list) in parts {
+      for name in list.split(separator: " ") { names[String(name)] = column }
     }
     return names
   }()
 
   /// The person of a row.
   ///
-  /// - Parameter leftOut: takes the facts that are no good.
+  /// - Parameter leftOut: collects the values that make no sense.
   func person(_ cells: [String], leftOut: inout [PeopleFile.LeftOut]) -> Person {
     var person = Person(name: "")
     var (first, last) = ("", "")
-    var through: String?
-    func fill(_ fact: inout String?, _ text: String) {
-      if fact == nil, !text.isEmpty { fact = text }
-    }
     for (column, cell) in zip(columns, cells) {
       guard let column, !cell.isEmpty else { continue }
-      if column == .notes {
-        let notes = Fact.lines(FormulaGuard.removed(from: cell))
-        person.note(notes)
-        continue
-      }
-      if column == .research {
-        person.research(Fact.lines(FormulaGuard.removed(from: cell)))
-        continue
-      }
-      let text = Fact.line(FormulaGuard.removed(from: cell))
+      let text = FormulaGuard.removed(from: cell)
       switch column {
-      case .name: if person.name.isEmpty { person.name = Fact.name(text) }
-      case .firstName: if first.isEmpty { first = text }
-      case .lastName: if last.isEmpty { last = text }
-      case .role: fill(&person.role, text)
-      case .company: fill(&person.company, text)
-      case .field: fill(&person.field, text)
-      case .stage: person.stage = person.stage ?? CareerStage(rawValue: text.lowercased())
-      case .source: person.source = person.source ?? Person.Source(rawValue: text.lowercased())
-      case .known:
-        switch Connection.Kind(rawValue: text.lowercased()) {
-        case .direct: person.connection = .direct
-        case .warm: person.connection = .warm(through: nil)
-        case .cold: person.connection = .cold
-        case nil: break
-        }
-      case .through: fill(&through, text)
-      case .status:
-        if let status = Person.Status(rawValue: text.lowercased()), status != .toAsk {
-          person = person.with(status)
-        }
-      case .email: person.add(Fact.emails(text, leftOut: &leftOut))
-      case .phone: person.add(Fact.phones(text))
-      case .link: person.add(Fact.links(text))
-      case .connected:
-        person.connected = Fact.day(text)
-        if person.connected == nil { leftOut.append(.init(.day, text)) }
-        // Whoever has accepted one's request can be written to.
-        person.connection = person.connection ?? .direct
-        person.source = person.source ?? .network
-      case .notes, .research: break
+      case .field(let field): person.take(text, as: field, leftOut: &leftOut)
+      case .firstName: if first.isEmpty { first = Fact.line(text) }
+      case .lastName: if last.isEmpty { last = Fact.line(text) }
       }
     }
     if person.name.isEmpty {
@@ -164,30 +79,49 @@ struct PersonTable {
       // `Name` beside a first name is the family's.
       person.name = "\(first) \(person.name)"
     }
-    if let through, person.connection?.kind ?? .warm == .warm {
-      person.connection = .warm(through: through)
-    }
     return person
   }
 }
 
 extension Person {
-  /// Adds addresses that are not there yet.
-  mutating func add(_ new: [Address]) {
-    for address in new where !addresses.contains(where: { $0.key == address.key }) {
-      addresses.append(address)
+  /// Takes a detail from a file. One that is known already stays.
+  ///
+  /// - Parameters:
+  ///   - text: the detail as the file has it.
+  ///   - leftOut: collects the values that make no sense.
+  mutating func take(
+    _ text: String, as field: PersonField, leftOut: inout [PeopleFile.LeftOut]
+  ) {
+    let line = Fact.line(text)
+    switch field {
+    case .name: if name.isEmpty { name = Fact.name(line) }
+    case .email: add(Fact.emails(line, leftOut: &leftOut))
+    case .phone: add(Fact.phones(line))
+    case .link: add(Fact.links(line))
+    case .notes: note(Fact.lines(text))
+    case .research: research(Fact.lines(text))
+    case .connected:
+      connected = Fact.day(line)
+      if connected == nil { leftOut.append(.init(.day, line)) }
+      // Whoever has accepted a request to connect can be written to.
+      connection = connection ?? .direct
+      source = source ?? .network
+    case .known, .status: field.row.put(.text(line), into: &self)
+    default:
+      if !line.isEmpty, field.row.value(of: self) == nil {
+        field.row.put(.text(line), into: &self)
+      }
     }
   }
 
   /// Adds lines to the notes.
-  mutating func note(_ lines: String) {
+  private mutating func note(_ lines: String) {
     guard !lines.isEmpty else { return }
     notes += (notes.isEmpty ? "" : "\n") + lines
   }
 
-  /// Adds what was found out, a line each, such as `posts: on night shifts`. What is none of it goes to
-  /// the notes.
-  fileprivate mutating func research(_ lines: String) {
+  /// Adds findings, one a line, such as `posts: on night shifts`. Other lines go to the notes.
+  private mutating func research(_ lines: String) {
     for line in lines.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1).map { Fact.line(String($0)) }
       if parts.count == 2, let kind = Research.Kind(rawValue: parts[0].lowercased()) {
@@ -196,15 +130,5 @@ extension Person {
         note(String(line))
       }
     }
-  }
-
-  /// The same person with a status of unknown age.
-  func with(_ status: Status) -> Person {
-    var other = Person(
-      name: name, role: role, company: company, field: field, stage: stage,
-      connection: connection, source: source, addresses: addresses, notes: notes,
-      research: research, status: status, connected: connected)
-    (other.id, other.identity, other.revision) = (id, identity, revision)
-    return other
   }
 }

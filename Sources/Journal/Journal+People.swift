@@ -112,19 +112,59 @@ extension Journal {
 
   /// A person without addresses and research, which are in tables of their own.
   static func facts(from row: Row) -> Person {
-    func date(_ column: String) -> Date? {
-      (row[column] as Double?).map(Date.init(timeIntervalSince1970:))
+    var person = Person(id: row["id"], name: "")
+    for field in personColumns {
+      switch (row[field.column] as DatabaseValue).storage {
+      case .string(let text): field.row.put(.text(text), into: &person)
+      case .double(let time):
+        field.row.put(.day(Date(timeIntervalSince1970: time)), into: &person)
+      case .null, .int64, .blob: break
+      }
     }
-    var person = Person(
-      id: row["id"], name: row["name"], role: row["role"], company: row["company"],
-      field: row["field"], stage: (row["stage"] as String?).flatMap(CareerStage.init),
-      connection: connection(from: row),
-      source: (row["source"] as String?).flatMap(Person.Source.init), notes: row["notes"],
-      status: Person.Status(rawValue: row["status"]) ?? .toAsk,
-      statusSince: date("status_since"), connected: date("connected"))
+    person.restore(
+      person.status, since: (row["status_since"] as Double?).map(Date.init(timeIntervalSince1970:)))
     person.revision = row["revision"]
     person.identity = UUID(uuidString: row["identity"])
     return person
+  }
+
+  /// The fields that have a column of their own.
+  private static let personColumns = PersonField.table.compactMap { row in
+    row.column.map { (row: row, column: $0) }
+  }
+
+  /// Writes the row of a person, new or changed; a new one gets its identity only once.
+  private static let upsert: String = {
+    let fixed = ["status_since", "changed", "revision"]
+    let columns =
+      personColumns.map(\.column) + personColumns.compactMap(\.row.keyColumn) + fixed
+    let marks = repeatElement("?", count: columns.count + 2).joined(separator: ", ")
+    return """
+      INSERT INTO person (id, identity, \(columns.joined(separator: ", "))) VALUES (\(marks))
+      ON CONFLICT (id) DO UPDATE SET
+      \(columns.map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
+      """
+  }()
+
+  /// The values of ``upsert``.
+  private static func values(of person: Person, at now: Date) -> StatementArguments {
+    var values: [(any DatabaseValueConvertible)?] = [
+      person.id == 0 ? nil : person.id, person.identity?.uuidString,
+    ]
+    for field in personColumns {
+      switch field.row.value(of: person) {
+      case .text(let text): values.append(text)
+      case .day(let day): values.append(day.timeIntervalSince1970)
+      case .list, .research, nil: values.append(nil)
+      }
+    }
+    for field in personColumns where field.row.keyColumn != nil {
+      values.append(field.row.text(of: person).map(Person.key))
+    }
+    values += [
+      person.statusSince?.timeIntervalSince1970, now.timeIntervalSince1970, person.revision,
+    ]
+    return StatementArguments(values)
   }
 
   /// Writes all rows of a person.
@@ -135,29 +175,7 @@ extension Journal {
     saved.revision += 1
     saved.identity = saved.identity ?? UUID()
     if saved.statusSince == nil { saved.become(saved.status, at: now) }
-    var through: String?
-    if case .warm(let name) = person.connection { through = name }
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO person (id, identity, name, name_key, role, company, company_key, field, stage,
-          connection, through, source, notes, status, status_since, connected, changed, revision)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key,
-          role = excluded.role, company = excluded.company, company_key = excluded.company_key,
-          field = excluded.field,
-          stage = excluded.stage, connection = excluded.connection, through = excluded.through,
-          source = excluded.source, notes = excluded.notes, status = excluded.status,
-          status_since = excluded.status_since, connected = excluded.connected,
-          changed = excluded.changed, revision = excluded.revision
-        """
-    ).execute(arguments: [
-      saved.id == 0 ? nil : saved.id, saved.identity?.uuidString, saved.name,
-      Person.key(saved.name), saved.role, saved.company, saved.company.map(Person.key), saved.field,
-      saved.stage?.rawValue,
-      saved.connection?.kind.rawValue, through, saved.source?.rawValue, saved.notes,
-      saved.status.rawValue, saved.statusSince?.timeIntervalSince1970,
-      saved.connected?.timeIntervalSince1970, now.timeIntervalSince1970, saved.revision,
-    ])
+    try database.cachedStatement(sql: upsert).execute(arguments: values(of: saved, at: now))
     if saved.id == 0 {
       saved.id = database.lastInsertedRowID
     } else {

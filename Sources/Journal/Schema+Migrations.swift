@@ -285,6 +285,11 @@ extension Schema {
     """
     ALTER TABLE interview ADD COLUMN introduction TEXT;
     """,
+    // 9: more details of a person
+    """
+    ALTER TABLE person ADD COLUMN pronouns TEXT;
+    ALTER TABLE person ADD COLUMN goes_by TEXT;
+    """,
   ]
 
   /// How near somebody is who can still be asked, and their stage, as words to search for: those of

@@ -216,7 +216,8 @@ import Testing
   @Test func `Columns can be told, and come first`() throws {
     let bytes = Array("Quién;Title;Ort\nAna Ruiz;Dr;Luna\n".utf8)
     #expect(throws: PeopleFile.Problem.noHeader) { try PeopleFile(bytes) }
-    let file = try PeopleFile(bytes, map: ["quién ": .name, "ORT": .company, "Title": .notes])
+    let file = try PeopleFile(
+      bytes, map: ["quién ": .field(.name), "ORT": .field(.company), "Title": .field(.notes)])
     #expect(file.columns == ["Quién", "Title", "Ort"] && file.unknownColumns.isEmpty)
     guard case .person(let ana)? = file.makeIterator().next()?.content else {
       throw CancellationError()

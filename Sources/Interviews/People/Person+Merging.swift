@@ -1,40 +1,34 @@
 package import Foundation
 
 extension Person {
-  /// Joins what another record knows of the same person. Nothing is lost: where both know something,
-  /// this one's stays and the other's goes to the notes. Of two days of connecting the earlier stays.
+  /// Merges another record of the same person. Nothing is lost: where both know something, this
+  /// one's stays and the other's goes to the notes. Of two days of connecting the earlier stays.
   ///
   /// - Parameters:
   ///   - now: since when a status holds that comes without its time.
-  ///   - label: how a fact that has no place is noted, such as `Role: nurse`, from its name and value.
-  /// - Returns: the names of the facts that have changed.
+  ///   - label: writes a detail that has no place as a note, such as `Role: nurse`.
+  /// - Returns: the names of the details that have changed.
   @discardableResult
   package mutating func merge(
     _ other: Person, at now: Date, label: (String, String) -> String
   ) -> [String] {
     let before = self
     var left: [String] = []
-    func join<Value>(
-      _ fact: String, _ mine: inout Value?, _ theirs: Value?, _ text: (Value) -> String
-    ) {
-      guard let theirs, !text(theirs).isEmpty else { return }
-      guard let known = mine, !text(known).isEmpty else { return mine = theirs }
-      if Person.key(text(known)) != Person.key(text(theirs)) {
-        left.append(label(fact, text(theirs)))
-      }
-    }
     if Person.key(name) != Person.key(other.name) { left.append(label("name", other.name)) }
-    join("role", &role, other.role) { $0 }
-    join("company", &company, other.company) { $0 }
-    join("field", &field, other.field) { $0 }
-    join("stage", &stage, other.stage) { $0.rawValue }
-    // The day on which they connected tells as much.
-    if source == nil || other.source != .network || other.connected == nil {
-      join("source", &source, other.source) { $0.rawValue }
+    for row in PersonField.table where row.isSimple {
+      // The day they connected says as much as the network does.
+      let isTold = row.field == .source && source != nil && other.connected != nil
+      if isTold, other.source == .network { continue }
+      guard let theirs = row.text(of: other), !theirs.isEmpty else { continue }
+      guard let known = row.text(of: self), !known.isEmpty else {
+        row.put(.text(theirs), into: &self)
+        continue
+      }
+      if Person.key(known) != Person.key(theirs) { left.append(label(row.fact, theirs)) }
     }
-    let introducers = [connection, other.connection].compactMap { $0?.introducer }
+    let introducers = [connection, other.connection].compactMap(Self.introducer)
     connection = nearer(connection, other.connection)
-    let kept = connection?.introducer.map(Person.key)
+    let kept = Self.introducer(connection).map(Person.key)
     left += introducers.filter { Person.key($0) != kept }.map { label("through", $0) }
     connected = [connected, other.connected].compactMap { $0 }.min()
     let keys = Set(addresses.map(\.key))
@@ -61,14 +55,16 @@ extension Person {
     return mine > theirs
   }
 
-  /// Takes over facts that are not known yet.
+  /// Fills in details that aren't known yet.
   package mutating func fill(from other: Person) {
-    role = role ?? other.role
-    company = company ?? other.company
-    field = field ?? other.field
-    stage = stage ?? other.stage
-    source = source ?? other.source
+    for row in PersonField.table where row.isSimple && row.value(of: self) == nil {
+      row.put(row.value(of: other), into: &self)
+    }
     connection = connection ?? other.connection
+  }
+
+  private static func introducer(_ connection: Connection?) -> String? {
+    connection?.through.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// Of two connections the nearer; of two introductions the one whose introducer is known.
@@ -85,24 +81,21 @@ extension Person {
     return rank(other) > rank(one) ? other : one
   }
 
-  /// The names of the facts in which another version differs.
+  /// The names of the details in which another version differs. The status comes last: it is a step,
+  /// rather than a correction.
   package func changes(to other: Person) -> [String] {
-    func differ<Value: Equatable>(_ name: String, _ path: KeyPath<Person, Value>) -> String? {
-      self[keyPath: path] == other[keyPath: path] ? nil : name
+    var facts: [String] = []
+    for row in PersonField.table where row.value(of: self) != row.value(of: other) {
+      if !facts.contains(row.fact) { facts.append(row.fact) }
     }
-    return [
-      differ("name", \.name), differ("role", \.role), differ("company", \.company),
-      differ("field", \.field), differ("stage", \.stage), differ("connection", \.connection),
-      differ("source", \.source), differ("addresses", \.addresses), differ("notes", \.notes),
-      differ("research", \.research), differ("status", \.status),
-      differ("connected", \.connected),
-    ].compactMap { $0 }
+    let status = PersonField.status.row.fact
+    return facts.filter { $0 != status } + facts.filter { $0 == status }
   }
 }
 
 extension Connection {
-  /// Who introduces, where that is known.
-  fileprivate var introducer: String? {
-    if case .warm(let name?) = self, !name.isEmpty { name } else { nil }
+  /// The person who can introduce them, if known.
+  package var through: String? {
+    if case .warm(let name) = self { name } else { nil }
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Who is the same person.
 extension Person {
   /// Whether a profile on the same site shows that somebody of the same name is another person.
@@ -20,5 +22,27 @@ extension Person {
     let (mine, theirs) = (words(one), words(other))
     // 李 伟 and 李伟 are one name.
     return !Set(mine).isDisjoint(with: theirs) || !mine.isEmpty && mine.joined() == theirs.joined()
+  }
+
+  /// A name as it is compared: in any case of letters, however its accents are written, its white
+  /// space as one space each.
+  package static func key(_ name: String) -> String {
+    // Most names are plain, and need no tables of Unicode.
+    var isPlain = true
+    var last = UInt8(ascii: " ")
+    for byte in name.utf8 {
+      if byte > 0x7E || byte < 0x20 || byte == 0x20 && last == 0x20 {
+        isPlain = false
+        break
+      }
+      last = byte
+    }
+    if isPlain, last != 0x20 { return name.lowercased() }
+    return unplainKey(name)
+  }
+
+  private static func unplainKey(_ name: String) -> String {
+    name.lowercased().precomposedStringWithCanonicalMapping
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

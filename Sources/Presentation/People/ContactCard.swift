@@ -6,28 +6,33 @@ package enum ContactCard {
   ///
   /// - Returns: lines of at most 75 octets, as the RFC has it.
   package static func render(_ person: Person) -> [UInt8] {
-    // Escaping and folding are those of calendars (RFC 5545).
-    func line(_ name: String, _ text: String?) -> String? {
-      text.flatMap { $0.isEmpty ? nil : "\(name):\(ICalendar.escape($0))" }
-    }
     let words = person.name.split(separator: " ")
     let family = words.count > 1 ? words.last.map(String.init) ?? "" : ""
     let given = words.dropLast(words.count > 1 ? 1 : 0).joined(separator: " ")
     var lines: [String?] = [
-      "BEGIN:VCARD", "VERSION:4.0", "PRODID:-//coffeechat//EN", line("FN", person.name),
+      "BEGIN:VCARD", "VERSION:4.0", "PRODID:-//coffeechat//EN",
+      person.name.isEmpty ? nil : "FN:\(ICalendar.escape(person.name))",
       "N:\(ICalendar.escape(family));\(ICalendar.escape(given));;;",
       person.identity.map { "UID:urn:uuid:\($0.uuidString.lowercased())" },
-      line("ORG", person.company), line("TITLE", person.role),
     ]
-    lines += person.addresses.map { address in
-      switch address.kind {
-      case .email: line("EMAIL", address.value)
-      case .phone: line("TEL;VALUE=text", address.value)
-      // An address of a page is no text: nothing in it is escaped.
-      case .link, .other: "URL:" + address.value.filter { !$0.isNewline && $0 != "\0" }
+    for row in PersonField.table {
+      guard let property = row.vCard else { continue }
+      switch row.value(of: person) {
+      case .text(let text): lines.append(line(property, text))
+      case .list(let texts): lines += texts.map { line(property, $0) }
+      case .day, .research, nil: break
       }
     }
-    lines += [line("NOTE", person.notes), "END:VCARD"]
+    lines.append("END:VCARD")
     return lines.compactMap { $0 }.flatMap { ICalendar.fold($0) + [0x0D, 0x0A] }
+  }
+
+  /// A property; nil if it is empty. Escaping and folding are those of calendars (RFC 5545).
+  private static func line(_ property: PersonField.VCardProperty, _ text: String) -> String? {
+    guard !text.isEmpty else { return nil }
+    let value =
+      property.isText
+      ? ICalendar.escape(text) : text.filter { !$0.isNewline && $0 != "\0" }
+    return "\(property.name)\(property.parameters):\(value)"
   }
 }

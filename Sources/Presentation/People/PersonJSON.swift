@@ -1,72 +1,76 @@
+import Foundation
 package import Interviews
 package import Language
+package import Phrases
 
 /// A person for scripts and tables.
 package struct PersonJSON: Encodable, Sendable {
-  let id: Person.ID
-  let name: String
-  let role: String?
-  let company: String?
-  let field: String?
-  let stage: CareerStage?
-  let known: String?
-  let through: String?
-  let source: Person.Source?
-  let status: Person.Status
-  let since: String?
-  let emails: [String]
-  let phones: [String]
-  let links: [String]
-  let connected: String?
-  let notes: String
-  let research: [Person.Research]
-  let open: [Person.Research.Kind]
+  private let person: Person
+  private let dates: DateText
 
   /// Describes a person.
   ///
   /// - Parameter dates: writes local times.
   package init(_ person: Person, dates: DateText) {
-    func values(_ kinds: Person.Address.Kind...) -> [String] {
-      person.addresses.filter { kinds.contains($0.kind) }.map(\.value)
-    }
-    id = person.id
-    name = person.name
-    role = person.role
-    company = person.company
-    field = person.field
-    stage = person.stage
-    known = person.connection?.kind.rawValue
-    if case .warm(let name) = person.connection { through = name } else { through = nil }
-    source = person.source
-    status = person.status
-    since = person.statusSince.map(dates.local)
-    emails = values(.email)
-    phones = values(.phone)
-    links = values(.link, .other)
-    connected = person.connected.map { String(dates.ofDays.local($0).prefix(10)) }
-    notes = person.notes
-    research = person.research
-    open = person.openResearch
+    self.person = person
+    self.dates = dates
   }
 
-  /// The columns of a table, as Prompts/people.yaml names them.
-  package static let columns = [
-    "number", "name", "role", "company", "field", "stage", "known", "through", "source", "status",
-    "emails", "phones", "links", "connected", "notes", "research",
-  ]
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(person.id, forKey: Key("id"))
+    try container.encodeIfPresent(person.statusSince.map(dates.local), forKey: Key("since"))
+    try container.encode(person.openResearch, forKey: Key("open"))
+    for row in PersonField.table {
+      let key = Key(row.jsonKey)
+      switch row.value(of: person) {
+      case .text(let text): try container.encode(text, forKey: key)
+      case .day(let day): try container.encode(local(day), forKey: key)
+      case .list(let texts): try container.encode(texts, forKey: key)
+      case .research(let items): try container.encode(items, forKey: key)
+      case nil: break
+      }
+    }
+  }
+
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(_ name: String) { stringValue = name }
+    init?(stringValue: String) { self.init(stringValue) }
+    init?(intValue: Int) { nil }
+  }
+
+  private func local(_ day: Date) -> String { String(dates.ofDays.local(day).prefix(10)) }
+
+  /// The headings of a table: those of Prompts/people.yaml, else the fields' labels.
+  package static func headings(_ book: Phrasebook) -> [String] {
+    [book.text("people.columns.number")]
+      + PersonField.allCases.map { field in
+        book.template("people.columns.\(field.rawValue)")
+          ?? book.text("people.facts.\(field.rawValue)")
+      }
+  }
 
   /// The same as cells of a table.
   package var cells: [String?] {
-    [
-      "\(id)", name, role, company, field, stage?.rawValue, known, through, source?.rawValue,
-      status.rawValue, emails.joined(separator: "; "), phones.joined(separator: "; "),
-      links.joined(separator: " "), connected, notes,
-      research.map { "\($0.kind.rawValue): \($0.text)" }.joined(separator: "\n"),
-    ]
+    ["\(person.id)"]
+      + PersonField.table.map { row in
+        switch row.value(of: person) {
+        case .text(let text): text
+        case .day(let day): local(day)
+        // A semicolon can be part of a link.
+        case .list(let texts): texts.joined(separator: row.field == .link ? " " : "; ")
+        case .research(let items):
+          items.map { "\($0.kind.rawValue): \($0.text)" }.joined(separator: "\n")
+        case nil: nil
+        }
+      }
   }
 }
 
-/// Somebody to ask next, for scripts.
+/// A person to ask next, for scripts.
 package struct FindJSON: Encodable, Sendable {
   let id: Person.ID
   let name: String

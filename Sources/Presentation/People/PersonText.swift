@@ -134,28 +134,40 @@ extension TalkText {
         rows.append((text("facts.\(fact)"), Sanitizer.line(value)))
       }
     }
-    add("role", person.role)
-    add("company", person.company)
-    add("field", person.field)
-    add("stage", person.stage.map { book.text("terms.\($0.rawValue)") })
-    switch person.connection {
-    case .warm(let name?): add("connection", book.text("people.known.through", ["name": name]))
-    case let connection?: add("connection", text("known.\(connection.kind.rawValue)"))
-    case nil: break
-    }
-    add("source", person.source.map { text("source.\($0.rawValue)") })
-    let status = text("status.\(person.status.rawValue)")
-    add(
-      "status",
-      person.statusSince.map {
-        book.text("people.since", ["status": status, "date": dates.day($0)])
-      } ?? status)
-    add("connected", person.connected.map(dates.ofDays.day))
-    for address in person.addresses { add(address.kind.rawValue, address.value) }
-    for (index, line) in Sanitizer.lines(person.notes).enumerated() where !line.isEmpty {
-      rows.append((index == 0 ? text("facts.notes") : "", line))
+    for field in PersonField.allCases {
+      switch field {
+      case .stage: add("stage", person.stage.map { book.text("terms.\($0.rawValue)") })
+      case .known: add("connection", connection(of: person))
+      case .source: add("source", person.source.map { text("source.\($0.rawValue)") })
+      case .status: add("status", status(of: person))
+      case .connected:
+        add("connected", person.connected.map(dates.ofDays.day))
+        for address in person.addresses { add(address.kind.rawValue, address.value) }
+      case .notes:
+        for (index, line) in Sanitizer.lines(person.notes).enumerated() where !line.isEmpty {
+          rows.append((index == 0 ? text("facts.notes") : "", line))
+        }
+      // In the title, with the connection, with the day of connecting, and in a section of its own.
+      case .name, .through, .email, .phone, .link, .research: break
+      default: add(field.rawValue, field.row.text(of: person))
+      }
     }
     return rows
+  }
+
+  private func connection(of person: Person) -> String? {
+    switch person.connection {
+    case .warm(let name?): book.text("people.known.through", ["name": name])
+    case let connection?: book.text("people.known.\(connection.kind.rawValue)")
+    case nil: nil
+    }
+  }
+
+  private func status(of person: Person) -> String {
+    let status = book.text("people.status.\(person.status.rawValue)")
+    return person.statusSince.map {
+      book.text("people.since", ["status": status, "date": dates.day($0)])
+    } ?? status
   }
 
   private func research(of person: Person) -> [StyledLine] {

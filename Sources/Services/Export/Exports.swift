@@ -36,7 +36,7 @@ package struct PeopleTable {
   }
 
   package func write(_ write: ([UInt8]) throws -> Void) throws {
-    try write(CSV.row(PersonJSON.columns.map { Words.book.text("people.columns.\($0)") }))
+    try write(CSV.row(PersonJSON.headings(Words.book)))
     try app.journal().forEachPerson {
       try write(CSV.row(PersonJSON($0, dates: app.dates).cells))
     }

@@ -8,61 +8,76 @@ import Phrases
 import Presentation
 import Services
 
-/// Facts of a person as flags. In `people edit` an empty value, or `skip`, takes a fact away.
+/// Details of a person as options. In `people edit` an empty value, or `skip`, removes a detail.
 struct PersonFlags: ParsableArguments {
   @Option(help: .words("person-name")) var name: String?
-  @Option(help: .words("role")) var role: String?
-  @Option(help: .words("company")) var company: String?
-  @Option(help: .words("field")) var field: String?
-  @Option(help: .words("stage")) var stage: String?
+  @OptionGroup var lines: FieldOptions
   @Option(help: .words("known")) var known: String?
-  @Option(help: .words("source")) var source: String?
   @Option(help: .words("email")) var email: [String] = []
   @Option(help: .words("phone")) var phone: [String] = []
   @Option(help: .words("link")) var link: [String] = []
   @Option(help: .words("person-notes")) var notes: String?
   @Option(help: .words("found", value: "kind:text")) var found: [String] = []
 
-  /// Puts what was given into a person.
+  /// Puts the given details into a person.
   ///
-  /// - Throws: ``Failure`` for a value that cannot be understood.
+  /// - Throws: ``Failure`` for a value that can't be understood.
   func apply(to person: inout Person) throws {
-    if let name {
-      let name = Fact.line(name)
-      guard name.contains(where: { $0.isLetter || $0.isNumber }) else {
-        throw unclear("name", name, "")
+    for field in PersonField.allCases {
+      switch field {
+      case _ where field.row.isSimple: try put(lines[field], field, into: &person)
+      case .name: try applyName(to: &person)
+      case .known: try applyConnection(to: &person)
+      case .email: try add(email, .email, to: &person) { Person.Address.isEmail($0) }
+      case .phone: try add(phone, .phone, to: &person) { $0.contains(where: \.isNumber) }
+      case .link:
+        try add(link, .link, to: &person) { $0.contains(".") && !$0.contains(" ") }
+      case .notes: applyNotes(to: &person)
+      case .research: try applyResearch(to: &person)
+      // Given with the connection, by `people edit`, and by an import.
+      default: break
       }
-      person.name = name
     }
-    func put(_ fact: inout String?, _ given: String?) {
-      if let given { fact = isNothing(given) ? nil : Fact.line(given) }
+  }
+
+  /// Puts a line or a choice into a person, or takes it away.
+  private func put(_ given: String?, _ field: PersonField, into person: inout Person) throws {
+    guard let given else { return }
+    let value: PersonField.Value? = isNothing(given) ? nil : .text(Fact.line(given))
+    guard field.row.put(value, into: &person) else {
+      throw unclear(field.rawValue, given, field.rawValue)
     }
-    put(&person.role, role)
-    put(&person.company, company)
-    put(&person.field, field)
-    try set(&person.stage, stage, "stage") { choice in
-      CareerStage.allCases.first { $0.isMeant(by: choice) }
+  }
+
+  private func applyName(to person: inout Person) throws {
+    guard let name = name.map(Fact.line) else { return }
+    guard name.contains(where: { $0.isLetter || $0.isNumber }) else {
+      throw unclear("name", name, "")
     }
-    try set(&person.connection, known, "known") { Connection(answer: $0) }
-    try set(&person.source, source, "source") { choice in
-      Person.Source.allCases.first { $0.isMeant(by: choice) }
+    person.name = name
+  }
+
+  private func applyConnection(to person: inout Person) throws {
+    guard let known else { return }
+    if isNothing(known) { return person.connection = nil }
+    guard let value = Connection(answer: Fact.line(known)) else {
+      throw unclear("known", known, "known")
     }
-    try add(email, .email, to: &person) { Person.Address.isEmail($0) }
-    try add(phone, .phone, to: &person) { $0.contains(where: \.isNumber) }
-    try add(link, .link, to: &person) { $0.contains(".") && !$0.contains(" ") }
-    if let notes {
-      let text = notes.filter { $0 != "\0" }
-      person.notes =
-        isNothing(notes) ? "" : person.notes.isEmpty ? text : person.notes + "\n" + text
-    }
-    try applyResearch(to: &person)
+    person.connection = value
+  }
+
+  private func applyNotes(to person: inout Person) {
+    guard let notes else { return }
+    let text = notes.filter { $0 != "\0" }
+    person.notes =
+      isNothing(notes) ? "" : person.notes.isEmpty ? text : person.notes + "\n" + text
   }
 
   private func applyResearch(to person: inout Person) throws {
     for text in found {
       let parts = text.split(separator: ":", maxSplits: 1).map { Fact.line(String($0)) }
       guard let first = parts.first,
-        let kind = Person.Research.Kind.allCases.first(where: { $0.isMeant(by: first) })
+        let kind = Person.Research.Kind.allCases.first(where: { $0.matches(first) })
       else { throw unclear("found", text, "found") }
       guard parts.count == 2, !parts[1].isEmpty else {
         // `posts:` alone takes away what was found there.
@@ -86,26 +101,15 @@ struct PersonFlags: ParsableArguments {
       }
       let address = Person.Address(kind, Fact.line(value))
       guard isGood(address.value) else { throw unclear(kind.rawValue, value, kind.rawValue) }
-      if !person.addresses.contains(where: { $0.key == address.key }) {
-        person.addresses.append(address)
-      }
+      person.add([address])
     }
-  }
-
-  private func set<Value>(
-    _ fact: inout Value?, _ given: String?, _ flag: String, _ read: (String) -> Value?
-  ) throws {
-    guard let given else { return }
-    if isNothing(given) { return fact = nil }
-    guard let value = read(Fact.line(given)) else { throw unclear(flag, given, flag) }
-    fact = value
   }
 
   private func isNothing(_ text: String) -> Bool {
     text.allSatisfy(\.isWhitespace) || text == "skip"
   }
 
-  /// Refuses a value, and says what would do.
+  /// Refuses a value and says what to use instead.
   private func unclear(_ flag: String, _ value: String, _ reason: String) -> Failure {
     let problem = Words.book.text("errors.people.flags.\(reason.isEmpty ? "name" : reason)")
     return Failure(
@@ -114,8 +118,8 @@ struct PersonFlags: ParsableArguments {
 }
 
 extension RawRepresentable<String> {
-  /// Whether it is what somebody typed, in any case and with spaces for hyphens.
-  fileprivate func isMeant(by typed: String) -> Bool {
+  /// True if it is the word typed, in any case and with spaces for hyphens.
+  fileprivate func matches(_ typed: String) -> Bool {
     let word = typed.lowercased().replacing(" ", with: "-")
     return !word.isEmpty && rawValue == word
   }
