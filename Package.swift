@@ -30,7 +30,6 @@ let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
-let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -45,7 +44,6 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     // Text and meaning: pure values and functions.
@@ -90,9 +88,7 @@ let package = Package(
       "Terminal",
       [
         "ContactImport", "DataFiles", "Dialogue", "Interviews", "Journal", "LineEditing",
-        "Messages",
-        "Phrases",
-        "Presentation", "Services", "TextLayout", subprocess,
+        "Messages", "Phrases", "Presentation", "Services", "TextLayout",
       ]),
     .executableTarget(
       name: "coffeechat",
