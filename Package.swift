@@ -74,7 +74,7 @@ let package = Package(
     // The edge: data files, the journal, what the program does, and the terminal.
     .target(
       name: "DataFiles", dependencies: ["Language", "Phrases", "TextLayout", yams],
-      swiftSettings: settings, plugins: ["EmbedDataFiles", "CompileRulesPlugin"]),
+      swiftSettings: settings, plugins: ["EmbedDataFiles"]),
     module("Journal", ["Interviews", "Language", grdb]),
     module(
       "Services",
@@ -100,12 +100,9 @@ let package = Package(
       swiftSettings: settings),
 
     // QuestionBanks/ and Prompts/ are turned into code while building.
-    .executableTarget(name: "EmbedData", dependencies: [yams], swiftSettings: settings),
-    .plugin(name: "EmbedDataFiles", capability: .buildTool(), dependencies: ["EmbedData"]),
     .executableTarget(
-      name: "CompileRules", dependencies: ["QuestionChecking", yams], swiftSettings: settings),
-    .plugin(
-      name: "CompileRulesPlugin", capability: .buildTool(), dependencies: ["CompileRules"]),
+      name: "EmbedData", dependencies: ["QuestionChecking", yams], swiftSettings: settings),
+    .plugin(name: "EmbedDataFiles", capability: .buildTool(), dependencies: ["EmbedData"]),
 
     // What script/bench and script/fuzz run.
     .executableTarget(
