@@ -30,7 +30,6 @@ let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
-let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -45,7 +44,6 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     // Text and meaning: pure values and functions.
@@ -76,7 +74,7 @@ let package = Package(
     // The edge: data files, the journal, what the program does, and the terminal.
     .target(
       name: "DataFiles", dependencies: ["Language", "Phrases", "TextLayout", yams],
-      swiftSettings: settings, plugins: ["EmbedDataFiles", "CompileRulesPlugin"]),
+      swiftSettings: settings, plugins: ["EmbedDataFiles"]),
     module("Journal", ["Interviews", "Language", grdb]),
     module(
       "Services",
@@ -90,9 +88,7 @@ let package = Package(
       "Terminal",
       [
         "ContactImport", "DataFiles", "Dialogue", "Interviews", "Journal", "LineEditing",
-        "Messages",
-        "Phrases",
-        "Presentation", "Services", "TextLayout", subprocess,
+        "Messages", "Phrases", "Presentation", "Services", "TextLayout",
       ]),
     .executableTarget(
       name: "coffeechat",
@@ -104,12 +100,9 @@ let package = Package(
       swiftSettings: settings),
 
     // QuestionBanks/ and Prompts/ are turned into code while building.
-    .executableTarget(name: "EmbedData", dependencies: [yams], swiftSettings: settings),
-    .plugin(name: "EmbedDataFiles", capability: .buildTool(), dependencies: ["EmbedData"]),
     .executableTarget(
-      name: "CompileRules", dependencies: ["QuestionChecking", yams], swiftSettings: settings),
-    .plugin(
-      name: "CompileRulesPlugin", capability: .buildTool(), dependencies: ["CompileRules"]),
+      name: "EmbedData", dependencies: ["QuestionChecking", yams], swiftSettings: settings),
+    .plugin(name: "EmbedDataFiles", capability: .buildTool(), dependencies: ["EmbedData"]),
 
     // What script/bench and script/fuzz run.
     .executableTarget(

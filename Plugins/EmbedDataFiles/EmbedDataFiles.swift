@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// Runs `EmbedData` whenever a data file has changed: for `Language` over the lexicon, for other
+/// Runs `EmbedData` whenever a data file or the rules engine has changed: for `Language` over the lexicon, for other
 /// targets over QuestionBanks/ and the rest of Prompts/.
 @main
 struct EmbedDataFiles: BuildToolPlugin {

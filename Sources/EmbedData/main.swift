@@ -1,8 +1,10 @@
-// EmbedData OUTPUT ROOT FILE…: writes a Swift file that holds each YAML file as it stands and as
-// JSON. The program reads the JSON, which decodes some five times faster; the YAML serves those
-// who need line numbers and examples. Other files, those of pages, are kept as they stand.
+// EmbedData OUTPUT ROOT FILE…: writes a Swift file with each YAML file as it is and as JSON. The
+// program reads the JSON, which decodes about five times faster; the YAML is for line numbers and
+// examples. Other files, those of pages, stay as they are. Rules are also stored ready for matching,
+// so that checking one question doesn't have to read and compile them.
 
 import Foundation
+import QuestionChecking
 import Yams
 
 /// Examples prove a rule while it is written and validated; a check of a question never reads them.
@@ -49,16 +51,19 @@ func literal(_ text: String) -> String {
   return result + "\""
 }
 
-let arguments = CommandLine.arguments
-guard arguments.count >= 3 else {
-  FileHandle.standardError.write(Data("usage: EmbedData OUTPUT ROOT FILE…\n".utf8))
-  exit(64)
+func fail(_ message: String, _ status: Int32) -> Never {
+  FileHandle.standardError.write(Data((message + "\n").utf8))
+  exit(status)
 }
+
+let arguments = CommandLine.arguments
+guard arguments.count >= 3 else { fail("usage: EmbedData OUTPUT ROOT FILE…", 64) }
 let root = arguments[2] + "/"
 
 do {
   var swift = "extension EmbeddedFile {\n  static let all: [EmbeddedFile] = [\n"
   var texts = "extension EmbeddedText {\n  static let all: [EmbeddedText] = [\n"
+  var rules: [RuleFile] = []
   for path in arguments.dropFirst(3) {
     let name = path.hasPrefix(root) ? String(path.dropFirst(root.count)) : path
     let yaml = try String(contentsOfFile: path, encoding: .utf8)
@@ -67,11 +72,14 @@ do {
       continue
     }
     do {
-      let left = name.hasPrefix("QuestionBanks/bad/") ? keysLeftOut : []
-      let object = try Yams.compose(yaml: yaml).map { json($0, leavingOut: left) }
+      let isRules = name.hasPrefix("QuestionBanks/bad/")
+      let object = try Yams.compose(yaml: yaml).map {
+        json($0, leavingOut: isRules ? keysLeftOut : [])
+      }
       let data = try JSONSerialization.data(
         withJSONObject: object ?? [String: Any](),
         options: [.sortedKeys, .withoutEscapingSlashes, .fragmentsAllowed])
+      if isRules { rules.append(try JSONDecoder().decode(RuleFile.self, from: data)) }
       swift += """
             EmbeddedFile(
               path: \(literal(name)),
@@ -80,13 +88,20 @@ do {
 
         """
     } catch {
-      FileHandle.standardError.write(Data("\(name): error: \(error)\n".utf8))
-      exit(65)
+      fail("\(name): error: \(error)", 65)
     }
   }
-  swift += "  ]\n}\n\n"
-  try (swift + texts + "  ]\n}\n").write(toFile: arguments[1], atomically: true, encoding: .utf8)
+  swift += "  ]\n}\n\n" + texts + "  ]\n}\n"
+  if !rules.isEmpty {
+    let image = Data(try Checker(rules).image()).base64EncodedString()
+    swift += "\nextension CompiledRules {\n  static let base64: StaticString = \"\(image)\"\n}\n"
+  }
+  // What hasn't changed isn't compiled again.
+  if (try? String(contentsOfFile: arguments[1], encoding: .utf8)) != swift {
+    try swift.write(toFile: arguments[1], atomically: true, encoding: .utf8)
+  }
+} catch let error as RuleError {
+  fail("QuestionBanks/bad: error: \(error)", 65)
 } catch {
-  FileHandle.standardError.write(Data("EmbedData: \(error)\n".utf8))
-  exit(74)
+  fail("EmbedData: \(error)", 74)
 }

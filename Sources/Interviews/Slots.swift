@@ -45,11 +45,6 @@ package struct Slots: Equatable, Sendable {
     fill(question.text) ?? question.plain.flatMap(fill)
   }
 
-  /// Puts `a` or `an` before a noun.
-  package static func withArticle(_ noun: String) -> String {
-    JobTitle.withArticle(noun)
-  }
-
   /// What to call someone: the given name, or the title and family name of a professor or judge.
   package static func firstName(_ name: String) -> String? {
     let name = PersonName(name)

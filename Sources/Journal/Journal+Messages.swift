@@ -34,11 +34,6 @@ extension Journal {
     }
   }
 
-  /// The message of an id.
-  package func message(_ id: Message.ID) throws(JournalError) -> Message? {
-    try read { try Self.messages(in: $0, "WHERE id = ?", [id]).first }
-  }
-
   static func messages(
     in database: Database, _ condition: String, _ arguments: StatementArguments
   ) throws -> [Message] {

@@ -4,14 +4,6 @@
 /// (accents typed after their letter, Thai and Hebrew vowels, the joints of emoji), and it loses
 /// count of the rows when the window changes.
 struct Display {
-  /// What the terminal can do.
-  enum Kind {
-    case ansi
-    /// No escape sequences: one row, which moves sideways under a long line.
-    case dumb
-  }
-
-  let kind: Kind
   /// Whether the terminal wraps text anew when its width changes.
   let reflows: Bool
   private(set) var columns: Int
@@ -20,8 +12,7 @@ struct Display {
   private var drawn: Layout?
   private var output = ""
 
-  init(kind: Kind, reflows: Bool, columns: Int, height: Int) {
-    self.kind = kind
+  init(reflows: Bool, columns: Int, height: Int) {
     self.reflows = reflows
     self.columns = max(columns, 2)
     self.height = max(height, 1)
@@ -37,22 +28,15 @@ struct Display {
   mutating func draw(
     prompt: Prompt, text: UnsafeBufferPointer<Unicode.Scalar>, cursor: Int, aside: Prompt? = nil
   ) {
-    let cells = prompt.cells(styled: kind == .ansi)
-    switch kind {
-    case .ansi:
-      var layout = Layout(
-        prompt: cells, text: text, cursor: cursor, columns: columns, height: height)
-      if let aside {
-        layout.place(aside: aside.cells(styled: true), columns: columns, height: height)
-      }
-      draw(layout)
-    case .dumb: drawDumb(prompt: cells, text: text, cursor: cursor)
-    }
+    var layout = Layout(
+      prompt: prompt.cells, text: text, cursor: cursor, columns: columns, height: height)
+    if let aside { layout.place(aside: aside.cells, columns: columns, height: height) }
+    draw(layout)
   }
 
   /// Moves below the line and forgets it: what follows is drawn on new rows.
   mutating func leave() {
-    if kind == .ansi, let drawn { moveDown(drawn.rows.count - 1 - drawn.cursorRow) }
+    if let drawn { moveDown(drawn.rows.count - 1 - drawn.cursorRow) }
     output += "\r\n"
     drawn = nil
   }
@@ -60,20 +44,15 @@ struct Display {
   /// Removes the line from the screen; the cursor is then where it began.
   mutating func erase() {
     guard let drawn else { return }
-    switch kind {
-    case .ansi:
-      output += "\r"
-      moveUp(drawn.cursorRow)
-      output += "\u{1B}[J"
-    case .dumb:
-      output += "\r" + String(repeating: " ", count: drawn.rows[0].width) + "\r"
-    }
+    output += "\r"
+    moveUp(drawn.cursorRow)
+    output += "\u{1B}[J"
     self.drawn = nil
   }
 
   /// Clears the whole screen.
   mutating func clearScreen() {
-    output += kind == .ansi ? "\u{1B}[H\u{1B}[2J" : "\r\n"
+    output += "\u{1B}[H\u{1B}[2J"
     drawn = nil
   }
 
@@ -90,14 +69,12 @@ struct Display {
   ///   - height: The new height.
   mutating func resize(columns: Int, height: Int) {
     let columns = max(columns, 2)
-    if kind == .ansi, let drawn {
+    if let drawn {
       let row = reflows ? drawn.rowsAboveCursor(whenWrappedAt: columns) : drawn.cursorRow
       output += "\r"
       moveUp(min(row, max(height, 1) - 1))
       output += "\u{1B}[J"
       self.drawn = nil
-    } else {
-      erase()
     }
     self.columns = columns
     self.height = max(height, 1)
@@ -246,66 +223,5 @@ extension Layout.Row {
   fileprivate func covers(_ old: Layout.Row?, from start: Int) -> Bool {
     guard let old else { return false }
     return width >= old.width && !old.cells.dropFirst(start).contains { $0.glyph.isUncertain }
-  }
-}
-
-// MARK: - Without escape sequences
-
-extension Display {
-  private mutating func drawDumb(
-    prompt: [Layout.Cell], text: UnsafeBufferPointer<Unicode.Scalar>, cursor: Int
-  ) {
-    var cells = prompt.filter { $0.glyph.text != "\n" }
-    var cursorCell: Int?
-    var index = 0
-    while index < text.count {
-      let end = Graphemes.end(after: index, in: text)
-      if cursorCell == nil, cursor < end { cursorCell = cells.count }
-      cells.append(Layout.Cell(glyph: glyph(for: text[index..<end])))
-      index = end
-    }
-    let at = cursorCell ?? cells.count
-    // The window moves by halves of the row, so that most keys change little.
-    let room = columns - 1
-    var first = 0
-    while cells[first..<at].reduce(0, { $0 + $1.glyph.width }) >= room {
-      var skipped = 0
-      while skipped < max(room / 2, 1), first < at {
-        skipped += cells[first].glyph.width
-        first += 1
-      }
-    }
-    var row = Layout.Row()
-    var width = 0
-    for cell in cells[first...] {
-      width += cell.glyph.width
-      if width > room { break }
-      row.cells.append(cell)
-    }
-    var new = Layout(rows: [row])
-    new.cursorColumn = cells[first..<at].reduce(0) { $0 + $1.glyph.width }
-
-    let old = drawn?.rows.first ?? Layout.Row()
-    if drawn == nil { output += "\r" }
-    let oldColumn = drawn?.cursorColumn ?? 0
-    let same = row.firstDifference(from: old)
-    let unchanged = row.cells[..<same].reduce(0) { $0 + $1.glyph.width }
-    if unchanged == oldColumn, same == old.cells.count {
-      output += row.cells[same...].map(\.glyph.text).joined()
-    } else if row != old {
-      output += "\r" + row.cells.map(\.glyph.text).joined()
-      output += String(repeating: " ", count: max(0, old.width - row.width))
-    }
-    let isAtEnd = row != old && row.width >= old.width
-    if new.cursorColumn != (isAtEnd ? row.width : row == old ? oldColumn : -1) {
-      var before = ""
-      var column = 0
-      for cell in row.cells where column < new.cursorColumn {
-        before += cell.glyph.text
-        column += cell.glyph.width
-      }
-      output += "\r" + before
-    }
-    drawn = new
   }
 }

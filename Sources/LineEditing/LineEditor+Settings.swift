@@ -87,8 +87,6 @@ extension Display {
     let isOldFashioned =
       environment["XTERM_VERSION"] != nil || terminal == "linux"
       || (terminal.hasPrefix("screen") && environment["TMUX"] == nil)
-    self.init(
-      kind: ["", "dumb", "unknown"].contains(terminal) ? .dumb : .ansi,
-      reflows: !isOldFashioned, columns: columns, height: height)
+    self.init(reflows: !isOldFashioned, columns: columns, height: height)
   }
 }

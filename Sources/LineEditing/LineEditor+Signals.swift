@@ -25,7 +25,7 @@ extension LineEditor {
   /// Leaves the terminal to others while `body` sends the signal; goes on if there is an after.
   private func stop(_ body: () -> Int32) {
     display.leave()
-    send(display.takeOutput() + (display.kind == .ansi ? Self.pasteOff : ""))
+    send(display.takeOutput() + Self.pasteOff)
     mode.endEditing()
     signals.unwatch()
     _ = body()
@@ -37,7 +37,7 @@ extension LineEditor {
     mode.beginEditing()
     display.forget()
     updateSize()
-    send(display.kind == .ansi ? Self.pasteOn : "")
+    send(Self.pasteOn)
     drawLine()
   }
 }

@@ -57,9 +57,11 @@ package final class LineEditor {
   ///   - program: The name under which settings may be meant for this program alone.
   ///   - input: The descriptor of the terminal to read from.
   ///   - output: The descriptor of the terminal to write to.
-  /// - Throws: `LineEditorError`, if these are no terminals.
+  /// - Throws: `LineEditorError` if these aren't terminals that can move the cursor.
   package init(program: String, input: Int32 = 0, output: Int32 = 1) throws(LineEditorError) {
     guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
+    let environment = ProcessInfo.processInfo.environment
+    guard Self.canDraw(on: environment["TERM"]) else { throw .dumbTerminal }
     guard let silent = SilentStream(), let signals = SignalPipe(),
       let emptyHistory = history_winit(), let mode = TerminalMode(descriptor: input),
       let nowhere = fopen("/dev/null", "r")
@@ -73,7 +75,6 @@ package final class LineEditor {
     self.signals = signals
     // libedit takes for a letter what the locale takes for one.
     useUTF8Locale()
-    let environment = ProcessInfo.processInfo.environment
     display = Display(environment: environment, columns: 80, height: 24)
     editline = el_init_fd(
       program, silent.stream, silent.stream, silent.stream, input, output, output)
@@ -117,7 +118,7 @@ package final class LineEditor {
     begin(request)
     signals.watch()
     mode.beginEditing()
-    send(display.kind == .ansi ? Self.pasteOn : "")
+    send(Self.pasteOn)
     var count: Int32 = 0
     let line = el_wgets(editline, &count)
     var result: LineResult
@@ -132,11 +133,16 @@ package final class LineEditor {
     }
     if case .line(let text) = result { drawFinal(text) } else { drawLine(atEnd: true) }
     display.leave()
-    send(display.takeOutput() + (display.kind == .ansi ? Self.pasteOff : ""))
+    send(display.takeOutput() + Self.pasteOff)
     mode.endEditing()
     signals.unwatch()
     self.request = LineRequest(prompt: "")
     return result
+  }
+
+  /// True if a terminal of this kind, as in `$TERM`, understands escape sequences.
+  package static func canDraw(on terminal: String?) -> Bool {
+    !["", "dumb", "unknown"].contains(terminal ?? "")
   }
 
   static let pasteOn = "\u{1B}[?2004h"
@@ -195,12 +201,15 @@ package final class LineEditor {
 package enum LineEditorError: Error, Equatable, CustomStringConvertible {
   /// Input or output is not a terminal; read lines from a pipe or a file in another way.
   case notATerminal
+  /// The terminal has no escape sequences; let it edit its lines itself.
+  case dumbTerminal
   /// The system gave no memory or no file descriptors.
   case noResources
 
   package var description: String {
     switch self {
     case .notATerminal: "Lines can be edited only on a terminal: input or output is something else."
+    case .dumbTerminal: "Lines can't be edited on a terminal without escape sequences."
     case .noResources: "The system has no memory or no file descriptors left for the line editor."
     }
   }

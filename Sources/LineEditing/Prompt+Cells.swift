@@ -1,9 +1,7 @@
 extension Prompt {
   /// The prompt as cells to lay out: a newline is a cell of its own, colours belong to the cells
   /// they colour.
-  ///
-  /// - Parameter styled: Whether the terminal has colours.
-  func cells(styled: Bool) -> [Layout.Cell] {
+  var cells: [Layout.Cell] {
     var cells: [Layout.Cell] = []
     var style = ""
     var plain = Substring()
@@ -14,7 +12,7 @@ extension Prompt {
         let glyph =
           character.isNewline
           ? Glyph(text: "\n", width: 0) : LineEditing.glyph(for: character.unicodeScalars)
-        cells.append(Layout.Cell(glyph: glyph, style: styled ? style : ""))
+        cells.append(Layout.Cell(glyph: glyph, style: style))
       }
       plain = Substring()
     }

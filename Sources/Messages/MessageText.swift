@@ -5,9 +5,6 @@ package enum MessageText {
   /// How many characters a connection note may have on LinkedIn without a paid account.
   package static let noteLimit = 200
 
-  /// How many it may have with a paid account.
-  package static let longNoteLimit = 300
-
   /// How many characters a message is written in; nil if any number will do.
   package static func limit(of channel: Message.Channel, _ kind: Message.Kind) -> Int? {
     switch channel {

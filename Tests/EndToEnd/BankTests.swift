@@ -84,4 +84,44 @@ import Testing
     #expect(result.status == 65)
     #expect(result.errors.contains(path))
   }
+
+  @Test func `One rule file may use a concept of another`() throws {
+    let program = try Program()
+    _ = try write("concepts:\n  pet: [dog, cat, hamster]\n", in: program, "bad/a.yaml")
+    let rules = """
+      category: mine
+      severity: forbidden
+      message: That's about pets.
+      why: It isn't about their work.
+      rules:
+        - id: mine-pet
+          patterns: [do you own a <pet>]
+          flagged: [Do you own a hamster?]
+      """
+    _ = try write(rules, in: program, "bad/b.yaml")
+    let validation = try program.run("banks", "validate")
+    #expect(validation.status == 0, "\(validation.output)")
+    #expect(try program.run("check", "Do you own a cat?").output.contains("about pets"))
+    let rule = try program.run("explain", "mine-pet")
+    #expect(rule.status == 0 && rule.output.contains("Do you own a hamster?"), "\(rule.errors)")
+    let quiz = try program.run("quiz", "questions", "--seed", "1")
+    #expect(!quiz.errors.contains("concept"), "\(quiz.errors)")
+  }
+
+  @Test func `A rule file that builds on a skipped one is skipped, too`() throws {
+    let program = try Program()
+    _ = try write("concepts:\n  pet: 3\n", in: program, "bad/a.yaml")
+    _ = try write(
+      """
+      {category: mine, severity: forbidden, message: Pets., why: Pets., rules: [
+        {id: mine-pet, patterns: [my <pet>], flagged: [How's my dog?]}]}
+      """, in: program, "bad/b.yaml")
+    let strict = try program.run("explain", "mine-pet")
+    #expect(strict.status == 65 && strict.errors.contains("a.yaml:2"), "\(strict.errors)")
+    let lenient = try program.run([], input: Data("Will you hire me?\n".utf8))
+    #expect(lenient.output.contains("Off-limits."))
+    for file in ["a.yaml:2", "b.yaml"] {
+      #expect((lenient.output + lenient.errors).contains(file), "\(lenient)")
+    }
+  }
 }

@@ -121,6 +121,27 @@ import Testing
     #expect(said.replacing("\n", with: " ").contains("people edit 1 --status asked"), "\(said)")
   }
 
+  @Test func `A log refuses a style there isn't, and details of nothing sent`() throws {
+    let program = try Self.program()
+    let unknown = try program.run("outreach", "log", "1", "--sent", "--style", "nonsense")
+    #expect(unknown.status == 64)
+    #expect(unknown.errors.contains("“nonsense”") && unknown.errors.contains("warm"))
+    for (flag, value) in [("--style", "warm"), ("--kind", "request"), ("--channel", "email")] {
+      for others in [[], ["--reply", "yes"]] {
+        let idle = try program.run(["outreach", "log", "1", flag, value] + others)
+        #expect(idle.status == 64)
+        #expect(idle.errors.contains("\(flag) works only with --sent"), "\(idle.errors)")
+      }
+    }
+    #expect(
+      try program.run("outreach", "log", "1", "--format", "json").output.filter { !$0.isWhitespace }
+        == "[]")
+    for style in ["warm", "own"] {
+      let style = ["--kind", "request", "--style", style]
+      #expect(try program.run(["outreach", "log", "1", "--sent"] + style).status == 0)
+    }
+  }
+
   @Test func `An answer is not dated before what it answers`() throws {
     let program = try Self.program()
     _ = try program.run("outreach", "log", "1", "--sent", "--kind", "request", "--at", "8 days ago")

@@ -168,9 +168,10 @@ import Testing
     #expect(try program.run("show", "1", "--format", "json").output.contains("health care"))
   }
 
-  @Test func `Plain: lines are only ever appended`() throws {
+  @Test(arguments: [("COFFEECHAT_PLAIN", "1"), ("TERM", "dumb"), ("TERM", ""), ("TERM", "unknown")])
+  func `Plain: lines are only ever appended`(name: String, value: String) throws {
     let program = try Program()
-    program.environment["COFFEECHAT_PLAIN"] = "1"
+    program.environment[name] = value
     let terminal = try program.terminal()
     try prepare(terminal, upTo: 4)
     try terminal.answer("field [", "<")

@@ -41,16 +41,6 @@ import Testing
     try terminal.waitForScreen(["[1] ab"], cursor: .init(row: 0, column: 5))
   }
 
-  @Test func `Lines are printed above on a terminal without escape sequences`() throws {
-    let folder = try TemporaryFolder()
-    let terminal = try probe(
-      "--ticking-prompt", folder.path, environment: ["TERM": "dumb"], waitsForPrompt: false)
-    try terminal.send("ab\u{2}")
-    try terminal.waitForScreen(["[0] ab"], cursor: .init(row: 0, column: 5))
-    try folder.write("Hurry.", to: "1")
-    try terminal.waitForScreen(["Hurry.", "[1] ab"], cursor: .init(row: 1, column: 5))
-  }
-
   func wrapped(_ text: String, _ columns: Int) -> [String] {
     var rows: [String] = []
     var rest = Substring(text)

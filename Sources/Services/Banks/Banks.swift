@@ -36,8 +36,7 @@ package struct Banks {
     let builtIn = DataFile.builtIn(in: "QuestionBanks/good").filter { file in
       intents?.contains(where: file.mentions) ?? true
     }
-    let own = try ownFiles("good")
-    for file in builtIn + (try own.filter(isSound)) {
+    for file in builtIn + (try soundFiles("good")) {
       let found = try Banks.decode(
         file, QuestionBankFile.self, userInfo: intents.map(QuestionBankFile.wanting) ?? [:])
       for question in found.questions {
@@ -49,7 +48,7 @@ package struct Banks {
 
   /// The files of rules, the user's own last.
   package func ruleFiles() throws -> [DataFile] {
-    DataFile.builtIn(in: "QuestionBanks/bad") + (try ownFiles("bad").filter(isSound))
+    DataFile.builtIn(in: "QuestionBanks/bad") + (try soundFiles("bad"))
   }
 
   /// The checker with all rules.
@@ -74,15 +73,20 @@ package struct Banks {
     }
   }
 
-  /// Whether a file of one's own can be used.
+  /// The user's own files of a kind that can be used. They're validated together, since one may use
+  /// a concept of another.
   ///
   /// - Throws: ``Failure`` with the first mistake, unless the banks are lenient.
-  private func isSound(_ file: DataFile) throws -> Bool {
-    guard let problem = BankValidation(of: [file]).problems.first else { return true }
-    let values = ["path": problem.place, "problem": problem.problem]
-    guard isLenient else { throw Failure("data.place-only", values, .badData) }
-    complain(Phrase("errors.data.left-out", values))
-    return false
+  private func soundFiles(_ kind: String) throws -> [DataFile] {
+    var files = try ownFiles(kind)
+    while let problem = BankValidation(of: files).problems.first {
+      let values = ["path": problem.place, "problem": problem.problem]
+      guard isLenient else { throw Failure("data.place-only", values, .badData) }
+      complain(Phrase("errors.data.left-out", values))
+      guard let index = files.firstIndex(where: { $0.path == problem.file }) else { return [] }
+      files.remove(at: index)
+    }
+    return files
   }
 
   /// Decodes a file, an error being told with its line.

@@ -32,19 +32,19 @@ package struct IntervieweeProgram {
   /// Asks for the next answer.
   package func reply(in session: LiveSession) throws(Problem) -> String {
     let deadline = ContinuousClock.now + .seconds(Self.patience)
-    guard let path = path() else { throw problem("missing") }
-    let run: ChildRun
+    let program: ChildProgram
     do {
-      run = try ChildRun(path, Array(words.dropFirst()))
+      program = try ChildProgram(words, .output, isOwnGroup: true)
     } catch {
       throw problem("missing")
     }
-    defer { run.kill() }
+    defer { program.kill() }
     let output: [UInt8]
-    switch run.exchange(try? input(session), limit: Self.longest * 8, until: deadline) {
+    let input = (try? input(session)) ?? []
+    switch program.exchange(input, limit: Self.longest * 8, until: deadline) {
     case .late: throw problem("late", ["seconds": "\(Self.patience)"])
-    case .failed: throw problem("failed")
-    case .output(let bytes): output = bytes
+    case .ended(0, let bytes), .enough(let bytes): output = bytes
+    case .ended: throw problem("failed")
     }
     // Where it said too much, the last character may have been cut.
     let cut = output.count == Self.longest * 8 ? 3 : 0
@@ -61,14 +61,6 @@ package struct IntervieweeProgram {
     let name = words[0].split(separator: "/").last.map(String.init) ?? words[0]
     return Problem(
       phrase: Phrase("rehearsal.problem.\(key)", values.merging(["command": name]) { $1 }))
-  }
-
-  /// Where the program is.
-  private func path() -> String? {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")
-      .split(separator: ":")
-    let paths = words[0].contains("/") ? [words[0]] : folders.map { "\($0)/\(words[0])" }
-    return paths.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
   // MARK: - The talk so far

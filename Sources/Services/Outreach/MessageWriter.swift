@@ -101,18 +101,7 @@ package final class MessageWriter {
   }
 
   private func refusingUnknownStyle() throws -> MessageTemplates {
-    let templates = try desk.templates()
-    guard templates.styles(for: choice).contains(draft.style) else {
-      throw Failure(
-        "outreach.no-template",
-        [
-          "style": draft.style,
-          "kind": Words.book.text("outreach.kinds.\(draft.kind.rawValue)"),
-          "styles": templates.styles(for: choice)
-            .joined(separator: Words.book.text("views.separator")),
-        ], .usage)
-    }
-    return templates
+    try desk.templates(for: choice)
   }
 
   /// Takes the place of the draft there is, unless somebody has edited that.

@@ -53,6 +53,21 @@ package final class OutreachDesk {
     }
   }
 
+  /// The templates, if there's one for a message in its style.
+  package func templates(for choice: MessageTemplates.Choice) throws -> MessageTemplates {
+    let templates = try templates()
+    let styles = templates.styles(for: choice)
+    guard styles.contains(choice.style) else {
+      throw Failure(
+        "outreach.no-template",
+        [
+          "style": choice.style, "kind": Words.book.text("outreach.kinds.\(choice.kind.rawValue)"),
+          "styles": styles.joined(separator: Words.book.text("views.separator")),
+        ], .usage)
+    }
+    return templates
+  }
+
   /// What is known for a message to somebody. What one has said of oneself before is not asked again;
   /// an interest that was told to this person stays theirs.
   package func facts(

@@ -24,10 +24,9 @@ package final class LineInput {
 
   /// Looks what standard input is.
   private init() {
-    let term = ProcessInfo.processInfo.environment["TERM"] ?? "dumb"
     if isatty(STDIN_FILENO) == 0 {
       kind = .script
-    } else if Output.standard.isPlain || term == "dumb" || isatty(STDOUT_FILENO) == 0 {
+    } else if Output.standard.isPlain || isatty(STDOUT_FILENO) == 0 {
       kind = .terminal
     } else if let editor = try? LineEditor(program: "coffeechat") {
       kind = .editor(editor)

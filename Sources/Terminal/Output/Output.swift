@@ -1,5 +1,6 @@
 import DataFiles
 import Foundation
+import LineEditing
 import Presentation
 package import TextLayout
 
@@ -93,7 +94,7 @@ package final class Output {
   private static let terminalHasColours: Bool = {
     let environment = ProcessInfo.processInfo.environment
     return isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
-      && environment["TERM"] ?? "dumb" != "dumb"
+      && LineEditor.canDraw(on: environment["TERM"])
   }()
 
   /// The columns of the terminal, at most 88 for easy reading; 80 where there is none.

@@ -56,32 +56,21 @@ package enum Editor {
 
   /// Runs a program in the foreground, with the terminal as it is, and waits for it.
   private static func run(_ words: [String], named name: String) throws {
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // What this program ignores, the editor should not.
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    for signal in [SIGPIPE, SIGINT, SIGQUIT] { sigaddset(&signals, signal) }
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     // Ctrl-C belongs to the editor meanwhile.
     let before = (signal(SIGINT, SIG_IGN), signal(SIGQUIT, SIG_IGN))
     defer {
       signal(SIGINT, before.0)
       signal(SIGQUIT, before.1)
     }
-    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var process = pid_t()
-    guard posix_spawnp(&process, words[0], nil, &attributes, &arguments, environ) == 0 else {
+    let status: Int32
+    do {
+      status = try ChildProgram(words, .terminal).wait()
+    } catch {
       throw Failure("outreach.editor.missing", ["program": name], .unavailable)
     }
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
     guard status == 0 else {
       // 127 is what a shell says of a program that is not there.
-      let isMissing = status >> 8 & 0xFF == 127 && status & 0x7F == 0
+      let isMissing = status == 127
       throw Failure(
         isMissing ? "outreach.editor.missing" : "outreach.editor.failed", ["program": name],
         isMissing ? .unavailable : .io)

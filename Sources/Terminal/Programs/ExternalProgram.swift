@@ -1,7 +1,7 @@
+import DataFiles
 import Foundation
 import Presentation
 import Services
-import Subprocess
 import TextLayout
 
 /// A program of the system that is handed something, with arguments and never through a shell.
@@ -18,59 +18,44 @@ package enum ExternalProgram {
 
   /// The viewer for a file.
   package static func open(_ path: String) throws {
-    #if os(macOS)
-      let name = "open"
-    #else
-      let name = "xdg-open"
-    #endif
     // An absolute path cannot be taken for an option.
-    let whole = URL(fileURLWithPath: path).path
-    try run(name, [whole], problem: "open")
+    try run(opener, [URL(fileURLWithPath: path).path], problem: "open")
   }
 
   /// The program for a link, such as one that opens a mail program.
   package static func open(link: String) throws {
+    try run(opener, [link], problem: "open-link")
+  }
+
+  private static var opener: String {
     #if os(macOS)
-      let name = "open"
+      "open"
     #else
-      let name = "xdg-open"
+      "xdg-open"
     #endif
-    try run(name, [link], problem: "open-link")
   }
 
   private static func run(_ name: String, _ arguments: [String], problem: String) throws {
     var values = ["program": name, "path": arguments.last ?? ""]
+    // A viewer may keep a pipe open for as long as it runs, so complaints go to a file.
+    guard let complaints = tmpfile() else { throw Failure("\(problem).failed", values, .io) }
+    defer { fclose(complaints) }
+    let status: Int32
     do {
-      let words: String? = try wait {
-        let result = try await Subprocess.run(
-          .name(name), arguments: Arguments(arguments), input: .none, output: .discarded,
-          error: .string(limit: 1 << 20))
-        guard !result.terminationStatus.isSuccess else { return nil }
-        let said = result.standardError.trimmingCharacters(in: .whitespacesAndNewlines)
-        return said.isEmpty ? "\(result.terminationStatus)" : said
-      }
-      guard let words else { return }
-      values["words"] = Sanitizer.line(words, limit: 200)
-    } catch let error as SubprocessError where error.code == .executableNotFound {
-      throw Failure("\(problem).missing", values, .unavailable)
+      status = try ChildProgram([name] + arguments, .errors(fileno(complaints))).wait()
     } catch {
-      values["words"] = Sanitizer.line("\(error)", limit: 200)
+      throw Failure("\(problem).missing", values, .unavailable)
     }
+    guard status != 0 else { return }
+    rewind(complaints)
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = fread(&bytes, 1, bytes.count, complaints)
+    let words = String(decoding: bytes[..<count], as: UTF8.self)
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    values["words"] =
+      words.isEmpty
+      ? Words.book.text("errors.print.status", ["status": "\(status)"])
+      : Sanitizer.line(words, limit: 200)
     throw Failure("\(problem).failed", values, .io)
-  }
-
-  /// Waits for something that is done elsewhere; the program itself runs on one thread.
-  private static func wait<Value: Sendable>(
-    for work: @escaping @Sendable () async throws -> Value
-  ) throws -> Value {
-    nonisolated(unsafe) var result: Swift.Result<Value, any Error>?
-    let done = DispatchSemaphore(value: 0)
-    Task {
-      do { result = .success(try await work()) } catch { result = .failure(error) }
-      done.signal()
-    }
-    done.wait()
-    guard let result else { throw CancellationError() }
-    return try result.get()
   }
 }

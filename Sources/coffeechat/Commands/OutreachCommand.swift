@@ -165,6 +165,10 @@ struct OutreachLogCommand: ParsableCommand {
     guard at == nil || sent || reply != nil else {
       throw Failure("outreach.at-alone", [:], .usage)
     }
+    let idle = [("--kind", kind != nil), ("--style", style != nil), ("--channel", channel != nil)]
+    if !sent, let flag = idle.first(where: \.1)?.0 {
+      throw Failure("outreach.sent-alone", ["flag": flag], .usage)
+    }
     var said: [Phrase] = []
     if sent {
       let advice = desk.advice(on: try app.journal().messages(to: person.id))
@@ -201,6 +205,10 @@ struct OutreachLogCommand: ParsableCommand {
     message.at = date
     message.style = style ?? message.style
     message.channel = channel ?? message.channel
+    if let style, style != Message.ownStyle {
+      _ = try desk.templates(
+        for: .init(kind, style: style, channel: message.channel, connection: message.connection))
+    }
     return try desk.logSent(message, to: person)
   }
 }
