@@ -267,17 +267,21 @@ extension Conversation {
     }
     // One finding is saved as it was typed; a line with several is taken apart.
     let parts = Noticed.split(line)
-    let notes = (parts.count > 1 ? parts : [line]).filter {
-      !preparation.interview.findings.contains($0)
+    let person = preparation.interview.interviewee
+    func read(_ note: String) -> Noticed {
+      Noticed(reading: note, name: person.name, company: person.company)
     }
+    // "Couldn't find anything" is no finding.
+    let typed = (parts.count > 1 ? parts : [line]).filter {
+      read($0).reading != .unusable(.empty)
+    }
+    guard !typed.isEmpty else { return [.say(Phrase("prepare.findings.unusable.empty"))] }
+    let notes = typed.filter { !preparation.interview.findings.contains($0) }
     guard !notes.isEmpty else { return [.say(Phrase("prepare.findings.again"))] }
     preparation.interview.findings += notes
     preparation.interview.progress = .preparing(step: Step.findings.rawValue)
     mode = .preparing(preparation)
-    let person = preparation.interview.interviewee
-    let said = notes.compactMap { note in
-      Phrase.reply(to: Noticed(reading: note, name: person.name, company: person.company))
-    }
+    let said = notes.compactMap { Phrase.reply(to: read($0)) }
     let change = Phrase("change.finding", ["text": line])
     return [.save(preparation.interview, change: change)] + said.map(Effect.say)
   }

@@ -18,7 +18,7 @@ struct FindingReader: Sendable {
   }
 
   func read(_ typed: String) -> Noticed {
-    var line = WordLine(typed)
+    var line = WordLine(Texting.spelledOut(QuotedTitle.joined(typed)))
     if let reason = unreadable(typed, line) { return Noticed(.unusable(reason)) }
     line.removeParentheses()
     line.trimPunctuation()
@@ -30,25 +30,25 @@ struct FindingReader: Sendable {
         || ["i saw", "i read"].contains(phrase) && !isSentence
     }
     Self.closers.trimEnd(&line)
-    line.words = line.words.map { Self.spelledOut[$0.lowercased()] ?? $0 }
     if let refused = refused(line) { return Noticed(refused) }
-    return sayable(line) ?? Noticed(.unclear(start: start(for: line)))
+    return sayable(Self.straightened(line)) ?? Noticed(.unclear(start: start(for: line)))
   }
-
-  private static let spelledOut = [
-    "i": "I", "i'm": "I'm", "abt": "about", "yrs": "years", "yr": "year", "w/": "with",
-    "bc": "because", "b/c": "because", "&": "and",
-  ]
 
   private func sayable(_ line: WordLine) -> Noticed? {
     if person.startsWithAnother(line) { return nil }
+    if let clause = acquaintance(line) { return finished(.common, clause: clause) }
+    if let clause = WorkHistory(person: person).read(line) {
+      return finished(.career, clause: clause)
+    }
     if let thing = reaction(line) {
       return finished(thing.kind, thing: thing.thing, clause: thing.clause)
     }
     if let clause = CommonGroundReader(turning: turning).read(line) {
       return finished(.common, clause: clause)
     }
-    if let clause = CompanyNewsReader(person: person).read(line) {
+    if let clause = CompanyNewsReader(person: person).read(line)
+      ?? CompanyNewsReader(person: person).newcomer(line)
+    {
       return finished(.company, clause: clause)
     }
     if let thing = CompanyNewsReader(person: person).thing(line) {
@@ -74,6 +74,22 @@ struct FindingReader: Sendable {
       return isNews ? finished(.company, clause: clause.text) : sentence(clause)
     case .none: return withoutSubject(line)
     }
+  }
+
+  /// "My mom worked with him": someone both know.
+  private func acquaintance(_ line: WordLine) -> String? {
+    let people: Set<String> = [
+      "mom", "dad", "mother", "father", "uncle", "aunt", "cousin", "brother", "sister", "friend",
+      "roommate", "neighbor", "professor", "boss", "coworker", "grandpa", "grandma", "advisor",
+      "teacher", "coach", "manager",
+    ]
+    guard line.bare(0) == "my", people.contains(line.bare(1)), Verbs.isPast(line.bare(2)),
+      line.bareWords.dropFirst(3).contains(where: {
+        ["him", "her", "them"].contains($0) || person.words.contains($0)
+      })
+    else { return nil }
+    let words = turning.turn(line.words, isThirdPerson: false, isPlural: true)
+    return "my " + words.dropFirst().joined(separator: " ")
   }
 
   private func withoutSubject(_ line: WordLine) -> Noticed? {
@@ -154,18 +170,23 @@ struct FindingReader: Sendable {
   private func finished(_ kind: Noticed.Kind, thing: String? = nil, clause: String? = nil)
     -> Noticed?
   {
-    let thing = thing.map(polished).flatMap { SayingCheck(person: person).passes($0) ? $0 : nil }
-    let clause = clause.map(polished).flatMap { SayingCheck(person: person).passes($0) ? $0 : nil }
+    let check = SayingCheck(person: person)
+    let thing = thing.map(polished).flatMap { check.passes($0) ? $0 : nil }
+    let clause = clause.map(polished).flatMap { check.passes($0) ? $0 : nil }
     guard thing != nil || clause != nil else { return nil }
+    let kind = clause?.hasPrefix("you went to my ") == true ? .common : kind
     return Noticed(
-      .sayable(kind), thing: thing, clause: clause,
-      hints: HintReader.hints(thing: thing, clause: clause))
+      .sayable(kind), thing: thing.map(QuotedTitle.written),
+      clause: clause.map(QuotedTitle.written),
+      hints: HintReader.hints(
+        thing: thing.map(QuotedTitle.written), clause: clause.map(QuotedTitle.written)))
   }
 
   private func polished(_ text: String) -> String {
     var line = ProperNames.restore(WordLine(text))
     line = ProperNames.restoreAfterPrepositions(line)
     line.trimPunctuation()
+    line = withEmployer(Self.withPause(line))
     // "met at career fair"
     for event in ["career fair", "job fair", "conference", "meetup"]
     where line.bareText.hasSuffix(" at " + event) {
@@ -179,6 +200,7 @@ struct FindingReader: Sendable {
     switch SubjectReader(person: person).read(line) {
     case .owned: return "I came across your "
     case .person: return "I saw that you "
+    case .none where line.bare(0) == "my": return "My " + line.words.dropFirst().prefix(1).joined()
     case .speaker: return "I wanted to mention that I "
     case .none: break
     }

@@ -78,6 +78,7 @@ struct ThingReader: Sendable {
     {
       return nil
     }
+    if !isOwned, let news = coverage(head, tail, kind: kind) { return news }
     let isBare = head.words.count == 1 && FindingLexicon.findings.tooBare.contains(head.bareText)
     if isBare, tail.isEmpty, !isOwned { return nil }
     if tail.isEmpty,
@@ -96,6 +97,26 @@ struct ThingReader: Sendable {
       })
     else { return nil }
     return whole(head, tail, kind: kind, isOwned: isOwned, determiner: determiner)
+  }
+
+  /// "article in Adweek how REI is rethinking loyalty": what others wrote about the employer.
+  private func coverage(_ head: WordLine, _ tail: WordLine, kind: Noticed.Kind) -> Result? {
+    guard [.post, .talk].contains(kind), !["by", "from"].contains(tail.bare(0)),
+      let topic = tail.bareWords.firstIndex(where: { ["about", "on", "how", "why"].contains($0) }),
+      tail.words.indices.contains(where: { place in
+        place > topic && turning.person.companyCount(in: WordLine(words: tail.words[place...])) > 0
+      })
+    else { return nil }
+    var words = tail.words
+    if ["how", "why"].contains(tail.bare(topic)), tail.bare(topic - 1) != "about" {
+      words.insert("about", at: topic)
+    }
+    words = words.map { word in
+      let isCompany = turning.person.companyCount(in: WordLine(word)) > 0
+      return isCompany ? turning.person.written(word) : word
+    }
+    return Result(
+      thing: (["the", lowered(head)] + words).joined(separator: " "), kind: .company)
   }
 
   private func whole(
@@ -135,7 +156,7 @@ struct ThingReader: Sendable {
     for place in tail.words.indices {
       let bare = tail.bare(place)
       let isVerb =
-        ["is", "was", "are", "were", "has", "have"].contains(bare)
+        ["is", "was", "are", "were", "has", "have", "fell", "won"].contains(bare)
         || place <= 1 && Verbs.table.past[bare] != nil && bare != "set" && bare != "read"
         || place == 0 && Verbs.isPast(bare)
           && !["called", "titled", "named", "based", "featured"].contains(bare)
@@ -155,7 +176,7 @@ struct ThingReader: Sendable {
     if ["that", "which"].contains(tail.bare(0)) { tail.words.removeFirst() }
     let names = turning.person.count(in: tail)
     guard ["she", "he", "they"].contains(tail.bare(0)) || names > 0,
-      tail.words.count > max(1, names)
+      !Self.ends.contains(head.bare(0)), tail.words.count > max(1, names)
     else { return nil }
     let after = WordLine(words: tail.words.dropFirst(max(1, names)))
     let isPlural = tail.bare(0) == "they"
@@ -166,6 +187,15 @@ struct ThingReader: Sendable {
     let byNoun = kind(head, WordLine(words: []))
     let byVerb = FindingKind.ofVerb(clause.verb)
     guard let kind = byNoun ?? byVerb, clause.verb != "be" else { return nil }
+    let verbs = WordLine(clause.tail).bareWords.dropFirst(2)
+    if verbs.contains("won") {
+      return Result(clause: "the " + lowered(head) + " " + clause.text, kind: .other)
+    }
+    if verbs.contains(where: { ["was", "is", "went", "got", "fell", "came", "were"].contains($0) }),
+      !verbs.contains(where: { ["about", "on", "how", "why", "that"].contains($0) })
+    {
+      return nil
+    }
     return Result(thing: "the " + lowered(head) + " " + clause.text, kind: kind)
   }
 
@@ -200,6 +230,7 @@ struct ThingReader: Sendable {
 
   /// Whether a title begins after a noun: "her book Small Bridges".
   private func isTitle(after head: ArraySlice<String>, _ word: String) -> Bool {
+    if word.first == QuotedTitle.mark { return true }
     guard word.first?.isUppercase == true, let last = head.last, last.first?.isLowercase == true
     else { return false }
     return ["post", "talk", "work"].contains {

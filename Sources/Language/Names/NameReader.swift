@@ -44,6 +44,15 @@ struct NameReader {
       return
     }
     parts.family = words[start...].joined(separator: " ")
+    if isEitherWay(words), familyCount == 0, !isReversed {
+      parts.family = words[0]
+      return
+    }
+    if let both = doubledGiven(words) {
+      parts.given = both
+      if words.count == 2 { parts.family = nil }
+      return
+    }
     let given = words[..<start]
     // F. Scott Fitzgerald is called Scott.
     parts.given =
@@ -53,6 +62,24 @@ struct NameReader {
     if isReversed, given.count > 1, lexicon.middle.contains(NameLexicon.key(given[0][...])) {
       parts.given = given.last
     }
+  }
+
+  /// Two given names that belong together: `Sue Ellen`, `Mary Jo`.
+  private func doubledGiven(_ words: [String]) -> String? {
+    let pair = words.prefix(2).joined(separator: " ")
+    let isWhole = words.count > 2 || pair.lowercased().hasPrefix("mary ")
+    return isWhole && lexicon.doubled.contains(pair.lowercased()) ? pair : nil
+  }
+
+  /// Whether the family name may come first, as in `Zhang Wei`: then it's safest to say both.
+  private func isEitherWay(_ words: [String]) -> Bool {
+    guard words.count == 2 else { return false }
+    let first = words[0].lowercased()
+    let second = words[1].lowercased()
+    return lexicon.familyFirst.contains(first) && !lexicon.givenToo.contains(first)
+      && !lexicon.former.contains(second) && words[1].allSatisfy(\.isLetter)
+      && (!lexicon.familyFirst.contains(second) || lexicon.short.contains(second)
+        || second == "wei")
   }
 
   /// Whether a family name comes first: in another script, in capitals, or before a name that is
@@ -122,6 +149,14 @@ struct NameReader {
     }
     while let first = words.first {
       let key = NameLexicon.key(first)
+      // Lt. Col., Vice Provost.
+      if words.count > 2, let second = words.dropFirst().first,
+        let title = lexicon.compound[key + " " + NameLexicon.key(second)]
+      {
+        parts.titles.append(title)
+        words = words.dropFirst(2)
+        continue
+      }
       guard lexicon.before.contains(key) else { break }
       if lexicon.dotted.contains(key), !first.hasSuffix(".") { break }
       parts.titles.append(lexicon.title(key))
