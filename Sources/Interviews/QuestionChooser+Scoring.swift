@@ -1,3 +1,5 @@
+import Language
+
 extension QuestionChooser {
   /// A question that could be asked, with what speaks for it.
   struct Choice {

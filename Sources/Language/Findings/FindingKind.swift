@@ -30,6 +30,7 @@ enum FindingKind {
       return .work
     }
     if line.bareText.hasPrefix("you said ") { return .talk }
+    if line.bareText.hasPrefix("you made the "), words.contains("list") { return .other }
     if line.bareText.hasPrefix("you got into "), !has(.education) { return .career }
     if means(.talk)
       || has(.talk)

@@ -18,7 +18,7 @@ extension FindingReader {
 
   /// Gives the employer, and what can only be one, its capitals: "has worked at mercy".
   func withEmployer(_ line: WordLine) -> WordLine {
-    let before: Set<String> = ["at", "for", "with", "joined", "left", "in", "of", "from", "to", "how", "why", "about"]
+    let before: Set<String> = ["at", "for", "with", "joined", "left", "in", "of", "from", "to", "how", "why", "about", "by"]
     let plain: Set<String> = [
       "home", "work", "night", "school", "sea", "college", "church", "camp", "age", "first",
       "scale", "least", "once", "hospice", "events", "high", "grad", "law", "med", "medical",
@@ -32,6 +32,13 @@ extension FindingReader {
     for place in line.words.indices.dropFirst() where before.contains(line.bare(place - 1)) {
       let word = line.words[place]
       guard word == word.lowercased() else { continue }
+      // "at st. marks"
+      if ["st", "st."].contains(line.bare(place)), place + 1 < line.words.count {
+        let saint = line.words[place + 1]
+        line.words[place] = "St."
+        line.words[place + 1] = saint.prefix(1).uppercased() + saint.dropFirst()
+        continue
+      }
       let isEmployer = person.companyCount(in: WordLine(words: line.words[place...])) > 0
       let bare = line.bare(place)
       let isName =
@@ -40,6 +47,12 @@ extension FindingReader {
         && !JobTitle.isOrdinary(bare) && Verbs.lemma(bare) == nil
         && ["", "for", "since", "as", "in", "before", "and", "then", "after", "last", "until", "now"]
           .contains(line.bare(place + 1))
+      let isShort =
+        Texting.isAbbreviation(word.filter(\.isLetter))
+        && ["at", "for", "from", "by", "in", "of", "with", "joined", "left", "to"].contains(line.bare(place - 1))
+      let isAcronym =
+        Texting.isAbbreviation(word.filter(\.isLetter)) && JobLexicon.work.acronyms.contains(bare)
+      if isShort || isAcronym { line.words[place] = word.uppercased() }
       if isEmployer { line.words[place] = person.written(word) }
       if isName { line.words[place] = word.prefix(1).uppercased() + word.dropFirst() }
     }
@@ -54,6 +67,7 @@ extension FindingReader {
       "husky", "beagle", "hamster", "parrot", "rabbit", "rabbits", "goldendoodle", "dachshund",
       "bulldog", "pet", "pets", "chickens", "goats",
     ]
+    if clause.hasSuffix("puppy") || clause.hasSuffix("kitten") { return true }
     return ["you have ", "you got ", "you own ", "your "].contains(where: clause.hasPrefix)
       && !words.isDisjoint(with: pets)
       && words.isDisjoint(with: ["business", "podcast", "blog", "book", "shelter", "rescue", "company", "post", "photos", "startup"])
@@ -81,6 +95,9 @@ extension FindingReader {
       if !["and", "but", "back", "since"].contains(line.bare(place - 1)), !before.hasSuffix(",") {
         line.words[place - 1] = before + ","
       }
+    }
+    if line.bareText.hasPrefix("you won 40 under 40") {
+      line = WordLine(words: ["you", "made", "the"] + line.words[2...4] + ["list"] + line.words[5...])
     }
     // "went to Morehouse undergrad"
     if line.bareText.hasPrefix("you went to "),

@@ -64,6 +64,15 @@ struct FindingReader: Sendable {
       guard let clause = ClauseReader(turning: turning).read(rest, subject: subject) else {
         return nil
       }
+      // "They hire a lot of interns" is about a place, and not a person.
+      if line.bare(0) == "they",
+        ["hire", "use", "value", "require", "offer", "provide", "want", "prefer"].contains(clause.verb)
+      {
+        return nil
+      }
+      if line.bare(0) == "they're", let news = theirNews(clause.text) {
+        return finished(.company, clause: news)
+      }
       // "They just opened in Portland" is news of an employer.
       let isNews =
         line.bare(0) == "they"
@@ -74,6 +83,16 @@ struct FindingReader: Sendable {
       return isNews ? finished(.company, clause: clause.text) : sentence(clause)
     case .none: return withoutSubject(line)
     }
+  }
+
+  /// "They're expanding to Kentucky" is about the employer.
+  private func theirNews(_ clause: String) -> String? {
+    let line = WordLine(clause)
+    guard line.bare(0) == "you're", let verb = Verbs.gerundBase(line.bare(1)),
+      ["expand", "open", "launch", "merge", "acquire", "buy", "build"].contains(verb)
+    else { return nil }
+    let name = person.companyName.flatMap(WorkReader.companyInSentence) ?? "your company"
+    return ([name, "is"] + line.words.dropFirst()).joined(separator: " ")
   }
 
   /// "My mom worked with him": someone both know.
@@ -160,7 +179,7 @@ struct FindingReader: Sendable {
     {
       return "what you \(verb) about " + rest.words.dropFirst().joined(separator: " ")
     }
-    guard ["a", "an", "the", "your"].contains(rest.bare(0)),
+    guard ["a", "an", "the", "your"].contains(rest.bare(0)), rest.bare(1) != "team",
       let result = ThingReader(turning: turning).read(rest), result.kind == kind
     else { return nil }
     return result.thing

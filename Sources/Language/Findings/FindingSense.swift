@@ -57,7 +57,7 @@ enum FindingSense: String, CaseIterable, Sendable {
     case .work:
       return ["found", "co-found", "cofound", "start", "launch", "open"].contains(past ?? "")
         ? .founding : nil
-    case .other: return other(text, verb: past ?? verb)
+    case .other: return other(text, verb: past ?? verb, isPast: past != nil)
     default: return nil
     }
   }
@@ -78,6 +78,7 @@ enum FindingSense: String, CaseIterable, Sendable {
     if text.contains(" then ") || text.contains(" and now ") || text.contains(" before ") {
       return nil
     }
+    if text.hasPrefix("your first job was") { return .stint }
     if text.hasPrefix("you used to") || text.hasPrefix("you were a")
       || text.hasPrefix("you were in")
     {
@@ -96,7 +97,7 @@ enum FindingSense: String, CaseIterable, Sendable {
     ].contains(verb) || text.hasPrefix("you got into ") ? .move : nil
   }
 
-  private static func other(_ text: String, verb: String) -> FindingSense? {
+  private static func other(_ text: String, verb: String, isPast: Bool) -> FindingSense? {
     let honors = [
       "you won ", "you were named ", "you were awarded ", "you were nominated ",
       "you were elected ", "you were selected ", "you were inducted ", "you received ",
@@ -127,7 +128,7 @@ enum FindingSense: String, CaseIterable, Sendable {
     {
       return nil
     }
-    if text.hasPrefix("you were ") || ["take", "get"].contains(verb) { return .event }
+    if text.hasPrefix("you were ") || ["take", "get"].contains(verb) || isPast { return .event }
     if text.hasPrefix("you're ") {
       let active = [
         "volunteer", "mentor", "coach", "runner", "player", "marathoner", "triathlete", "beekeeper",

@@ -29,7 +29,8 @@ enum PersonPhrase {
       })
     else { return nil }
     // Verbs inside make it a sentence: "met a firefighter".
-    if let first = before.bareWords.first, head > 0, Verbs.table.past[first] != nil,
+    if let first = before.bareWords.first, head > 0,
+      Verbs.table.past[first] != nil || Verbs.table.were.contains(first),
       !Verbs.table.beforeNouns.contains(first)
     {
       return nil

@@ -18,7 +18,7 @@ enum QuotedTitle {
       }
       let title = String(inner.reversed().drop { ",.".contains($0) }.reversed())
       return "\(mark)\(title)\(mark)"
-    }.joined()
+    }.joined().replacing(": \(mark)", with: " \(mark)")
   }
 
   /// The text with its titles in quotation marks.

@@ -8,7 +8,13 @@ extension SayingCheck {
         word.count > 1 && word.allSatisfy(\.isLetter) && word == word.lowercased()
         && !word.contains(where: { "aeiouy".contains($0) })
         && !["pm", "mr", "ms", "vs", "dj", "nth", "hmm"].contains(bare)
-      if isCut { return true }
+      if isCut || Texting.isAbbreviation(word.filter(\.isLetter)) && word.allSatisfy(\.isLetter) {
+        return true
+      }
+      // "ten years at Macy's, 3 at Sears"
+      if place > 0, line.words[place - 1].hasSuffix(","), let number = Int(bare), number < 100 {
+        return true
+      }
       guard place > 0 else { continue }
       let next = line.bare(place + 1)
       // Two sentences with nothing but a comma between them.

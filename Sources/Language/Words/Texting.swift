@@ -106,6 +106,13 @@ enum Texting {
     return typed[place] == typed[place - 1] && typed[(place + 1)...] == word[place...]
   }
 
+  /// Whether a word in lower case is too short to be one: `hca` is, `app` isn't.
+  static func isAbbreviation(_ word: String) -> Bool {
+    (2...3).contains(word.count) && word.allSatisfy { $0.isLetter && $0.isLowercase }
+      && !table.shortWords.contains(word) && Verbs.lemma(word) == nil
+      && !FindingLexicon.findings.people.contains(word)
+  }
+
   private static func bare(_ word: String) -> String {
     var word = word.lowercased().replacing("’", with: "'")[...]
     while word.count > 1, let last = word.last, ",.;:!?…)".contains(last),
@@ -126,11 +133,12 @@ enum Texting {
   private struct Table: Decodable {
     var words, typos: [String: String]
     var unlessBefore, unlessAfter: [String: Set<String>]
-    var dropped, raw, common: Set<String>
+    var dropped, raw, common, shortWords: Set<String>
     var hedges: [String]
 
     enum CodingKeys: String, CodingKey {
       case words, typos, dropped, raw, common, hedges
+      case shortWords = "short-words"
       case unlessBefore = "unless-before"
       case unlessAfter = "unless-after"
     }
