@@ -82,7 +82,8 @@ import Testing
     ("Looking for new opportunities", .betweenJobs), ("Open to work", .betweenJobs),
     ("she runs a bakery", .selfEmployed), ("Owner", .selfEmployed),
     ("Aspiring Data Scientist", .betweenJobs), ("unemployed RN", .betweenJobs),
-    ("Actively seeking roles in supply chain", .betweenJobs), ("PhD candidate", .student), ("self-employed plumber", .selfEmployed),
+    ("Actively seeking roles in supply chain", .betweenJobs), ("PhD candidate", .student),
+    ("self-employed plumber", .selfEmployed),
   ])
   func `A status is told apart from a job`(typed: String, status: WorkFacts.Status) {
     #expect(WorkReader.role(typed).status == status)

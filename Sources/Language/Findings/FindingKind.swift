@@ -126,7 +126,9 @@ enum FindingKind {
 
   /// "went to Purdue" is education, "went from sales to product" a move, "went to Peru" neither.
   private static func going(_ line: WordLine, _ isStudy: Bool) -> Noticed.Kind {
-    if isStudy || line.bareWords.contains("undergrad") || HintReader.school(in: line) != nil { return .education }
+    if isStudy || line.bareWords.contains("undergrad") || HintReader.school(in: line) != nil {
+      return .education
+    }
     return line.bareWords.contains("from") ? .career : .other
   }
 

@@ -18,7 +18,9 @@ extension FindingReader {
 
   /// Gives the employer, and what can only be one, its capitals: "has worked at mercy".
   func withEmployer(_ line: WordLine) -> WordLine {
-    let before: Set<String> = ["at", "for", "with", "joined", "left", "in", "of", "from", "to", "how", "why", "about", "by"]
+    let before: Set<String> = [
+      "at", "for", "with", "joined", "left", "in", "of", "from", "to", "how", "why", "about", "by",
+    ]
     let plain: Set<String> = [
       "home", "work", "night", "school", "sea", "college", "church", "camp", "age", "first",
       "scale", "least", "once", "hospice", "events", "high", "grad", "law", "med", "medical",
@@ -45,11 +47,14 @@ extension FindingReader {
         isWork && line.bare(place - 1) == "at" && !plain.contains(bare) && !bare.hasSuffix("s")
         && bare.allSatisfy(\.isLetter) && !JobLexicon.work.employers.contains(bare)
         && !JobTitle.isOrdinary(bare) && Verbs.lemma(bare) == nil
-        && ["", "for", "since", "as", "in", "before", "and", "then", "after", "last", "until", "now"]
-          .contains(line.bare(place + 1))
+        && [
+          "", "for", "since", "as", "in", "before", "and", "then", "after", "last", "until", "now",
+        ]
+        .contains(line.bare(place + 1))
       let isShort =
         Texting.isAbbreviation(word.filter(\.isLetter))
-        && ["at", "for", "from", "by", "in", "of", "with", "joined", "left", "to"].contains(line.bare(place - 1))
+        && ["at", "for", "from", "by", "in", "of", "with", "joined", "left", "to"].contains(
+          line.bare(place - 1))
       let isAcronym =
         Texting.isAbbreviation(word.filter(\.isLetter)) && JobLexicon.work.acronyms.contains(bare)
       if isShort || isAcronym { line.words[place] = word.uppercased() }
@@ -70,7 +75,10 @@ extension FindingReader {
     if clause.hasSuffix("puppy") || clause.hasSuffix("kitten") { return true }
     return ["you have ", "you got ", "you own ", "your "].contains(where: clause.hasPrefix)
       && !words.isDisjoint(with: pets)
-      && words.isDisjoint(with: ["business", "podcast", "blog", "book", "shelter", "rescue", "company", "post", "photos", "startup"])
+      && words.isDisjoint(with: [
+        "business", "podcast", "blog", "book", "shelter", "rescue", "company", "post", "photos",
+        "startup",
+      ])
   }
 
   private static func withoutAside(_ line: WordLine) -> WordLine {
@@ -97,7 +105,8 @@ extension FindingReader {
       }
     }
     if line.bareText.hasPrefix("you won 40 under 40") {
-      line = WordLine(words: ["you", "made", "the"] + line.words[2...4] + ["list"] + line.words[5...])
+      line = WordLine(
+        words: ["you", "made", "the"] + line.words[2...4] + ["list"] + line.words[5...])
     }
     // "went to Morehouse undergrad"
     if line.bareText.hasPrefix("you went to "),
@@ -125,7 +134,9 @@ struct WorkHistory: Sendable {
   func read(_ line: WordLine) -> String? {
     var line = line
     if ["she", "he", "they"].contains(line.bare(0)) { line.words.removeFirst() }
-    let starts = [["was", "at"], ["worked", "at"], ["been", "at"], ["previously", "at"], ["formerly", "at"]]
+    let starts = [
+      ["was", "at"], ["worked", "at"], ["been", "at"], ["previously", "at"], ["formerly", "at"],
+    ]
     guard starts.contains(Array(line.bareWords.prefix(2))), line.words.count > 2 else {
       return nil
     }

@@ -72,7 +72,8 @@ extension FindingReader {
     else { return nil }
     let nouns = FindingLexicon.findings.nouns
     let isPersonal = bare[..<place].contains {
-      ["memoir", "essay", "essays", "tweet", "tweets", "tweeted", "facebook", "instagram"].contains($0)
+      ["memoir", "essay", "essays", "tweet", "tweets", "tweeted", "facebook", "instagram"].contains(
+        $0)
     }
     let isPublished =
       !isPersonal

@@ -66,7 +66,8 @@ struct FindingReader: Sendable {
       }
       // "They hire a lot of interns" is about a place, and not a person.
       if line.bare(0) == "they",
-        ["hire", "use", "value", "require", "offer", "provide", "want", "prefer"].contains(clause.verb)
+        ["hire", "use", "value", "require", "offer", "provide", "want", "prefer"].contains(
+          clause.verb)
       {
         return nil
       }
@@ -118,6 +119,7 @@ struct FindingReader: Sendable {
         return finished(fragment.kind, clause: fragment.clause)
       }
       if let clause = ClauseReader(turning: turning).read(line, subject: .missing) {
+        if let news = theirNews(clause.text) { return finished(.company, clause: news) }
         return sentence(clause)
       }
     }

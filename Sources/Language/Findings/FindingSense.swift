@@ -35,7 +35,8 @@ enum FindingSense: String, CaseIterable, Sendable {
     if kind == .common {
       let starts = [
         "we both went to", "we went to the same", "we're both from", "we're from the same",
-        "we both grew up", "you went to my ", "we both studied", "we both graduated", "we both majored",
+        "we both grew up", "you went to my ", "we both studied", "we both graduated",
+        "we both majored",
       ]
       return starts.contains { text.hasPrefix($0) } ? .roots : nil
     }
@@ -128,7 +129,11 @@ enum FindingSense: String, CaseIterable, Sendable {
     {
       return nil
     }
-    if text.hasPrefix("you were ") || ["take", "get"].contains(verb) || isPast { return .event }
+    if text.hasPrefix("you were ") || text.hasPrefix("you used to ")
+      || ["take", "get"].contains(verb) || isPast
+    {
+      return .event
+    }
     if text.hasPrefix("you're ") {
       let active = [
         "volunteer", "mentor", "coach", "runner", "player", "marathoner", "triathlete", "beekeeper",

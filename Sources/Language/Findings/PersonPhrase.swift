@@ -40,6 +40,9 @@ enum PersonPhrase {
     let phrase = rest.isEmpty ? title : title + " " + rest
     if let article, article != "the" { return IndefiniteArticle.before(phrase) }
     if article == "the" { return "the " + phrase }
+    if ["first", "only", "youngest", "oldest", "second"].contains(before.bare(0)), head > 0 {
+      return "the " + phrase
+    }
     let isOnly =
       WordLine.bare(line.words.count > head + 1 ? line.words[head + 1] : "") == "of"
       && FindingLexicon.findings.definite.contains(before.bareText)

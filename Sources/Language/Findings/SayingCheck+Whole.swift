@@ -23,7 +23,9 @@ extension SayingCheck {
         && ["you", "it", "we", "i", "this", "you're", "you've", "it's"].contains(bare)
         && !["when", "after", "while", "before", "if"].contains(line.bare(0))
       if isSplice { return true }
-      if bare == "then", !isAfterThen(next), line.words.last?.first?.isUppercase != true, !line.words[place + 1..<line.words.count].isEmpty {
+      if bare == "then", !isAfterThen(next), line.words.last?.first?.isUppercase != true,
+        !line.words[place + 1..<line.words.count].isEmpty
+      {
         return true
       }
     }
@@ -39,7 +41,9 @@ extension SayingCheck {
   /// Whether it points back to something that isn't in it: "what you wrote about it".
   static func pointsBack(_ line: WordLine) -> Bool {
     let bare = line.bareWords
-    let joining: Set<String> = ["and", "that", "which", "how", "why", "what", "where", "when", "because", "then"]
+    let joining: Set<String> = [
+      "and", "that", "which", "how", "why", "what", "where", "when", "because", "then",
+    ]
     let ends: Set<String> = [
       "", "on", "in", "at", "for", "with", "all", "nonstop", "last", "often", "constantly", "once",
       "to", "every", "online", "a", "publicly", "openly", "afterward", "later", "being", "again",

@@ -9,7 +9,7 @@ struct NameReader {
   }
 
   private(set) var parts = Parts()
-  private let lexicon = NameLexicon.shared
+  let lexicon = NameLexicon.shared
 
   init(_ text: String) {
     var text = Self.withoutTail(Self.fromAddress(text))
@@ -62,24 +62,6 @@ struct NameReader {
     if isReversed, given.count > 1, lexicon.middle.contains(NameLexicon.key(given[0][...])) {
       parts.given = given.last
     }
-  }
-
-  /// Two given names that belong together: `Sue Ellen`, `Mary Jo`.
-  private func doubledGiven(_ words: [String]) -> String? {
-    let pair = words.prefix(2).joined(separator: " ")
-    let isWhole = words.count > 2 || pair.lowercased().hasPrefix("mary ")
-    return isWhole && lexicon.doubled.contains(pair.lowercased()) ? pair : nil
-  }
-
-  /// Whether the family name may come first, as in `Zhang Wei`: then it's safest to say both.
-  private func isEitherWay(_ words: [String]) -> Bool {
-    guard words.count == 2 else { return false }
-    let first = words[0].lowercased()
-    let second = words[1].lowercased()
-    return lexicon.familyFirst.contains(first) && !lexicon.givenToo.contains(first)
-      && !lexicon.former.contains(second) && words[1].allSatisfy(\.isLetter)
-      && (!lexicon.familyFirst.contains(second) || lexicon.short.contains(second)
-        || second == "wei")
   }
 
   /// Whether a family name comes first: in another script, in capitals, or before a name that is

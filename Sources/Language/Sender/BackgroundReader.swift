@@ -25,8 +25,10 @@ enum BackgroundReader {
     if let job = lostJob(line) { return job }
     if ["i", "i've"].contains(line.bare(0)) {
       let verb = line.bare(1)
-      let isPast = ["was", "used", "spent", "served", "worked", "taught", "ran", "left", "got", "moved"]
-        .contains(verb)
+      let isPast = [
+        "was", "used", "spent", "served", "worked", "taught", "ran", "left", "got", "moved",
+      ]
+      .contains(verb)
       let isSince = line.bare(0) == "i've" && ["been", "worked", "spent", "taught"].contains(verb)
       guard isPast && line.bare(0) == "i" || isSince, line.words.count > 3 else { return nil }
       return line.bare(0) == "i" ? "I " + rest(line) : "I've " + rest(line)
@@ -105,7 +107,9 @@ enum BackgroundReader {
   /// "graduated last May": something one did.
   private static func isDeed(_ line: WordLine) -> Bool {
     let first = line.bare(0)
-    guard Verbs.isPast(first), PersonPhrase.read(line) == nil || first == "got" else { return false }
+    guard Verbs.isPast(first), PersonPhrase.read(line) == nil || first == "got" else {
+      return false
+    }
     return !Verbs.table.beforeNouns.contains(first)
       || ["in", "from", "last", "at", "on", "to", "my", "a", "the"].contains(line.bare(1))
         && first != "certified" && first != "licensed"

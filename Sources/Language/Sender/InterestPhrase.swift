@@ -82,7 +82,8 @@ package enum WishPhrase {
     }
     // "if I'm too old" is a question for oneself.
     let words = WordLine(result).bareWords
-    let isDoubt = ["i'm", "i"].contains(where: words.contains)
+    let isDoubt =
+      ["i'm", "i"].contains(where: words.contains)
       && words.contains { ["old", "young", "late", "dumb", "smart", "stupid"].contains($0) }
     return isDoubt || words.contains(where: Texting.raw.contains) ? nil : result
   }

@@ -46,10 +46,12 @@ enum Texting {
   private static func withoutFiller(_ words: [String]) -> [String] {
     words.enumerated().compactMap { place, word in
       guard bare(word) == "like", place + 1 < words.count else { return word }
-      let isNumber = words[place + 1].first?.isNumber == true
+      let isNumber =
+        words[place + 1].first?.isNumber == true
         || FindingLexicon.findings.numberWords.contains(bare(words[place + 1])) && place > 0
           && bare(words[place + 1]) != "a"
-      return isNumber && !["looks", "makes", "make"].contains(place > 0 ? bare(words[place - 1]) : "")
+      return isNumber
+        && !["looks", "makes", "make"].contains(place > 0 ? bare(words[place - 1]) : "")
         ? "about" : word
     }
   }

@@ -56,7 +56,9 @@ package enum WorkReader {
     if table.selfEmployed.contains(text) { return WorkFacts(status: .selfEmployed) }
     if table.retired.contains(text) { return WorkFacts(status: .retired) }
     if table.student.contains(text) { return WorkFacts(status: .student) }
-    if table.betweenJobs.contains(text) || table.seeking.contains(where: { text.hasPrefix($0 + " ") }) {
+    if table.betweenJobs.contains(text)
+      || table.seeking.contains(where: { text.hasPrefix($0 + " ") })
+    {
       return WorkFacts(status: .betweenJobs)
     }
     return table.placeholders.contains(text) ? WorkFacts() : nil
