@@ -1,3 +1,5 @@
+import Language
+
 extension QuestionChooser {
   /// A question that could be asked, with what speaks for it.
   struct Choice {
@@ -83,6 +85,7 @@ extension QuestionChooser {
     !asked.contains(question.id)
       && interview.interviewee.stage.map(question.stages.contains) ?? true
       && (question.fields.isEmpty || !fields.isDisjoint(with: question.fields))
+      && WorkFacts.allows(question.text, for: status)
       && !QuestionChooser.closingIntents.contains(question.intent)
       && !QuestionChooser.intentsAfterClosing.contains(question.intent)
   }

@@ -12,6 +12,8 @@ package struct QuestionChooser: Sendable {
   let policy: Policy
   /// The fields of work of the interviewee.
   let fields: Set<String>
+  /// What the interviewee is instead of an employee.
+  let status: WorkFacts.Status?
   /// What fills the slots of questions.
   let slots: Slots
   /// Varies the choice between interviews, and keeps it the same for one.
@@ -38,6 +40,9 @@ package struct QuestionChooser: Sendable {
     self.policy = policy
     let person = interview.interviewee
     slots = interview.slots
+    status =
+      person.role.flatMap { WorkReader.role($0).status }
+      ?? person.company.flatMap { WorkReader.company($0).status }
     fields = Set(
       FieldFinder.fields(role: person.role, field: person.field, company: person.company))
     seed = StableHash.of(

@@ -234,7 +234,7 @@ enum FindingRows {
     Her thesis was on bees => education: your thesis was on bees
     thesis on honeybees => education: your thesis on honeybees | post: your thesis on honeybees
     her book, Small Bridges => post: your book, Small Bridges | post: your book Small Bridges
-    her book "Small Bridges" => post: your book Small Bridges | post: your book, Small Bridges
+    her book "Small Bridges" => post: your book “Small Bridges”
     author of a cookbook => work: you're the author of a cookbook | post: you're the author of a cookbook | post: you wrote a cookbook
     quoted in the Times about rents => post: you were quoted in the Times about rents | talk: you were quoted in the Times about rents | other: you were quoted in the Times about rents
     featured in Vogue => other: you were featured in Vogue | post: you were featured in Vogue | talk: you were featured in Vogue

@@ -77,6 +77,23 @@ import Testing
     ("MARY JONES", "Mary", "Mary Jones", "Mary Jones"),
   ]
 
+  static let families: [Row] = [
+    ("Sue Ellen Grady", "Sue Ellen", "Sue Ellen Grady", "Sue Ellen Grady"),
+    ("mary jo kline", "Mary Jo", "Mary Jo Kline", "Mary Jo Kline"),
+    ("Beth Ann Moore", "Beth Ann", "Beth Ann Moore", "Beth Ann Moore"),
+    ("Zhang Wei", "Zhang Wei", "Zhang Wei", "Zhang Wei"),
+    ("Li Na", "Li Na", "Li Na", "Li Na"),
+    ("Tanaka Hiroshi", "Tanaka Hiroshi", "Tanaka Hiroshi", "Tanaka Hiroshi"),
+    ("Lt. Col. James Ford", "Lt. Col. Ford", "Lt. Col. Ford", "James Ford"),
+    ("Sgt. Maj. Tony Ruiz", "Sgt. Maj. Ruiz", "Sgt. Maj. Ruiz", "Tony Ruiz"),
+    ("Vice Provost Anne Hill", "Vice Provost Hill", "Vice Provost Hill", "Anne Hill"),
+    ("Rep. Joyce Lee", "Rep. Lee", "Rep. Lee", "Joyce Lee"),
+    ("Chef Marco", "Chef Marco", "Chef Marco", "Marco"),
+    ("Uncle Rob", "Uncle Rob", "Uncle Rob", "Rob"),
+    ("Aunt Linda", "Aunt Linda", "Aunt Linda", "Linda"),
+    ("Grandpa Joe", "Grandpa Joe", "Grandpa Joe", "Joe"),
+  ]
+
   static let credentials: [Row] = [
     ("Dana Wu, PhD", "Dana", "Dana Wu", "Dana Wu"),
     ("Dana Wu PhD, SHRM-CP", "Dana", "Dana Wu", "Dana Wu"),
@@ -126,7 +143,7 @@ import Testing
     ("李 伟", "李 伟", "李 伟", "李 伟"), ("김민준", "김민준", "김민준", "김민준"),
   ]
 
-  @Test(arguments: plain + titled + credentials + nicknames + orders)
+  @Test(arguments: plain + titled + families + credentials + nicknames + orders)
   func `A name is read as people mean it`(row: Row) {
     let name = PersonName(row.typed)
     #expect(name.casual == row.casual, "\(row.typed)")

@@ -86,7 +86,7 @@ import Testing
 
   /// What is wrong with a line that is said to someone; nil if nothing is.
   static func problem(with line: String, said name: String) -> String? {
-    if line.contains(where: { "{}“”\"".contains($0) }) { return "a slot or a quotation" }
+    if line.contains(where: { "{}\"".contains($0) }) { return "a slot or a quotation" }
     guard line.first?.isUppercase == true else { return "no capital" }
     guard line.last.map({ ".?!".contains($0) }) ?? false else { return "no end" }
     let words = line.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)

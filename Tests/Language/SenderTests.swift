@@ -67,4 +67,54 @@ import Testing
     let text = Takeaway(answer, to: "Ana Ruiz")?.text
     #expect(text == nil || text?.hasPrefix("You hate") == true)
   }
+
+  @Test(arguments: [
+    ("just got out of the army", "I just got out of the Army"),
+    ("laid off in march from a bank", "I used to work at a bank"),
+    ("got laid off from amazon last month", "I used to work at Amazon"),
+    ("graduated last may, working at target rn", "I graduated last May"),
+    (
+      "high school english teacher for 12 yrs, looking to switch to UX",
+      "I've been a high school English teacher for 12 years"
+    ),
+    ("homemaker for 20 years", "I've been a homemaker for 20 years"),
+    ("been a cashier for 6 years", "I've been a cashier for 6 years"),
+    ("I was a teacher for 10 years", "I was a teacher for 10 years"),
+    ("stay at home dad, used to do sales", "I used to do sales"),
+    ("just moved here from texas", "I just moved here from Texas"),
+  ]) func `A background told as a story becomes a sentence`(typed: String, text: String) {
+    #expect(BackgroundPhrase(typed)?.text == text)
+    #expect(BackgroundPhrase(typed)?.form == .sentence)
+  }
+
+  @Test(arguments: [
+    ("im a bartender but I want to do something else", "a bartender"),
+    ("retired cop, 52", "retired cop"), ("Ohio State junior", "Ohio State junior"),
+    ("international student from Japan, finance major @ BU", "finance major at BU"),
+    ("mom of 3, former nurse", "former nurse"), ("Veteran", "veteran"),
+    ("20 year old business major", "business major"),
+    ("sophomore studying bio at osu", "sophomore studying bio at OSU"),
+  ]) func `A background in passing is what one is`(typed: String, text: String) {
+    #expect(BackgroundPhrase(typed)?.text == text)
+    #expect(BackgroundPhrase(typed)?.form == .person)
+  }
+
+  @Test(arguments: ["19, no degree", "recently laid off", "not sure yet", "idk", "52"])
+  func `A background that tells nothing is none`(typed: String) {
+    #expect(BackgroundPhrase(typed) == nil)
+  }
+
+  @Test(arguments: [
+    ("what her days look like", "what your days look like"),
+    ("how u got ur start", "how you got your start"),
+    ("how he got into it", "how you got into this work"),
+    ("whats it like day to day", "what it's like day to day"),
+    ("how she balances work and family", "how you balance work and family"),
+  ]) func `A wish is said to the person`(typed: String, text: String) {
+    #expect(WishPhrase.read(typed) == text)
+  }
+
+  @Test func `A doubt about oneself is no wish`() {
+    #expect(WishPhrase.read("if im too old") == nil)
+  }
 }

@@ -4,6 +4,14 @@
 /// nothing, and what is left off at the end is nothing, too.
 enum WorkRows {
   static let roles = """
+    Founder & CEO | Speaker | Dog Dad => founder and CEO
+    CEO & Co-Founder @ Lumina | Forbes 30u30 | Mom => co-founder and CEO ; Lumina
+    he fixes HVAC => HVAC technician
+    my boss => -
+    she/her => -
+    dentist w/ her own practice => dentist
+    Data => - ; - ; data
+    does something w computers => -
     PM at Stripe => PM ; Stripe
     she is a nurse => nurse
     he's an architect => architect
@@ -156,6 +164,9 @@ enum WorkRows {
     """
 
   static let companies = """
+    IBEW Local 683 => - ; IBEW Local 683
+    retired from GM => -
+    formerly Boeing => -
     Stripe => Stripe
     at Google => Google
     works at target => Target

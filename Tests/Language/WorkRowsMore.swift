@@ -1,6 +1,11 @@
 /// Fields of work as people type them: `typed => field`.
 enum FieldRows {
   static let fields = """
+    n/a => -
+    oil & gas => oil and gas
+    public health stuff => public health
+    non profits => nonprofits
+    med field => the medical field
     marketing => marketing
     works in marketing => marketing
     I don't know => -

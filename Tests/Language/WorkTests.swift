@@ -80,10 +80,25 @@ import Testing
     ("self-employed", .selfEmployed), ("freelance", .selfEmployed),
     ("student", .student), ("nursing student", .student),
     ("Looking for new opportunities", .betweenJobs), ("Open to work", .betweenJobs),
-    ("she runs a bakery", .selfEmployed), ("self-employed plumber", .selfEmployed),
+    ("she runs a bakery", .selfEmployed), ("Owner", .selfEmployed),
+    ("Aspiring Data Scientist", .betweenJobs), ("unemployed RN", .betweenJobs),
+    ("Actively seeking roles in supply chain", .betweenJobs), ("PhD candidate", .student),
+    ("self-employed plumber", .selfEmployed),
   ])
   func `A status is told apart from a job`(typed: String, status: WorkFacts.Status) {
     #expect(WorkReader.role(typed).status == status)
+  }
+
+  @Test(arguments: [
+    ("What skills do you use most in your job?", false),
+    ("Where does your team fit into the organization?", false),
+    ("How did you get into this field?", true),
+  ])
+  func `Nobody without a job is asked about theirs`(question: String, isAsked: Bool) {
+    for status in [WorkFacts.Status.retired, .betweenJobs, .student] {
+      #expect(WorkFacts.allows(question, for: status) == isAsked)
+    }
+    #expect(WorkFacts.allows(question, for: nil))
   }
 
   @Test func `Placeholders in a contact list are no facts`() {

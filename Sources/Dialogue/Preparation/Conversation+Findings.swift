@@ -46,11 +46,14 @@ extension Conversation {
     guard case .text(let line) = answer else {
       return try finish(.findings, in: preparation, now: now)
     }
-    // One finding is saved as it was typed; a line with several is taken apart.
+    // One finding is saved as it was typed; a line with several is taken apart. "Couldn't find
+    // anything" is no finding.
     let parts = Noticed.split(line)
-    let notes = (parts.count > 1 ? parts : [line]).filter {
-      !preparation.interview.findings.contains($0)
+    let typed = (parts.count > 1 ? parts : [line]).filter {
+      noticed($0, in: preparation).reading != .unusable(.empty)
     }
+    guard !typed.isEmpty else { return [.say(Phrase("prepare.findings.unusable.empty"))] }
+    let notes = typed.filter { !preparation.interview.findings.contains($0) }
     guard !notes.isEmpty else { return [.say(Phrase("prepare.findings.again"))] }
     preparation.interview.findings += notes
     preparation.interview.progress = .preparing(step: Step.findings.rawValue)
@@ -59,12 +62,15 @@ extension Conversation {
     return [.save(preparation.interview, change: change)] + replies(to: notes, in: preparation)
   }
 
-  /// What to say about findings that cannot become questions.
-  func replies(to findings: [String], in preparation: Preparation) -> [Effect] {
+  /// Replies to findings that cannot become questions.
+  private func replies(to findings: [String], in preparation: Preparation) -> [Effect] {
+    findings.compactMap { Phrase.reply(to: noticed($0, in: preparation)) }.map { .say($0) }
+  }
+
+  /// A finding as it would be said to the person.
+  private func noticed(_ finding: String, in preparation: Preparation) -> Noticed {
     let person = preparation.interview.interviewee
-    return findings.compactMap { finding in
-      Phrase.reply(to: Noticed(reading: finding, name: person.name, company: person.company))
-    }.map { .say($0) }
+    return Noticed(reading: finding, name: person.name, company: person.company)
   }
 }
 

@@ -84,12 +84,14 @@ extension Step {
     }
     var person = interview.interviewee
     switch self {
-    case .role: person.role = facts.role
-    case .company: person.company = facts.company ?? facts.workplace
+    case .role: person.role = facts.roleToSave
+    case .company:
+      person.company = facts.company ?? facts.workplace
+      if facts.status == .selfEmployed { person.company = person.company ?? facts.statusWord }
     default: person.field = facts.field
     }
-    person.role = person.role ?? facts.role
-    person.company = person.company ?? facts.company
+    person.role = person.role ?? facts.roleToSave
+    person.company = person.company ?? facts.company ?? facts.workplace
     person.field = person.field ?? facts.field
     guard person != interview.interviewee || !facts.isEmpty || facts.status != nil else {
       leaveOpen(in: &interview)

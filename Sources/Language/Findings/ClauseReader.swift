@@ -118,7 +118,9 @@ struct ClauseReader: Sendable {
       guard let fixed, !rest.isEmpty,
         subject != .missing || verb == "can" || verb == "goes" || verb == "does" || verb == "did"
       else { return nil }
-      let lemma = fixed == "go" ? "go" : fixed == "do" ? "do" : Verbs.lemma(rest.bare(0)) ?? fixed
+      let lemma =
+        fixed == "go"
+        ? "go" : ["do", "did"].contains(fixed) ? "do" : Verbs.lemma(rest.bare(0)) ?? fixed
       return clause(adverbs + [fixed], rest, isThirdPerson: true, subject, verb: lemma)
     }
   }

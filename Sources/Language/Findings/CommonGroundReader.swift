@@ -93,7 +93,8 @@ struct CommonGroundReader: Sendable {
       let clause = person(line),
       clause.verb != "be" || hadToo || line.bareText.contains("from the same")
     else { return nil }
-    return plural(clause, both: false)
+    // "graduated the same year as my sister"
+    return line.bareWords.contains("my") ? clause.text : plural(clause, both: false)
   }
 
   /// "went to Northwestern too", "plays cello like me"

@@ -10,16 +10,53 @@ struct CompanyNewsReader: Sendable {
     while Verbs.table.adverbs.contains(rest.bare(place))
       || Verbs.table.droppedAdverbs.contains(rest.bare(place))
     { place += 1 }
+    // "Stripe opening an office in Nashville"
+    if place == 0, let base = Verbs.gerundBase(rest.bare(0)),
+      ["open", "launch", "expand", "build", "move", "buy", "merge", "acquire", "hire", "partner"]
+        .contains(base), rest.words.count > 2, base != "hire"
+    {
+      return ([subject, "is"] + rest.words).joined(separator: " ")
+    }
     guard
       FindingLexicon.findings.companyVerbs.contains(rest.bare(place))
         || subject.hasPrefix("your ") && Verbs.isPast(rest.bare(place))
     else { return nil }
-    let words = rest.words.map { word in
+    let words = Self.withoutPrice(rest).words.map { word in
       let bare = WordLine.bare(word)
       let new = ["their": "its", "they": "it", "theirs": "its"][bare]
       return new ?? word
     }
     return ([subject] + words).joined(separator: " ")
+  }
+
+  /// "bought Bridge for 1.1 billion": the price isn't for a conversation.
+  private static func withoutPrice(_ line: WordLine) -> WordLine {
+    var line = line
+    if line.bare(0) == "bought" || line.bare(0) == "acquired" {
+      let units = ["million", "billion", "m", "b", "mil", "bil"]
+      if line.words.count > 3, units.contains(line.bareWords.last ?? "") {
+        line.words.removeLast(line.bare(line.words.count - 3) == "for" ? 3 : 0)
+      }
+      if line.words.count == 2, let name = line.words.last, name == name.lowercased() {
+        line.words[1] = name.prefix(1).uppercased() + name.dropFirst()
+      }
+    }
+    return line
+  }
+
+  /// "new CEO": the employer has one.
+  func newcomer(_ line: WordLine) -> String? {
+    let heads: Set<String> = [
+      "ceo", "cto", "cfo", "coo", "president", "dean", "owner", "owners", "headquarters", "logo",
+      "superintendent", "principal", "mission", "chancellor",
+    ]
+    guard line.bare(0) == "new", line.words.count == 2, heads.contains(line.bare(1)) else {
+      return nil
+    }
+    let noun = line.bare(1)
+    let text = noun.hasSuffix("s") ? "new " + noun : "a new " + noun
+    let name = person.companyName.flatMap(WorkReader.companyInSentence)
+    return (name ?? "your company") + " has " + text
   }
 
   /// Something of an employer whose name is known: "Bluefin's new sensor".

@@ -29,6 +29,9 @@ enum FindingKind {
     if verb == "work", line.bareText.contains("working on") || line.bareText.contains("worked on") {
       return .work
     }
+    if line.bareText.hasPrefix("you said ") { return .talk }
+    if line.bareText.hasPrefix("you made the "), words.contains("list") { return .other }
+    if line.bareText.hasPrefix("you got into "), !has(.education) { return .career }
     if means(.talk)
       || has(.talk)
         && [
@@ -123,7 +126,9 @@ enum FindingKind {
 
   /// "went to Purdue" is education, "went from sales to product" a move, "went to Peru" neither.
   private static func going(_ line: WordLine, _ isStudy: Bool) -> Noticed.Kind {
-    if isStudy || HintReader.school(in: line) != nil { return .education }
+    if isStudy || line.bareWords.contains("undergrad") || HintReader.school(in: line) != nil {
+      return .education
+    }
     return line.bareWords.contains("from") ? .career : .other
   }
 

@@ -17,7 +17,7 @@ extension FindingReader {
         && [
           "she", "he", "they", "it", "her", "his", "their", "the", "you", "i", "this", "that",
           "there",
-        ].contains(line.bare(1))
+        ].contains(line.bare(1)) && !(first == "did" && line.bare(1) == "the")
     if asks { return .question }
     return line.text.count > Self.limit || Self.sentences(in: line) > 1 ? .tooLong : nil
   }
@@ -30,10 +30,15 @@ extension FindingReader {
   func refused(_ line: WordLine) -> Noticed.Reading? {
     let table = FindingLexicon.findings
     let text = line.bareText
-    if line.isEmpty || table.empty.contains(text) { return .unusable(.empty) }
     let note = line.text.lowercased()
+    if line.isEmpty || table.empty.contains(text) || PrivateMatters.isNothing(note) {
+      return .unusable(.empty)
+    }
     let subject = beforeTopic(line)
-    if let topic = PrivateMatters.topic(of: note, before: subject) { return .privateMatter(topic) }
+    if let topic = PrivateMatters.topic(of: note, before: subject) {
+      return topic == .dismissal && PrivateMatters.isTheEmployers(note)
+        ? .unusable(.negative) : .privateMatter(topic)
+    }
     if PrivateMatters.isNegative(subject ?? note) { return .unusable(.negative) }
     if isJudgment(line) { return .unusable(.judgment) }
     let isNoun = ["on", "about", "into", "in", "at", "for", "from"].contains(line.bare(1))
@@ -67,7 +72,8 @@ extension FindingReader {
     else { return nil }
     let nouns = FindingLexicon.findings.nouns
     let isPersonal = bare[..<place].contains {
-      ["memoir", "essay", "essays", "tweet", "tweeted", "facebook"].contains($0)
+      ["memoir", "essay", "essays", "tweet", "tweets", "tweeted", "facebook", "instagram"].contains(
+        $0)
     }
     let isPublished =
       !isPersonal

@@ -18,7 +18,7 @@ struct FindingReader: Sendable {
   }
 
   func read(_ typed: String) -> Noticed {
-    var line = WordLine(typed)
+    var line = WordLine(Texting.spelledOut(QuotedTitle.joined(typed)))
     if let reason = unreadable(typed, line) { return Noticed(.unusable(reason)) }
     line.removeParentheses()
     line.trimPunctuation()
@@ -30,25 +30,25 @@ struct FindingReader: Sendable {
         || ["i saw", "i read"].contains(phrase) && !isSentence
     }
     Self.closers.trimEnd(&line)
-    line.words = line.words.map { Self.spelledOut[$0.lowercased()] ?? $0 }
     if let refused = refused(line) { return Noticed(refused) }
-    return sayable(line) ?? Noticed(.unclear(start: start(for: line)))
+    return sayable(Self.straightened(line)) ?? Noticed(.unclear(start: start(for: line)))
   }
-
-  private static let spelledOut = [
-    "i": "I", "i'm": "I'm", "abt": "about", "yrs": "years", "yr": "year", "w/": "with",
-    "bc": "because", "b/c": "because", "&": "and",
-  ]
 
   private func sayable(_ line: WordLine) -> Noticed? {
     if person.startsWithAnother(line) { return nil }
+    if let clause = acquaintance(line) { return finished(.common, clause: clause) }
+    if let clause = WorkHistory(person: person).read(line) {
+      return finished(.career, clause: clause)
+    }
     if let thing = reaction(line) {
       return finished(thing.kind, thing: thing.thing, clause: thing.clause)
     }
     if let clause = CommonGroundReader(turning: turning).read(line) {
       return finished(.common, clause: clause)
     }
-    if let clause = CompanyNewsReader(person: person).read(line) {
+    if let clause = CompanyNewsReader(person: person).read(line)
+      ?? CompanyNewsReader(person: person).newcomer(line)
+    {
       return finished(.company, clause: clause)
     }
     if let thing = CompanyNewsReader(person: person).thing(line) {
@@ -64,6 +64,16 @@ struct FindingReader: Sendable {
       guard let clause = ClauseReader(turning: turning).read(rest, subject: subject) else {
         return nil
       }
+      // "They hire a lot of interns" is about a place, and not a person.
+      if line.bare(0) == "they",
+        ["hire", "use", "value", "require", "offer", "provide", "want", "prefer"].contains(
+          clause.verb)
+      {
+        return nil
+      }
+      if line.bare(0) == "they're", let news = theirNews(clause.text) {
+        return finished(.company, clause: news)
+      }
       // "They just opened in Portland" is news of an employer.
       let isNews =
         line.bare(0) == "they"
@@ -76,6 +86,32 @@ struct FindingReader: Sendable {
     }
   }
 
+  /// "They're expanding to Kentucky" is about the employer.
+  private func theirNews(_ clause: String) -> String? {
+    let line = WordLine(clause)
+    guard line.bare(0) == "you're", let verb = Verbs.gerundBase(line.bare(1)),
+      ["expand", "open", "launch", "merge", "acquire", "buy", "build"].contains(verb)
+    else { return nil }
+    let name = person.companyName.flatMap(WorkReader.companyInSentence) ?? "your company"
+    return ([name, "is"] + line.words.dropFirst()).joined(separator: " ")
+  }
+
+  /// "My mom worked with him": someone both know.
+  private func acquaintance(_ line: WordLine) -> String? {
+    let people: Set<String> = [
+      "mom", "dad", "mother", "father", "uncle", "aunt", "cousin", "brother", "sister", "friend",
+      "roommate", "neighbor", "professor", "boss", "coworker", "grandpa", "grandma", "advisor",
+      "teacher", "coach", "manager",
+    ]
+    guard line.bare(0) == "my", people.contains(line.bare(1)), Verbs.isPast(line.bare(2)),
+      line.bareWords.dropFirst(3).contains(where: {
+        ["him", "her", "them"].contains($0) || person.words.contains($0)
+      })
+    else { return nil }
+    let words = turning.turn(line.words, isThirdPerson: false, isPlural: true)
+    return "my " + words.dropFirst().joined(separator: " ")
+  }
+
   private func withoutSubject(_ line: WordLine) -> Noticed? {
     let first = line.bare(0)
     if !ThingReader.owners.contains(first), !["the", "this", "that"].contains(first) {
@@ -83,6 +119,7 @@ struct FindingReader: Sendable {
         return finished(fragment.kind, clause: fragment.clause)
       }
       if let clause = ClauseReader(turning: turning).read(line, subject: .missing) {
+        if let news = theirNews(clause.text) { return finished(.company, clause: news) }
         return sentence(clause)
       }
     }
@@ -144,7 +181,7 @@ struct FindingReader: Sendable {
     {
       return "what you \(verb) about " + rest.words.dropFirst().joined(separator: " ")
     }
-    guard ["a", "an", "the", "your"].contains(rest.bare(0)),
+    guard ["a", "an", "the", "your"].contains(rest.bare(0)), rest.bare(1) != "team",
       let result = ThingReader(turning: turning).read(rest), result.kind == kind
     else { return nil }
     return result.thing
@@ -154,18 +191,23 @@ struct FindingReader: Sendable {
   private func finished(_ kind: Noticed.Kind, thing: String? = nil, clause: String? = nil)
     -> Noticed?
   {
-    let thing = thing.map(polished).flatMap { SayingCheck(person: person).passes($0) ? $0 : nil }
-    let clause = clause.map(polished).flatMap { SayingCheck(person: person).passes($0) ? $0 : nil }
+    let check = SayingCheck(person: person)
+    let thing = thing.map(polished).flatMap { check.passes($0) ? $0 : nil }
+    let clause = clause.map(polished).flatMap { check.passes($0) ? $0 : nil }
     guard thing != nil || clause != nil else { return nil }
+    let kind = clause?.hasPrefix("you went to my ") == true ? .common : kind
     return Noticed(
-      .sayable(kind), thing: thing, clause: clause,
-      hints: HintReader.hints(thing: thing, clause: clause))
+      .sayable(kind), thing: thing.map(QuotedTitle.written),
+      clause: clause.map(QuotedTitle.written),
+      hints: HintReader.hints(
+        thing: thing.map(QuotedTitle.written), clause: clause.map(QuotedTitle.written)))
   }
 
   private func polished(_ text: String) -> String {
     var line = ProperNames.restore(WordLine(text))
     line = ProperNames.restoreAfterPrepositions(line)
     line.trimPunctuation()
+    line = withEmployer(Self.withPause(line))
     // "met at career fair"
     for event in ["career fair", "job fair", "conference", "meetup"]
     where line.bareText.hasSuffix(" at " + event) {
@@ -179,6 +221,7 @@ struct FindingReader: Sendable {
     switch SubjectReader(person: person).read(line) {
     case .owned: return "I came across your "
     case .person: return "I saw that you "
+    case .none where line.bare(0) == "my": return "My " + line.words.dropFirst().prefix(1).joined()
     case .speaker: return "I wanted to mention that I "
     case .none: break
     }

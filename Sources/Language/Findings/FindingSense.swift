@@ -3,6 +3,10 @@
 enum FindingSense: String, CaseIterable, Sendable {
   /// A change in a career: `you moved from sales to product`.
   case move
+  /// A promotion: `you were promoted to director`.
+  case promotion
+  /// Something said in public: `you said in an interview that law school is too long`.
+  case saying
   /// A time that goes on: `you've been at Google for 12 years`.
   case stay
   /// A time that is over: `you spent two years at Deloitte`.
@@ -31,13 +35,18 @@ enum FindingSense: String, CaseIterable, Sendable {
     if kind == .common {
       let starts = [
         "we both went to", "we went to the same", "we're both from", "we're from the same",
-        "we both grew up", "we both studied", "we both graduated", "we both majored",
+        "we both grew up", "you went to my ", "we both studied", "we both graduated",
+        "we both majored",
       ]
       return starts.contains { text.hasPrefix($0) } ? .roots : nil
+    }
+    if kind == .other, ["the ", "your "].contains(where: text.hasPrefix), text.contains(" won ") {
+      return .award
     }
     guard text.hasPrefix("you") else { return nil }
     let verb = line.bareWords.dropFirst().first { !Verbs.table.adverbs.contains($0) } ?? ""
     let past = Verbs.base(ofPast: verb)
+    if text.hasPrefix("you said ") { return .saying }
     switch kind {
     case .career: return career(text, verb: past ?? verb, isPast: past != nil)
     case .education:
@@ -45,22 +54,32 @@ enum FindingSense: String, CaseIterable, Sendable {
         ["study", "graduate", "major", "minor", "go", "attend", "do", "get", "earn"].contains(
           past ?? "") || verb == "double"
       return studied && !text.contains("certif") || text.hasPrefix("you have a ba")
-        || text.contains("degree") ? .study : nil
+        || text.contains("degree") ? text.contains("high school") ? nil : .study : nil
     case .work:
       return ["found", "co-found", "cofound", "start", "launch", "open"].contains(past ?? "")
         ? .founding : nil
-    case .other: return other(text, verb: past ?? verb)
+    case .other: return other(text, verb: past ?? verb, isPast: past != nil)
     default: return nil
     }
   }
 
   private static func career(_ text: String, verb: String, isPast: Bool) -> FindingSense? {
-    if text.hasPrefix("you've been"),
+    if text.hasPrefix("you've "),
       text.contains(" for ") || text.contains(" since ") || text.contains("years")
     {
       return .stay
     }
-    if text.contains("got promoted") || text.contains("were promoted") { return .move }
+    if text.contains("got promoted") || text.contains("were promoted")
+      || text.contains("been promoted") || text.contains("made partner")
+      || text.contains("became a partner") || text.contains("became partner")
+    {
+      return .promotion
+    }
+    // What came of it is told, too.
+    if text.contains(" then ") || text.contains(" and now ") || text.contains(" before ") {
+      return nil
+    }
+    if text.hasPrefix("your first job was") { return .stint }
     if text.hasPrefix("you used to") || text.hasPrefix("you were a")
       || text.hasPrefix("you were in")
     {
@@ -76,10 +95,10 @@ enum FindingSense: String, CaseIterable, Sendable {
     return [
       "move", "switch", "leave", "join", "quit", "become", "go", "transition", "return", "change",
       "pivot", "transfer", "shift", "retrain", "rise", "relocate",
-    ].contains(verb) ? .move : nil
+    ].contains(verb) || text.hasPrefix("you got into ") ? .move : nil
   }
 
-  private static func other(_ text: String, verb: String) -> FindingSense? {
+  private static func other(_ text: String, verb: String, isPast: Bool) -> FindingSense? {
     let honors = [
       "you won ", "you were named ", "you were awarded ", "you were nominated ",
       "you were elected ", "you were selected ", "you were inducted ", "you received ",
@@ -110,7 +129,11 @@ enum FindingSense: String, CaseIterable, Sendable {
     {
       return nil
     }
-    if text.hasPrefix("you were ") || ["take", "get"].contains(verb) { return .event }
+    if text.hasPrefix("you were ") || text.hasPrefix("you used to ")
+      || ["take", "get"].contains(verb) || isPast
+    {
+      return .event
+    }
     if text.hasPrefix("you're ") {
       let active = [
         "volunteer", "mentor", "coach", "runner", "player", "marathoner", "triathlete", "beekeeper",

@@ -33,7 +33,16 @@ extension FragmentReader {
       let name = FragmentReader.degreeName(rest.words[0])
       return Result(
         clause: "you have \(IndefiniteArticle.before(name)) "
-          + rest.words.dropFirst().joined(separator: " "), kind: .education)
+          + Self.fromSchool(
+            turning.turn(rest.words.dropFirst(), isThirdPerson: true, isPlural: false)),
+        kind: .education)
+    }
+    if ["undergrad", "undergraduate"].contains(first), ["in", "at"].contains(rest.bare(1)),
+      rest.words.count > 2
+    {
+      let tail = rest.words.dropFirst(2).joined(separator: " ")
+      let verb = rest.bare(1) == "in" ? "studied \(tail)" : "went to \(tail)"
+      return Result(clause: "you \(verb) as an undergrad", kind: .education)
     }
     if let last = rest.bareWords.last, rest.words.count == 2,
       ["mba", "phd", "jd", "mfa", "mph", "degree"].contains(last),
@@ -45,6 +54,14 @@ extension FragmentReader {
           + FragmentReader.degreeName(rest.words[1]), kind: .education)
     }
     return nil
+  }
+
+  /// One has a degree "from" a school, and studies "at" it.
+  private static func fromSchool(_ words: [String]) -> String {
+    guard let place = words.firstIndex(of: "at"), !words.contains("from"),
+      !words.contains("working"), !words.contains("work")
+    else { return words.joined(separator: " ") }
+    return (words[..<place] + ["from"] + words[(place + 1)...]).joined(separator: " ")
   }
 
   static func degreeName(_ word: String) -> String {

@@ -6,9 +6,10 @@ extension Noticed {
   /// person, as in a profile, are given to "they".
   package static func split(_ line: String) -> [String] {
     var text = line
-    for mark in ["\n", ";", " • ", "•", " · ", " | ", " + "] {
+    for mark in ["\n", ";", " • ", "•", " · ", " | "] {
       text = text.replacing(mark, with: "\u{1}")
     }
+    text = plus(text)
     var parts = text.split(separator: "\u{1}").flatMap { numbered(String($0)) }.flatMap(sentences)
     parts = profile(parts)
     return parts.flatMap(commas).flatMap(joined)
@@ -35,7 +36,10 @@ extension Noticed {
     let line = WordLine(text)
     var parts: [String] = []
     var start = 0
-    for end in sentenceEnds(in: line) {
+    let ends = sentenceEnds(in: line)
+    // A title keeps its quotation marks.
+    if ends.isEmpty { return [text.trimmed] }
+    for end in ends {
       parts.append(line.words[start...end].joined(separator: " "))
       start = end + 1
     }
@@ -83,13 +87,27 @@ extension Noticed {
     }
   }
 
+  /// "speaks Spanish + Gujarati" is one finding, "from Ohio + plays bass" two.
+  private static func plus(_ text: String) -> String {
+    var parts = text.replacing(" + ", with: "\u{2}").split(separator: "\u{2}").map(String.init)
+    guard parts.count > 1 else { return text }
+    var result = parts.removeFirst()
+    for part in parts {
+      let line = WordLine(Texting.spelledOut(part))
+      let isOwn = standsAlone(line) && isRead(line.text) && isRead(result)
+      result += (isOwn ? "\u{1}" : " and ") + part
+    }
+    return result
+  }
+
   private static func commas(_ text: String) -> [String] {
     let parts = text.split(separator: ",").map { String($0).trimmed }
     guard parts.count > 1 else { return [text] }
     // Each part but the first decides whether it goes on with the one before it.
     var result = [parts[0]]
     for part in parts.dropFirst() {
-      var line = WordLine(part)
+      var line = WordLine(Texting.spelledOut(part))
+      if line.words.count != WordLine(part).words.count { line = WordLine(part) }
       let hadAnd = ["and", "plus", "also"].contains(line.bare(0)) && line.words.count > 1
       if hadAnd { line.words.removeFirst() }
       if standsAlone(line), isRead(line.text), isRead(result[result.count - 1]) {
@@ -131,6 +149,11 @@ extension Noticed {
       return true
     }
     if first == "then" { return false }
+    let isDegree =
+      (FindingLexicon.findings.degrees.contains(first) || first == "undergrad")
+      && ["in", "from", "at"].contains(line.bare(1))
+    let isNews = first == "new" && line.words.count == 2
+    if isDegree || isNews || ["layoffs", "layoff"].contains(line.bareText) { return true }
     let credential = FindingLexicon.findings.credentials.contains(line.bareText)
     return credential
       || line.words.count > 1

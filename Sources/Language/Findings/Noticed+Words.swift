@@ -1,15 +1,15 @@
 extension Noticed {
   /// The slots that a template may have.
   package static let slots: Set<String> = Set(
-    ["thing", "clause", "from", "to", "school", "topic", "employer", "place"]
+    ["thing", "clause", "from", "to", "school", "topic", "employer", "place", "show"]
       + FindingSense.allCases.map(\.rawValue))
 
   /// Fills a template with what was noticed.
   ///
   /// The slots are `{thing}` and `{clause}`; the clause again, if it is of a certain sense, as `{move}`,
-  /// `{stay}`, `{stint}`, `{founding}`, `{study}`, `{roots}`, `{award}`, `{origin}`, `{interest}`,
-  /// `{doing}`, or `{event}`; and the finer `{from}`, `{to}`, `{school}`, `{topic}`, `{employer}`, and `{place}`. A
-  /// slot that begins a sentence gets a capital.
+  /// `{promotion}`, `{stay}`, `{stint}`, `{founding}`, `{study}`, `{roots}`, `{award}`, `{origin}`,
+  /// `{interest}`, `{doing}`, `{event}`, or `{saying}`; and the finer `{from}`, `{to}`, `{school}`,
+  /// `{topic}`, `{employer}`, `{place}`, and `{show}`. A slot that begins a sentence gets a capital.
   ///
   ///     let post = Noticed(reading: "her post on night shifts")
   ///     post.words(of: "I really liked {thing}. What made you write it?")
@@ -32,26 +32,39 @@ extension Noticed {
       result += isStart ? value.prefix(1).uppercased() + value.dropFirst() : value
       rest = rest[rest.index(after: close)...]
     }
-    return result + rest
+    // American punctuation goes inside the quotation marks.
+    return (result + rest).replacing("”.", with: ".”")
   }
 
   private func value(of slot: String) -> String? {
     switch slot {
     case "thing": thing
-    case "clause": clause
+    case "clause": FindingReader.isAboutPet(clause ?? "") ? nil : clause
     case "from": hints.from
     case "to": hints.to
     case "school": hints.school
     case "topic": hints.topic
     case "employer": hints.employer
     case "place": hints.place
+    case "show": show
     default: sense(slot)
     }
   }
 
+  /// A podcast or a channel of theirs: `your podcast on product`.
+  private var show: String? {
+    guard let thing, thing.hasPrefix("your "), kind == .talk else { return nil }
+    let line = WordLine(thing)
+    let end = line.bareWords.dropFirst().firstIndex { ThingReader.ends.contains($0) }
+    let head = line.bareWords[..<(end ?? line.words.count)].last ?? ""
+    return ["podcast", "channel", "vlog", "show"].contains(head) ? thing : nil
+  }
+
   /// The clause, if it is of the sense that a slot asks for.
   private func sense(_ slot: String) -> String? {
-    guard let kind, let clause, let wanted = FindingSense(rawValue: slot) else { return nil }
+    guard let kind, let clause, let wanted = FindingSense(rawValue: slot),
+      !FindingReader.isAboutPet(clause)
+    else { return nil }
     return FindingSense.of(clause, kind: kind) == wanted ? clause : nil
   }
 

@@ -73,6 +73,14 @@ struct PersonNames: Sendable {
     return count
   }
 
+  /// A word of the employer's name with its capitals.
+  func written(_ word: String) -> String {
+    let names = WordLine(companyName ?? "").words
+    let bare = Self.withoutPossessive(WordLine.bare(word))
+    guard let name = names.first(where: { WordLine.bare($0) == bare }) else { return word }
+    return name + word.dropFirst(min(word.count, bare.count))
+  }
+
   static func withoutPossessive(_ bare: String) -> String {
     bare.hasSuffix("'s")
       ? String(bare.dropLast(2)) : bare.hasSuffix("s'") ? String(bare.dropLast()) : bare

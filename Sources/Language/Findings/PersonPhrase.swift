@@ -29,7 +29,8 @@ enum PersonPhrase {
       })
     else { return nil }
     // Verbs inside make it a sentence: "met a firefighter".
-    if let first = before.bareWords.first, head > 0, Verbs.table.past[first] != nil,
+    if let first = before.bareWords.first, head > 0,
+      Verbs.table.past[first] != nil || Verbs.table.were.contains(first),
       !Verbs.table.beforeNouns.contains(first)
     {
       return nil
@@ -39,6 +40,9 @@ enum PersonPhrase {
     let phrase = rest.isEmpty ? title : title + " " + rest
     if let article, article != "the" { return IndefiniteArticle.before(phrase) }
     if article == "the" { return "the " + phrase }
+    if ["first", "only", "youngest", "oldest", "second"].contains(before.bare(0)), head > 0 {
+      return "the " + phrase
+    }
     let isOnly =
       WordLine.bare(line.words.count > head + 1 ? line.words[head + 1] : "") == "of"
       && FindingLexicon.findings.definite.contains(before.bareText)

@@ -18,6 +18,12 @@ enum PrivateMatters {
     matches(negative, masked(note))
   }
 
+  /// Whether a note says that nothing was found.
+  static func isNothing(_ note: String) -> Bool { matches(nothing, note) }
+
+  /// Whether people lost their jobs where someone works, and not they theirs.
+  static func isTheEmployers(_ note: String) -> Bool { matches(employers, note) }
+
   private static func masked(_ note: String) -> String {
     safe.reduce(note) { text, pattern in
       pattern.stringByReplacingMatches(
@@ -38,6 +44,8 @@ enum PrivateMatters {
   private static let file: File = Lexicon.decode("private")
   private static let safe = file.safe.map(compile)
   private static let negative = compile(file.negative)
+  private static let nothing = compile(file.nothing)
+  private static let employers = compile(file.employers)
   private static let always = Noticed.PrivateTopic.allCases.compactMap { topic in
     file.always[topic.rawValue].map { (topic, compile($0)) }
   }
@@ -60,5 +68,7 @@ enum PrivateMatters {
     var always: [String: String]
     var topics: [String: [String]]
     var negative: String
+    var nothing: String
+    var employers: String
   }
 }

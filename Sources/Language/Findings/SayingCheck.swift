@@ -17,11 +17,11 @@ struct SayingCheck: Sendable {
       !text.contains("://")
     else { return false }
     if bare.contains(where: {
-      Self.thirdPerson.contains($0) || $0 == "lol" || $0 == "im" || $0 == "u" || $0 == "ur"
-        || $0.isEmpty
+      Self.thirdPerson.contains($0) || Texting.raw.contains($0) || $0.isEmpty
     }) {
       return false
     }
+    guard !Self.hasFragment(line), !Self.pointsBack(line) else { return false }
     if bare.contains(where: {
       person.words.contains(PersonNames.withoutPossessive($0)) && $0.count > 2
         && !person.company.contains($0)

@@ -78,6 +78,7 @@ struct ThingReader: Sendable {
     {
       return nil
     }
+    if !isOwned, let news = coverage(head, tail, kind: kind) { return news }
     let isBare = head.words.count == 1 && FindingLexicon.findings.tooBare.contains(head.bareText)
     if isBare, tail.isEmpty, !isOwned { return nil }
     if tail.isEmpty,
@@ -135,7 +136,7 @@ struct ThingReader: Sendable {
     for place in tail.words.indices {
       let bare = tail.bare(place)
       let isVerb =
-        ["is", "was", "are", "were", "has", "have"].contains(bare)
+        ["is", "was", "are", "were", "has", "have", "fell", "won"].contains(bare)
         || place <= 1 && Verbs.table.past[bare] != nil && bare != "set" && bare != "read"
         || place == 0 && Verbs.isPast(bare)
           && !["called", "titled", "named", "based", "featured"].contains(bare)
@@ -155,7 +156,7 @@ struct ThingReader: Sendable {
     if ["that", "which"].contains(tail.bare(0)) { tail.words.removeFirst() }
     let names = turning.person.count(in: tail)
     guard ["she", "he", "they"].contains(tail.bare(0)) || names > 0,
-      tail.words.count > max(1, names)
+      !Self.ends.contains(head.bare(0)), tail.words.count > max(1, names)
     else { return nil }
     let after = WordLine(words: tail.words.dropFirst(max(1, names)))
     let isPlural = tail.bare(0) == "they"
@@ -166,6 +167,15 @@ struct ThingReader: Sendable {
     let byNoun = kind(head, WordLine(words: []))
     let byVerb = FindingKind.ofVerb(clause.verb)
     guard let kind = byNoun ?? byVerb, clause.verb != "be" else { return nil }
+    let verbs = WordLine(clause.tail).bareWords.dropFirst(2)
+    if verbs.contains("won") {
+      return Result(clause: "the " + lowered(head) + " " + clause.text, kind: .other)
+    }
+    if verbs.contains(where: { ["was", "is", "went", "got", "fell", "came", "were"].contains($0) }),
+      !verbs.contains(where: { ["about", "on", "how", "why", "that"].contains($0) })
+    {
+      return nil
+    }
     return Result(thing: "the " + lowered(head) + " " + clause.text, kind: kind)
   }
 
@@ -200,6 +210,7 @@ struct ThingReader: Sendable {
 
   /// Whether a title begins after a noun: "her book Small Bridges".
   private func isTitle(after head: ArraySlice<String>, _ word: String) -> Bool {
+    if word.first == QuotedTitle.mark { return true }
     guard word.first?.isUppercase == true, let last = head.last, last.first?.isLowercase == true
     else { return false }
     return ["post", "talk", "work"].contains {
@@ -208,7 +219,7 @@ struct ThingReader: Sendable {
   }
 
   /// The head as it follows "your": "Talk" in lower case, "TED talk" as it is.
-  private func lowered(_ head: WordLine) -> String {
+  func lowered(_ head: WordLine) -> String {
     WordLine(
       words: head.words.enumerated().map { place, word in
         let bare = head.bare(place)

@@ -5,15 +5,17 @@ struct NameLexicon: Decodable {
   let before, after, unsaid, lasting, withGiven, dotted: Set<String>
   let particles, familyFirst, middle, short, former, pronouns, descriptions: Set<String>
   let rank: [String]
-  let written, byRole: [String: String]
+  let doubled, givenToo: Set<String>
+  let written, byRole, compound: [String: String]
   let unknown: String
 
   private enum CodingKeys: String, CodingKey {
     case before, after, unsaid, lasting, particles, middle, short, former, pronouns, descriptions
-    case rank, written, unknown, dotted
+    case rank, written, unknown, dotted, doubled, compound
     case withGiven = "with-given"
     case familyFirst = "family-first"
     case byRole = "by-role"
+    case givenToo = "given-too"
   }
 
   /// A word as it is looked up: lower case, without dots and marks.

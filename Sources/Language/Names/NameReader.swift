@@ -9,7 +9,7 @@ struct NameReader {
   }
 
   private(set) var parts = Parts()
-  private let lexicon = NameLexicon.shared
+  let lexicon = NameLexicon.shared
 
   init(_ text: String) {
     var text = Self.withoutTail(Self.fromAddress(text))
@@ -44,6 +44,15 @@ struct NameReader {
       return
     }
     parts.family = words[start...].joined(separator: " ")
+    if isEitherWay(words), familyCount == 0, !isReversed {
+      parts.family = words[0]
+      return
+    }
+    if let both = doubledGiven(words) {
+      parts.given = both
+      if words.count == 2 { parts.family = nil }
+      return
+    }
     let given = words[..<start]
     // F. Scott Fitzgerald is called Scott.
     parts.given =
@@ -122,6 +131,14 @@ struct NameReader {
     }
     while let first = words.first {
       let key = NameLexicon.key(first)
+      // Lt. Col., Vice Provost.
+      if words.count > 2, let second = words.dropFirst().first,
+        let title = lexicon.compound[key + " " + NameLexicon.key(second)]
+      {
+        parts.titles.append(title)
+        words = words.dropFirst(2)
+        continue
+      }
       guard lexicon.before.contains(key) else { break }
       if lexicon.dotted.contains(key), !first.hasSuffix(".") { break }
       parts.titles.append(lexicon.title(key))

@@ -18,7 +18,13 @@ package struct BackgroundPhrase: Equatable, Sendable {
   /// - Returns: nil for one that tells a reader nothing, such as `N/A` or `unemployed`.
   package init?(_ typed: String) {
     let lexicon = SenderLexicon.shared
-    var phrase = TypedPhrase(typed)
+    guard let part = BackgroundReader.best(of: typed) else { return nil }
+    if let sentence = BackgroundReader.sentence(part) {
+      text = sentence
+      form = .sentence
+      return
+    }
+    var phrase = TypedPhrase(part)
     phrase.cutHedges()
     func isEmpty() -> Bool { lexicon.emptyBackgrounds.contains(phrase.keys.joined(separator: " ")) }
     guard !isEmpty() else { return nil }
@@ -31,7 +37,7 @@ package struct BackgroundPhrase: Equatable, Sendable {
     guard let first = phrase.keys.first, !isEmpty(), !lexicon.notOneself.contains(first) else {
       return nil
     }
-    text = phrase.text
+    text = BackgroundReader.lowered(phrase.text)
     if first == "i" {
       // I live in Ohio.
       guard phrase.keys.count > 2, lexicon.selfVerbs.contains(phrase.keys[1]) else { return nil }

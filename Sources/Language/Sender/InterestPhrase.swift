@@ -6,8 +6,9 @@ package enum InterestPhrase {
   ///   studying biology`.
   package static func read(_ text: String) -> String? {
     let lexicon = SenderLexicon.shared
-    var phrase = TypedPhrase(text)
+    var phrase = TypedPhrase(ProperNames.restore(WordLine(Texting.spelledOut(text))).text)
     phrase.cutHedges()
+    if SenderLexicon.shared.emptyBackgrounds.contains(phrase.text.lowercased()) { return nil }
     if let fitted = fitting(phrase) { phrase = fitted }
     for _ in 0..<3 {
       if lexicon.interests.contains(where: { phrase.cutBeginning($0) != nil }) {
@@ -46,7 +47,8 @@ package enum WishPhrase {
   /// - Returns: nil for a sentence that can't be turned into one.
   package static func read(_ text: String) -> String? {
     let lexicon = SenderLexicon.shared
-    var phrase = TypedPhrase(text)
+    guard let said = toReader(text) else { return nil }
+    var phrase = TypedPhrase(said)
     phrase.cutHedges()
     _ = phrase.cutBeginning(lexicon.wishes.filter { $0 != "more" })
     let keys = phrase.keys
@@ -68,6 +70,22 @@ package enum WishPhrase {
       !lexicon.inverted.contains(first)
     else { return nil }
     return "about " + phrase.text
+  }
+
+  /// The wish as it's said to the person: "what your days look like" for "what her days look like".
+  private static func toReader(_ text: String) -> String? {
+    let line = ProperNames.restore(WordLine(Texting.spelledOut(text)))
+    guard let turned = SpokenTo.turned(line.text, of: nil) else { return nil }
+    var result = turned.replacing("into it", with: "into this work")
+    if result.lowercased().hasPrefix("what's it like") {
+      result = "what it's like" + result.dropFirst("what's it like".count)
+    }
+    // "if I'm too old" is a question for oneself.
+    let words = WordLine(result).bareWords
+    let isDoubt =
+      ["i'm", "i"].contains(where: words.contains)
+      && words.contains { ["old", "young", "late", "dumb", "smart", "stupid"].contains($0) }
+    return isDoubt || words.contains(where: Texting.raw.contains) ? nil : result
   }
 
   private static func lowered(_ text: String) -> String {

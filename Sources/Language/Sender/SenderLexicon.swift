@@ -6,6 +6,7 @@ struct SenderLexicon: Decodable {
   let interests: [[String]]
   let doing, backgrounds: [String: String]
   let fitting: Fitting
+  let asides: Set<String>
   let emptyBackgrounds, deeds, openers, verbed, one, several, people: Set<String>
   let selfVerbs, notOneself, doings, particles, determiners, moreVerbs, advice: Set<String>
 
@@ -16,7 +17,7 @@ struct SenderLexicon: Decodable {
   private enum CodingKeys: String, CodingKey {
     case hedges, tails, becoming, wishes, clauses, inverted, subjects, interests, doing
     case backgrounds, fitting, deeds, verbed, one, several, people
-    case doings, particles, determiners, advice
+    case doings, particles, determiners, advice, asides
     case moreVerbs = "more-verbs"
     case selfVerbs = "self-verbs"
     case notOneself = "not-oneself"

@@ -95,7 +95,7 @@ struct WordLine: Equatable, Sendable {
   private static let abbreviations: Set<String> = [
     "sr.", "jr.", "dr.", "mr.", "ms.", "mrs.", "st.", "prof.", "inc.", "corp.", "co.", "ltd.",
     "asst.",
-    "assoc.", "mgr.", "dir.", "eng.", "yr.", "yrs.",
+    "vs.", "assoc.", "mgr.", "dir.", "eng.", "yr.", "yrs.",
   ]
 
   /// Emoji, variation selectors, control and invisible characters.

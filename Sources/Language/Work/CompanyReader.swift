@@ -76,6 +76,11 @@ enum CompanyReader {
     if JobLexicon.work.owned.contains(line.bare(0)) {
       return isOwn(line) ? WorkFacts(status: .selfEmployed) : WorkFacts()
     }
+    // "retired from GM", and a union, which employs nobody.
+    if line.bare(0) == "retired" { return WorkFacts(status: .retired) }
+    if line.bareWords.dropLast().last == "local", Int(line.bareWords.last ?? "") != nil {
+      return WorkFacts(workplace: line.text)
+    }
     if let place = nameless(line) { return WorkFacts(workplace: place) }
     return WorkFacts(company: inSentence(line))
   }

@@ -6,9 +6,11 @@ enum FieldReader {
       "the field is",
       "the field of", "field of", "into", "mostly in",
     ])
-  private static let closers = PhraseTrimmer(JobLexicon.work.closers)
+  private static let closers = PhraseTrimmer(JobLexicon.work.closers + ["stuff", "things"])
 
   static func read(_ line: WordLine) -> WorkFacts {
+    if let facts = WorkReader.placeholder(line), facts.status == nil { return facts }
+    if let field = JobLexicon.work.fieldsOfPeople[line.bareText] { return WorkFacts(field: field) }
     for part in parts(of: line) {
       var part = part
       openers.trimStart(&part, keep: WorkReader.isPlaceholder)

@@ -37,6 +37,10 @@ enum JobLexicon {
     var selfEmployed: Set<String>
     var betweenJobs: Set<String>
     var student: Set<String>
+    var seeking: [String]
+    var personal: Set<String>
+    var needJob: [String]
+    var needEmployer: [String]
     var aspiring: Set<String>
     var past: Set<String>
     var people: Set<String>
@@ -65,7 +69,9 @@ enum JobLexicon {
     enum CodingKeys: String, CodingKey {
       case openers, closers, placeholders, retired, student, aspiring, past, people, acronyms,
         joining
-      case fields, does, employers, owned, directed
+      case fields, does, employers, owned, directed, seeking, personal
+      case needJob = "need-job"
+      case needEmployer = "need-employer"
       case companyOpeners = "company-openers"
       case selfEmployed = "self-employed"
       case betweenJobs = "between-jobs"

@@ -26,7 +26,8 @@ package enum JobTitle {
         line.words[place] = word.lowercased()
       }
     }
-    return line.text
+    // Ohio State, though "state" is an everyday word.
+    return ProperNames.restore(line).text
   }
 
   /// Returns the title with `a` or `an` before it: `a UX designer`, `an MRI technician`, `an RN`.

@@ -42,6 +42,17 @@ extension RoleReader {
     return head
   }
 
+  /// "Founder & CEO" is one job.
+  static func founderAndChief(_ line: WordLine) -> String? {
+    guard line.words.count == 3, ["and", "&"].contains(line.bare(1)) else { return nil }
+    let founders: Set<String> = ["founder", "co-founder", "cofounder", "owner"]
+    let pair = [line.bare(0), line.bare(2)]
+    guard pair.contains("ceo"), let founder = pair.first(where: founders.contains) else {
+      return nil
+    }
+    return "\(founder) and CEO"
+  }
+
   /// Of two jobs the first: "engineer/manager", "co-founder & CTO".
   static func onlyFirst(_ line: WordLine) -> WordLine {
     var words: [String] = []

@@ -14,6 +14,11 @@ enum RoleReader {
     }
     // "my old boss, a marketing director"
     if parts.count > 1, ["my", "our"].contains(parts[0].bare(0)) { parts.removeFirst() }
+    // "Speaker | Dog Dad" tells of no job.
+    let jobs = parts.filter { !isPersonal($0) }
+    if !jobs.isEmpty { parts = jobs }
+    if jobs.isEmpty, line.text.contains("/") { return result }
+    if ["my", "our"].contains(line.bare(0)), !line.text.contains(",") { return result }
     for (place, part) in parts.enumerated() {
       let facts = one(part)
       if place == 0 || result.role == nil && result.field == nil {
@@ -25,6 +30,13 @@ enum RoleReader {
       }
     }
     return result
+  }
+
+  private static func isPersonal(_ line: WordLine) -> Bool {
+    let table = JobLexicon.work.personal
+    return table.contains(line.bareText)
+      || line.words.count < 5 && line.bareWords.last.map(table.contains) == true
+        && !line.bareWords.contains("at")
   }
 
   /// Reads one part of an answer or headline.
@@ -39,7 +51,13 @@ enum RoleReader {
     if let facts = WorkReader.placeholder(line) { return facts }
     let table = JobLexicon.work
     let first = line.bare(0)
-    if table.aspiring.contains(first) || table.past.contains(first) || first == "used"
+    if table.aspiring.contains(first) { return WorkFacts(status: .betweenJobs) }
+    if first == "unemployed", line.words.count > 1 {
+      var facts = one(WordLine(words: line.words.dropFirst()))
+      facts.status = .betweenJobs
+      return facts
+    }
+    if table.past.contains(first) || first == "used"
       || first == "was"
     {
       return WorkFacts()
@@ -95,13 +113,20 @@ enum RoleReader {
     }
     title = withoutIn(title, facts: &facts)
     title = withoutOf(title, facts: &facts)
+    if let leader = founderAndChief(title) {
+      facts.role = leader
+      return facts
+    }
     title = onlyFirst(title)
     trim(&title)
     if let placeholder = WorkReader.placeholder(title) {
       facts.status = placeholder.status
       return facts
     }
-    if title.bareText.contains("student") { facts.status = .student }
+    if title.bareText.contains("student") || title.bareText.hasSuffix("candidate") {
+      facts.status = .student
+    }
+    if ["owner", "co-owner"].contains(title.bareWords.last ?? "") { facts.status = .selfEmployed }
     if title.bare(0).hasPrefix("freelance") { facts.status = .selfEmployed }
     finish(title, in: &facts)
     return facts

@@ -13,7 +13,7 @@ package enum WorkReader {
 
   /// Reads an answer to "Where do they work?". It may hold a role, too: `IKEA, she's a planner there`.
   package static func company(_ typed: String) -> WorkFacts {
-    guard let line = start(typed) else { return WorkFacts() }
+    guard let line = start(typed, isName: true) else { return WorkFacts() }
     return CompanyReader.read(line)
   }
 
@@ -31,8 +31,8 @@ package enum WorkReader {
   }
 
   /// The line without noise; nil if there is nothing to read in it.
-  private static func start(_ typed: String) -> WordLine? {
-    var line = WordLine(typed)
+  private static func start(_ typed: String, isName: Bool = false) -> WordLine? {
+    var line = WordLine(Texting.spelledOut(typed, names: isName))
     guard !line.hasLink, line.text.count <= 300, line.text.contains(where: \.isLetter) else {
       return nil
     }
@@ -56,9 +56,8 @@ package enum WorkReader {
     if table.selfEmployed.contains(text) { return WorkFacts(status: .selfEmployed) }
     if table.retired.contains(text) { return WorkFacts(status: .retired) }
     if table.student.contains(text) { return WorkFacts(status: .student) }
-    if table.betweenJobs.contains(text) || text.hasPrefix("looking for ")
-      || text.hasPrefix("open to ")
-      || text.hasPrefix("seeking ")
+    if table.betweenJobs.contains(text)
+      || table.seeking.contains(where: { text.hasPrefix($0 + " ") })
     {
       return WorkFacts(status: .betweenJobs)
     }

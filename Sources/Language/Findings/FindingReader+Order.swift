@@ -1,0 +1,176 @@
+/// Puts a note's words in the order of a sentence.
+extension FindingReader {
+  /// "On Medium she writes about onboarding" is "she writes about onboarding on Medium", and what
+  /// only says where it was found goes: "won a big case, it was in the Dispatch".
+  static func straightened(_ line: WordLine) -> WordLine {
+    var line = withoutAside(line)
+    if ["on", "in", "at"].contains(line.bare(0)), line.words.count > 3,
+      let place = (2...4).first(where: { ["she", "he", "they"].contains(line.bare($0)) }),
+      place + 1 < line.words.count
+    {
+      var start = WordLine(words: line.words[..<place])
+      start.words[0] = start.words[0].lowercased()
+      start.trimPunctuation()
+      line = WordLine(words: line.words[place...] + start.words)
+    }
+    return line
+  }
+
+  /// Gives the employer, and what can only be one, its capitals: "has worked at mercy".
+  func withEmployer(_ line: WordLine) -> WordLine {
+    let before: Set<String> = [
+      "at", "for", "with", "joined", "left", "in", "of", "from", "to", "how", "why", "about", "by",
+    ]
+    let plain: Set<String> = [
+      "home", "work", "night", "school", "sea", "college", "church", "camp", "age", "first",
+      "scale", "least", "once", "hospice", "events", "high", "grad", "law", "med", "medical",
+      "community", "summer", "local", "one", "two", "three", "several", "both", "various", "many",
+      "startups", "different", "big", "small", "your", "my", "a", "an", "the",
+    ]
+    let isWork = line.bareWords.contains {
+      ["work", "worked", "works", "working", "interned", "been", "started"].contains($0)
+    }
+    var line = line
+    for place in line.words.indices.dropFirst() where before.contains(line.bare(place - 1)) {
+      let word = line.words[place]
+      guard word == word.lowercased() else { continue }
+      // "at st. marks"
+      if ["st", "st."].contains(line.bare(place)), place + 1 < line.words.count {
+        let saint = line.words[place + 1]
+        line.words[place] = "St."
+        line.words[place + 1] = saint.prefix(1).uppercased() + saint.dropFirst()
+        continue
+      }
+      let isEmployer = person.companyCount(in: WordLine(words: line.words[place...])) > 0
+      let bare = line.bare(place)
+      let isName =
+        isWork && line.bare(place - 1) == "at" && !plain.contains(bare) && !bare.hasSuffix("s")
+        && bare.allSatisfy(\.isLetter) && !JobLexicon.work.employers.contains(bare)
+        && !JobTitle.isOrdinary(bare) && Verbs.lemma(bare) == nil
+        && [
+          "", "for", "since", "as", "in", "before", "and", "then", "after", "last", "until", "now",
+        ]
+        .contains(line.bare(place + 1))
+      let isShort =
+        Texting.isAbbreviation(word.filter(\.isLetter))
+        && ["at", "for", "from", "by", "in", "of", "with", "joined", "left", "to"].contains(
+          line.bare(place - 1))
+      let isAcronym =
+        Texting.isAbbreviation(word.filter(\.isLetter)) && JobLexicon.work.acronyms.contains(bare)
+      if isShort || isAcronym { line.words[place] = word.uppercased() }
+      if isEmployer { line.words[place] = person.written(word) }
+      if isName { line.words[place] = word.prefix(1).uppercased() + word.dropFirst() }
+    }
+    return line
+  }
+
+  /// A pet is something to mention and nothing to ask about.
+  static func isAboutPet(_ clause: String) -> Bool {
+    let words = Set(WordLine(clause).bareWords)
+    let pets: Set<String> = [
+      "dog", "dogs", "cat", "cats", "puppy", "kitten", "retriever", "labrador", "poodle", "corgi",
+      "husky", "beagle", "hamster", "parrot", "rabbit", "rabbits", "goldendoodle", "dachshund",
+      "bulldog", "pet", "pets", "chickens", "goats",
+    ]
+    if clause.hasSuffix("puppy") || clause.hasSuffix("kitten") { return true }
+    return ["you have ", "you got ", "you own ", "your "].contains(where: clause.hasPrefix)
+      && !words.isDisjoint(with: pets)
+      && words.isDisjoint(with: [
+        "business", "podcast", "blog", "book", "shelter", "rescue", "company", "post", "photos",
+        "startup",
+      ])
+  }
+
+  private static func withoutAside(_ line: WordLine) -> WordLine {
+    let pronouns: Set<String> = ["it", "this", "that", "it's", "that's", "which"]
+    let verbs: Set<String> = ["was", "is", "were", "got", "made", "has", "had"]
+    guard
+      let place = line.words.indices.dropFirst(3).first(where: { place in
+        line.words[place - 1].hasSuffix(",") && pronouns.contains(line.bare(place))
+          && (line.bare(place).hasSuffix("'s") || verbs.contains(line.bare(place + 1)))
+      })
+    else { return line }
+    var rest = WordLine(words: line.words[..<place])
+    rest.trimPunctuation()
+    return rest
+  }
+
+  /// A comma before "then", as one pauses there, and "and" between two schools.
+  static func withPause(_ line: WordLine) -> WordLine {
+    var line = line
+    for place in line.words.indices.dropFirst(2) where line.bare(place) == "then" {
+      let before = line.words[place - 1]
+      if !["and", "but", "back", "since"].contains(line.bare(place - 1)), !before.hasSuffix(",") {
+        line.words[place - 1] = before + ","
+      }
+    }
+    if line.bareText.hasPrefix("you won 40 under 40") {
+      line = WordLine(
+        words: ["you", "made", "the"] + line.words[2...4] + ["list"] + line.words[5...])
+    }
+    // "went to Morehouse undergrad"
+    if line.bareText.hasPrefix("you went to "),
+      let place = line.bareWords.firstIndex(of: "undergrad"), place > 3,
+      !["for", "as", "an", "in"].contains(line.bare(place - 1))
+    {
+      line.words.insert("for", at: place)
+    }
+    // "Howard for undergrad, Moritz for law"
+    if let comma = line.words.indices.first(where: { line.words[$0].hasSuffix(",") }),
+      line.bareWords[..<comma].contains("for"), line.bare(comma + 2) == "for",
+      line.words.count == comma + 4, line.words[comma + 1].first?.isUppercase == true
+    {
+      line.words[comma] = String(line.words[comma].dropLast()) + " and"
+    }
+    return line
+  }
+}
+
+/// Reads where someone has worked: "was at Amazon then Google then Datadog".
+struct WorkHistory: Sendable {
+  let person: PersonNames
+
+  /// The sentence, such as "you were at Amazon and Google before Datadog"; nil if it's no such note.
+  func read(_ line: WordLine) -> String? {
+    var line = line
+    if ["she", "he", "they"].contains(line.bare(0)) { line.words.removeFirst() }
+    let starts = [
+      ["was", "at"], ["worked", "at"], ["been", "at"], ["previously", "at"], ["formerly", "at"],
+    ]
+    guard starts.contains(Array(line.bareWords.prefix(2))), line.words.count > 2 else {
+      return nil
+    }
+    let isEarlier = ["previously", "formerly"].contains(line.bare(0))
+    guard isEarlier || line.bareWords.contains("then") else { return nil }
+    let places = line.words.dropFirst(2).split { ["then", "and"].contains(WordLine.bare($0)) }
+    var names = places.compactMap { name(WordLine(words: $0)) }
+    guard !names.isEmpty, names.count == places.count else { return nil }
+    guard names.count > 1, let last = names.last,
+      person.companyCount(in: WordLine(last)) == WordLine(last).words.count
+    else {
+      return "you used to work at " + Self.list(names)
+    }
+    names.removeLast()
+    return "you were at \(Self.list(names)) before \(last)"
+  }
+
+  /// An employer's name; nil for anything else.
+  private func name(_ line: WordLine) -> String? {
+    var line = line
+    line.trimPunctuation()
+    guard (1...3).contains(line.words.count) else { return nil }
+    if person.companyCount(in: line) == line.words.count {
+      return line.words.map(person.written).joined(separator: " ")
+    }
+    if let known = ProperNames.exact(line.text, in: [.employers, .schools, .anywhere]) {
+      return known
+    }
+    return line.words.allSatisfy { $0.first?.isUppercase == true } ? line.text : nil
+  }
+
+  private static func list(_ names: [String]) -> String {
+    names.count < 3
+      ? names.joined(separator: " and ")
+      : names.dropLast().joined(separator: ", ") + ", and " + (names.last ?? "")
+  }
+}

@@ -1,0 +1,53 @@
+extension FindingRows {
+  /// Notes on Dana Wells of Ridgeline Health, as people type them on a phone.
+  static let inAHurry = """
+    wrote abt mentoring on linkedin last month => post: you wrote about mentoring on LinkedIn last month
+    he recieved the teacher of the yr award => other: you received the Teacher of the Year award
+    did a podcast on fintech ppl ops => talk: you did a podcast on fintech people ops
+    u can tell she loves dogs => other: you love dogs
+    worked at google for 6 yrs & then microsoft => career: you worked at Google for 6 years and then Microsoft
+    previously at facebook + spotify => career: you used to work at Facebook and Spotify
+    was at amazon then google then ridgeline => career: you were at Amazon and Google before Ridgeline
+    his medium article abt python vs r => post: your Medium article about Python vs. R
+    on medium she writes abt onboarding => post: you write about onboarding on Medium
+    moved from cincy to nyc => career: you moved from Cincinnati to NYC
+    got her masters in social work from ohio state => education: you got your master's in social work from Ohio State
+    went to Howard for undergrad, moritz for law => education: you went to Howard for undergrad and Moritz for law
+    phd in physics but works in product => education: you have a PhD in physics but work in product
+    has worked at mercy for 15 years => career: you've worked at Mercy for 15 years
+    opening a clinic in dayton => unclear | company: your company is opening a clinic in Dayton
+    his talk "Debugging at 3am" at gophercon => talk: your talk “Debugging at 3am” at GopherCon
+    teh dashboard they built for produce waste won an awrd => other: the dashboard you built for produce waste won an award
+    she did a talk at ProductCon last yr on saying no to stakeholders => talk: you did a talk at ProductCon last year on saying no to stakeholders
+    article in adweek how ridgeline is rethinking loyalty => company: the article in Adweek about how Ridgeline is rethinking loyalty
+    won a big eviction case last month, it was in the Dispatch => other: you won a big eviction case last month
+    switched from teaching high school math to product like 5 yrs ago => career: you switched from teaching high school math to product about 5 years ago
+    shes really into climbing and so am i => common: we're both into climbing
+    went to my high school => common: you went to my high school
+    my mom worked with him on the same floor => common: my mom worked with you on the same floor
+    he was a travel nurse during covid => career: you were a travel nurse during COVID
+    volunteers w habitat for humanity on weekends => other: you volunteer with Habitat for Humanity on weekends
+    speaks spanish + gujarati => other: you speak Spanish and Gujarati
+    new ceo => company: Ridgeline Health has a new CEO
+    was on shark tank => other: you were on Shark Tank
+    did the peace corps in ghana => other: you did the Peace Corps in Ghana
+    he had cancer a few years back, wrote about it on facebook => private
+    lost her dad last year, posted about it => private
+    he was diagnosed w MS and wrote about that => private
+    his tweets about trump => private
+    big trump guy, tweets about it nonstop => private
+    posts about him all the time => unclear
+    wrote about that on her blog => unclear
+    her tweets abt him => unclear
+    talked about this at a conference => unclear
+    got his BSN at Kent State in 2015 then CRNA program now => unclear
+    ridgeline just laid off 300 ppl => unusable
+    the union is fighting w management at his hospital => unusable
+    merger w albertsons fell thru => unusable
+    not much online tbh => unusable
+    couldnt find anything => unusable
+    nothing comes up on google => unusable
+    he doesnt have much online => unusable
+    not on linkedin => unusable
+    """
+}
