@@ -143,18 +143,31 @@ extension Journal {
     ).map { try session($0, in: database) }
   }
 
-  /// The talk held last, or still being held, that is no trial or rehearsal. One that was opened but
-  /// did not begin does not count.
+  /// The live session that began last, whether it is over or still goes on. Practice runs, rehearsals,
+  /// and sessions that were opened but didn't begin don't count.
   package func lastLiveSession() throws(JournalError) -> SessionRecord? {
     try read { database in
-      try Row.fetchOne(
+      // Events are in the order of time, so a session that was over before another began needn't be read.
+      let sessions = try Row.fetchCursor(
         database,
         sql: """
-          SELECT * FROM session WHERE kind = 'live' AND EXISTS (
-            SELECT 1 FROM session_event WHERE session = session.id AND what LIKE '{"began"%')
-          ORDER BY id DESC LIMIT 1
-          """
-      ).map { try Self.session($0, in: database) }
+          SELECT id, (SELECT at FROM session_event WHERE session = session.id
+            ORDER BY position DESC LIMIT 1) AS latest
+          FROM session WHERE kind = ? AND latest IS NOT NULL ORDER BY latest DESC, id DESC
+          """, arguments: [SessionRecord.Kind.live.rawValue])
+      var last: (began: Date, id: SessionRecord.ID)?
+      while let row = try sessions.next() {
+        let latest = Date(timeIntervalSince1970: row["latest"])
+        if let last, latest < last.began { break }
+        let id: SessionRecord.ID = row["id"]
+        guard let began = try Self.events(of: id, after: 0, in: database).began else { continue }
+        if last.map({ ($0.began, $0.id) < (began, id) }) ?? true { last = (began, id) }
+      }
+      return try last.flatMap { last in
+        try Row.fetchOne(
+          database, sql: "SELECT * FROM session WHERE id = ?", arguments: [last.id]
+        ).map { try Self.session($0, in: database) }
+      }
     }
   }
 
