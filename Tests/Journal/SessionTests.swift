@@ -81,7 +81,7 @@ import Testing
     let setup = SessionRecord.Setup(
       kind: .live, interview: earlier, opened: now - 90_000, end: now - 88_000,
       card: .init(id: "card", saved: now + 3600))
-    try journal.bringIn(card: "card", of: earlier.id) { _ in
+    try journal.importSession(card: "card", of: earlier.id) { _ in
       SessionRecord(
         setup: setup,
         events: [
