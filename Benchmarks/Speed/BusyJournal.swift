@@ -18,7 +18,8 @@ enum BusyJournal {
         name: "Person \(number)", role: "role \(number % 50)", company: "Company \(number % 500)",
         addresses: [.init(.email, "person\(number)@example.org")])
     }
-    try journal.bringIn(all, from: "people.csv", label: { "\($0): \($1)" }, at: now) { _, _ in }
+    try journal.importPeople(all, from: "people.csv", label: { "\($0): \($1)" }, at: now) { _, _ in
+    }
     func when(_ number: Int) -> Date { now.addingTimeInterval(Double(number - messages / 2) * 600) }
     try journal.save(
       (0..<messages).map { number in

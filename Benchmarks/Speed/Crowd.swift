@@ -18,7 +18,8 @@ struct Crowd {
         company: "Company \(number % 500)", field: number % 3 == 0 ? "health care" : "software",
         stage: CareerStage.allCases[number % 3], connection: connections[number / 7 % 4])
     }
-    try journal.bringIn(people, from: "crowd", label: { "\($0): \($1)" }, at: Date()) { _, _ in }
+    try journal.importPeople(people, from: "crowd", label: { "\($0): \($1)" }, at: Date()) { _, _ in
+    }
   }
 
   /// How long the slowest of some searches takes, in milliseconds: the median of five each.

@@ -2,27 +2,27 @@ import Foundation
 import GRDB
 
 extension Journal {
-  /// How much a journal holds.
+  /// The number of records in a journal.
   package struct Contents: Equatable, Sendable {
     package let interviews: Int
     package let sessions: Int
     package let people: Int
-    /// What was sent, and drafts.
+    /// Messages that were sent, and drafts.
     package let messages: Int
-    /// What is to be done, or was done.
+    /// Due items, done or not.
     package let dueItems: Int
-    /// Answers in exercises.
+    /// Answers in quizzes.
     package let quizAnswers: Int
-    /// Lines that were typed, to be found again with the Up key.
+    /// Lines that were typed, for the Up key.
     package let lines: Int
 
-    /// Whether there is nothing that could be lost.
+    /// True if there is nothing that could be lost.
     package var isEmpty: Bool {
       interviews + sessions + people + messages + dueItems + quizAnswers + lines == 0
     }
   }
 
-  /// How much it holds.
+  /// The number of records in this journal.
   package func contents() throws(JournalError) -> Contents {
     try read { database in
       func count(_ table: String) throws -> Int {
@@ -36,11 +36,11 @@ extension Journal {
     }
   }
 
-  /// Writes a copy as it is at one moment, while this and other programs may go on.
+  /// Writes a copy of the journal as it is at one moment. This and other programs can go on using it.
   ///
-  /// - Parameter path: a file that is not there.
+  /// - Parameter path: a file that doesn't exist.
   package func copy(to path: String) throws(JournalError) {
-    // Nobody else shall read it, not even while it is written.
+    // No one else may read the copy, not even while it is written.
     let old = umask(0o077)
     defer { umask(old) }
     do {
@@ -52,24 +52,24 @@ extension Journal {
     }
   }
 
-  /// Whether the file is whole.
+  /// Checks that the file and all values in it can be read.
   ///
-  /// - Throws: ``JournalError`` with the problem ``JournalError/Problem/corrupt`` if it is not.
+  /// - Throws: ``JournalError`` with the problem ``JournalError/Problem/corrupt`` if they can't.
   package func checkIntegrity() throws(JournalError) {
     let found = try read { try String.fetchOne($0, sql: "PRAGMA integrity_check(1)") }
     let strays = try read { try Row.fetchOne($0, sql: "PRAGMA foreign_key_check") }
     guard found == "ok", strays == nil else { throw JournalError(problem: .corrupt, path: path) }
-    // What the pages hold may be damaged, too.
-    guard (try? database.read { try IncomingContents($0) }) != nil else {
+    // Sound pages can hold damaged values.
+    guard (try? database.read { try ExportContents($0) }) != nil else {
       throw JournalError(problem: .corrupt, path: path)
     }
   }
 
-  /// Takes the whole contents of another journal in the place of its own, in one transaction.
+  /// Replaces everything in this journal with the contents of another one, in one transaction.
   package func replaceContents(with other: Journal) throws(JournalError) {
     do {
       try other.database.backup(to: database)
-      // The file has taken over that of the other, too.
+      // The journal mode was copied, too.
       try database.writeWithoutTransaction { try Schema.useWAL($0) }
     } catch {
       throw JournalError(error, path: path)

@@ -3,7 +3,7 @@ import GRDB
 package import Interviews
 
 extension Journal {
-  /// Writes what is due, new or changed.
+  /// Saves due items, new or changed.
   package func save(_ items: [DueItem]) throws(JournalError) {
     try write { database in
       for item in items { try Self.store(item, in: database) }
@@ -21,19 +21,23 @@ extension Journal {
     }
   }
 
-  /// What is due with somebody, done or not, by its time.
+  /// What is due with a person, done or not, by its time.
   package func dueItems(with person: Person.ID) throws(JournalError) -> [DueItem] {
     try read { try Self.dueItems(in: $0, "WHERE person = ? ORDER BY due, id", [person]) }
   }
 
-  /// What is due after a talk, done or not, by its time.
+  /// What is due after an interview, done or not, by its time.
   package func dueItems(after interview: Interview.ID) throws(JournalError) -> [DueItem] {
     try read { try Self.dueItems(in: $0, "WHERE interview = ? ORDER BY due, id", [interview]) }
   }
 
-  /// The thing that is due of an id.
+  /// The due item with an id.
   package func dueItem(_ id: DueItem.ID) throws(JournalError) -> DueItem? {
-    try read { try Self.dueItems(in: $0, "WHERE id = ?", [id]).first }
+    try read { try Self.dueItem(id, in: $0) }
+  }
+
+  static func dueItem(_ id: DueItem.ID, in database: Database) throws -> DueItem? {
+    try dueItems(in: database, "WHERE id = ?", [id]).first
   }
 
   static func dueItems(

@@ -3,28 +3,28 @@ import GRDB
 package import Interviews
 
 extension Journal {
-  /// The tables that hold what a person has put in, those that others refer to first. What changes
-  /// could be taken back, and what was written to files, concerns this computer only.
+  /// The tables with what the user has entered, each after the tables it refers to. The undo history and
+  /// the fingerprints of files only matter on this computer.
   static let exported = [
     "person", "former_identity", "address", "research", "person_event", "interview", "goal",
     "finding", "question",
     "session", "session_event", "message", "due_item", "reflection", "quiz_answer", "line",
   ]
 
-  /// The columns that hold JSON already.
+  /// The columns that hold JSON, which is exported as it is.
   private static let nested: Set<String> = [
     "question.question", "session.setup", "session_event.what", "person_event.what",
   ]
 
-  /// What an export calls itself.
+  /// The name of the export format.
   static let exportFormat = "coffeechat-journal"
 
-  /// Writes all that was put in, as one JSON object, as it is at one moment. However much there is,
-  /// little of it is in memory at once.
+  /// Writes everything the user has entered as one JSON object, as it is at one moment. Uses little memory,
+  /// however much there is.
   ///
   /// docs/journal.md describes the format.
   ///
-  /// - Parameter write: takes the next part of the text.
+  /// - Parameter write: receives the next part of the text.
   /// - Throws: ``JournalError``, or what `write` throws.
   package func export(_ write: ([UInt8]) throws -> Void) throws {
     do {
@@ -50,7 +50,7 @@ extension Journal {
     try write(Array("}}\n".utf8))
   }
 
-  /// A statement that gives each row of a table as a JSON object.
+  /// A statement that returns each row of a table as a JSON object.
   private static func selection(of table: String, in database: Database) throws -> String {
     let columns = try database.columns(in: table)
     let pairs = columns.map { column in
@@ -59,7 +59,7 @@ extension Journal {
         if nested.contains("\(table).\(name)") {
           "json(\(name))"
         } else if column.type == "REAL" {
-          // All digits, so that it is the same number when it is read again.
+          // All digits, so that the same number is read back.
           "json(CASE WHEN \(name) IS NOT NULL THEN format('%!.17g', \(name)) END)"
         } else {
           name
@@ -68,11 +68,10 @@ extension Journal {
     }
     let order = try database.primaryKey(table).columns.joined(separator: ", ")
     return "SELECT json_object(\(pairs.joined(separator: ", "))) FROM \(table)"
-      + (table == "line" ? " WHERE \(isOfEverywhere)" : "") + " ORDER BY \(order)"
+      + (table == "line" ? " WHERE \(isPortableLine)" : "") + " ORDER BY \(order)"
   }
 
-  /// Calls a function with each interview and its sessions, one after the other, in the order of
-  /// their numbers.
+  /// Calls a function with each interview and its sessions, in the order of their ids.
   ///
   /// - Throws: ``JournalError``, or what `body` throws.
   package func forEachInterview(

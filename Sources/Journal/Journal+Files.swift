@@ -1,7 +1,7 @@
 import GRDB
 
 extension Journal {
-  /// What was last written to a file; nil if nothing was.
+  /// The fingerprint of what the program last wrote to a file; nil if it never did.
   package func fingerprint(of path: String) throws(JournalError) -> Int64? {
     try read { database in
       try Int64.fetchOne(
@@ -9,7 +9,7 @@ extension Journal {
     }
   }
 
-  /// Keeps in mind what was written to a file.
+  /// Saves the fingerprint of what was written to a file.
   package func remember(fingerprint: Int64, of path: String) throws(JournalError) {
     try write { database in
       try database.execute(

@@ -2,13 +2,12 @@ import GRDB
 package import Interviews
 
 extension Journal {
-  /// The people who may be asked next, given whom one looks for: of each distance the newest who fit,
-  /// the nearest first, and no more than a ranking needs.
+  /// People to rank for whom to ask next: for each reach, the closest first, the newest who match.
   ///
-  /// They come without addresses and research. The full-text index alone narrows them down; each
-  /// query ends as soon as it has found enough.
+  /// They come without addresses and research. Only the full-text index is searched, and each query ends
+  /// as soon as it has found enough.
   ///
-  /// - Parameter limit: how many the ranking will show.
+  /// - Parameter limit: how many the ranking shows.
   package func candidates(
     for wish: PeopleFinder.Wish, limit: Int = 10
   ) throws(JournalError) -> [Person] {
@@ -17,9 +16,9 @@ extension Journal {
       for targets in Self.targets(of: wish) {
         for reach in PeopleFinder.Reach.allCases {
           for target in targets {
-            let near = target + ["reach : \"reach\(reach.rawValue)\""]
+            let near = target + ["reach : \"\(Self.word(for: reach))\""]
             if let stage = wish.stage {
-              let patterns = near + ["reach : \"stage\(stage.rawValue)\""]
+              let patterns = near + ["reach : \"\(Self.word(for: stage))\""]
               try Self.collect(patterns, limit, into: &found, in: database)
             }
             try Self.collect(near, limit, into: &found, in: database)
@@ -31,8 +30,8 @@ extension Journal {
     }
   }
 
-  /// What to search for: patterns that must all be met, the narrowest first, in groups of which a
-  /// later one is only wanted where the earlier ones give too little.
+  /// The searches to make, the narrowest first; all patterns of a search must match. A later group is only
+  /// used if the earlier ones find too few.
   private static func targets(of wish: PeopleFinder.Wish) -> [[[String]]] {
     func patterns(_ columns: String, _ text: String?) -> [String]? {
       let words = PeopleFinder.words(of: text ?? "")
@@ -52,10 +51,16 @@ extension Journal {
     return groups.map { $0.map { words + $0 } }
   }
 
-  /// A pattern that is met where each word begins a word of some columns.
+  /// A pattern that matches if each word begins a word in the columns.
   static func pattern(_ columns: String, _ words: [String]) -> String {
     "{\(columns)} : (" + words.map { "\"\($0)\"*" }.joined(separator: " AND ") + ")"
   }
+
+  /// The word in the full-text index for people of a reach who haven't been asked yet.
+  static func word(for reach: PeopleFinder.Reach) -> String { "reach\(reach.rawValue)" }
+
+  /// The word in the full-text index for people of a stage who haven't been asked yet.
+  static func word(for stage: CareerStage) -> String { "stage\(stage.rawValue)" }
 
   private static func collect(
     _ patterns: [String], _ limit: Int, into found: inout [Int64: Person], in database: Database

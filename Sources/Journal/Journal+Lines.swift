@@ -2,51 +2,51 @@ import GRDB
 package import Interviews
 
 extension Journal {
-  /// How many lines of a kind are kept.
-  static let linesKept = 500
+  /// How many lines of each kind are kept.
+  static let lineLimit = 500
 
-  /// The kind of a line that was left half typed in a message to somebody. It has their number here, so
-  /// it goes nowhere else, and goes with them.
+  /// The kind of a partial line: one that was left half typed in a message to a person. It contains the
+  /// person's id in this journal, so it isn't exported, and is deleted with the person.
   ///
   /// - Parameters:
   ///   - fact: what was asked for.
-  ///   - person: to whom the message is.
-  package static func halfTyped(_ fact: String, to person: Person.ID) -> String {
-    halfTypedPrefix(person) + fact
+  ///   - person: the person the message is to.
+  package static func partialLineKind(_ fact: String, to person: Person.ID) -> String {
+    partialLinePrefix(person) + fact
   }
 
-  private static let halfTypedWord = "reach-out "
+  private static let partialLineWord = "reach-out "
 
-  private static func halfTypedPrefix(_ person: Person.ID) -> String {
-    "\(halfTypedWord)\(person) "
+  private static func partialLinePrefix(_ person: Person.ID) -> String {
+    "\(partialLineWord)\(person) "
   }
 
-  /// Whether lines of a kind mean something in this journal only.
-  static func isOfHere(kind: String) -> Bool { kind.hasPrefix(halfTypedWord) }
+  /// True if lines of a kind only make sense in this journal.
+  static func isLocal(kind: String) -> Bool { kind.hasPrefix(partialLineWord) }
 
-  /// The condition under which a line means something in another journal, too.
-  static let isOfEverywhere = "kind NOT GLOB '\(halfTypedWord)*'"
+  /// The SQL condition for lines that make sense in another journal, too.
+  static let isPortableLine = "kind NOT GLOB '\(partialLineWord)*'"
 
-  /// Takes away what was left half typed to somebody.
-  static func forgetHalfTyped(to person: Person.ID, in database: Database) throws {
+  /// Deletes the partial lines to a person.
+  static func deletePartialLines(to person: Person.ID, in database: Database) throws {
     try database.execute(
-      sql: "DELETE FROM line WHERE kind GLOB ?", arguments: [halfTypedPrefix(person) + "*"])
+      sql: "DELETE FROM line WHERE kind GLOB ?", arguments: [partialLinePrefix(person) + "*"])
   }
 
-  /// Gives what was left half typed to somebody to the one they are joined with.
-  static func passHalfTyped(
+  /// Moves the partial lines to a person to the one they are merged into.
+  static func transferPartialLines(
     from second: Person.ID, to first: Person.ID, in database: Database
   ) throws {
-    let prefix = halfTypedPrefix(second)
+    let prefix = partialLinePrefix(second)
     try database.execute(
       sql: "UPDATE line SET kind = ? || substr(kind, ?) WHERE kind GLOB ?",
-      arguments: [halfTypedPrefix(first), prefix.count + 1, prefix + "*"])
+      arguments: [partialLinePrefix(first), prefix.count + 1, prefix + "*"])
   }
 
-  /// Keeps a line that was typed, to be found again with the Up key.
+  /// Saves a line that was typed, for the Up key.
   ///
   /// - Parameters:
-  ///   - line: the line; one that equals the last of its kind is not kept twice.
+  ///   - line: the line; ignored if it equals the last of its kind.
   ///   - kind: what was asked for, such as `role`.
   package func remember(_ line: String, kind: String) throws(JournalError) {
     try write { database in
@@ -54,19 +54,19 @@ extension Journal {
         database, sql: "SELECT text FROM line WHERE kind = ? ORDER BY id DESC LIMIT 1",
         arguments: [kind])
       guard last != line else { return }
-      try Self.keep(line, kind: kind, in: database)
+      try Self.saveLine(line, kind: kind, in: database)
     }
   }
 
-  /// Writes a line as the newest of its kind; the oldest goes, if there are too many.
-  static func keep(_ line: String, kind: String, in database: Database) throws {
+  /// Writes a line as the newest of its kind; the oldest goes if there are too many.
+  static func saveLine(_ line: String, kind: String, in database: Database) throws {
     try database.execute(
       sql: "INSERT INTO line (kind, text) VALUES (?, ?)", arguments: [kind, line])
     try database.execute(
       sql: """
         DELETE FROM line WHERE kind = ?1 AND id <=
           (SELECT id FROM line WHERE kind = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)
-        """, arguments: [kind, linesKept])
+        """, arguments: [kind, lineLimit])
   }
 
   /// The lines of a kind, the oldest first.

@@ -3,7 +3,7 @@ import GRDB
 package import Interviews
 
 extension Journal {
-  /// Writes a message, new or changed.
+  /// Saves a message, new or changed.
   ///
   /// - Returns: the message with its id.
   @discardableResult
@@ -11,19 +11,19 @@ extension Journal {
     try write { try Self.store(message, in: $0) }
   }
 
-  /// Writes messages in one transaction.
+  /// Saves messages in one transaction.
   package func save(_ messages: [Message]) throws(JournalError) {
     try write { database in
       for message in messages { _ = try Self.store(message, in: database) }
     }
   }
 
-  /// The messages to somebody, the oldest first.
+  /// The messages to a person, the oldest first.
   package func messages(to person: Person.ID) throws(JournalError) -> [Message] {
     try read { try Self.messages(in: $0, "WHERE person = ? ORDER BY at, id", [person]) }
   }
 
-  /// The messages from a time on, the newest first.
+  /// The messages since a time, the newest first.
   ///
   /// - Parameter limit: how many at most.
   package func messages(since date: Date, limit: Int = 1000) throws(JournalError) -> [Message] {
@@ -48,9 +48,7 @@ extension Journal {
         connection: (row["connection"] as String?).flatMap(Connection.Kind.init),
         text: row["text"], reply: (row["reply"] as String?).flatMap(Message.Reply.init),
         replied: (row["reply_at"] as Double?).map(Date.init(timeIntervalSince1970:)),
-        facts: (row["facts"] as String?).flatMap {
-          try? JSONDecoder().decode(Message.Facts.self, from: Data($0.utf8))
-        })
+        facts: (row["facts"] as String?).flatMap { try? decode(Message.Facts.self, $0) })
     }
   }
 
@@ -71,7 +69,7 @@ extension Journal {
       message.at.timeIntervalSince1970, message.isSent, message.kind.rawValue, message.style,
       message.channel.rawValue, message.connection?.rawValue, message.text,
       message.reply?.rawValue, message.replied?.timeIntervalSince1970,
-      try message.facts.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) },
+      try message.facts.map(json),
     ])
     if saved.id == 0 { saved.id = database.lastInsertedRowID }
     return saved

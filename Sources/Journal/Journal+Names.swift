@@ -2,10 +2,10 @@ import GRDB
 package import Interviews
 
 extension Journal {
-  /// People whom a name may mean that was typed, as ``TypedName`` has it: those of that name; else those
-  /// whose name begins so; else the few whose name is a slip away, the nearest first.
+  /// People whose name a typed name may mean: those of that name; otherwise those whose name begins with
+  /// it; otherwise the few whose name is a typo away, the closest first (see `TypedName`).
   ///
-  /// Only for the last does it look at every name, so where nothing else was found.
+  /// Reads every name only if nothing else was found.
   package func people(near text: String) throws(JournalError) -> [Person] {
     let same = try people(named: text)
     guard same.isEmpty else { return same }
@@ -16,24 +16,24 @@ extension Journal {
       "{name} : ^\"\(words.joined(separator: " "))\"" + (words.count > 1 ? " *" : "")
     return try read { database in
       func people(_ ids: [Int64]) throws -> [Person] {
-        try ids.compactMap { try Self.people(in: database, "WHERE id = ?", [$0]).first }
+        try ids.compactMap { try Self.person($0, in: database) }
       }
-      let begun = try people(
+      let matches = try people(
         Int64.fetchAll(
           database,
           sql: "SELECT rowid FROM person_text WHERE person_text MATCH ? ORDER BY rowid LIMIT 200",
           arguments: [beginning]))
-      guard begun.isEmpty else { return begun }
+      guard matches.isEmpty else { return matches }
       var near: [(match: TypedName.Match, id: Int64)] = []
       let names = try Row.fetchCursor(database, sql: "SELECT id, name_key FROM person")
       while let row = try names.next() {
         if let match = typed.match(row["name_key"]) { near.append((match, row["id"])) }
       }
       return try people(
-        near.sorted { ($0.match, $0.id) < ($1.match, $1.id) }.prefix(Self.slipsShown).map(\.id))
+        near.sorted { ($0.match, $0.id) < ($1.match, $1.id) }.prefix(Self.typoLimit).map(\.id))
     }
   }
 
-  /// How many people are proposed whose names are a slip away.
-  private static let slipsShown = 3
+  /// How many people are proposed whose name is a typo away.
+  private static let typoLimit = 3
 }

@@ -3,45 +3,46 @@ import GRDB
 package import Interviews
 
 extension Journal {
-  /// Keeps what logging a message or a reply changes, all at once.
+  /// Saves what logging a message or a reply changes, in one transaction.
   ///
   /// - Returns: the step with the ids and revisions as they are now.
   /// - Throws: ``JournalError``; its problem is ``JournalError/Problem/changedElsewhere`` if the person
   ///   in the journal is not the one that was read.
   @discardableResult
-  package func keep(_ step: OutreachStep, at now: Date) throws(JournalError) -> OutreachStep {
+  package func save(_ step: OutreachStep, at now: Date) throws(JournalError) -> OutreachStep {
     try write { database in
       let known = try Int.fetchOne(
         database, sql: "SELECT revision FROM person WHERE id = ?", arguments: [step.person.id])
       guard known == step.person.revision else { throw ChangedElsewhere() }
-      return try Self.keep(step, at: now, in: database)
+      return try Self.save(step, at: now, in: database)
     }
   }
 
   @discardableResult
-  static func keep(
+  static func save(
     _ step: OutreachStep, at now: Date, in database: Database
   ) throws -> OutreachStep {
-    var kept = step
-    kept.person = try store(step.person, step.events, at: now, in: database)
-    kept.message = try store(step.message, in: database)
+    var saved = step
+    saved.person = try store(step.person, step.events, at: now, in: database)
+    saved.message = try store(step.message, in: database)
     for item in step.due { try store(item, in: database) }
-    return kept
+    return saved
   }
 
-  /// Keeps that no answer came and one asks somebody else.
+  /// Records that no answer came and the user moves on to someone else.
   package func moveOn(from id: Person.ID, at now: Date) throws(JournalError) {
     try write { database in
-      guard var person = try Self.people(in: database, "WHERE id = ?", [id]).first else { return }
-      guard person.status != .movedOn else { return }
+      guard var person = try Self.person(id, in: database), person.status != .movedOn else {
+        return
+      }
       person.become(.movedOn, at: now)
       _ = try Self.store(person, [.became(.movedOn)], at: now, in: database)
     }
   }
 
-  /// The draft to somebody that is being written, the newest if there are several.
+  /// The unsent draft to a person, the newest if there are several.
   ///
-  /// - Parameter kind: only a draft of a kind.
+  /// - Parameter kind: the kind of the draft; nil for any.
   package func draft(
     to person: Person.ID, kind: Message.Kind? = nil
   ) throws(JournalError) -> Message? {
@@ -54,7 +55,7 @@ extension Journal {
     }
   }
 
-  /// All drafts but thank-yous, which are due items of their own; those that have waited longest first.
+  /// All drafts, the oldest first, except thank-yous, which have due items of their own.
   package func drafts(limit: Int = 100) throws(JournalError) -> [Message] {
     try read {
       try Self.messages(
@@ -63,7 +64,7 @@ extension Journal {
     }
   }
 
-  /// How many drafts there are.
+  /// The number of drafts, except thank-yous.
   package func countDrafts() throws(JournalError) -> Int {
     try read {
       try Int.fetchOne(
@@ -71,12 +72,12 @@ extension Journal {
     }
   }
 
-  /// Throws drafts to somebody away.
+  /// Deletes the drafts to a person.
   ///
-  /// - Parameter kind: only drafts of a kind.
-  /// - Returns: what was thrown away.
+  /// - Parameter kind: the kind of the drafts; nil for any.
+  /// - Returns: the deleted drafts.
   @discardableResult
-  package func dropDrafts(
+  package func deleteDrafts(
     to person: Person.ID, kind: Message.Kind? = nil
   ) throws(JournalError) -> [Message] {
     try write { database in
@@ -91,20 +92,20 @@ extension Journal {
     }
   }
 
-  /// Throws a draft away; what was sent stays.
-  package func drop(_ draft: Message) throws(JournalError) {
+  /// Deletes a draft; a message that was sent stays.
+  package func deleteDraft(_ draft: Message) throws(JournalError) {
     try write { database in
       try database.execute(
         sql: "DELETE FROM message WHERE id = ? AND sent = 0", arguments: [draft.id])
     }
   }
 
-  /// The follow-ups and people to move on from that are open, due now or later, the earliest first.
+  /// The open items that still wait for an answer, due now or later, the earliest first.
   ///
-  /// - Parameter limit: how many of each kind at most, so that no kind hides the other.
+  /// - Parameter limit: how many of each kind at most, so that neither kind crowds out the other.
   package func openOutreach(at now: Date, limit: Int = 200) throws(JournalError) -> [DueItem] {
     try read { database in
-      try [DueItem.Kind.followUp, .moveOn].flatMap { kind in
+      try DueItem.Kind.allCases.filter { $0.waitingRule != nil }.flatMap { kind in
         try Self.dueItems(
           in: database,
           """
@@ -115,20 +116,20 @@ extension Journal {
     }
   }
 
-  /// People one has not asked yet who may do what somebody does, or work where they do. Who is most
-  /// like them is for ``SimilarPeople`` to say.
+  /// People who haven't been asked yet and share a person's company, role or field. `SimilarPeople` ranks
+  /// them.
   package func candidates(
     like person: Person, limit: Int = 200
   ) throws(JournalError) -> [Person] {
     let words = [person.role, person.field].map { PeopleFinder.words(of: $0 ?? "") }
-    // Who has not been asked yet has a word for it, so that no search goes through everybody.
-    let open = PeopleFinder.Reach.allCases.map { "reach\($0.rawValue)" }.joined(separator: " OR ")
+    // Only people who haven't been asked have a word for their reach, so no search reads everyone.
+    let open = PeopleFinder.Reach.allCases.map { Self.word(for: $0) }.joined(separator: " OR ")
     func pattern(_ columns: String, _ words: [String], _ mark: String) -> String? {
       guard !words.isEmpty else { return nil }
       let any = words.map { "\"\($0)\"" }.joined(separator: " \(mark) ")
       return "{\(columns)} : (\(any)) AND reach : (\(open))"
     }
-    // First those who have all words of a fact, then those who have one of them.
+    // First people with all words of a fact, then people with any of them.
     let patterns = [
       pattern("role", words[0], "AND"), pattern("field", words[1], "AND"),
       pattern("role field", words[0] + words[1], "OR"),
@@ -136,9 +137,10 @@ extension Journal {
     return try read { database in
       var ids = try Int64.fetchAll(
         database,
-        sql:
-          "SELECT id FROM person WHERE company_key = ? AND status = 'to-ask' AND id <> ? LIMIT ?",
-        arguments: [person.company.map(Person.key), person.id, limit])
+        sql: "SELECT id FROM person WHERE company_key = ? AND status = ? AND id <> ? LIMIT ?",
+        arguments: [
+          person.company.map(Person.key), Person.Status.toAsk.rawValue, person.id, limit,
+        ])
       for pattern in patterns {
         ids += try Int64.fetchAll(
           database,
@@ -149,7 +151,7 @@ extension Journal {
       }
       var seen: Set<Int64> = []
       return try ids.filter { seen.insert($0).inserted }
-        .compactMap { try Self.people(in: database, "WHERE id = ?", [$0]).first }
+        .compactMap { try Self.person($0, in: database) }
     }
   }
 }

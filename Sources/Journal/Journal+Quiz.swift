@@ -3,7 +3,7 @@ import GRDB
 package import Interviews
 
 extension Journal {
-  /// Keeps answers in an exercise, all of them or none.
+  /// Saves the answers of a quiz in one transaction.
   package func save(_ answers: [QuizAnswer], in quiz: Quiz) throws(JournalError) {
     try write { database in
       for answer in answers {
@@ -14,7 +14,7 @@ extension Journal {
     }
   }
 
-  /// All answers in an exercise, in their order.
+  /// All answers in a quiz, the oldest first.
   package func answers(in quiz: Quiz) throws(JournalError) -> [QuizAnswer] {
     try read { database in
       try Row.fetchAll(

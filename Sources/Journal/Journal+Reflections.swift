@@ -3,7 +3,7 @@ import GRDB
 package import Interviews
 
 extension Journal {
-  /// Keeps an answer about a talk.
+  /// Saves an answer of the reflection on an interview.
   package func save(
     _ answer: String, to question: Reflection.Question, of interview: Interview.ID, at now: Date
   ) throws(JournalError) {
@@ -17,7 +17,7 @@ extension Journal {
     }
   }
 
-  /// What one made of a talk.
+  /// The reflection on an interview, as far as it has been answered.
   package func reflection(on interview: Interview.ID) throws(JournalError) -> Reflection {
     try read { database in
       let rows = try Row.fetchAll(

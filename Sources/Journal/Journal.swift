@@ -2,22 +2,23 @@ import Foundation
 import GRDB
 import Interviews
 
-/// The one SQLite file that keeps everything a person has put in.
+/// The SQLite file with everything the user has entered. It stores and queries; Interviews decides.
 ///
-/// Each function is one transaction. When it returns, what it was given is on disk: the journal
-/// runs in WAL mode with `synchronous=FULL`. Several programs may use one file at a time.
+/// Each function is one transaction. When it returns, the data is on disk: the journal runs in WAL mode
+/// with `synchronous=FULL`. Several programs can use the file at the same time.
 package struct Journal: Sendable {
   let database: DatabaseQueue
   let path: String
 
-  /// How long a write waits for another program to finish its own, in seconds.
-  static let patience: TimeInterval = 5
+  /// How long a write waits for another program's, in seconds.
+  static let busyTimeout: TimeInterval = 5
 
-  /// Opens the journal, and makes it and its folder if they are not there.
+  /// Opens the journal. Creates the file and its folder if they don't exist.
   ///
-  /// - Parameter folder: the path of the folder that holds `journal.sqlite`. Made with mode 0700,
-  ///   the file with mode 0600.
-  /// - Parameter mustExist: whether the file has to be there, with something in it.
+  /// - Parameters:
+  ///   - folder: the path of the folder with `journal.sqlite`. Created with mode 0700, the file with mode
+  ///     0600.
+  ///   - mustExist: true if the file must exist and not be empty.
   /// - Throws: ``JournalError``, having changed nothing.
   package init(in folder: String, mustExist: Bool = false) throws(JournalError) {
     let path = folder + "/journal.sqlite"
@@ -27,17 +28,17 @@ package struct Journal: Sendable {
         throw JournalError(problem: .corrupt, path: path)
       }
     } else {
-      try Journal.makePrivateFile(at: path, in: folder)
+      try Journal.createPrivateFile(at: path, in: folder)
     }
     var configuration = Configuration()
-    configuration.busyMode = .timeout(Journal.patience)
+    configuration.busyMode = .timeout(Journal.busyTimeout)
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA synchronous = FULL")
     }
     self.path = path
     do {
       database = try DatabaseQueue(path: path, configuration: configuration)
-      try Schema.bringUpToDate(database)
+      try Schema.migrate(database)
     } catch {
       throw JournalError(error, path: path)
     }
@@ -52,19 +53,19 @@ package struct Journal: Sendable {
     }
   }
 
-  /// Runs one transaction. It takes the write lock at its start, so that two programs wait for one
-  /// another rather than fail.
+  /// Runs one transaction. Takes the write lock at its start, so that two programs wait for each other
+  /// instead of failing.
   ///
-  /// - Parameter isKept: whether what it writes stays; else it is only tried.
+  /// - Parameter isDryRun: true to roll back whatever was written.
   func write<Value>(
-    isKept: Bool = true, _ work: (Database) throws -> Value
+    isDryRun: Bool = false, _ work: (Database) throws -> Value
   ) throws(JournalError) -> Value {
     do {
       return try database.writeWithoutTransaction { database in
         var value: Value?
         try database.inTransaction(.immediate) {
           value = try work(database)
-          return isKept ? .commit : .rollback
+          return isDryRun ? .rollback : .commit
         }
         guard let value else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
         return value
@@ -74,17 +75,17 @@ package struct Journal: Sendable {
     }
   }
 
-  /// Runs one transaction that rather fails than keeps a clock waiting.
+  /// Runs one transaction that fails rather than keep a running clock waiting.
   func writeBriefly<Value>(_ work: (Database) throws -> Value) throws(JournalError) -> Value {
     func wait(_ milliseconds: Int) {
       try? database.inDatabase { try $0.execute(sql: "PRAGMA busy_timeout = \(milliseconds)") }
     }
     wait(50)
-    defer { wait(Int(Self.patience * 1000)) }
+    defer { wait(Int(Self.busyTimeout * 1000)) }
     return try write(work)
   }
 
-  private static func makePrivateFile(
+  private static func createPrivateFile(
     at path: String, in folder: String
   ) throws(JournalError) {
     let files = FileManager.default
@@ -102,7 +103,7 @@ package struct Journal: Sendable {
     } catch {
       throw JournalError(problem: .cannotCreate, path: folder)
     }
-    // Never truncates: another program may have made the file a moment ago.
+    // Never truncates: another program may have created the file just now.
     let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     if descriptor >= 0 {
       close(descriptor)

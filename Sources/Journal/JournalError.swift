@@ -1,31 +1,31 @@
 import GRDB
 
-/// Why the journal cannot be read or written.
+/// The reason why the journal can't be read or written.
 package struct JournalError: Error, Equatable, Sendable {
-  /// What is wrong.
+  /// The kind of error.
   package let problem: Problem
-  /// The file or folder it is about.
+  /// The file or folder that has the problem.
   package let path: String
 
-  /// What can be wrong with the file. The raw value names the sentence that tells the person.
+  /// The kinds of errors. The raw value is the key of the message for the user.
   package enum Problem: String, CaseIterable, Sendable {
-    /// The folder or the file cannot be made.
+    /// The folder or the file can't be created.
     case cannotCreate = "cannot-create"
-    /// The file or its folder may not be written to.
+    /// The file or its folder is read-only.
     case readOnly = "read-only"
     /// The disk is full.
     case diskFull = "disk-full"
-    /// Another program holds the file and did not let go in time.
+    /// Another program has locked the file for too long.
     case locked
-    /// It is not a journal, or it is damaged.
+    /// The file isn't a journal, or it is damaged.
     case corrupt
-    /// Another window has changed the interview since it was read. Nothing was written.
+    /// Another program has changed the record since it was read. Nothing was written.
     case changedElsewhere = "changed-elsewhere"
-    /// The interview has sessions, so that it must not be taken away.
+    /// The interview has sessions, so it can't be deleted.
     case held
-    /// A newer version of the program made it.
+    /// A newer version of the program wrote it.
     case newer
-    /// It is no export, or a damaged one.
+    /// The text isn't an export, or it is damaged.
     case notExported = "not-exported"
     /// Reading or writing failed for another reason.
     case failed
@@ -54,7 +54,7 @@ package struct JournalError: Error, Equatable, Sendable {
   }
 }
 
-/// An interview was saved by another program since this one read it.
+/// A record was saved by another program since this one read it.
 struct ChangedElsewhere: Error {}
 
 extension JournalError.Problem {

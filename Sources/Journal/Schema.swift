@@ -1,25 +1,26 @@
 import Foundation
 import GRDB
 
-/// The tables of the journal, and the way from each version to the next.
+/// The tables of the journal, and the migrations from each version to the next.
 enum Schema {
-  /// Marks the file as a journal of ours, in the place SQLite keeps for this: "CfCh".
+  /// Marks the file as one of this program, in SQLite's field for this: "CfCh".
   static let applicationID = 0x4366_4368
 
   /// The version of the newest migration.
   static var version: Int { migrations.count }
 
-  /// The file is of a newer version than this program knows.
+  /// The file, or a value in it, is of a newer version than this program knows.
   struct Newer: Error {}
 
   /// The file belongs to another program.
   struct Foreign: Error {}
 
-  /// Applies the migrations that a file lacks, each in one transaction with its version. A file of
-  /// the newest version costs one look.
+  /// Applies the migrations that a file lacks, each in one transaction with its version. Costs one query
+  /// if there are none.
   ///
-  /// Two programs may do this to one new file at once: each looks again when it has the lock.
-  static func bringUpToDate(_ database: DatabaseQueue) throws {
+  /// Two programs may migrate a new file at the same time, so the version is checked again under the
+  /// lock.
+  static func migrate(_ database: DatabaseQueue) throws {
     try database.inDatabase { database in
       guard try version(of: database) < version else { return }
       try useWAL(database)
@@ -35,14 +36,16 @@ enum Schema {
     }
   }
 
-  /// Makes the tables of a version in an empty file.
-  static func make(_ version: Int, in database: Database) throws {
+  /// Creates the tables of a version in an empty file.
+  static func createTables(of version: Int, in database: Database) throws {
     addKeyFunctions(to: database)
     for migration in migrations.prefix(version) { try database.execute(sql: migration) }
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
 
   /// The version of a file; 0 if it is new.
+  ///
+  /// - Throws: ``Foreign`` or ``Newer``.
   private static func version(of database: Database) throws -> Int {
     let row = try Row.fetchOne(
       database,
@@ -57,9 +60,9 @@ enum Schema {
     return found
   }
 
-  /// Switches to WAL. SQLite does not wait for others here, so this does.
+  /// Switches to WAL. SQLite doesn't wait for other programs here, so this does.
   static func useWAL(_ database: Database) throws {
-    let end = ContinuousClock.now + .seconds(Journal.patience)
+    let end = ContinuousClock.now + .seconds(Journal.busyTimeout)
     while true {
       do {
         return try database.execute(sql: "PRAGMA journal_mode = WAL")

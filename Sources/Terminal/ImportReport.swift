@@ -38,10 +38,10 @@ package struct ImportReport {
     complain("skipped", ["reason": Words.book.text("people.import.reason.\(reason.rawValue)")])
   }
 
-  package mutating func arrived(_ person: Person, _ arrival: Journal.Arrival) {
+  package mutating func imported(_ person: Person, _ outcome: Journal.ImportOutcome) {
     var values = ["name": person.name]
     let key: String
-    switch arrival {
+    switch outcome {
     case .added:
       counts.added += 1
       key = "added"
@@ -50,7 +50,7 @@ package struct ImportReport {
       key = "merged"
       values["id"] = "\(id)"
       values["facts"] = isVerbose ? app.text.names(of: facts) : ""
-    case .known(let id):
+    case .unchanged(let id):
       counts.known += 1
       key = "known"
       values["id"] = "\(id)"

@@ -13,10 +13,10 @@ import Testing
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  func take(_ text: String, into journal: Journal) throws -> Journal.Imported {
+  func load(_ text: String, into journal: Journal) throws -> Journal.Imported {
     let folder = try TemporaryFolder()
-    return try journal.take(
-      export: text, workingIn: folder.path, label: { "\($0): \($1)" }, at: now)
+    return try journal.importExport(
+      text, workingIn: folder.path, label: { "\($0): \($1)" }, at: now)
   }
 
   /// A journal with two interviews, one of them held, and a typed line.
@@ -43,13 +43,13 @@ import Testing
     let journal = try filled(in: here)
     let text = try export(journal)
     let other = try Journal(in: there.path)
-    let imported = try take(text, into: other)
+    let imported = try load(text, into: other)
     #expect(imported == Journal.Imported(interviews: 2, sessions: 1))
     #expect(try export(other) == text)
     #expect(try other.interviews(now: now) == journal.interviews(now: now))
     #expect(try other.sessions(of: 1) == journal.sessions(of: 1))
     #expect(try other.lines(kind: "role") == ["nurse"])
-    let again = try take(text, into: other)
+    let again = try load(text, into: other)
     #expect(again.isEmpty && again.unchanged == 3)
     #expect(try export(other) == text)
   }
@@ -60,7 +60,7 @@ import Testing
     let other = try Journal(in: there.path)
     let mine = try other.save(
       Interview(interviewee: Interviewee(name: "Mine")), change: nil, at: now)
-    _ = try take(text, into: other)
+    _ = try load(text, into: other)
     #expect(try other.interview(mine.id)?.interviewee.name == "Mine")
     let all = try other.interviews(now: now)
     #expect(all.count == 3 && Set(all.map(\.id)).count == 3)
@@ -74,19 +74,19 @@ import Testing
     let journal = try filled(in: here)
     let early = try export(journal)
     let other = try Journal(in: there.path)
-    _ = try take(early, into: other)
+    _ = try load(early, into: other)
     // It goes on here.
     var interview = try #require(try journal.interview(1))
     interview.place = "Café Luna"
     _ = try journal.save(interview, change: "place", at: now.addingTimeInterval(60))
     try journal.append(
       [SessionEvent(at: now.addingTimeInterval(9), .ended)], to: 1, after: 3)
-    let imported = try take(try export(journal), into: other)
+    let imported = try load(try export(journal), into: other)
     #expect(imported.updated == 2 && imported.interviews == 0)
     #expect(try other.interview(1)?.place == "Café Luna")
     #expect(try other.session(1)?.isEnded == true)
     // The early one takes nothing of it away.
-    #expect(try take(early, into: other).isEmpty)
+    #expect(try load(early, into: other).isEmpty)
     #expect(try other.interview(1)?.place == "Café Luna")
   }
 
@@ -101,14 +101,14 @@ import Testing
         to: ana.id, at: now, isSent: false, kind: .request, style: "warm", channel: .email,
         text: "early"))
     let early = try export(journal)
-    _ = try take(early, into: other)
+    _ = try load(early, into: other)
     draft.text = "edited"
     draft = try journal.save(draft)
-    _ = try take(early, into: journal)
+    _ = try load(early, into: journal)
     #expect(try journal.messages(to: ana.id).map(\.text) == ["edited"])
     draft.isSent = true
     try journal.save(draft)
-    _ = try take(try export(journal), into: other)
+    _ = try load(try export(journal), into: other)
     #expect(try other.messages(to: ana.id).map(\.text) == ["edited"])
     #expect(try other.countDrafts() == 0)
   }
@@ -117,22 +117,22 @@ import Testing
     let (here, there) = (try TemporaryFolder(), try TemporaryFolder())
     let (journal, other) = (try Journal(in: here.path), try Journal(in: there.path))
     let ana = try journal.save(Person(name: "Ana Ruiz"), [.added], at: now)
-    let kind = Journal.halfTyped("interest", to: ana.id)
+    let kind = Journal.partialLineKind("interest", to: ana.id)
     try journal.remember("about Ana", kind: kind)
     try journal.remember("nurse", kind: "role")
     let text = try export(journal)
     #expect(!text.contains("about Ana") && text.contains("nurse"))
     // An export of before has it all the same.
-    _ = try take(
+    _ = try load(
       text.replacing(
         #""kind":"role","text":"nurse""#, with: "\"kind\":\"\(kind)\",\"text\":\"nurse\""),
       into: other)
     #expect(try other.lines(kind: kind).isEmpty)
-    let twelfth = Journal.halfTyped("interest", to: ana.id * 10 + 2)
+    let twelfth = Journal.partialLineKind("interest", to: ana.id * 10 + 2)
     try journal.remember("about another", kind: twelfth)
     let same = try journal.save(Person(name: "Ana R."), [.added], at: now)
-    _ = try journal.join(ana.id, to: same.id, label: { "\($0): \($1)" }, at: now)
-    let joined = Journal.halfTyped("interest", to: same.id)
+    _ = try journal.merge(ana.id, into: same.id, label: { "\($0): \($1)" }, at: now)
+    let joined = Journal.partialLineKind("interest", to: same.id)
     #expect(try journal.lines(kind: kind).isEmpty)
     #expect(try journal.lines(kind: joined) == ["about Ana"])
     try journal.delete(same.id, at: now)
@@ -160,11 +160,11 @@ import Testing
       text.replacing("\"interview\":1,\"kind\"", with: "\"interview\":7,\"kind\""),
     ]
     for text in damaged {
-      #expect(throws: JournalError.self) { try take(text, into: other) }
+      #expect(throws: JournalError.self) { try load(text, into: other) }
     }
     #expect(throws: JournalError(problem: .newer, path: "")) {
       do {
-        _ = try take(
+        _ = try load(
           text.replacing("\"version\":\(Schema.version)", with: "\"version\":99"), into: other)
       } catch let error as JournalError {
         throw JournalError(problem: error.problem, path: "")

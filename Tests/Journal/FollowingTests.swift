@@ -21,11 +21,11 @@ import Testing
     let interview = try journal.save(
       Interview(interviewee: Interviewee(name: "Ana Ruiz"), start: now, progress: .ready),
       change: nil, at: now)
-    _ = try take(events, of: interview, in: journal)
+    _ = try hold(events, of: interview, in: journal)
     return journal
   }
 
-  func take(
+  func hold(
     _ events: [SessionEvent.What], of interview: Interview, endedAt end: Date? = nil,
     in journal: Journal
   ) throws -> [Person] {
@@ -34,7 +34,7 @@ import Testing
       session.apply(SessionEvent(at: end ?? now, what))
     }
     let aftermath = try #require(Aftermath(of: session, calendar: calendar))
-    return try journal.take(
+    return try journal.record(
       aftermath, of: interview.id, label: { "\($0): \($1)" }, at: end ?? now)
   }
 
@@ -42,7 +42,7 @@ import Testing
     let folder = try TemporaryFolder()
     let journal = try held([.noted("send the"), .promised, .met("Priya")], in: folder)
     let interview = try #require(try journal.interview(1))
-    let named = try take(
+    let named = try hold(
       [
         .noted("send the paper"), .promised, .noted("call Bo"), .promised, .met("Priya"),
         .met("Lee"),
@@ -61,10 +61,11 @@ import Testing
     let folder = try TemporaryFolder()
     let journal = try held(in: folder)
     let interview = try #require(try journal.interview(1))
-    try journal.thank(for: 1, with: "Thank you", style: .email, calendar: calendar, at: days(0.5))
-    _ = try take([], of: interview, in: journal)
+    try journal.recordThanks(
+      for: 1, with: "Thank you", style: .email, calendar: calendar, at: days(0.5))
+    _ = try hold([], of: interview, in: journal)
     #expect(try journal.dueItems(after: 1).count { $0.kind == .thanks } == 1)
-    _ = try take([], of: interview, endedAt: days(7), in: journal)
+    _ = try hold([], of: interview, endedAt: days(7), in: journal)
     #expect(try journal.dueItems(after: 1).count { $0.kind == .thanks && $0.done == nil } == 1)
   }
 
@@ -74,7 +75,7 @@ import Testing
     let folder = try TemporaryFolder()
     let journal = try held(in: folder)
     #expect(try !journal.isThanked(for: 1))
-    let ana = try journal.thank(
+    let ana = try journal.recordThanks(
       for: 1, with: "Thank you, Ana", style: .card, calendar: calendar, at: days(0.5))
     #expect(ana?.person.status == .thanked)
     let message = try #require(try journal.messages(to: 1).first)
@@ -87,19 +88,21 @@ import Testing
     // A talk that was held without the program can be thanked for as well.
     let other = try journal.save(
       Interview(interviewee: Interviewee(name: "Bo"), progress: .ready), change: nil, at: now)
-    try journal.thank(for: other.id, with: "Thanks", style: .email, calendar: calendar, at: now)
+    try journal.recordThanks(
+      for: other.id, with: "Thanks", style: .email, calendar: calendar, at: now)
     #expect(try journal.isThanked(for: other.id))
     let items = try journal.dueItems(after: other.id)
     #expect(items.map(\.kind) == [.thanks, .connect, .checkIn])
     #expect(items.map(\.due) == [now, days(2), days(21)])
     // Thanks are logged once.
-    let again = try journal.thank(
+    let again = try journal.recordThanks(
       for: other.id, with: "Thanks", style: .email, calendar: calendar, at: days(1))
     #expect(again?.before == now && again?.checkIn == days(21))
     #expect(try journal.messages(to: again?.person.id ?? 0).count == 1)
     let nobody = try journal.save(Interview(progress: .ready), change: nil, at: now)
     #expect(
-      try journal.thank(for: nobody.id, with: "Thanks", style: .email, calendar: calendar, at: now)
+      try journal.recordThanks(
+        for: nobody.id, with: "Thanks", style: .email, calendar: calendar, at: now)
         == nil)
   }
 
@@ -110,26 +113,29 @@ import Testing
       try journal.dueItems(with: 1).first { $0.kind == .checkIn && $0.done == nil }
     }
     let first = try #require(try open())
-    let settled = try #require(try journal.settle(first.id, calendar: calendar, at: days(22)))
-    #expect(settled.next?.due == days(43) && settled.entry.name == "Ana Ruiz")
+    let resolved = try #require(
+      try journal.resolve(dueItem: first.id, calendar: calendar, at: days(22)))
+    #expect(resolved.next?.due == days(43) && resolved.entry.name == "Ana Ruiz")
     var ana = try #require(try journal.person(1))
     #expect(ana.status == .inTouch)
-    #expect(try journal.settle(first.id, calendar: calendar, at: days(23))?.wasDone == true)
+    #expect(
+      try journal.resolve(dueItem: first.id, calendar: calendar, at: days(23))?.wasDone == true)
     ana.become(.movedOn, at: days(30))
     try journal.save(ana, at: days(30))
     let second = try #require(try open())
-    #expect(try journal.settle(second.id, calendar: calendar, at: days(44))?.next == nil)
+    #expect(try journal.resolve(dueItem: second.id, calendar: calendar, at: days(44))?.next == nil)
     #expect(try open() == nil)
-    #expect(try journal.settle(99, calendar: calendar, at: now) == nil)
+    #expect(try journal.resolve(dueItem: 99, calendar: calendar, at: now) == nil)
   }
 
   @Test func `A check-in tells what has happened since`() throws {
     let folder = try TemporaryFolder()
     let journal = try held([.noted("read her book"), .promised], in: folder)
-    try journal.thank(for: 1, with: "Thank you", style: .email, calendar: calendar, at: days(1))
+    try journal.recordThanks(
+      for: 1, with: "Thank you", style: .email, calendar: calendar, at: days(1))
     #expect(try journal.news(for: 1).isEmpty)
     let promise = try #require(try journal.dueItems(after: 1).first { $0.kind == .promise })
-    _ = try journal.settle(promise.id, calendar: calendar, at: days(2))
+    _ = try journal.resolve(dueItem: promise.id, calendar: calendar, at: days(2))
     try journal.save("ask for a week on the ward", to: .plan, of: 1, at: days(1))
     try journal.save("Monday", to: .by, of: 1, at: days(1))
     let bo = try journal.save(
@@ -194,121 +200,5 @@ import Testing
     let reflection = try Journal(in: folder.path).reflection(on: 1)
     #expect(reflection.answers == [.learned: "the nights", .energy: "2 4"])
     #expect(reflection.energy?.after == 4 && reflection.next == .surprised)
-  }
-
-  @Test func `Taking back the end of a preparation takes back whom it made, but nobody else`()
-    throws
-  {
-    let folder = try TemporaryFolder()
-    let journal = try Journal(in: folder.path)
-    let rosa = try journal.save(Person(name: "Rosa Diaz"), [.added], at: now)
-    func prepare(_ name: String, with person: Person.ID? = nil) throws -> Interview {
-      var interview = Interview(interviewee: Interviewee(name: name), start: now)
-      interview.person = person
-      interview = try journal.save(interview, change: "name", at: now)
-      #expect(interview.person == person)
-      interview.progress = .ready
-      return try journal.save(interview, change: "ready", at: now)
-    }
-    #expect(try prepare("Rosa Diaz", with: rosa.id).person == rosa.id)
-    let bo = try #require(try prepare("Bo Lind").person)
-    _ = try journal.undo(at: now)
-    #expect(try journal.person(bo) == nil)
-    _ = try journal.undo(at: now)
-    let ana = try #require(try prepare("Ana Ruiz").person)
-    try journal.save([DueItem(.checkIn, person: ana, due: now)])
-    for _ in 1...4 { _ = try journal.undo(at: now) }
-    #expect(try journal.people().map(\.name).sorted() == ["Ana Ruiz", "Rosa Diaz"])
-  }
-
-  @Test func `Taking back never takes somebody one has added oneself`() throws {
-    let folder = try TemporaryFolder()
-    let journal = try Journal(in: folder.path)
-    let ana = try journal.save(Person(name: "Ana Ruiz", source: .friend), [.added], at: days(-1))
-    // Another name is corrected to hers, and that is taken back.
-    var interview = try journal.save(
-      Interview(interviewee: Interviewee(name: "Zoe Quant")), change: "name", at: now)
-    interview.interviewee.name = ana.name
-    interview.person = ana.id
-    interview = try journal.save(interview, change: "name", at: now)
-    #expect(try journal.undo(at: now)?.interview?.person == nil)
-    #expect(try journal.person(ana.id) != nil)
-    // She is chosen as the preparation ends, and nothing is new about her.
-    interview = try #require(try journal.interview(interview.id))
-    interview.interviewee.name = ana.name
-    interview.person = ana.id
-    interview.progress = .ready
-    _ = try journal.save(interview, change: "ready", at: now)
-    _ = try journal.undo(at: now)
-    #expect(try journal.person(ana.id) != nil)
-  }
-
-  @Test func `Whoever was deleted does not come back with what is done about the talk`() throws {
-    let folder = try TemporaryFolder()
-    let journal = try held(in: folder)
-    try journal.delete(1, at: now)
-    #expect(
-      try journal.thank(for: 1, with: "Thanks", style: .email, calendar: calendar, at: now) == nil)
-    var interview = try #require(try journal.interview(1))
-    _ = try take([.noted("send the paper"), .promised], of: interview, in: journal)
-    // A question is added, and the preparation ends once more.
-    interview.questions = [PlannedQuestion(text: "How did you begin?")]
-    interview.progress = .preparing(step: "questions")
-    interview = try journal.save(interview, change: "add", at: now)
-    interview.progress = .ready
-    #expect(try journal.save(interview, change: "ready", at: now).person == nil)
-    for _ in 1...2 { #expect(try journal.undo(at: now)?.interview?.person == nil) }
-    #expect(try journal.countPeople() == 0)
-    // Another name is somebody else.
-    interview = try #require(try journal.interview(1))
-    interview.interviewee.name = "Bo Lind"
-    interview.progress = .preparing(step: "role")
-    interview = try journal.save(interview, change: "name", at: now)
-    interview.progress = .ready
-    #expect(try journal.save(interview, change: nil, at: now).person == 2)
-  }
-
-  @Test func `Somebody new of a name that is known is a person of their own`() throws {
-    let folder = try TemporaryFolder()
-    let journal = try Journal(in: folder.path)
-    _ = try journal.save(Person(name: "Ana Ruiz", role: "nurse", company: "Luna"), at: now)
-    _ = try journal.save(Person(name: "Ana Ruiz", role: "cook"), at: now)
-    var interview = try journal.save(
-      Interview(interviewee: Interviewee(name: "Ana Ruiz", role: "pilot")), change: "name", at: now)
-    interview.progress = .ready
-    #expect(try journal.save(interview, change: "ready", at: now).person == 3)
-    #expect(try journal.person(3)?.role == "pilot")
-    // The same when the talk was prepared to be with another of them.
-    interview = try #require(try journal.interview(1))
-    interview.person = 1
-    interview = try journal.save(interview, change: "name", at: now)
-    #expect(interview.person == 1)
-    interview.person = nil
-    interview.progress = .preparing(step: "role")
-    interview = try journal.save(interview, change: "name", at: now)
-    interview.progress = .ready
-    #expect(try journal.save(interview, change: "ready", at: now).person == 4)
-  }
-
-  @Test func `The namesake who was chosen is the one whom the talk is with`() throws {
-    let folder = try TemporaryFolder()
-    let journal = try Journal(in: folder.path)
-    _ = try journal.save(Person(name: "Chris Park", role: "baker"), at: now)
-    let cook = try journal.save(Person(name: "Chris Park", role: "cook"), at: now)
-    var interview = Interview(interviewee: cook.interviewee, progress: .ready)
-    interview.person = cook.id
-    #expect(try journal.save(interview, change: nil, at: now).person == cook.id)
-    #expect(try journal.interview(1)?.person == cook.id)
-    #expect(try journal.interviews(with: cook.id).count == 1)
-  }
-
-  @Test(arguments: ["Rosa", "rosa diaz", "Roza Diaz", "Rosa Días", "Rsoa Diaz", "Rosa Dia", "Diaz"])
-  func `A name that is spelled nearly so finds somebody`(typed: String) throws {
-    let folder = try TemporaryFolder()
-    let journal = try Journal(in: folder.path)
-    let people = ["Rosa Diaz", "Bo Lind", "Rosamund Dike"].map { Person(name: $0) }
-    _ = try journal.bringIn(people, from: "", label: { "\($0)\($1)" }, at: now)
-    let meant = try journal.people(near: typed)
-    #expect(meant.map(\.name) == ["Rosa Diaz"])
   }
 }

@@ -65,8 +65,8 @@ final class TemporaryFolder {
     var text: [UInt8] = []
     try journal.export { text += $0 }
     let there = try Journal(in: other.path)
-    _ = try there.take(
-      export: String(decoding: text, as: UTF8.self), workingIn: work.path,
+    _ = try there.importExport(
+      String(decoding: text, as: UTF8.self), workingIn: work.path,
       label: { "\($0): \($1)" }, at: now)
     #expect(try there.interviews(now: now).map(\.zone) == ["America/New_York"])
   }
@@ -194,11 +194,11 @@ final class TemporaryFolder {
 
   @Test func `Lines of a kind are kept, the oldest dropped`() throws {
     let journal = try Journal(in: TemporaryFolder().path)
-    for number in 0..<(Journal.linesKept + 5) { try journal.remember("\(number)", kind: "main") }
+    for number in 0..<(Journal.lineLimit + 5) { try journal.remember("\(number)", kind: "main") }
     try journal.remember("nurse", kind: "role")
     try journal.remember("nurse", kind: "role")
     let lines = try journal.lines(kind: "main")
-    #expect(lines.count == Journal.linesKept)
+    #expect(lines.count == Journal.lineLimit)
     #expect(lines.first == "5")
     #expect(try journal.lines(kind: "role") == ["nurse"])
   }

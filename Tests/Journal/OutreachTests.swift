@@ -21,7 +21,7 @@ import Testing
     let message = Message(
       to: person.id, at: now, isSent: true, kind: .request, style: "warm", channel: .email,
       text: "About SQL", facts: Message.Facts(interest: "SQL"))
-    try journal.keep(
+    try journal.save(
       OutreachStep.sent(message, to: person, after: [], due: [], calendar: calendar), at: now)
     return (journal, try #require(try journal.person(person.id)))
   }
@@ -61,12 +61,12 @@ import Testing
     let folder = try TemporaryFolder()
     let (journal, ana) = try asked(in: folder)
     let item = try #require(try journal.due(by: days(8)).first { $0.kind == .followUp })
-    _ = try journal.settle(item.id, calendar: calendar, at: days(8))
+    _ = try journal.resolve(dueItem: item.id, calendar: calendar, at: days(8))
     let messages = try journal.messages(to: ana.id)
     #expect(messages.map(\.kind) == [.request, .followUp])
     #expect(FollowUpAdvice(messages, now: days(9), calendar: calendar) == .enough)
     #expect(try kinds(journal, at: days(9)).isEmpty)
-    #expect(try journal.settle(item.id, calendar: calendar, at: days(9))?.wasDone == true)
+    #expect(try journal.resolve(dueItem: item.id, calendar: calendar, at: days(9))?.wasDone == true)
   }
 
   @Test func `Those to leave, however many, hide no follow-up`() throws {
@@ -91,8 +91,8 @@ import Testing
           text: "Hi"))
     }
     #expect(try journal.countDrafts() == 2)
-    #expect(try journal.dropDrafts(to: ana.id, kind: .followUp).map(\.kind) == [.followUp])
-    #expect(try journal.dropDrafts(to: ana.id).map(\.kind) == [.scheduling])
+    #expect(try journal.deleteDrafts(to: ana.id, kind: .followUp).map(\.kind) == [.followUp])
+    #expect(try journal.deleteDrafts(to: ana.id).map(\.kind) == [.scheduling])
     #expect(try journal.messages(to: ana.id).map(\.kind) == [.request])
   }
 }

@@ -62,15 +62,15 @@ import Testing
         name: "A. Ruiz", addresses: [.init(.link, "http://www.in.example/ana")], notes: "kind"),
       Person(name: "Ana Ruiz", company: "Another"),
     ]
-    let first = try journal.bringIn(records, from: "a.csv", label: label, at: now)
+    let first = try journal.importPeople(records, from: "a.csv", label: label, at: now)
     #expect(
       first == [
         .added(1), .merged(1, ["role"]), .merged(1, ["notes"]), .added(2),
       ])
     let ana = try #require(try journal.person(1))
     #expect(ana.role == "nurse" && ana.notes == "name: A. Ruiz\nkind" && ana.addresses.count == 1)
-    let again = try journal.bringIn(records, from: "a.csv", label: label, at: now)
-    #expect(again == [.known(1), .known(1), .known(1), .known(2)])
+    let again = try journal.importPeople(records, from: "a.csv", label: label, at: now)
+    #expect(again == [.unchanged(1), .unchanged(1), .unchanged(1), .unchanged(2)])
     #expect(try journal.countPeople() == 2)
   }
 
@@ -167,7 +167,7 @@ import Testing
     calendar.timeZone = .gmt
     let aftermath = try #require(Aftermath(of: session, calendar: calendar))
     for round in 1...2 {
-      let added = try journal.take(aftermath, of: interview.id, label: label, at: now)
+      let added = try journal.record(aftermath, of: interview.id, label: label, at: now)
       #expect(added.map(\.name) == (round == 1 ? ["Priya"] : []))
     }
     #expect(try journal.person(person.id)?.status == .met)
@@ -189,13 +189,13 @@ import Testing
         text: "Hi"))
     try journal.save([DueItem(.followUp, person: second.id, due: now)])
     let joined = try #require(
-      try journal.join(second.id, to: first.id, label: label, at: now))
+      try journal.merge(second.id, into: first.id, label: label, at: now))
     #expect(joined.role == "nurse" && joined.notes == "name: Anna")
     #expect(try journal.person(second.id) == nil)
     #expect(try journal.messages(to: first.id).count == 1)
     #expect(try journal.dueItems(with: first.id).count == 1)
     #expect(try journal.history(of: first.id).count == 3)
-    #expect(try journal.join(first.id, to: first.id, label: label, at: now) == nil)
+    #expect(try journal.merge(first.id, into: first.id, label: label, at: now) == nil)
   }
 
   @Test func `Words mean a name by its beginnings, or by a slip`() throws {
@@ -251,8 +251,8 @@ import Testing
     let ana = try journal.save(Person(name: "Ana", status: .met), at: now)
     try journal.save([DueItem(.connect, person: ana.id, due: now)])
     let item = try #require(try journal.dueItems(with: ana.id).first)
-    _ = try journal.settle(
-      item.id, calendar: calendar, at: Date(timeIntervalSince1970: moment))
+    _ = try journal.resolve(
+      dueItem: item.id, calendar: calendar, at: Date(timeIntervalSince1970: moment))
     #expect(try journal.person(ana.id)?.connected == Date(timeIntervalSince1970: noon))
   }
 }

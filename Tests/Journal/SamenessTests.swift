@@ -46,7 +46,7 @@ import Testing
   ]) func `One person is one, two are two`(one: Person, other: Person, count: Int) throws {
     let folder = try TemporaryFolder()
     let journal = try Journal(in: folder.path)
-    _ = try journal.bringIn([one, other], from: "a.csv", label: label, at: now)
+    _ = try journal.importPeople([one, other], from: "a.csv", label: label, at: now)
     #expect(try journal.countPeople() == count)
     #expect(try journal.people(limit: 9).flatMap(\.addresses).count >= (count == 2 ? 2 : 1))
     #expect(try journal.people(limit: 9).allSatisfy { $0.addresses.allSatisfy { !$0.key.isEmpty } })
@@ -63,14 +63,14 @@ import Testing
     try journal.save(ann, at: now)
     interview.place = "Luna"
     interview = try journal.save(interview, change: "place", at: now)
-    try journal.thank(
+    try journal.recordThanks(
       for: interview.id, with: "Thanks", style: .email, calendar: Calendar(identifier: .gregorian),
       at: now)
     #expect(try journal.countPeople() == 1)
     #expect(try journal.messages(to: ann.id).count == 1)
     // What is joined stays joined.
     let other = try journal.save(Person(name: "Annie"), at: now)
-    _ = try journal.join(ann.id, to: other.id, label: label, at: now)
+    _ = try journal.merge(ann.id, into: other.id, label: label, at: now)
     interview.place = "Sol"
     interview = try journal.save(interview, change: "place", at: now)
     #expect(try journal.countPeople() == 1)
@@ -103,7 +103,7 @@ import Testing
     calendar.timeZone = .gmt
     let aftermath = try #require(Aftermath(of: session, calendar: calendar))
     for _ in 1...2 {
-      #expect(try journal.take(aftermath, of: interview.id, label: label, at: now).isEmpty)
+      #expect(try journal.record(aftermath, of: interview.id, label: label, at: now).isEmpty)
     }
     let now = try #require(try journal.person(priya.id))
     #expect(now.connection == .warm(through: "Ana Ruiz") && now.notes == "who runs the nights")
@@ -123,31 +123,32 @@ import Testing
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  func take(_ text: String, into journal: Journal) throws -> Journal.Imported {
+  func load(_ text: String, into journal: Journal) throws -> Journal.Imported {
     let folder = try TemporaryFolder()
-    return try journal.take(export: text, workingIn: folder.path, label: label, at: now)
+    return try journal.importExport(
+      text, workingIn: folder.path, label: label, at: now)
   }
 
   @Test func `Two homes with the same contacts are one home with them`() throws {
     let people = (0..<100).map { Person(name: "P\($0)", company: "Luna") }
     let (here, there) = (try TemporaryFolder(), try TemporaryFolder())
     let (one, other) = (try Journal(in: here.path), try Journal(in: there.path))
-    _ = try one.bringIn(people, from: "a.csv", label: label, at: now)
-    _ = try other.bringIn(people.reversed(), from: "a.csv", label: label, at: now)
+    _ = try one.importPeople(people, from: "a.csv", label: label, at: now)
+    _ = try other.importPeople(people.reversed(), from: "a.csv", label: label, at: now)
     var first = try #require(try one.people(named: "p1").first)
     first.role = "nurse"
     try one.save(first, at: now)
     let text = try export(one)
-    #expect(try take(text, into: other) == Journal.Imported(updated: 1, unchanged: 99))
+    #expect(try load(text, into: other) == Journal.Imported(updated: 1, unchanged: 99))
     #expect(try other.countPeople() == 100)
     #expect(try other.people(named: "p1").first?.role == "nurse")
-    #expect(try take(text, into: other).isEmpty)
+    #expect(try load(text, into: other).isEmpty)
     // Whoever has another name by then is known all the same.
     var renamed = try #require(try other.people(named: "p2").first)
     renamed.name = "Pia"
     renamed.company = "Sol"
     try other.save(renamed, at: now)
-    #expect(try take(text, into: other).isEmpty)
+    #expect(try load(text, into: other).isEmpty)
   }
 
   @Test func `Two of one name in a file stay two, and who was joined here stays joined`() throws {
@@ -156,16 +157,16 @@ import Testing
     for _ in 1...2 { try one.save(Person(name: "Ann Lee"), [.added], at: now) }
     let text = try export(one)
     try other.save(Person(name: "Ann Lee", role: "nurse"), at: now)
-    #expect(try take(text, into: other).people == 1)
-    #expect(try take(text, into: other).isEmpty)
+    #expect(try load(text, into: other).people == 1)
+    #expect(try load(text, into: other).isEmpty)
     #expect(try other.countPeople() == 2)
-    _ = try one.join(2, to: 1, label: label, at: now)
-    #expect(try take(text, into: one).people == 0)
+    _ = try one.merge(2, into: 1, label: label, at: now)
+    #expect(try load(text, into: one).people == 0)
     #expect(try one.countPeople() == 1)
     // The joined record tells a third home as well.
     let third = try Journal(in: try TemporaryFolder().path)
-    _ = try take(try export(one), into: third)
-    #expect(try take(text, into: third).people == 0)
+    _ = try load(try export(one), into: third)
+    #expect(try load(text, into: third).people == 0)
   }
 
   /// An export of version 3, which knew no people.
@@ -178,11 +179,11 @@ import Testing
   @Test func `An export from before there were people makes each of them once`() throws {
     let folder = try TemporaryFolder()
     let journal = try Journal(in: folder.path)
-    #expect(try take(Self.old, into: journal).people == 1)
+    #expect(try load(Self.old, into: journal).people == 1)
     var ann = try #require(try journal.people(named: "ann lee").first)
     ann.name = "Ann Smith"
     try journal.save(ann, at: now)
-    for _ in 1...2 { #expect(try take(Self.old, into: journal).people == 0) }
+    for _ in 1...2 { #expect(try load(Self.old, into: journal).people == 0) }
     #expect(try journal.countPeople() == 1)
     #expect(try journal.person(of: 1)?.id == ann.id)
   }
@@ -191,7 +192,7 @@ import Testing
     let folder = try TemporaryFolder()
     let database = try DatabaseQueue(path: folder.path + "/journal.sqlite")
     try database.write { database in
-      try Schema.make(4, in: database)
+      try Schema.createTables(of: 4, in: database)
       try database.execute(
         sql: """
           INSERT INTO person (id, identity, name, name_key, company, status, changed, revision)
@@ -202,12 +203,12 @@ import Testing
     }
     try database.close()
     let journal = try Journal(in: folder.path)
-    let known = try journal.known(as: Person(name: "ANN", company: "lüna"))
+    let known = try journal.match(for: Person(name: "ANN", company: "lüna"))
     #expect(known?.id == 1)
     for number in ["44-123", "+44 20"] {
       let person = Person(
         name: "Ann", company: "Sol", addresses: [.init(.phone, number)])
-      #expect(try journal.known(as: person)?.id == 1, "\(number)")
+      #expect(try journal.match(for: person)?.id == 1, "\(number)")
     }
     #expect(try journal.candidates(like: Person(id: 9, name: "Bo", company: "lüna")).count == 1)
   }

@@ -67,6 +67,38 @@ import Testing
     #expect(try journal.lastLiveSession()?.id == record.id)
   }
 
+  @Test func `The conversation held last goes by when it was held, not by when it was saved`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let (journal, record) = try begin(in: folder)
+    try journal.append(
+      [SessionEvent(at: now, .began), SessionEvent(at: now + 1800, .ended)], to: record.id,
+      after: 0)
+    // The card of an earlier conversation is imported after that.
+    let earlier = try journal.save(
+      Interview(interviewee: Interviewee(name: "Bo")), change: nil, at: now)
+    let setup = SessionRecord.Setup(
+      kind: .live, interview: earlier, opened: now - 90_000, end: now - 88_000,
+      card: .init(id: "card", saved: now + 3600))
+    try journal.importSession(card: "card", of: earlier.id) { _ in
+      SessionRecord(
+        setup: setup,
+        events: [
+          SessionEvent(at: now - 90_000, .began), SessionEvent(at: now - 88_000, .ended),
+        ])
+    }
+    #expect(try journal.lastLiveSession()?.id == record.id)
+    // One that was opened and has not begun does not count, though noted in.
+    let next = try journal.begin(
+      SessionRecord.Setup(
+        kind: .live, interview: earlier, opened: now + 9000, end: now + 9900))
+    try journal.append([SessionEvent(at: now + 9000, .noted("began"))], to: next.id, after: 0)
+    #expect(try journal.lastLiveSession()?.id == record.id)
+    try journal.append([SessionEvent(at: now + 9060, .began)], to: next.id, after: 1)
+    #expect(try journal.lastLiveSession()?.id == next.id)
+  }
+
   @Test func `Two windows cannot both go on with a session`() throws {
     let folder = try TemporaryFolder()
     let (journal, record) = try begin(in: folder)

@@ -38,6 +38,11 @@ package struct SessionRecord: Equatable, Identifiable, Sendable {
       package let id: String
       /// When its file was saved.
       package let saved: Date
+
+      package init(id: String, saved: Date) {
+        self.id = id
+        self.saved = saved
+      }
     }
 
     package init(

@@ -17,7 +17,7 @@ extension App {
       return []
     }
     let id = session.interview.id
-    let named = try journal().take(
+    let named = try journal().record(
       aftermath, of: id, label: Words.fact, at: clock.now())
     let by = session.interview.interviewee.name ?? Words.book.text("views.nobody")
     var phrases = named.map { Phrase("after.named", ["name": $0.name, "by": by]) }

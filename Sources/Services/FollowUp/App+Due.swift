@@ -14,13 +14,13 @@ extension App {
   /// - Throws: ``Failure`` if there is nothing of that number.
   package func finish(_ id: DueItem.ID, isShell: Bool) throws -> [Phrase] {
     guard
-      let settled = try journal().settle(
-        id, calendar: calendar, policy: settings.policy, at: clock.now())
+      let resolved = try journal().resolve(
+        dueItem: id, calendar: calendar, policy: settings.policy, at: clock.now())
     else { throw Failure("due.no-such", ["id": "\(id)"], .noInput) }
-    guard !settled.wasDone else { return [Phrase("due.done-before")] }
+    guard !resolved.wasDone else { return [Phrase("due.done-before")] }
     let text = DueText(book: Words.book, dates: dates, width: 80, isShell: isShell)
-    let done = Phrase("due.done", ["name": text.what(settled.entry)])
-    guard let next = settled.next else { return [done] }
+    let done = Phrase("due.done", ["name": text.what(resolved.entry)])
+    guard let next = resolved.next else { return [done] }
     return [done, Phrase("due.next-check-in", ["day": dates.day(next.due)])]
   }
 

@@ -26,7 +26,7 @@ extension OutreachDesk {
       message, to: person, after: try journal.messages(to: person.id),
       due: try journal.dueItems(with: person.id), calendar: app.calendar,
       policy: app.settings.policy)
-    return try journal.keep(step, at: app.clock.now())
+    return try journal.save(step, at: app.clock.now())
   }
 
   /// What to say once a message was logged as sent.
@@ -88,7 +88,7 @@ extension OutreachDesk {
     let step = OutreachStep.replied(
       reply, at: max(date, message.at), to: message, of: person,
       due: try journal.dueItems(with: person.id))
-    try journal.keep(step, at: app.clock.now())
+    try journal.save(step, at: app.clock.now())
     let isIntroducer = message.kind == .introduction
     let key = reply == .other ? "reply" : (isIntroducer ? "introducer-" : "") + reply.rawValue
     var values = values(person)

@@ -94,7 +94,7 @@ extension OutreachDesk {
     var message = message
     message.text = Sanitizer.withoutControls(message.text)
     guard
-      let thanked = try app.journal().thank(
+      let thanked = try app.journal().recordThanks(
         for: interview.id, with: message, calendar: app.calendar, policy: app.settings.policy,
         at: app.clock.now())
     else { throw Failure("thanks.nobody", ["id": "\(interview.id)"], .badData) }

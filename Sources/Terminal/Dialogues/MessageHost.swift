@@ -74,7 +74,7 @@ package final class MessageHost: DialogueHost {
       say(try log(message, when))
       return .closed
     case .delete(let message):
-      if message.id != 0 { try desk.app.journal().drop(message) }
+      if message.id != 0 { try desk.app.journal().deleteDraft(message) }
       say(Phrase("outreach.dropped", ["name": person.name]))
     case .logReply: break
     }
@@ -157,7 +157,7 @@ package final class MessageHost: DialogueHost {
 
   /// The kind of line under which a half-typed answer is remembered.
   private func halfTyped(_ fact: MessageFacts.Fact?) -> String? {
-    fact.map { Journal.halfTyped($0.rawValue, to: person.id) }
+    fact.map { Journal.partialLineKind($0.rawValue, to: person.id) }
   }
 
   private func halfTyped(_ ask: Ask) -> String? {

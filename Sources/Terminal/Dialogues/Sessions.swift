@@ -37,7 +37,7 @@ package struct Sessions {
     if let open = earlier.last, !open.isEnded, isWithin(open) {
       guard try isUntouched(open) else { return try hold(open, wish) }
       // It was only looked at; what was prepared may have changed since.
-      try app.journal().discard(open.id)
+      try app.journal().deleteSession(open.id)
     }
     guard let setup = try setup(interview, kind, held: earlier.last, wish) else { return }
     try hold(try app.journal().begin(setup), wish)

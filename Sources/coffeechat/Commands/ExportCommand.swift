@@ -61,8 +61,8 @@ struct ImportCommand: ParsableCommand {
     let text = try Files.text(at: file)
     let imported = try WorkFolder.with { folder in
       do {
-        return try app.journal().take(
-          export: text, workingIn: folder, label: Words.fact, at: app.clock.now())
+        return try app.journal().importExport(
+          text, workingIn: folder, label: Words.fact, at: app.clock.now())
       } catch let error as JournalError where [.notExported, .newer].contains(error.problem) {
         throw Failure("journal.import-\(error.problem.rawValue)", ["path": file], .badData)
       }

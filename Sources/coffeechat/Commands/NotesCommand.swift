@@ -39,7 +39,7 @@ struct ImportNotesCommand: ParsableCommand {
     var follows: [StyledLine] = []
     if !card.isEmpty {
       var session: LiveSession?
-      try app.journal().bringIn(card: card.card, of: interview.id) { earlier in
+      try app.journal().importSession(card: card.card, of: interview.id) { earlier in
         let record = card.session(of: interview, after: earlier)
         if let record {
           sentence = self.sentence(for: record, after: earlier)

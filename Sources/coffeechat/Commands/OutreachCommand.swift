@@ -243,7 +243,7 @@ struct OutreachDropCommand: ParsableCommand {
   func run() throws {
     let app = try options.app()
     let person = try argument.person(in: app)
-    let dropped = try app.journal().dropDrafts(to: person.id, kind: kind)
+    let dropped = try app.journal().deleteDrafts(to: person.id, kind: kind)
     guard !dropped.isEmpty else {
       throw Failure("outreach.no-draft", ["name": person.name], .noInput)
     }

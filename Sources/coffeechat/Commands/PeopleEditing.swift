@@ -24,7 +24,7 @@ struct AddPersonCommand: ParsableCommand {
     let app = try options.app()
     var person = Person(name: try name())
     try flags.apply(to: &person)
-    if !namesake, let known = try app.journal().known(as: person) {
+    if !namesake, let known = try app.journal().match(for: person) {
       throw Failure("people.known", ["name": known.name, "id": "\(known.id)"], .usage)
     }
     let saved = try app.journal().save(person, [.added], at: app.clock.now())

@@ -30,15 +30,15 @@ struct ImportPeopleCommand: ParsableCommand {
     let app = try options.app()
     let people = try peopleFile()
     var report = ImportReport(app: app, isVerbose: verbose, told: Self.told)
-    // Standing in for what is passed over, so that lines are told in their order.
-    let comers = people.lazy.compactMap { record -> Person? in
+    // Lazy, so that skipped rows are reported in file order.
+    let importedPeople = people.lazy.compactMap { record -> Person? in
       report.begin(record)
       if case .person(let person) = record.content { return person }
       return nil
     }
-    try app.journal().bringIn(
-      comers, from: name, label: Words.fact, at: app.clock.now(), isKept: !dryRun
-    ) { report.arrived($0, $1) }
+    try app.journal().importPeople(
+      importedPeople, from: name, label: Words.fact, at: app.clock.now(), isDryRun: dryRun
+    ) { report.imported($0, $1) }
     report.finish(people, path: name, isTrial: dryRun)
   }
 

@@ -34,8 +34,8 @@ struct MergePeopleCommand: ParsableCommand {
       guard input.confirm(Words.say(Phrase("people.merge.confirm", values))) else { return }
     }
     guard
-      let person = try app.journal().join(
-        second.id, to: first.id, label: Words.fact, at: app.clock.now())
+      let person = try app.journal().merge(
+        second.id, into: first.id, label: Words.fact, at: app.clock.now())
     else { throw Failure("people.missing", ["id": "\(second.id)"], .noInput) }
     let values = ["name": person.name, "id": "\(person.id)"]
     app.say(Phrase("people.merge.done", values))

@@ -3,50 +3,50 @@ import GRDB
 import Interviews
 
 extension Journal {
-  /// What came of an import.
+  /// The outcome of importing an export.
   package struct Imported: Equatable, Sendable {
     package var people = 0
     package var interviews = 0
     package var sessions = 0
-    /// People, interviews and sessions of which the file had more, or later, than the journal.
+    /// People, interviews and sessions of which the export had more, or a later version.
     package var updated = 0
-    /// People, interviews and sessions that were there as they are, or later.
+    /// People, interviews and sessions of which the journal had the same, or a later version.
     package var unchanged = 0
 
-    /// Whether nothing was new.
+    /// True if nothing was new.
     package var isEmpty: Bool { people + interviews + sessions + updated == 0 }
   }
 
-  /// Takes in what ``export(_:)`` wrote, here or elsewhere. What is there already is not taken twice:
-  /// of two versions the later one stays.
+  /// Imports what ``export(_:)`` wrote, here or elsewhere. Of records that are here already, the later
+  /// version stays.
   ///
   /// - Parameters:
   ///   - text: the export.
-  ///   - folder: a folder of one's own to work in.
-  ///   - label: how a fact that has no place is noted; see ``Person/merge(_:at:label:)``.
-  ///   - now: when it is done.
+  ///   - folder: an empty folder for temporary files.
+  ///   - label: formats a fact that goes to the notes; see ``Person/merge(_:at:label:)``.
+  ///   - now: the time of the import.
   /// - Throws: ``JournalError``, having changed nothing; its problem is
-  ///   ``JournalError/Problem/notExported`` if the text is no export, or is damaged.
-  package func take(
-    export text: String, workingIn folder: String, label: (String, String) -> String, at now: Date
+  ///   ``JournalError/Problem/notExported`` if the text isn't an export, or is damaged.
+  package func importExport(
+    _ text: String, workingIn folder: String, label: (String, String) -> String, at now: Date
   ) throws(JournalError) -> Imported {
-    let incoming = try Journal.made(from: text, in: folder)
-    let contents: IncomingContents
+    let exported = try Journal.temporary(from: text, in: folder)
+    let contents: ExportContents
     do {
-      // All of it is read before anything is written: what cannot be read must not come in.
-      contents = try incoming.database.read { try IncomingContents($0) }
+      // Everything is read before anything is written, so that a damaged export changes nothing.
+      contents = try exported.database.read { try ExportContents($0) }
     } catch {
       throw JournalError(problem: .notExported, path: path)
     }
     return try write { database in
       var result = Imported()
-      var ids = Numbers()
+      var ids = ImportedIDs()
       try Self.mergePeople(of: contents, into: &result, &ids, label: label, at: now, in: database)
       for interview in contents.interviews {
         let unchanged = result.unchanged
         let id = try Self.merge(interview, into: &result, in: database)
         ids.interviews[interview.value.id] = id
-        // What came in tells whom it is with, what stayed as it was keeps whom it was with.
+        // An interview that was imported says who it is with; one that stayed keeps its person.
         let person = interview.person.flatMap { ids.people[$0] }
         let order = result.unchanged == unchanged ? "?1, person" : "person, ?1"
         try database.execute(
@@ -57,7 +57,7 @@ extension Journal {
         guard let interview = ids.interviews[session.setup.interview.id] else { continue }
         try Self.merge(session, of: interview, into: &result, in: database)
       }
-      try Self.mergeWhatHangsOnPeople(contents, ids, in: database)
+      try Self.mergeReferences(contents, ids, in: database)
       try Self.mergeLines(contents.lines, in: database)
       return result
     }
@@ -68,8 +68,10 @@ extension Journal {
   /// The first version of the journal that could be exported.
   private static let firstExported = 3
 
-  /// A journal of its own, with all that an export holds.
-  private static func made(from text: String, in folder: String) throws(JournalError) -> Journal {
+  /// A temporary journal with the contents of an export.
+  private static func temporary(from text: String, in folder: String) throws(JournalError)
+    -> Journal
+  {
     do {
       let file = folder + "/journal.sqlite"
       let database = try DatabaseQueue(path: file)
@@ -87,7 +89,7 @@ extension Journal {
           let version: Int = value(2), version >= firstExported
         else { throw JournalError(problem: .notExported, path: folder) }
         guard version <= Schema.version else { throw Schema.Newer() }
-        try Schema.make(version, in: database)
+        try Schema.createTables(of: version, in: database)
         for table in exported where try database.tableExists(table) {
           let columns = try database.columns(in: table).map(\.name)
           let values = columns.map { "json_extract(value, '$.\($0)')" }
@@ -107,14 +109,14 @@ extension Journal {
     }
   }
 
-  // MARK: - Taking it in
+  // MARK: - Merging
 
-  /// - Returns: the interview's number here.
+  /// - Returns: the interview's id in this journal.
   private static func merge(
-    _ incoming: Incoming<Interview>, into result: inout Imported, in database: Database
+    _ exported: Exported<Interview>, into result: inout Imported, in database: Database
   ) throws -> Int64 {
-    var interview = incoming.value
-    let changed = Date(timeIntervalSince1970: incoming.changed)
+    var interview = exported.value
+    let changed = Date(timeIntervalSince1970: exported.changed)
     let known = try Row.fetchOne(
       database, sql: "SELECT id, revision, changed FROM interview WHERE identity = ?",
       arguments: [interview.identity?.uuidString])
@@ -126,7 +128,7 @@ extension Journal {
       result.interviews += 1
       return try store(interview, at: changed, in: database)
     }
-    guard incoming.changed > known["changed"] else {
+    guard exported.changed > known["changed"] else {
       result.unchanged += 1
       return id
     }
@@ -143,7 +145,7 @@ extension Journal {
     let same = try Row.fetchOne(
       database, sql: "SELECT * FROM session WHERE identity = ?",
       arguments: [session.identity.uuidString]
-    ).map { try Self.session($0, in: database) }
+    ).map { try Self.session(from: $0, in: database) }
     let card = session.setup.card
     let known =
       try same
@@ -165,7 +167,7 @@ extension Journal {
       result.updated += 1
       return
     }
-    // Only what goes on from where the journal is; else these are two histories.
+    // Only continues the session that is here; otherwise the two have diverged.
     guard session.events.count > known.events.count, session.events.starts(with: known.events)
     else {
       result.unchanged += 1
@@ -177,16 +179,16 @@ extension Journal {
     result.updated += 1
   }
 
-  /// Takes in lines that were typed, the newest of each kind.
+  /// Imports the newest typed lines of each kind.
   private static func mergeLines(
     _ lines: [(kind: String, text: String)], in database: Database
   ) throws {
-    for (kind, texts) in Dictionary(grouping: lines, by: \.kind) where !isOfHere(kind: kind) {
+    for (kind, texts) in Dictionary(grouping: lines, by: \.kind) where !isLocal(kind: kind) {
       let known = try Set(
         String.fetchAll(
           database, sql: "SELECT text FROM line WHERE kind = ?", arguments: [kind]))
-      for line in texts.suffix(linesKept) where !known.contains(line.text) {
-        try keep(line.text, kind: kind, in: database)
+      for line in texts.suffix(lineLimit) where !known.contains(line.text) {
+        try saveLine(line.text, kind: kind, in: database)
       }
     }
   }

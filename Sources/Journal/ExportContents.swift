@@ -2,22 +2,22 @@ import Foundation
 import GRDB
 import Interviews
 
-/// Something that comes in, and when it was changed last.
-struct Incoming<Value> {
+/// A record of an export, and when it was last changed.
+struct Exported<Value> {
   var value: Value
   let changed: Double
-  /// The number, in the file, of the person an interview is with.
+  /// The id, in the export, of the person an interview is with.
   var person: Int64?
 }
 
-/// All that an export holds.
-struct IncomingContents {
-  let people: [Incoming<Person>]
-  /// What people were known by before they were joined with somebody, and their number.
+/// Everything in an export.
+struct ExportContents {
+  let people: [Exported<Person>]
+  /// The identities that people had before they were merged, and their ids.
   let formerIdentities: [(person: Int64, identity: String)]
-  /// What happened with people: their number, when, and what.
-  let events: [(person: Int64, at: Double, what: String)]
-  let interviews: [Incoming<Interview>]
+  /// What happened with people, and their ids.
+  let events: [(person: Int64, at: Double, what: PersonEvent.What)]
+  let interviews: [Exported<Interview>]
   let sessions: [SessionRecord]
   let messages: [Message]
   let dueItems: [DueItem]
@@ -25,7 +25,7 @@ struct IncomingContents {
   let quizAnswers: [Row]
   let lines: [(kind: String, text: String)]
 
-  /// - Throws: what keeps something of it from being read.
+  /// - Throws: an error if any of it can't be read.
   init(_ database: Database) throws {
     func rows(_ table: String, by order: String = "id") throws -> [Row] {
       try Row.fetchAll(database, sql: "SELECT * FROM \(table) ORDER BY \(order)")
@@ -33,23 +33,22 @@ struct IncomingContents {
     people = try rows("person").map { row in
       let person = try Journal.person(from: row, in: database)
       guard person.identity != nil else { throw JournalError(problem: .notExported, path: "") }
-      return Incoming(value: person, changed: row["changed"])
+      return Exported(value: person, changed: row["changed"])
     }
     formerIdentities = try rows("former_identity", by: "identity").map {
       ($0["person"], $0["identity"])
     }
     events = try rows("person_event").map { row in
-      _ = try Journal.decode(PersonEvent.What.self, row["what"])
-      return (row["person"], row["at"], row["what"])
+      (row["person"], row["at"], try Journal.decode(PersonEvent.What.self, row["what"]))
     }
     interviews = try rows("interview").map { row in
       let interview = try Journal.interview(from: row, in: database)
       guard interview.identity != nil, Self.isSound(interview) else {
         throw JournalError(problem: .notExported, path: "")
       }
-      return Incoming(value: interview, changed: row["changed"], person: row["person"])
+      return Exported(value: interview, changed: row["changed"], person: row["person"])
     }
-    sessions = try rows("session").map { try Journal.session($0, in: database) }
+    sessions = try rows("session").map { try Journal.session(from: $0, in: database) }
     messages = try Journal.messages(in: database, "ORDER BY id", [])
     dueItems = try Journal.dueItems(in: database, "ORDER BY id", [])
     reflections = try rows("reflection", by: "interview, question")
@@ -57,7 +56,7 @@ struct IncomingContents {
     lines = try rows("line").map { ($0["kind"], $0["text"]) }
   }
 
-  /// Whether its numbers are such as can be put in here.
+  /// True if its numbers are in the ranges that the program allows.
   private static func isSound(_ interview: Interview) -> Bool {
     let policy = Policy.standard
     // From 1970 to 2200.

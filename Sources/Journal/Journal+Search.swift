@@ -1,17 +1,17 @@
 import GRDB
 package import Interviews
 
-/// Whom words mean.
+/// Looking people up by words.
 extension Journal {
-  /// People in whose name, role, company, field or notes all words of a text occur, or begin a word
-  /// there; the best first.
+  /// People with all words of a text, or words that begin with them, in their name, role, company, field
+  /// or notes; the best matches first.
   ///
   /// - Parameter limit: how many at most.
   package func people(matching text: String, limit: Int = 50) throws(JournalError) -> [Person] {
     try people(with: PeopleFinder.words(of: text), in: "name role company field notes", limit)
   }
 
-  /// People in whose name all words of a text begin a word; the best first.
+  /// People whose name has words that begin with all words of a text; the best matches first.
   ///
   /// - Parameter limit: how many at most.
   package func people(withNameLike text: String, limit: Int = 50) throws(JournalError) -> [Person] {
@@ -28,7 +28,7 @@ extension Journal {
         database,
         sql: "SELECT rowid FROM person_text WHERE person_text MATCH ? ORDER BY rank LIMIT ?",
         arguments: [pattern, limit])
-      return try ids.compactMap { try Self.people(in: database, "WHERE id = ?", [$0]).first }
+      return try ids.compactMap { try Self.person($0, in: database) }
     }
   }
 }

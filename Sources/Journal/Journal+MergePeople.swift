@@ -2,18 +2,18 @@ import Foundation
 import GRDB
 import Interviews
 
-/// What numbers of the file are here.
-struct Numbers {
+/// The ids in this journal of the records of an export, by their ids there.
+struct ImportedIDs {
   var people: [Int64: Int64] = [:]
   var interviews: [Int64: Int64] = [:]
 }
 
 extension Journal {
-  /// Brings in people. Who is known here by the identity of the file, now or before they were joined
-  /// with somebody, is that person; so is whom the same interview is with, and else whoever must be the
-  /// same. Two of the file never become one.
+  /// Imports the people of an export. A person is matched by identity, including identities from before a
+  /// merge; otherwise by an interview that both journals have; otherwise by `PersonMatching`. Two people of
+  /// one export are never merged.
   static func mergePeople(
-    of contents: IncomingContents, into result: inout Imported, _ ids: inout Numbers,
+    of contents: ExportContents, into result: inout Imported, _ ids: inout ImportedIDs,
     label: (String, String) -> String, at now: Date, in database: Database
   ) throws {
     for person in contents.people {
@@ -32,9 +32,9 @@ extension Journal {
       }.first
       let known =
         try met.flatMap { taken.contains($0) ? nil : $0 }
-        ?? same(as: person.value, in: database, if: { !taken.contains($0) })?.id
+        ?? match(for: person.value, in: database, where: { !taken.contains($0) })?.id
       if let known {
-        try join(person.value, to: known, into: &result, label: label, at: now, in: database)
+        try merge(person.value, into: known, result: &result, label: label, at: now, in: database)
         ids.people[id] = known
       } else {
         ids.people[id] = try add(person, into: &result, in: database)
@@ -43,7 +43,7 @@ extension Journal {
     }
   }
 
-  /// The number here of whom an identity means.
+  /// The id in this journal of the person with an identity, now or before a merge.
   private static func identified(_ person: Person, in database: Database) throws -> Int64? {
     try Int64.fetchOne(
       database.cachedStatement(
@@ -53,7 +53,7 @@ extension Journal {
           """), arguments: [person.identity?.uuidString])
   }
 
-  /// Whom an interview of the file is with here, if it is here, with the same name.
+  /// The id of the person an interview is with in this journal, if it is here under the same name.
   private static func interviewee(
     of interview: Interview, in database: Database
   ) throws -> Int64? {
@@ -64,35 +64,35 @@ extension Journal {
       arguments: [interview.identity?.uuidString, interview.interviewee.name.map(Person.key)])
   }
 
-  /// Takes the later version of somebody who is here under the same identity, now or before.
+  /// Keeps the later version of a person who is here under the same identity, now or before a merge.
   private static func merge(
-    _ incoming: Incoming<Person>, to id: Int64, into result: inout Imported,
+    _ exported: Exported<Person>, to id: Int64, into result: inout Imported,
     label: (String, String) -> String, at now: Date, in database: Database
   ) throws {
-    var person = incoming.value
+    var person = exported.value
     let known = try Row.fetchOne(
       database, sql: "SELECT identity, revision, changed FROM person WHERE id = ?", arguments: [id])
-    guard let known, incoming.changed > known["changed"] else {
+    guard let known, exported.changed > known["changed"] else {
       result.unchanged += 1
       return
     }
     guard known["identity"] == person.identity?.uuidString else {
-      return try join(person, to: id, into: &result, label: label, at: now, in: database)
+      return try merge(person, into: id, result: &result, label: label, at: now, in: database)
     }
     person.id = id
-    // Storing counts it up once more.
+    // Storing increments it again.
     person.revision = max(person.revision - 1, known["revision"])
     result.updated += 1
     _ = try store(
-      person, [], at: Date(timeIntervalSince1970: incoming.changed), in: database)
+      person, [], at: Date(timeIntervalSince1970: exported.changed), in: database)
   }
 
-  /// Joins somebody of the file with the record that is here, which is to be found by it from now on.
-  private static func join(
-    _ person: Person, to id: Int64, into result: inout Imported,
+  /// Merges a person of the export into the one who is here, who is found by both identities from now on.
+  private static func merge(
+    _ person: Person, into id: Int64, result: inout Imported,
     label: (String, String) -> String, at now: Date, in database: Database
   ) throws {
-    guard var known = try people(in: database, "WHERE id = ?", [id]).first else { return }
+    guard var known = try self.person(id, in: database) else { return }
     try database.execute(
       sql: "INSERT OR IGNORE INTO former_identity VALUES (?, ?)",
       arguments: [person.identity?.uuidString, id])
@@ -105,26 +105,28 @@ extension Journal {
     _ = try store(known, [.edited(changes)], at: now, in: database)
   }
 
-  /// - Returns: the number here of somebody who is new, that of the file where it is free.
+  /// Adds a person of the export, under the same id if it is free.
+  ///
+  /// - Returns: their id.
   private static func add(
-    _ incoming: Incoming<Person>, into result: inout Imported, in database: Database
+    _ exported: Exported<Person>, into result: inout Imported, in database: Database
   ) throws -> Int64 {
-    var person = incoming.value
+    var person = exported.value
     let isTaken = try Bool.fetchOne(
       database, sql: "SELECT EXISTS (SELECT 1 FROM person WHERE id = ?)", arguments: [person.id])
     person.revision -= 1
     if isTaken == true { person.id = 0 }
     result.people += 1
     return try store(
-      person, [], at: Date(timeIntervalSince1970: incoming.changed), in: database
+      person, [], at: Date(timeIntervalSince1970: exported.changed), in: database
     ).id
   }
 
-  /// Brings in histories, messages and what is due. Of two versions of a message the one with a reply
-  /// stays, then the one that was sent; of two drafts, that which is here, as it cannot be known which is
-  /// later. Of two versions of what is due, the one that is done stays.
-  static func mergeWhatHangsOnPeople(
-    _ contents: IncomingContents, _ ids: Numbers, in database: Database
+  /// Imports histories, messages, due items, reflections and quiz answers. Of two versions of a message, the
+  /// one with a reply stays, then the one that was sent; of two drafts, the one that is here, because
+  /// nothing says which is later. Of two versions of a due item, the one that is done stays.
+  static func mergeReferences(
+    _ contents: ExportContents, _ ids: ImportedIDs, in database: Database
   ) throws {
     for former in contents.formerIdentities {
       guard let person = ids.people[former.person] else { continue }
@@ -136,12 +138,16 @@ extension Journal {
     }
     for event in contents.events {
       guard let person = ids.people[event.person] else { continue }
+      // The same event may be stored in another version of its encoding.
+      let known = try String.fetchAll(
+        database.cachedStatement(
+          sql: "SELECT what FROM person_event WHERE person = ? AND at = ?"),
+        arguments: [person, event.at]
+      ).map { try decode(PersonEvent.What.self, $0) }
+      guard !known.contains(event.what) else { continue }
       try database.cachedStatement(
-        sql: """
-          INSERT INTO person_event (person, at, what) SELECT ?1, ?2, ?3
-          WHERE NOT EXISTS (SELECT 1 FROM person_event WHERE person = ?1 AND at = ?2 AND what = ?3)
-          """
-      ).execute(arguments: [person, event.at, event.what])
+        sql: "INSERT INTO person_event (person, at, what) VALUES (?, ?, ?)"
+      ).execute(arguments: [person, event.at, try json(event.what)])
     }
     for var message in contents.messages {
       guard let person = ids.people[message.person] else { continue }

@@ -1,0 +1,115 @@
+package import Foundation
+
+/// The person an interview is linked to, and what linking changes about them.
+package struct InterviewLink: Equatable, Sendable {
+  /// The person; nil if the interview is linked to no one. One with the id 0 is new.
+  package let person: Person?
+  /// True if the person is new or has changed.
+  package let isChanged: Bool
+  /// What happened, for the person's history.
+  package let events: [PersonEvent.What]
+
+  private init(_ person: Person?, isChanged: Bool = false, events: [PersonEvent.What] = []) {
+    self.person = person
+    self.isChanged = isChanged
+    self.events = events
+  }
+
+  /// Links an interview that is being saved.
+  ///
+  /// Uses the person the user chose, or the one the interview was linked to. If there is neither,
+  /// finishing the preparation creates a new person: the program never guesses among people with the same
+  /// name. An interview that was prepared before stays unlinked, because its person may have been deleted.
+  /// One that is still being prepared creates no one, since its facts may be slips.
+  ///
+  /// - Parameters:
+  ///   - interview: the interview as it is now.
+  ///   - before: the interview as it was; nil if it is new.
+  ///   - now: the time.
+  ///   - person: finds a person.
+  ///   - versions: the earlier versions of the interview, as far as undo has them.
+  package static func saving(
+    _ interview: Interview, over before: Interview?, at now: Date,
+    person: (Person.ID) throws -> Person?, versions: () throws -> [Interview]
+  ) rethrows -> InterviewLink {
+    let isRenamed = before.map { $0.nameKey != interview.nameKey } ?? false
+    // The person of the name that was corrected isn't chosen; they were only left there.
+    let isLeft = isRenamed && before?.person == interview.person
+    let chosen = isLeft ? nil : try interview.person.flatMap(person)
+    guard interview.progress == .ready, let name = interview.interviewee.name, !name.isEmpty
+    else { return InterviewLink(chosen) }
+    let facts = Person(
+      name: name, role: interview.interviewee.role, company: interview.interviewee.company,
+      field: interview.interviewee.field, stage: interview.interviewee.stage,
+      connection: interview.interviewee.connection)
+    let linked = try chosen ?? (isRenamed ? nil : before?.person.flatMap(person))
+    if linked == nil {
+      let wasPrepared = try versions().contains {
+        try $0.progress == .ready && $0.nameKey == interview.nameKey
+          && $0.person.flatMap(person) == nil
+      }
+      if wasPrepared { return InterviewLink(nil) }
+    }
+    let known = linked ?? facts
+    var found = known
+    found.fill(from: facts)
+    var events: [PersonEvent.What] = found.id == 0 ? [.added] : []
+    if interview.start != nil, found.status < .scheduled || found.status == .movedOn {
+      found.become(.scheduled, at: now)
+      events.append(.became(.scheduled))
+    }
+    return InterviewLink(found, isChanged: found.id == 0 || found != known, events: events)
+  }
+
+  /// Links an interview that undo has restored.
+  ///
+  /// - Parameters:
+  ///   - interview: the interview as it is again.
+  ///   - current: the interview as it was until now, if it was there.
+  /// - Returns: the person it is linked to, if they still exist; and true if undo also takes back the end
+  ///   of its preparation, which may have created that person (see ``Person/wasOnlyCreated(at:use:)``).
+  package static func restoring(
+    _ interview: Interview, over current: Interview?
+  ) -> (person: Person.ID?, mayBeCreated: Bool) {
+    if let person = interview.person { return (person, false) }
+    guard let current, current.nameKey == interview.nameKey, let person = current.person
+    else { return (nil, false) }
+    return (person, current.progress == .ready && interview.progress != .ready)
+  }
+}
+
+extension Interview {
+  /// The interviewee's name in the form used for comparing.
+  fileprivate var nameKey: String? { interviewee.name.map(Person.key) }
+
+  /// True if undo may replace this with an earlier version: an interview with sessions is never deleted,
+  /// and one that was prepared stays prepared.
+  ///
+  /// - Parameter before: the earlier version; nil if undo deletes the interview.
+  package func canBeUndone(to before: Interview?, hasSessions: Bool) -> Bool {
+    guard hasSessions else { return true }
+    return before.map { progress != .ready || $0.progress == .ready } ?? false
+  }
+}
+
+extension Person {
+  /// How the journal uses a person.
+  package struct Use: Equatable, Sendable {
+    /// When they were saved last.
+    package let changed: Date
+    /// True if an interview, a message or a due item refers to them.
+    package let isReferenced: Bool
+
+    package init(changed: Date, isReferenced: Bool) {
+      self.changed = changed
+      self.isReferenced = isReferenced
+    }
+  }
+
+  /// True if nothing has happened with this person since they were created at a time, so that undoing
+  /// their creation loses nothing.
+  package func wasOnlyCreated(at time: Date, use: Use) -> Bool {
+    use.changed == time && revision == 1 && !use.isReferenced && notes.isEmpty
+      && addresses.isEmpty && research.isEmpty
+  }
+}

@@ -1,0 +1,81 @@
+package import Foundation
+
+/// What sending a thank-you changes: the message, the person, and what is due with them.
+package struct ThankYouStep: Equatable, Sendable {
+  package let message: Message
+  package let person: Person
+  /// What happened, for the person's history.
+  package let events: [PersonEvent.What]
+  /// The items to save, new or changed.
+  package let due: [DueItem]
+  /// When the next check-in is due, if one is.
+  package let checkIn: Date?
+
+  /// A thank-you went out.
+  ///
+  /// An interview that was held without the program leaves as much to do as any other: connecting and a
+  /// check-in are due from now on.
+  ///
+  /// - Parameters:
+  ///   - message: the message, new or a draft until now. Its person, time and connection are filled in.
+  ///   - interview: the interview it is about.
+  ///   - person: the person who is thanked.
+  ///   - items: what is due after the interview, done or not.
+  ///   - now: when it was sent.
+  ///   - calendar: a Gregorian calendar with the time zone in which days begin.
+  ///   - policy: the numbers to go by.
+  package init(
+    _ message: Message, for interview: Interview.ID, to person: Person, due items: [DueItem],
+    at now: Date, calendar: Calendar, policy: Policy = .standard
+  ) {
+    var message = message
+    message.person = person.id
+    message.at = now
+    message.isSent = true
+    message.connection = person.connection?.kind
+    self.message = message
+
+    var changed = person
+    var events: [PersonEvent.What] = [.wrote(Message.Kind.thanks.rawValue)]
+    if person.status < .thanked || person.status == .movedOn {
+      changed.become(.thanked, at: now)
+      events.append(.became(.thanked))
+    }
+    self.person = changed
+    self.events = events
+
+    let thanks = items.filter { $0.kind == .thanks }
+    var due = thanks.filter { $0.done == nil }.map { item in
+      var item = item
+      item.done = now
+      return item
+    }
+    if thanks.isEmpty {
+      due.append(
+        DueItem(.thanks, person: person.id, interview: interview, due: now, done: now))
+      for (kind, days) in [
+        (DueItem.Kind.connect, policy.connectDays), (.checkIn, policy.checkInDays),
+      ] where !items.contains(where: { $0.kind == kind }) {
+        due.append(
+          DueItem(
+            kind, person: person.id, interview: interview,
+            due: now.later(days: days, in: calendar)))
+      }
+    }
+    self.due = due
+    checkIn = Self.nextCheckIn(among: items) ?? Self.nextCheckIn(among: due)
+  }
+
+  /// When someone was last thanked, if no thank-you is due any more.
+  ///
+  /// - Parameter items: what is due after the interview, done or not.
+  package static func lastThanked(among items: [DueItem]) -> Date? {
+    let thanks = items.filter { $0.kind == .thanks }
+    return thanks.allSatisfy { $0.done != nil } ? thanks.compactMap(\.done).max() : nil
+  }
+
+  /// When the next check-in is due, if one is.
+  package static func nextCheckIn(among items: [DueItem]) -> Date? {
+    items.first { $0.kind == .checkIn && $0.done == nil }?.due
+  }
+}

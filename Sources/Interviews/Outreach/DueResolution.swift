@@ -1,0 +1,81 @@
+package import Foundation
+
+/// What resolving a due item changes.
+package struct DueResolution: Equatable, Sendable {
+  /// The items to save: the one that is done, and what is due next.
+  package let items: [DueItem]
+  /// The person with their changes; nil if nothing changes about them.
+  package let person: Person?
+  /// What happened, for the person's history.
+  package let events: [PersonEvent.What]
+  /// What is due next, if something follows.
+  package let next: DueItem?
+
+  /// Marks an item as done.
+  ///
+  /// - Parameters:
+  ///   - item: the open item.
+  ///   - person: the person it is about, if it is about one.
+  ///   - now: when it was done.
+  ///   - calendar: a Gregorian calendar with the time zone in which days begin.
+  ///   - policy: the numbers to go by.
+  package init(
+    of item: DueItem, with person: Person?, at now: Date, calendar: Calendar,
+    policy: Policy = .standard
+  ) {
+    var done = item
+    done.done = now
+    guard var changed = person else {
+      self.init(items: [done], person: nil, events: [], next: nil)
+      return
+    }
+    var events: [PersonEvent.What] = []
+    if let status = item.status(after: changed.status) {
+      changed.become(status, at: now)
+      events.append(.became(status))
+    }
+    if item.kind == .connect, changed.connected == nil {
+      changed.connected = now.dayWithoutTime(in: calendar)
+      events.append(.edited(["connected"]))
+    }
+    let next = done.next(
+      doneAt: now, status: changed.status, calendar: calendar, policy: policy)
+    self.init(
+      items: [done] + (next.map { [$0] } ?? []), person: changed == person ? nil : changed,
+      events: events, next: next)
+  }
+
+  private init(
+    items: [DueItem], person: Person?, events: [PersonEvent.What], next: DueItem?
+  ) {
+    self.items = items
+    self.person = person
+    self.events = events
+    self.next = next
+  }
+}
+
+extension OutreachStep {
+  /// A follow-up was written outside the program: a due follow-up was marked as done.
+  ///
+  /// It counts as a message that was sent, so that no second one is asked for.
+  ///
+  /// - Parameters:
+  ///   - person: the person it went to.
+  ///   - earlier: what was sent to them before.
+  ///   - items: what is due with them, done or not.
+  ///   - now: when it was done.
+  ///   - calendar: a Gregorian calendar with the time zone in which days begin.
+  ///   - policy: the numbers to go by.
+  package static func followedUpElsewhere(
+    with person: Person, after earlier: [Message], due items: [DueItem], at now: Date,
+    calendar: Calendar, policy: Policy = .standard
+  ) -> OutreachStep {
+    let message = Message(
+      to: person.id, at: now, isSent: true, kind: .followUp, style: Message.ownStyle,
+      channel: FollowUpAdvice.request(among: earlier)?.channel ?? person.channel,
+      connection: person.connection?.kind, text: "")
+    return .sent(
+      message, to: person, after: earlier, due: items, calendar: calendar, policy: policy)
+  }
+}
