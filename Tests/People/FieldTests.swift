@@ -73,8 +73,8 @@ import TextLayout
     try here.journal.export { text += $0 }
     let work = there.folder + "/work"
     try FileManager.default.createDirectory(atPath: work, withIntermediateDirectories: true)
-    _ = try there.journal.take(
-      export: String(decoding: text, as: UTF8.self), workingIn: work, label: label,
+    _ = try there.journal.importExport(
+      String(decoding: text, as: UTF8.self), workingIn: work, label: label,
       at: Self.now)
     expect(field, in: try there.journal.people().first, "export and import")
     if let column = field.row.column {
@@ -185,13 +185,13 @@ import TextLayout
   @Test func `The table of people has a column for every field, and no other`() throws {
     let database = try DatabaseQueue()
     let columns = try database.write { database in
-      try Schema.make(Schema.version, in: database)
+      try Schema.createTables(of: Schema.version, in: database)
       return try database.columns(in: "person").map(\.name)
     }
     let kept = ["id", "identity", "status_since", "changed", "revision"]
     let table = PersonField.table
-    #expect(
-      Set(columns) == Set(kept + table.compactMap(\.column) + table.compactMap(\.keyColumn)))
+    let fields: [String] = table.compactMap(\.column) + table.compactMap(\.keyColumn)
+    #expect(Set(columns) == Set(kept + fields))
   }
 }
 
