@@ -15,7 +15,7 @@ extension FindingRows {
     went to Howard for undergrad, moritz for law => education: you went to Howard for undergrad and Moritz for law
     phd in physics but works in product => education: you have a PhD in physics but work in product
     has worked at mercy for 15 years => career: you've worked at Mercy for 15 years
-    opening a clinic in dayton => unclear | company: your company is opening a clinic in Dayton
+    opening a clinic in dayton => company: Ridgeline Health is opening a clinic in Dayton
     his talk "Debugging at 3am" at gophercon => talk: your talk “Debugging at 3am” at GopherCon
     teh dashboard they built for produce waste won an awrd => other: the dashboard you built for produce waste won an award
     she did a talk at ProductCon last yr on saying no to stakeholders => talk: you did a talk at ProductCon last year on saying no to stakeholders

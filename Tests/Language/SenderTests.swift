@@ -107,7 +107,7 @@ import Testing
   @Test(arguments: [
     ("what her days look like", "what your days look like"),
     ("how u got ur start", "how you got your start"),
-    ("how he got into it", "how you got into this work"),
+    ("how he got into it", "how you got into this"),
     ("whats it like day to day", "what it's like day to day"),
     ("how she balances work and family", "how you balance work and family"),
   ]) func `A wish is said to the person`(typed: String, text: String) {

@@ -12,7 +12,7 @@ import Testing
     ("training as a nurse", "training as a nurse"), ("Retired nurse", "a retired nurse"),
     ("head of design", "head of design"), ("A plumber", "a plumber"),
     ("self-employed plumber", "a self-employed plumber"), ("I work at a bank", "I work at a bank"),
-    ("i study biology at osu", "I study biology at osu"),
+    ("i study biology at osu", "I study biology at OSU"),
     ("I go to Ohio State", "a student at Ohio State"), ("junior", "a junior"),
   ]) func `What one is goes on after I am`(typed: String, words: String) {
     let facts = MessageFacts(person: Person(name: "Ana"), background: typed)

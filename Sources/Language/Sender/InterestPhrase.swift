@@ -76,7 +76,7 @@ package enum WishPhrase {
   private static func toReader(_ text: String) -> String? {
     let line = ProperNames.restore(WordLine(Texting.spelledOut(text)))
     guard let turned = SpokenTo.turned(line.text, of: nil) else { return nil }
-    var result = turned.replacing("into it", with: "into this work")
+    var result = turned.replacing("into it", with: "into this")
     if result.lowercased().hasPrefix("what's it like") {
       result = "what it's like" + result.dropFirst("what's it like".count)
     }

@@ -88,7 +88,10 @@ enum Texting {
     guard word.count >= 5, word.allSatisfy({ $0.isLetter && $0.isLowercase }),
       !table.common.contains(word), Verbs.lemma(word) == nil
     else { return nil }
-    let fits = table.common.filter { isSlip(Array(word), Array($0)) }
+    let near = table.common.lazy.filter {
+      $0.utf8.first == word.utf8.first && abs($0.utf8.count - word.utf8.count) < 2
+    }
+    let fits = near.filter { isSlip(Array(word), Array($0)) }
     return fits.count == 1 ? fits.first : nil
   }
 
