@@ -24,7 +24,7 @@ struct Crowd {
 
   /// How long the slowest of some searches takes, in milliseconds: the median of five each.
   func slowestFind() throws -> Double {
-    let wishes: [PeopleFinder.Wish] = [
+    let wishes: [PeopleFinder.Criteria] = [
       .init(), .init(role: "nurse"), .init(company: "Company 7", role: "engineer"),
       .init(company: "company", field: "health"), .init(role: "plumber"),
       .init(role: "nurse", stage: .senior), .init(field: "care", words: "last"),

@@ -114,7 +114,7 @@ struct CardReader {
       position = end
       line += 1
       guard position < bytes.count else { break }
-      if result.last == Self.equals, QuotedPrintable.isMeant(by: result) {
+      if result.last == Self.equals, QuotedPrintable.matches(result) {
         // A line that goes on, as mail has it.
         result.removeLast()
         continue

@@ -6,7 +6,7 @@ enum QuotedPrintable {
   ]
 
   /// Whether a line of a vCard says that its value is written so.
-  static func isMeant(by line: [UInt8]) -> Bool {
+  static func matches(_ line: [UInt8]) -> Bool {
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let head = String(decoding: line[..<colon], as: UTF8.self).uppercased()
     return head.split(separator: ";").dropFirst().contains(where: names.contains)

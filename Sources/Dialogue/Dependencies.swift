@@ -74,7 +74,7 @@ package struct Dependencies: Sendable {
   /// What the person has set for themselves.
   package var settings: @Sendable () -> Settings = { Settings() }
   /// What the exercises look up.
-  package var quiz = QuizShelf()
+  package var quiz = QuizSource()
   /// A Gregorian calendar with the person's time zone.
   package var calendar: Calendar
   /// The numbers to go by.

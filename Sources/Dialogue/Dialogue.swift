@@ -27,10 +27,10 @@ package protocol Dialogue: Sendable {
   func completions(for text: String) throws -> Candidates
 
   /// Looks at a line while it is typed.
-  func glance(at line: String) throws -> Glance?
+  func preview(of line: String) throws -> LinePreview?
 }
 
 extension Dialogue {
   package mutating func tick(now: Date) -> [Effect] { [] }
-  package func glance(at line: String) throws -> Glance? { nil }
+  package func preview(of line: String) throws -> LinePreview? { nil }
 }

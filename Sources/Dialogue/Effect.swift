@@ -154,7 +154,7 @@ package enum View: Equatable, Sendable {
   /// A message, and what the checker finds in it.
   case message(Message)
   /// What to ask or say at a segment of a session.
-  case stop(Stop)
+  case stop(Segment)
   /// A cue of Prompts/live.yaml with the words to say.
   case cue(String)
   /// The interviewee's words in a rehearsal.

@@ -5,7 +5,7 @@ package struct Question: Codable, Equatable, Identifiable, Sendable {
   /// A name that stays the same when the text is improved, such as `path-first-step`.
   package var id: String
   /// The words to ask, with slots: `{name}`, `{role}`, `{a role}`, `{company}`, `{field}`; in
-  /// personal questions those of `Noticed.words(of:)`, such as `{thing}` and `{clause}`.
+  /// personal questions those of `ResearchPhrase.words(of:)`, such as `{thing}` and `{clause}`.
   package var text: String
   /// The words to ask where a slot of ``text`` has nothing to fill it.
   package var plain: String?
@@ -31,14 +31,14 @@ package struct Question: Codable, Equatable, Identifiable, Sendable {
   /// Whether it is easy and pleasant to answer first.
   package var isOpener: Bool
   /// For personal questions: the kind of finding it asks about.
-  package var finding: Noticed.Kind?
+  package var finding: ResearchPhrase.Kind?
 
   /// Makes a question; the defaults are those of the file format.
   package init(
     id: String, text: String, plain: String? = nil, theme: Theme, place: Place = .middle,
     minutes: Int = 3, goals: [Goal] = [], stages: [CareerStage] = CareerStage.allCases,
     intent: String? = nil, followUps: [String] = [], guides: [String] = [],
-    isOpener: Bool = false, fields: [String] = [], finding: Noticed.Kind? = nil
+    isOpener: Bool = false, fields: [String] = [], finding: ResearchPhrase.Kind? = nil
   ) {
     self.id = id
     self.text = text

@@ -42,7 +42,7 @@ package struct QuestionBankFile: Decodable, Sendable {
     var followUps: [String]?
     var guides: [String]?
     var opener: Bool?
-    var finding: Noticed.Kind?
+    var finding: ResearchPhrase.Kind?
 
     init(from decoder: any Decoder) throws {
       let keys = try decoder.container(keyedBy: AnyKey.self)
@@ -63,7 +63,7 @@ package struct QuestionBankFile: Decodable, Sendable {
       followUps = try container.decodeIfPresent([String].self, forKey: .followUps)
       guides = try container.decodeIfPresent([String].self, forKey: .guides)
       opener = try container.decodeIfPresent(Bool.self, forKey: .opener)
-      finding = try container.decodeIfPresent(Noticed.Kind.self, forKey: .finding)
+      finding = try container.decodeIfPresent(ResearchPhrase.Kind.self, forKey: .finding)
     }
 
     enum CodingKeys: String, CodingKey {

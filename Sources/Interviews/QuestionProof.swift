@@ -7,7 +7,7 @@ package enum QuestionProof {
   package static let slots: Set<String> = ["name", "role", "a role", "company", "field"]
 
   /// The slots that personal questions may have.
-  package static let findingSlots = Noticed.slots
+  package static let findingSlots = ResearchPhrase.slots
 
   /// One mistake: what kind it is of, the key of the file that holds it, and the value in question.
   package struct Problem: Equatable, Sendable {

@@ -9,7 +9,7 @@ extension Journal {
   ///
   /// - Parameter limit: how many the ranking shows.
   package func candidates(
-    for wish: PeopleFinder.Wish, limit: Int = 10
+    for wish: PeopleFinder.Criteria, limit: Int = 10
   ) throws(JournalError) -> [Person] {
     try read { database in
       var found: [Int64: Person] = [:]
@@ -32,7 +32,7 @@ extension Journal {
 
   /// The searches to make, the narrowest first; all patterns of a search must match. A later group is only
   /// used if the earlier ones find too few.
-  private static func targets(of wish: PeopleFinder.Wish) -> [[[String]]] {
+  private static func targets(of wish: PeopleFinder.Criteria) -> [[[String]]] {
     func patterns(_ columns: String, _ text: String?) -> [String]? {
       let words = PeopleFinder.words(of: text ?? "")
       return words.isEmpty ? nil : [pattern(columns, words)]

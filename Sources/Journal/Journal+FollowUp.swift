@@ -10,7 +10,7 @@ extension Journal {
   /// - Returns: the people who are new.
   @discardableResult
   package func record(
-    _ plan: Aftermath, of interview: Interview.ID, label: (String, String) -> String,
+    _ plan: FollowUpPlan, of interview: Interview.ID, label: (String, String) -> String,
     at now: Date
   ) throws(JournalError) -> [Person] {
     try write { database in

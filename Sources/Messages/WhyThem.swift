@@ -15,7 +15,7 @@ struct WhyThem: Equatable {
 
   let form: Form
   let text: String
-  private let kind: Noticed.Kind
+  private let kind: ResearchPhrase.Kind
 
   /// The best finding for a first message; nil if there is none that can be said.
   ///
@@ -23,13 +23,13 @@ struct WhyThem: Equatable {
   /// is private, unclear, or has nothing to do with work is never said to a stranger.
   init?(_ person: Person) {
     let found = person.research.compactMap { finding in
-      WhyThem(Noticed(reading: finding.text, name: person.name, company: person.company))
+      WhyThem(ResearchPhrase(reading: finding.text, name: person.name, company: person.company))
     }
     guard let best = found.min(by: { $0.place < $1.place }) else { return nil }
     self = best
   }
 
-  private init?(_ noticed: Noticed) {
+  private init?(_ noticed: ResearchPhrase) {
     guard let kind = noticed.kind, Self.order.contains(kind) else { return nil }
     self.kind = kind
     if kind == .common, let clause = noticed.clause {
@@ -46,7 +46,7 @@ struct WhyThem: Equatable {
     }
   }
 
-  private static let order: [Noticed.Kind] = [
+  private static let order: [ResearchPhrase.Kind] = [
     .post, .talk, .common, .work, .career, .education, .company,
   ]
 

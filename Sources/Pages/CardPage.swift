@@ -67,7 +67,7 @@ package struct CardPage {
 
   /// A stretch of the talk as the card has it.
   struct StopOfCard {
-    let stop: Stop
+    let stop: Segment
     /// What it is called in a sentence.
     let name: String
     let title: String
@@ -90,7 +90,7 @@ package struct CardPage {
       ]
   }
 
-  private func part(_ stop: Stop, _ kind: Agenda.Kind, points: [String]) -> StopOfCard {
+  private func part(_ stop: Segment, _ kind: Agenda.Kind, points: [String]) -> StopOfCard {
     let minutes = agenda.items.first { $0.kind == kind }?.minutes ?? 0
     let name = book.text("live.stops.\(stop.name).title")
     return StopOfCard(

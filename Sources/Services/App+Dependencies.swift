@@ -31,7 +31,7 @@ extension App {
     dependencies.adviceTopics = { Advice(book: Words.book).topics.map(\.name) }
     dependencies.settings = { app.settings }
     dependencies.shellCommands = { app.commandNames($0) }
-    dependencies.quiz = quizShelf
+    dependencies.quiz = quizSource
   }
 
   /// Interviews and their history.
@@ -90,7 +90,7 @@ extension App {
         : app.journal().people(matching: words, limit: limit)
     }
     dependencies.countPeople = { try app.journal().countPeople() }
-    dependencies.peopleMeant = { try app.people(meantBy: $0) }
+    dependencies.peopleMeant = { try app.people(matching: $0) }
     dependencies.peopleNear = { try app.journal().people(near: $0) }
   }
 }

@@ -5,10 +5,10 @@ import QuestionChecking
 
 /// What the exercises look up.
 extension App {
-  package var quizShelf: QuizShelf {
+  package var quizSource: QuizSource {
     // The program runs on one thread; the functions never leave it.
     nonisolated(unsafe) let app = self
-    return QuizShelf(
+    return QuizSource(
       sets: {
         try DataFile.builtIn("Prompts/quiz/requests.yaml")
           .map { try Banks.decode($0, RequestSetFile.self).sets } ?? []

@@ -6,8 +6,8 @@ import TextLayout
 
 extension App {
   /// Lists and sentences, as wide as the terminal.
-  package var text: TalkText {
-    TalkText(book: Words.book, dates: dates, width: Output.standard.width)
+  package var text: InterviewText {
+    InterviewText(book: Words.book, dates: dates, width: Output.standard.width)
   }
 
   /// Says a sentence on standard output.

@@ -34,7 +34,7 @@ import Testing
     try transcript.type("/quiz")
     let prompt = try transcript.conversation.ask()
     #expect(prompt.kind == .quiz && prompt.kind.history == nil)
-    #expect(try transcript.conversation.glance(at: "Would you hire me for this job?") == nil)
+    #expect(try transcript.conversation.preview(of: "Would you hire me for this job?") == nil)
     #expect(try transcript.conversation.completions(for: "a").texts.isEmpty)
     try transcript.type("agenda")
     #expect(try transcript.conversation.ask().kind == .quiz)

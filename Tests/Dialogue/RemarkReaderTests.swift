@@ -72,7 +72,7 @@ import Testing
   }()
 
   /// The place where a line leads to, said once the first question is answered.
-  static func stop(after line: String) throws -> Stop? {
+  static func stop(after line: String) throws -> Segment? {
     var talk = try RehearsedTalk("terse", interview: drafts)
     try talk.say(drafts.questions[0].text)
     try talk.say(line)

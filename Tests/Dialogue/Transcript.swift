@@ -104,7 +104,7 @@ final class Transcript {
       }
     }
     dependencies.isLeftForToday = { id, _ in memory.leftForToday == id }
-    dependencies.quiz = QuizShelf(
+    dependencies.quiz = QuizSource(
       sets: { sets },
       badQuestions: { ["Would you hire me?", "Will your boss hire me?", "Where do you eat?"] },
       answers: { memory.quizAnswers[$0] ?? [] })

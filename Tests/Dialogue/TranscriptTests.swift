@@ -116,20 +116,22 @@ import Testing
       try transcript.conversation.completions(for: line).texts
     }
     try transcript.type("Will you hire me?")
-    #expect(try transcript.conversation.glance(at: "") == .alternative)
+    #expect(try transcript.conversation.preview(of: "") == .alternative)
     let first = try #require(try tab("").first)
     let second = try #require(try tab(first).first)
     #expect(first != second && !first.hasPrefix("/"))
     #expect(try tab("Will you hire me?") == [first], "in the place of the draft itself")
     #expect(try tab("Something else") == [])
     try transcript.type(first)
-    #expect(try transcript.conversation.glance(at: "") == nil)
+    #expect(try transcript.conversation.preview(of: "") == nil)
     #expect(try tab("").contains("/help"))
   }
 
   @Test func `Only a draft has a verdict while it is typed`() throws {
     let transcript = try prepared()
-    func glance(_ line: String) throws -> Glance? { try transcript.conversation.glance(at: line) }
+    func glance(_ line: String) throws -> LinePreview? {
+      try transcript.conversation.preview(of: line)
+    }
     #expect(try glance("Will you hire me?") == .verdict(.forbidden, category: "job"))
     #expect(try glance("What do you read") == .verdict(.ok, category: nil))
     for line in ["", "Will you", "move 3 to 1", "/check will you hire me", "swap 2"] {

@@ -55,7 +55,7 @@ import Testing
     for what: SessionEvent.What in [.began, .ended] {
       session.apply(SessionEvent(at: over, what))
     }
-    let aftermath = try #require(Aftermath(of: session, calendar: calendar))
+    let aftermath = try #require(FollowUpPlan(of: session, calendar: calendar))
     func due(_ kind: DueItem.Kind) -> Date? { aftermath.items.first { $0.kind == kind }?.due }
     #expect(try due(.thanks) == date(thanks, in: calendar))
     #expect(try due(.connect) == date(connect, in: calendar))

@@ -62,7 +62,7 @@ import Testing
     let slots = Slots(
       name: "Ana", role: "nurse", company: "City Hospital", field: "health care")
     let findings = ["her post on night shifts", "moved from sales to product", "studied history"]
-      .map { Noticed(reading: $0) }
+      .map { ResearchPhrase(reading: $0) }
     for question in Self.questions {
       let asked = findings.compactMap { $0.words(of: question.text) }
       let texts =

@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (Setting.minutes, ["4"], Settings.Unfit.number(5...180)),
+    (Setting.minutes, ["4"], Settings.InvalidValue.number(5...180)),
     (.minutes, ["half"], .number(5...180)), (.questions, ["2"], .number(3...12)),
     (.followUpDays, ["2"], .number(3...13)), (.followUpDays, ["14"], .number(3...13)),
     (.moveOnDays, ["99999999999999999999"], .number(14...60)),
@@ -44,7 +44,7 @@ import Testing
     (.wish, [String(repeating: "x", count: 301)], .tooLong),
   ])
   func `A value that will not do changes nothing`(
-    setting: Setting, values: [String], problem: Settings.Unfit
+    setting: Setting, values: [String], problem: Settings.InvalidValue
   ) {
     var settings = Settings()
     #expect(throws: problem) { try settings.set(setting, to: values) }

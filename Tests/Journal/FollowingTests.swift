@@ -33,7 +33,7 @@ import Testing
     for what in [.began] + events + [.ended] {
       session.apply(SessionEvent(at: end ?? now, what))
     }
-    let aftermath = try #require(Aftermath(of: session, calendar: calendar))
+    let aftermath = try #require(FollowUpPlan(of: session, calendar: calendar))
     return try journal.record(
       aftermath, of: interview.id, label: { "\($0): \($1)" }, at: end ?? now)
   }

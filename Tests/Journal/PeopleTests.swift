@@ -165,7 +165,7 @@ import Testing
     }
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
-    let aftermath = try #require(Aftermath(of: session, calendar: calendar))
+    let aftermath = try #require(FollowUpPlan(of: session, calendar: calendar))
     for round in 1...2 {
       let added = try journal.record(aftermath, of: interview.id, label: label, at: now)
       #expect(added.map(\.name) == (round == 1 ? ["Priya"] : []))

@@ -101,7 +101,7 @@ import Testing
     }
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
-    let aftermath = try #require(Aftermath(of: session, calendar: calendar))
+    let aftermath = try #require(FollowUpPlan(of: session, calendar: calendar))
     for _ in 1...2 {
       #expect(try journal.record(aftermath, of: interview.id, label: label, at: now).isEmpty)
     }

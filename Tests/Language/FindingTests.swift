@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct FindingTests {
   /// The kind and the words, or why there are none.
-  private func outcome(_ noticed: Noticed) -> String {
+  private func outcome(_ noticed: ResearchPhrase) -> String {
     switch noticed.reading {
     case .sayable(let kind): "\(kind.rawValue): \(noticed.say ?? "")"
     case .privateMatter: "private"
@@ -22,7 +22,7 @@ import Testing
   }
 
   private func check(_ row: Row, name: String? = nil, company: String? = nil) {
-    let outcome = said(outcome(Noticed(reading: row.typed, name: name, company: company)))
+    let outcome = said(outcome(ResearchPhrase(reading: row.typed, name: name, company: company)))
     let expected = row.expected.split(separator: "|").map { said(String($0)) }
     #expect(expected.contains(outcome), "\(row.typed): \(outcome)")
   }
@@ -44,7 +44,7 @@ import Testing
 
   @Test(arguments: Row.all(in: FindingRows.lines))
   func `A line with several findings is split`(row: Row) {
-    let parts = Noticed.split(row.typed).map {
+    let parts = ResearchPhrase.split(row.typed).map {
       $0.hasPrefix("they ") ? String($0.dropFirst(5)) : $0
     }
     #expect(parts.joined(separator: " / ") == row.expected)
@@ -77,7 +77,7 @@ import Testing
       Row.all(in: FindingRows.aboutAna) + Row.all(in: FindingRows.aboutSomeone)
       + Row.all(in: WorkRows.roles) + Row.all(in: WorkRows.companies)
     for row in rows {
-      let noticed = Noticed(reading: row.typed, name: "Ana Ruiz", company: "Harbor Robotics")
+      let noticed = ResearchPhrase(reading: row.typed, name: "Ana Ruiz", company: "Harbor Robotics")
       for text in Self.templates.compactMap(noticed.words)
         + [noticed.say.map { "I saw that \($0)." }].compactMap(\.self)
       {
@@ -104,15 +104,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("mother died last year", Noticed.PrivateTopic.death), ("has ADHD", .health),
+    ("mother died last year", ResearchPhrase.PrivateTopic.death), ("has ADHD", .health),
     ("She has 3 kids", .family), ("dating someone at work", .dating),
     ("left Amazon after the layoffs", .dismissal), ("on H1B", .immigration),
     ("goes to church at St Mark's", .faith), ("voted for Biden", .politics),
     ("makes like 200k", .pay), ("turning 40 soon", .age), ("she's hot", .looks),
     ("got a DUI", .gossip),
   ])
-  func `Each private topic is told apart`(typed: String, topic: Noticed.PrivateTopic) {
-    #expect(Noticed(reading: typed).reading == .privateMatter(topic))
+  func `Each private topic is told apart`(typed: String, topic: ResearchPhrase.PrivateTopic) {
+    #expect(ResearchPhrase(reading: typed).reading == .privateMatter(topic))
   }
 
   @Test(arguments: [
@@ -122,36 +122,38 @@ import Testing
     "public health researcher", "liberal arts grad from Reed",
   ])
   func `A line of work is no private matter`(typed: String) {
-    if case .privateMatter = Noticed(reading: typed).reading { Issue.record("\(typed)") }
+    if case .privateMatter = ResearchPhrase(reading: typed).reading { Issue.record("\(typed)") }
   }
 
   @Test func `Details of a finding are found`() {
-    let move = Noticed(reading: "moved from sales to product in 2019").hints
+    let move = ResearchPhrase(reading: "moved from sales to product in 2019").hints
     #expect(move.from == "sales" && move.to == "product")
-    #expect(Noticed(reading: "her post on night shifts").hints.topic == "night shifts")
-    #expect(Noticed(reading: "went to purdue too").hints.school == "Purdue")
-    #expect(Noticed(reading: "2 years at deloitte").hints.employer == "Deloitte")
-    #expect(Noticed(reading: "from ohio").hints.place == "Ohio")
+    #expect(ResearchPhrase(reading: "her post on night shifts").hints.topic == "night shifts")
+    #expect(ResearchPhrase(reading: "went to purdue too").hints.school == "Purdue")
+    #expect(ResearchPhrase(reading: "2 years at deloitte").hints.employer == "Deloitte")
+    #expect(ResearchPhrase(reading: "from ohio").hints.place == "Ohio")
   }
 
   @Test func `An unclear note gives a start to finish`() {
-    #expect(Noticed(reading: "Kappa Kappa Gamma").reading == .unclear(start: "I saw that you "))
-    #expect(Noticed(reading: "her garage").reading == .unclear(start: "I came across your "))
+    #expect(
+      ResearchPhrase(reading: "Kappa Kappa Gamma").reading == .unclear(start: "I saw that you "))
+    #expect(ResearchPhrase(reading: "her garage").reading == .unclear(start: "I came across your "))
   }
 
   @Test func `A template is filled only with what fits it`() {
-    let post = Noticed(reading: "her post on night shifts")
+    let post = ResearchPhrase(reading: "her post on night shifts")
     #expect(
       post.words(of: "I really liked {thing}. What made you write it?")
         == "I really liked your post on night shifts. What made you write it?")
     #expect(post.words(of: "I saw that {clause}.") == nil)
-    let class_ = Noticed(reading: "I took her class freshman year")
+    let class_ = ResearchPhrase(reading: "I took her class freshman year")
     #expect(class_.words(of: "I saw that {clause}.") == nil)
     #expect(
       class_.words(of: "{clause}, so I'm glad.") == "I took your class freshman year, so I'm glad.")
     #expect(
-      Noticed(reading: "we both went to Purdue").words(of: "{clause}!") == "We both went to Purdue!"
+      ResearchPhrase(reading: "we both went to Purdue").words(of: "{clause}!")
+        == "We both went to Purdue!"
     )
-    #expect(Noticed(reading: "likes to hike").words(of: "I saw that {award}.") == nil)
+    #expect(ResearchPhrase(reading: "likes to hike").words(of: "I saw that {award}.") == nil)
   }
 }

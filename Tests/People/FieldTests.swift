@@ -147,7 +147,7 @@ import TextLayout
     #expect(json?[field.row.jsonKey] != nil)
     #expect(Words.book.template("people.facts.\(field.row.fact)") != nil)
     guard ![.stage, .source, .status, .known, .connected].contains(field) else { return }
-    let text = TalkText(book: Words.book, dates: Self.dates, width: 200)
+    let text = InterviewText(book: Words.book, dates: Self.dates, width: 200)
     let lines = text.person(
       PersonRecord(Self.full, history: [], messages: [], talks: [], due: [])
     ).map(\.text).joined(separator: "\n")

@@ -47,7 +47,7 @@ import TextLayout
     let text = String(decoding: TextSheet.render(sheet(interview)), as: UTF8.self)
     #expect(text.contains("Tue, Dec 1 at 10:00 AM to 10:15 AM"))
     #expect(text.contains("Their time              5:00 AM EST"))
-    let lines = TalkText(book: Self.book, dates: Self.dates, width: 80)
+    let lines = InterviewText(book: Self.book, dates: Self.dates, width: 80)
       .agenda(Agenda(of: interview), of: interview).map(\.text)
     #expect(lines[0].contains("Tue, Dec 1 at 10:00 AM UTC (5:00 AM EST for them)"))
   }
@@ -61,7 +61,7 @@ import TextLayout
       Self.dates, DateText(calendar: Self.calendar, region: Region("en_GB") ?? .standard),
     ]
     for text in dates {
-      let lines = TalkText(book: Self.book, dates: text, width: width)
+      let lines = InterviewText(book: Self.book, dates: text, width: width)
         .agenda(Agenda(of: interview), of: interview).map(\.text)
       #expect(lines.allSatisfy { DisplayWidth.of($0) <= width })
       let times = lines.filter { $0.contains("min") && $0.contains(":") && !$0.contains("Ana") }
@@ -130,7 +130,7 @@ import TextLayout
   }
 
   @Test func `An agenda for the screen`() {
-    let view = TalkText(book: Self.book, dates: Self.dates, width: 60)
+    let view = InterviewText(book: Self.book, dates: Self.dates, width: 60)
     let agenda = Agenda(questions: Self.interview.questions, minutes: 15)
     let lines = view.agenda(agenda, of: Self.interview) + view.plan(agenda, of: Self.interview)
     expectSnapshot(lines.map(\.text).joined(separator: "\n") + "\n", named: "agenda-screen")

@@ -48,7 +48,7 @@ extension Conversation {
     }
     // One finding is saved as it was typed; a line with several is taken apart. "Couldn't find
     // anything" is no finding.
-    let parts = Noticed.split(line)
+    let parts = ResearchPhrase.split(line)
     let typed = (parts.count > 1 ? parts : [line]).filter {
       noticed($0, in: preparation).reading != .unusable(.empty)
     }
@@ -68,15 +68,15 @@ extension Conversation {
   }
 
   /// A finding as it would be said to the person.
-  private func noticed(_ finding: String, in preparation: Preparation) -> Noticed {
+  private func noticed(_ finding: String, in preparation: Preparation) -> ResearchPhrase {
     let person = preparation.interview.interviewee
-    return Noticed(reading: finding, name: person.name, company: person.company)
+    return ResearchPhrase(reading: finding, name: person.name, company: person.company)
   }
 }
 
 extension Phrase {
   /// What to say about a finding that cannot become a question; nil for one that can.
-  fileprivate static func reply(to noticed: Noticed) -> Phrase? {
+  fileprivate static func reply(to noticed: ResearchPhrase) -> Phrase? {
     switch noticed.reading {
     case .sayable: nil
     case .privateMatter: Phrase("prepare.findings.private")

@@ -7,7 +7,7 @@ import Phrases
 extension Conversation {
   /// `/quiz`, `/quiz questions`, `/quiz scores`, with `--seed 5`.
   mutating func quiz(_ rest: String, now: Date) throws -> [Effect] {
-    switch QuizWish(rest) {
+    switch QuizRequest(rest) {
     case nil: return [.say(Phrase("quiz.usage"))]
     case .scores: return [.show(.quizScores(try Quiz.allCases.map { try score($0) }))]
     case .quiz(let quiz, let seed): return try begin(quiz, seed: seed, now: now)

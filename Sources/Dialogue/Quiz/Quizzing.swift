@@ -64,7 +64,7 @@ package enum Quizzing: Equatable, Sendable {
 }
 
 /// What follows `/quiz`.
-enum QuizWish: Equatable {
+enum QuizRequest: Equatable {
   case scores
   case quiz(Quiz, seed: UInt64?)
 

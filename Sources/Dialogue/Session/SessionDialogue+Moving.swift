@@ -47,7 +47,8 @@ extension SessionDialogue {
     session.phase == .running || session.phase == .waiting
   }
 
-  mutating func go(to stop: Stop, leaving fate: Fate = .asked, now: Date) -> [Effect] {
+  mutating func go(to stop: Segment, leaving fate: QuestionOutcome = .asked, now: Date) -> [Effect]
+  {
     let notAsked = fate == .asked ? leaveUnsaid() : nil
     return (notAsked.map { [.say($0)] } ?? [])
       + record([.moved(to: stop, leaving: notAsked == nil ? fate : .putOff)], at: now)

@@ -47,7 +47,7 @@ extension SessionDialogue {
   /// Goes where the talk has gone by what was said.
   private mutating func follow(_ reading: RemarkReader.Reading, now: Date) -> [Effect] {
     guard let target = target(of: reading), target != session.stop else { return [] }
-    var fate = Fate.asked
+    var fate = QuestionOutcome.asked
     if case .question = session.stop, let stop = session.stop, !session.hasSaid(.question, at: stop)
     {
       fate = .ahead
@@ -62,7 +62,7 @@ extension SessionDialogue {
     }
   }
 
-  private func target(of reading: RemarkReader.Reading) -> Stop? {
+  private func target(of reading: RemarkReader.Reading) -> Segment? {
     if let number = reading.number { return .question(number) }
     let isDone = session.ahead.isEmpty && session.stop != .opening
     switch reading.remarks.first {
@@ -159,7 +159,7 @@ extension SessionDialogue {
   }
 
   /// The stop whose words are to be said: the one in progress, or the next if these were said.
-  var stopToSay: Stop? {
+  var stopToSay: Segment? {
     guard rehearsal != nil, let stop = session.stop else { return session.stop }
     let isSaid =
       switch stop {

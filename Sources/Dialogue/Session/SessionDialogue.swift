@@ -102,7 +102,7 @@ package struct SessionDialogue: Dialogue {
   }
 
   /// What to say on coming to a stop.
-  func arrival(at stop: Stop) -> [Effect] { [.show(.stop(stop))] }
+  func arrival(at stop: Segment) -> [Effect] { [.show(.stop(stop))] }
 
   /// The first screen: where the talk stands.
   package mutating func open(now: Date) -> [Effect] {

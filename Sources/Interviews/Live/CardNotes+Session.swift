@@ -83,7 +83,7 @@ extension CardNotes {
     return result
   }
 
-  private func what(_ note: Note, at stop: Stop?) -> [SessionEvent.What] {
+  private func what(_ note: Note, at stop: Segment?) -> [SessionEvent.What] {
     switch Room(rawValue: note.stop) {
     case .takeaways: [.noted(note.words), .starred]
     case .promises: [.noted(note.words), .promised]
@@ -98,7 +98,7 @@ extension CardNotes {
   }
 
   private func what(
-    _ event: Event, at stop: Stop?, ticks: [Int: Bool]
+    _ event: Event, at stop: Segment?, ticks: [Int: Bool]
   ) -> [SessionEvent.What] {
     switch event.what {
     case .began: return [.began]
@@ -135,7 +135,7 @@ extension SessionRecord {
         note.isStarred ? .takeaways : note.isPromise ? .promises : nil
       return CardNotes.Note(
         at: CardNotes.milliseconds(note.at),
-        stop: room?.rawValue ?? note.stop?.name ?? Stop.opening.name, text: note.text)
+        stop: room?.rawValue ?? note.stop?.name ?? Segment.opening.name, text: note.text)
     }
     let people = events.compactMap { event in
       if case .met(let name) = event.what {

@@ -54,7 +54,7 @@ package struct CardNotes: Equatable, Sendable {
     let at: Double
     let what: What
     var to: String?
-    var fate: Fate?
+    var fate: QuestionOutcome?
     var stop: String?
     var stops: [String]?
     var end: Double?
@@ -159,8 +159,9 @@ extension CardNotes {
   }
 
   /// The stops of the plan by their names.
-  var stops: [String: Stop] {
-    let all = [.opening, .closing, .thanks] + plan.questions.indices.map { Stop.question($0 + 1) }
+  var stops: [String: Segment] {
+    let all =
+      [.opening, .closing, .thanks] + plan.questions.indices.map { Segment.question($0 + 1) }
     return Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
   }
 

@@ -5,7 +5,7 @@ package import Foundation
 package struct Debrief: Equatable, Sendable {
   /// How long a stop took.
   package struct Item: Equatable, Sendable {
-    package let stop: Stop
+    package let stop: Segment
     /// Seconds it was planned to take.
     package let planned: TimeInterval
     /// Seconds it took, pauses left out.
@@ -29,8 +29,8 @@ package struct Debrief: Equatable, Sendable {
   package let ended: Date?
   /// Looks back at a session; at one that goes on, as it was when something happened last.
   package init(of session: LiveSession) {
-    var order: [Stop] = []
-    var times: [Stop: TimeInterval] = [:]
+    var order: [Segment] = []
+    var times: [Segment: TimeInterval] = [:]
     for visit in session.visits {
       if times[visit.stop] == nil { order.append(visit.stop) }
       let time =

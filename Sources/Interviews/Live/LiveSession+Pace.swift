@@ -2,7 +2,7 @@ package import Foundation
 
 extension LiveSession {
   /// Seconds from one stop's beginning that it may take.
-  package func length(of stop: Stop) -> TimeInterval {
+  package func length(of stop: Segment) -> TimeInterval {
     switch stop {
     case .opening: Double(parts.opening) * 60
     case .question(let number): lengths[number] ?? Double(policy.questionMinutes) * 60
@@ -35,13 +35,13 @@ extension LiveSession {
   }
 
   /// Where the talk goes after the stop in progress.
-  package var next: Stop? { stops(after: stop).first }
+  package var next: Segment? { stops(after: stop).first }
 
   /// Where the talk came from: what ``next`` would lead away from.
-  package var previous: Stop? {
+  package var previous: Segment? {
     switch stop {
     case nil, .opening: nil
-    case .question, .closing: asked.last.map(Stop.question) ?? .opening
+    case .question, .closing: asked.last.map(Segment.question) ?? .opening
     case .thanks: .closing
     }
   }
@@ -50,12 +50,12 @@ extension LiveSession {
   package func isOver(at now: Date) -> Bool { phase != .waiting && left(at: now) <= 0 }
 
   /// What follows a stop as things stand.
-  private func stops(after stop: Stop?) -> [Stop] {
+  private func stops(after stop: Segment?) -> [Segment] {
     switch stop {
-    case nil, .opening, .question: ahead.map(Stop.question) + [.closing, .thanks]
+    case nil, .opening, .question: ahead.map(Segment.question) + [.closing, .thanks]
     // Something may have been added late.
-    case .closing: ahead.map(Stop.question) + [.thanks]
-    case .thanks: ahead.map(Stop.question)
+    case .closing: ahead.map(Segment.question) + [.thanks]
+    case .thanks: ahead.map(Segment.question)
     }
   }
 

@@ -50,7 +50,7 @@ extension LiveSession {
   }
 }
 
-extension Stop {
+extension Segment {
   /// How the stop is called in ids and words: `opening`, `3`, `closing`, `thanks`.
   package var name: String {
     switch self {

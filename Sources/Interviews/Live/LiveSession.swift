@@ -17,7 +17,7 @@ package struct LiveSession: Equatable, Sendable {
   package private(set) var questions: [PlannedQuestion]
   package private(set) var phase = Phase.waiting
   /// Where the talk is; nil before it begins.
-  package private(set) var stop: Stop?
+  package private(set) var stop: Segment?
   /// The questions still to come, in order.
   package private(set) var ahead: [Int] = []
   /// The questions put off until time allows, in the order of their numbers.
@@ -67,7 +67,7 @@ package struct LiveSession: Equatable, Sendable {
   /// Something one noted.
   package struct Note: Equatable, Sendable {
     package let at: Date
-    package let stop: Stop?
+    package let stop: Segment?
     package let text: String
     /// Worth taking home.
     package var isStarred = false
@@ -77,7 +77,7 @@ package struct LiveSession: Equatable, Sendable {
 
   /// A stay at a stop.
   package struct Visit: Equatable, Sendable {
-    package let stop: Stop
+    package let stop: Segment
     package let from: Date
     /// Nil while it lasts.
     package var to: Date?
@@ -88,7 +88,7 @@ package struct LiveSession: Equatable, Sendable {
   /// Something said in a rehearsal.
   package struct Line: Equatable, Sendable {
     package let at: Date
-    package let stop: Stop?
+    package let stop: Segment?
     package let text: String
     package let kind: Kind
 
@@ -213,7 +213,7 @@ package struct LiveSession: Equatable, Sendable {
     plannedSlack = max(0, slack(at: now))
   }
 
-  private mutating func move(to target: Stop, leaving fate: Fate, _ now: Date) {
+  private mutating func move(to target: Segment, leaving fate: QuestionOutcome, _ now: Date) {
     if phase == .waiting { begin(now) }
     guard phase == .running, target != stop else { return }
     if case .question(let number) = target {
@@ -227,7 +227,7 @@ package struct LiveSession: Equatable, Sendable {
     visits.append(Visit(stop: target, from: now))
   }
 
-  private mutating func leaveStop(_ fate: Fate, _ now: Date) {
+  private mutating func leaveStop(_ fate: QuestionOutcome, _ now: Date) {
     if case .question(let number) = stop {
       switch fate {
       case .asked: asked.append(number)

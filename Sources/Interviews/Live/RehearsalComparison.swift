@@ -50,7 +50,7 @@ package struct RehearsalComparison: Equatable, Sendable {
 }
 
 extension RehearsalComparison.Part {
-  init(_ stop: Stop, in session: LiveSession) {
+  init(_ stop: Segment, in session: LiveSession) {
     self =
       switch stop {
       case .opening: .opening

@@ -215,7 +215,7 @@ package struct RemarkReader: Equatable, Sendable {
 
 extension LiveSession {
   /// Whether something of a kind was said in a rehearsal.
-  package func hasSaid(_ remark: Remark, at stop: Stop? = nil) -> Bool {
+  package func hasSaid(_ remark: Remark, at stop: Segment? = nil) -> Bool {
     lines.contains { line in
       guard case .remarks(let remarks) = line.kind else { return false }
       return remarks.contains(remark) && (stop == nil || line.stop == stop)

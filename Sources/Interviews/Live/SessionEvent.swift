@@ -20,11 +20,11 @@ package struct SessionEvent: Equatable, Sendable {
     /// The talk began.
     case began
     /// One went on, or back, to a stop; and what became of the question in progress, if one was.
-    case moved(to: Stop, leaving: Fate = .asked)
+    case moved(to: Segment, leaving: QuestionOutcome = .asked)
     /// A note was typed.
     case noted(String)
     /// A note about another stop than the one in progress was typed, on a phone card.
-    case notedAbout(Stop, String)
+    case notedAbout(Segment, String)
     /// The last note is worth taking home.
     case starred
     /// The last note is a promise.
@@ -63,7 +63,7 @@ package struct SessionEvent: Equatable, Sendable {
 }
 
 /// What becomes of a question that one leaves.
-package enum Fate: String, Codable, Sendable {
+package enum QuestionOutcome: String, Codable, Sendable {
   case asked
   /// It is put off until time allows.
   case putOff
@@ -72,7 +72,7 @@ package enum Fate: String, Codable, Sendable {
 }
 
 /// A stretch of a talk.
-package enum Stop: Codable, Hashable, Sendable {
+package enum Segment: Codable, Hashable, Sendable {
   case opening
   /// The question of a number, counted from 1.
   case question(Int)

@@ -7,7 +7,7 @@ import Foundation
 /// can introduce, somebody in the role anywhere tells about the work (Udacity).
 package struct PeopleFinder: Sendable {
   /// Whom one looks for. What is nil or empty does not matter.
-  package struct Wish: Equatable, Sendable {
+  package struct Criteria: Equatable, Sendable {
     package var company: String?
     package var role: String?
     package var field: String?
@@ -52,10 +52,10 @@ package struct PeopleFinder: Sendable {
     package let target: Target
   }
 
-  package let wish: Wish
+  package let criteria: Criteria
 
-  package init(_ wish: Wish) {
-    self.wish = wish
+  package init(_ criteria: Criteria) {
+    self.criteria = criteria
   }
 
   /// How near a person is.
@@ -73,7 +73,7 @@ package struct PeopleFinder: Sendable {
   ///
   /// - Parameter limit: how many at most.
   package func rank(_ candidates: [Person], limit: Int = 10) -> [Find] {
-    let needles = Needles(wish)
+    let needles = Needles(criteria)
     var found: [Reach: [Target: [Find]]] = [:]
     var seen: Set<Person.ID> = []
     for person in candidates where person.status == .toAsk {
@@ -104,7 +104,7 @@ package struct PeopleFinder: Sendable {
   /// named, then the newest.
   private func isBefore(_ one: Find, _ other: Find) -> Bool {
     func key(_ find: Find) -> (Int, Int, Int64) {
-      let misses = wish.stage != nil && find.person.stage != wish.stage
+      let misses = criteria.stage != nil && find.person.stage != criteria.stage
       var isNameless = false
       if case .warm(nil) = find.person.connection { isNameless = true }
       return (misses ? 1 : 0, isNameless ? 1 : 0, -find.person.id)
@@ -130,12 +130,12 @@ private struct Needles {
   let words: [String]
   let stage: CareerStage?
 
-  init(_ wish: PeopleFinder.Wish) {
-    company = PeopleFinder.words(of: wish.company ?? "")
-    role = PeopleFinder.words(of: wish.role ?? "")
-    field = PeopleFinder.words(of: wish.field ?? "")
-    words = PeopleFinder.words(of: wish.words)
-    stage = wish.stage
+  init(_ criteria: PeopleFinder.Criteria) {
+    company = PeopleFinder.words(of: criteria.company ?? "")
+    role = PeopleFinder.words(of: criteria.role ?? "")
+    field = PeopleFinder.words(of: criteria.field ?? "")
+    words = PeopleFinder.words(of: criteria.words)
+    stage = criteria.stage
   }
 
   /// What is looked for first, and what will do as well where little is found.

@@ -10,14 +10,14 @@ package struct LeitnerBoxes: Sendable {
   package static let days = [0, 1, 3, 7, 21]
 
   /// Where a thing stands.
-  package struct Standing: Equatable, Sendable {
+  package struct CardProgress: Equatable, Sendable {
     /// Its box, from 1.
     package let box: Int
     /// When it comes back.
     package let due: Date
   }
 
-  private var standings: [String: Standing] = [:]
+  private var standings: [String: CardProgress] = [:]
   /// How many answers there were.
   private let turns: Int
 
@@ -28,12 +28,12 @@ package struct LeitnerBoxes: Sendable {
       let before = standings[answer.item]?.box ?? 1
       let box = answer.isRight ? Swift.min(before + 1, Self.days.count) : 1
       let rest = Double(Self.days[box - 1]) * 86400
-      standings[answer.item] = Standing(box: box, due: answer.at.addingTimeInterval(rest))
+      standings[answer.item] = CardProgress(box: box, due: answer.at.addingTimeInterval(rest))
     }
   }
 
   /// Where a thing stands; nil if it was never asked.
-  package func standing(of item: String) -> Standing? { standings[item] }
+  package func standing(of item: String) -> CardProgress? { standings[item] }
 
   /// How many things are in the first box: what was missed last time.
   package var missed: Int { standings.values.count { $0.box == 1 } }

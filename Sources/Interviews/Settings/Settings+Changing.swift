@@ -2,7 +2,7 @@ import Language
 
 extension Settings {
   /// Why a value cannot be set.
-  package enum Unfit: Error, Equatable, Sendable {
+  package enum InvalidValue: Error, Equatable, Sendable {
     case empty
     /// More characters than ``Setting/longestText``.
     case tooLong
@@ -22,10 +22,10 @@ extension Settings {
   /// - Parameters:
   ///   - values: what it is set to: one text, or several for times of the week, which can also stand in
   ///     one text with commas between them.
-  /// - Throws: ``Unfit``; then nothing is changed.
+  /// - Throws: ``InvalidValue``; then nothing is changed.
   package mutating func set(
     _ setting: Setting, to values: [String]
-  ) throws(Unfit) {
+  ) throws(InvalidValue) {
     let values = values.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       .filter { !$0.isEmpty }
     guard let value = values.first else { throw .empty }
@@ -54,7 +54,7 @@ extension Settings {
     }
   }
 
-  private mutating func setFreeHours(_ values: [String]) throws(Unfit) {
+  private mutating func setFreeHours(_ values: [String]) throws(InvalidValue) {
     let texts = values.flatMap { $0.split { $0 == "," || $0 == ";" } }
       .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
     guard !texts.isEmpty else { throw .empty }

@@ -1,8 +1,8 @@
 /// Sorts sentences about a person by what they tell.
 enum FindingKind {
   /// The kind by the verb alone, where it is sure.
-  static func ofVerb(_ verb: String) -> Noticed.Kind? {
-    let order: [Noticed.Kind] = [.talk, .post, .work, .education, .career]
+  static func ofVerb(_ verb: String) -> ResearchPhrase.Kind? {
+    let order: [ResearchPhrase.Kind] = [.talk, .post, .work, .education, .career]
     return order.first { FindingLexicon.findings.verbs[$0.rawValue]?.contains(verb) == true }
   }
 
@@ -11,14 +11,14 @@ enum FindingKind {
   /// - Parameters:
   ///   - verb: its verb's base.
   ///   - clause: the sentence to the person.
-  static func of(verb: String, in clause: String) -> Noticed.Kind {
+  static func of(verb: String, in clause: String) -> ResearchPhrase.Kind {
     let line = WordLine(clause)
     let words = Set(line.bareWords.map { $0.hasPrefix("you'") ? "you" : $0 })
     if !words.isDisjoint(with: ["my", "me", "i", "our", "we"]) { return .common }
-    func has(_ kind: Noticed.Kind) -> Bool {
+    func has(_ kind: ResearchPhrase.Kind) -> Bool {
       FindingLexicon.findings.objects[kind.rawValue].map { !words.isDisjoint(with: $0) } == true
     }
-    func means(_ kind: Noticed.Kind) -> Bool {
+    func means(_ kind: ResearchPhrase.Kind) -> Bool {
       FindingLexicon.findings.verbs[kind.rawValue]?.contains(verb) == true
     }
     if verb == "speak",
@@ -78,7 +78,8 @@ enum FindingKind {
     return .other
   }
 
-  private static func being(_ line: WordLine, _ words: Set<String>, _ isStudy: Bool) -> Noticed.Kind
+  private static func being(_ line: WordLine, _ words: Set<String>, _ isStudy: Bool)
+    -> ResearchPhrase.Kind
   {
     let text = line.bareText
     if words.contains("panelist") || words.contains("podcast") || words.contains("interviewed")
@@ -125,14 +126,14 @@ enum FindingKind {
   }
 
   /// "went to Purdue" is education, "went from sales to product" a move, "went to Peru" neither.
-  private static func going(_ line: WordLine, _ isStudy: Bool) -> Noticed.Kind {
+  private static func going(_ line: WordLine, _ isStudy: Bool) -> ResearchPhrase.Kind {
     if isStudy || line.bareWords.contains("undergrad") || HintReader.school(in: line) != nil {
       return .education
     }
     return line.bareWords.contains("from") ? .career : .other
   }
 
-  private static func spending(_ line: WordLine) -> Noticed.Kind {
+  private static func spending(_ line: WordLine) -> ResearchPhrase.Kind {
     guard
       let place = line.bareWords.firstIndex(where: {
         ["in", "at", "as", "with", "doing", "working"].contains($0)

@@ -1,6 +1,6 @@
 /// Notes that are not read: links, questions, opinions, private matters.
 extension FindingReader {
-  func unreadable(_ typed: String, _ line: WordLine) -> Noticed.Reason? {
+  func unreadable(_ typed: String, _ line: WordLine) -> ResearchPhrase.Reason? {
     if line.isEmpty { return .empty }
     if line.hasLink { return .link }
     guard typed.contains(where: \.isLetter) else { return .empty }
@@ -23,11 +23,11 @@ extension FindingReader {
   }
 
   static func sentences(in line: WordLine) -> Int {
-    1 + Noticed.sentenceEnds(in: line).count
+    1 + ResearchPhrase.sentenceEnds(in: line).count
   }
 
   /// A private matter, an opinion, a reminder, or nothing.
-  func refused(_ line: WordLine) -> Noticed.Reading? {
+  func refused(_ line: WordLine) -> ResearchPhrase.Reading? {
     let table = FindingLexicon.findings
     let text = line.bareText
     let note = line.text.lowercased()

@@ -17,9 +17,9 @@ struct FindingReader: Sendable {
     turning = SecondPerson(person: person)
   }
 
-  func read(_ typed: String) -> Noticed {
+  func read(_ typed: String) -> ResearchPhrase {
     var line = WordLine(Texting.spelledOut(QuotedTitle.joined(typed)))
-    if let reason = unreadable(typed, line) { return Noticed(.unusable(reason)) }
+    if let reason = unreadable(typed, line) { return ResearchPhrase(.unusable(reason)) }
     line.removeParentheses()
     line.trimPunctuation()
     Self.openers.trimStart(&line) { phrase, rest in
@@ -30,11 +30,11 @@ struct FindingReader: Sendable {
         || ["i saw", "i read"].contains(phrase) && !isSentence
     }
     Self.closers.trimEnd(&line)
-    if let refused = refused(line) { return Noticed(refused) }
-    return sayable(Self.straightened(line)) ?? Noticed(.unclear(start: start(for: line)))
+    if let refused = refused(line) { return ResearchPhrase(refused) }
+    return sayable(Self.straightened(line)) ?? ResearchPhrase(.unclear(start: start(for: line)))
   }
 
-  private func sayable(_ line: WordLine) -> Noticed? {
+  private func sayable(_ line: WordLine) -> ResearchPhrase? {
     if person.startsWithAnother(line) { return nil }
     if let clause = acquaintance(line) { return finished(.common, clause: clause) }
     if let clause = WorkHistory(person: person).read(line) {
@@ -112,7 +112,7 @@ struct FindingReader: Sendable {
     return "my " + words.dropFirst().joined(separator: " ")
   }
 
-  private func withoutSubject(_ line: WordLine) -> Noticed? {
+  private func withoutSubject(_ line: WordLine) -> ResearchPhrase? {
     let first = line.bare(0)
     if !ThingReader.owners.contains(first), !["the", "this", "that"].contains(first) {
       if let fragment = FragmentReader(turning: turning).read(line) {
@@ -164,13 +164,13 @@ struct FindingReader: Sendable {
     return result?.thing == nil ? nil : result
   }
 
-  private func sentence(_ clause: ClauseReader.Clause) -> Noticed? {
+  private func sentence(_ clause: ClauseReader.Clause) -> ResearchPhrase? {
     let kind = FindingKind.of(verb: clause.verb, in: clause.text)
     return finished(kind, thing: thing(in: clause, kind: kind), clause: clause.text)
   }
 
   /// The thing inside a sentence: "what you wrote about burnout", "your paper on coral reefs".
-  private func thing(in clause: ClauseReader.Clause, kind: Noticed.Kind) -> String? {
+  private func thing(in clause: ClauseReader.Clause, kind: ResearchPhrase.Kind) -> String? {
     let words = WordLine(clause.tail).words
     guard [.post, .talk, .work].contains(kind), let verb = words.first.map(WordLine.bare),
       Verbs.isPast(verb)
@@ -188,15 +188,15 @@ struct FindingReader: Sendable {
   }
 
   /// A finding with its names in capitals, if it passes the last look.
-  private func finished(_ kind: Noticed.Kind, thing: String? = nil, clause: String? = nil)
-    -> Noticed?
+  private func finished(_ kind: ResearchPhrase.Kind, thing: String? = nil, clause: String? = nil)
+    -> ResearchPhrase?
   {
     let check = SayingCheck(person: person)
     let thing = thing.map(polished).flatMap { check.passes($0) ? $0 : nil }
     let clause = clause.map(polished).flatMap { check.passes($0) ? $0 : nil }
     guard thing != nil || clause != nil else { return nil }
     let kind = clause?.hasPrefix("you went to my ") == true ? .common : kind
-    return Noticed(
+    return ResearchPhrase(
       .sayable(kind), thing: thing.map(QuotedTitle.written),
       clause: clause.map(QuotedTitle.written),
       hints: HintReader.hints(

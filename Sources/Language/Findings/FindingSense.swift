@@ -29,7 +29,7 @@ enum FindingSense: String, CaseIterable, Sendable {
   case event
 
   /// The sense of a sentence; nil if it has no special one.
-  static func of(_ clause: String, kind: Noticed.Kind) -> FindingSense? {
+  static func of(_ clause: String, kind: ResearchPhrase.Kind) -> FindingSense? {
     let line = WordLine(clause)
     let text = line.bareText
     if kind == .common {

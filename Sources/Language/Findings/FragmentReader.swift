@@ -6,7 +6,7 @@ struct FragmentReader: Sendable {
   /// A sentence made of a note, with its kind.
   struct Result: Equatable, Sendable {
     var clause: String
-    var kind: Noticed.Kind
+    var kind: ResearchPhrase.Kind
   }
 
   func read(_ line: WordLine) -> Result? {
@@ -220,7 +220,7 @@ struct FragmentReader: Sendable {
         .contains(line.bare(1))
     else { return nil }
     let verb = ["marathons": "ran", "languages": "speak", "books": "wrote"][line.bare(1)] ?? "have"
-    let kind: Noticed.Kind =
+    let kind: ResearchPhrase.Kind =
       ["books": .post, "patents": .work, "degrees": .education][line.bare(1)] ?? .other
     return Result(clause: "you \(verb) " + line.text, kind: kind)
   }

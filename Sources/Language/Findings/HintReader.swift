@@ -1,7 +1,7 @@
 /// Finds the finer facts inside a finding.
 enum HintReader {
-  static func hints(thing: String?, clause: String?) -> Noticed.Hints {
-    var hints = Noticed.Hints()
+  static func hints(thing: String?, clause: String?) -> ResearchPhrase.Hints {
+    var hints = ResearchPhrase.Hints()
     if let line = (thing ?? clause).map({ WordLine($0) }) {
       hints.topic = topic(in: line)
       hints.school = school(in: line)

@@ -8,7 +8,7 @@ enum PrivateMatters {
   ///   - note: the note in lower case with straight apostrophes.
   ///   - subject: where the note is about something published, the words before its topic: a post
   ///     on burnout is no private matter.
-  static func topic(of note: String, before subject: String?) -> Noticed.PrivateTopic? {
+  static func topic(of note: String, before subject: String?) -> ResearchPhrase.PrivateTopic? {
     if let topic = first(in: always, note) { return topic }
     return first(in: topics, masked(subject ?? note))
   }
@@ -32,8 +32,8 @@ enum PrivateMatters {
   }
 
   private static func first(
-    in table: [(Noticed.PrivateTopic, NSRegularExpression)], _ text: String
-  ) -> Noticed.PrivateTopic? {
+    in table: [(ResearchPhrase.PrivateTopic, NSRegularExpression)], _ text: String
+  ) -> ResearchPhrase.PrivateTopic? {
     table.first { matches($0.1, text) }?.0
   }
 
@@ -46,10 +46,10 @@ enum PrivateMatters {
   private static let negative = compile(file.negative)
   private static let nothing = compile(file.nothing)
   private static let employers = compile(file.employers)
-  private static let always = Noticed.PrivateTopic.allCases.compactMap { topic in
+  private static let always = ResearchPhrase.PrivateTopic.allCases.compactMap { topic in
     file.always[topic.rawValue].map { (topic, compile($0)) }
   }
-  private static let topics = Noticed.PrivateTopic.allCases.compactMap { topic in
+  private static let topics = ResearchPhrase.PrivateTopic.allCases.compactMap { topic in
     file.topics[topic.rawValue].map { (topic, compile($0.joined(separator: "|"))) }
   }
 

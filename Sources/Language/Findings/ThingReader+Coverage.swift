@@ -1,7 +1,7 @@
 /// What others wrote or said about the employer.
 extension ThingReader {
   /// "article in Adweek how REI is rethinking loyalty": what others wrote about the employer.
-  func coverage(_ head: WordLine, _ tail: WordLine, kind: Noticed.Kind) -> Result? {
+  func coverage(_ head: WordLine, _ tail: WordLine, kind: ResearchPhrase.Kind) -> Result? {
     guard [.post, .talk].contains(kind), !["by", "from"].contains(tail.bare(0)),
       let topic = tail.bareWords.firstIndex(where: { ["about", "on", "how", "why"].contains($0) }),
       tail.words.indices.contains(where: { place in

@@ -7,7 +7,7 @@ struct ThingReader: Sendable {
   struct Result: Equatable, Sendable {
     var thing: String?
     var clause: String?
-    var kind: Noticed.Kind
+    var kind: ResearchPhrase.Kind
   }
 
   static let ends: Set<String> = [
@@ -100,7 +100,8 @@ struct ThingReader: Sendable {
   }
 
   private func whole(
-    _ head: WordLine, _ tail: WordLine, kind: Noticed.Kind, isOwned: Bool, determiner: String?
+    _ head: WordLine, _ tail: WordLine, kind: ResearchPhrase.Kind, isOwned: Bool,
+    determiner: String?
   ) -> Result? {
     let start = "your " + lowered(head)
     var tail = tail
@@ -192,9 +193,9 @@ struct ThingReader: Sendable {
   }
 
   /// The kind of the longest known noun that ends the head, or that reaches over its end: "time at".
-  private func kind(_ head: WordLine, _ tail: WordLine) -> Noticed.Kind? {
+  private func kind(_ head: WordLine, _ tail: WordLine) -> ResearchPhrase.Kind? {
     let bare = head.bareWords
-    let order: [Noticed.Kind] = [.talk, .post, .work, .company, .education, .career, .other]
+    let order: [ResearchPhrase.Kind] = [.talk, .post, .work, .company, .education, .career, .other]
     for count in stride(from: min(3, bare.count), to: 0, by: -1) {
       let nouns = [
         bare.suffix(count).joined(separator: " "),

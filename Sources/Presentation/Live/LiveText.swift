@@ -64,7 +64,7 @@ package struct LiveText: Sendable {
   /// What to ask or say at a stop.
   ///
   /// - Parameter closing: the closing questions.
-  package func stop(_ stop: Stop, in session: LiveSession, closing: [String]) -> [StyledLine] {
+  package func stop(_ stop: Segment, in session: LiveSession, closing: [String]) -> [StyledLine] {
     guard case .question(let number) = stop else {
       var lines = wrapped(say("stops.\(stop.name).title"), .strong)
       lines += wrapped(say("stops.\(stop.name).text"))

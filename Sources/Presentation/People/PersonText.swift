@@ -24,7 +24,7 @@ package struct PersonRecord: Sendable {
 
 // MARK: - Lists
 
-extension TalkText {
+extension InterviewText {
   /// A list of people, one a line.
   ///
   /// - Parameter others: how many there are beside them.
@@ -109,7 +109,7 @@ extension TalkText {
 
 // MARK: - One person
 
-extension TalkText {
+extension InterviewText {
   /// All that is known of a person.
   package func person(_ record: PersonRecord) -> [StyledLine] {
     let person = record.person

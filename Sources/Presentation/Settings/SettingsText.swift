@@ -126,7 +126,9 @@ package struct SettingsText {
   }
 
   /// Why a value will not do, and what is allowed.
-  package static func refusal(_ unfit: Settings.Unfit, _ setting: Setting, _ values: [String])
+  package static func refusal(
+    _ unfit: Settings.InvalidValue, _ setting: Setting, _ values: [String]
+  )
     -> Phrase
   {
     let (kind, value): (String, String) =

@@ -12,8 +12,9 @@ extension App {
   /// Keeps what a talk leaves to do.
   ///
   /// - Returns: what is said about it.
-  package func keepAftermath(of session: LiveSession) throws -> [Phrase] {
-    guard let aftermath = Aftermath(of: session, calendar: calendar, policy: settings.policy) else {
+  package func saveFollowUps(of session: LiveSession) throws -> [Phrase] {
+    guard let aftermath = FollowUpPlan(of: session, calendar: calendar, policy: settings.policy)
+    else {
       return []
     }
     let id = session.interview.id
@@ -41,7 +42,7 @@ extension App {
       let end = record.events.last?.at, end > clock.now().later(days: -2, in: calendar),
       try journal().dueItems(after: record.setup.interview.id).isEmpty
     else { return }
-    _ = try keepAftermath(of: record.session)
+    _ = try saveFollowUps(of: record.session)
   }
 
   /// What is due within the next days.

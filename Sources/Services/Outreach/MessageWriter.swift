@@ -11,7 +11,7 @@ package typealias OutreachFact = MessageFacts.Fact
 
 /// Writes one message from the command line, and keeps it as a draft.
 package final class MessageWriter {
-  private let desk: OutreachDesk
+  private let outreach: OutreachService
   private let options: MessageRequest
   private let existing: Message?
   package private(set) var facts: MessageFacts
@@ -19,10 +19,10 @@ package final class MessageWriter {
   /// What is to be said beside the message.
   private var notices: [Phrase] = []
 
-  package init(_ options: MessageRequest, to person: Person, at desk: OutreachDesk) throws {
-    self.desk = desk
+  package init(_ options: MessageRequest, to person: Person, at outreach: OutreachService) throws {
+    self.outreach = outreach
     self.options = options
-    let app = desk.app
+    let app = outreach.app
     let policy = app.settings.policy
     if let minutes = options.minutes, !policy.lengths.contains(minutes) {
       throw Failure(
@@ -30,20 +30,20 @@ package final class MessageWriter {
         ["least": "\(policy.lengths.lowerBound)", "most": "\(policy.lengths.upperBound)"], .usage)
     }
     let journal = try app.journal()
-    let next = try desk.next(with: person)
+    let next = try outreach.next(with: person)
     guard let kind = options.kind ?? next.kind else {
-      throw try desk.standing(next, with: person)
+      throw try outreach.standing(next, with: person)
         .map { Failure(Phrase("errors.\($0.key)", $0.values), .usage) }
         ?? Failure("outreach.missing", [:], .usage)
     }
     notices += try Self.mind(
-      kind, desk.advice(on: try journal.messages(to: person.id)), person, app)
-    facts = try desk.facts(for: person, kind, minutes: options.minutes)
+      kind, outreach.advice(on: try journal.messages(to: person.id)), person, app)
+    facts = try outreach.facts(for: person, kind, minutes: options.minutes)
     for (fact, value) in [
       OutreachFact.me: options.me, .background: options.background, .interest: options.interest,
       .wish: options.wish, .reason: options.reason, .through: options.through,
     ] {
-      if let value { try Self.set(fact, value, in: &facts, at: desk) }
+      if let value { try Self.set(fact, value, in: &facts, at: outreach) }
     }
     existing = try journal.draft(to: person.id, kind: kind)
     let connection = person.connection?.kind
@@ -70,7 +70,7 @@ package final class MessageWriter {
     let missing = facts.missing(for: draft.kind)
     if !missing.isEmpty {
       for (fact, value) in try ask(missing) {
-        try Self.set(fact, value, in: &facts, at: desk)
+        try Self.set(fact, value, in: &facts, at: outreach)
       }
     }
     compose(templates)
@@ -101,7 +101,7 @@ package final class MessageWriter {
   }
 
   private func refusingUnknownStyle() throws -> MessageTemplates {
-    try desk.templates(for: choice)
+    try outreach.templates(for: choice)
   }
 
   /// Takes the place of the draft there is, unless somebody has edited that.
@@ -110,7 +110,7 @@ package final class MessageWriter {
     let earlier = MessageTemplates.Choice(
       existing.kind, style: existing.style, channel: existing.channel,
       connection: existing.connection)
-    let plain = templates.write(earlier, try desk.facts(for: facts.person, existing.kind))
+    let plain = templates.write(earlier, try outreach.facts(for: facts.person, existing.kind))
     // What was given for this message alone may be given again.
     let again = templates.write(earlier, facts)
     let isUntouched = [draft.text, plain, again].contains(existing.text)
@@ -130,7 +130,7 @@ package final class MessageWriter {
     let edited = try editor(draft)
     guard !edited.allSatisfy(\.isWhitespace), edited != draft.text else { return }
     draft.text = edited
-    draft = try desk.keepEdited(draft)
+    draft = try outreach.keepEdited(draft)
   }
 
   /// What the checker finds in the message, and what comes next.
@@ -138,7 +138,7 @@ package final class MessageWriter {
   /// - Parameter width: columns to wrap the lines at.
   package func remarks(width: Int) -> [StyledLine] {
     var lines: [StyledLine] = []
-    if let report = try? desk.check(draft, to: facts.person), report.isSerious {
+    if let report = try? outreach.check(draft, to: facts.person), report.isSerious {
       lines += CheckText.lines(report, width: width)
     }
     if draft.channel == .note, draft.text.count > MessageText.noteLimit {
@@ -159,20 +159,21 @@ package final class MessageWriter {
   }
 
   private func keep() throws {
-    draft = try desk.app.journal().save(draft)
+    draft = try outreach.app.journal().save(draft)
   }
 
   /// Takes a fact. Who introduces one is a fact of the person, and kept with them.
   package static func set(
-    _ fact: OutreachFact, _ value: String, in facts: inout MessageFacts, at desk: OutreachDesk
+    _ fact: OutreachFact, _ value: String, in facts: inout MessageFacts,
+    at outreach: OutreachService
   ) throws {
     let before = facts.person.connection
     facts[fact] = value
     if facts.person.connection != before {
-      facts.person = try desk.app.journal().save(
-        facts.person, [.edited(["connection"])], at: desk.app.clock.now())
+      facts.person = try outreach.app.journal().save(
+        facts.person, [.edited(["connection"])], at: outreach.app.clock.now())
     }
-    desk.remember(fact, value)
+    outreach.remember(fact, value)
   }
 
   /// Whether a message may be written now.

@@ -7,7 +7,7 @@ package import Presentation
 extension App {
   /// The people whom words may mean: a number, a whole name, words of a name by their beginning, or
   /// else words in what is known of them. What comes first hides the rest.
-  package func people(meantBy words: String) throws -> [Person] {
+  package func people(matching words: String) throws -> [Person] {
     let journal = try journal()
     if let id = Person.ID(words) { return try journal.person(id).map { [$0] } ?? [] }
     for found in [
@@ -22,9 +22,9 @@ extension App {
   /// The person whom words mean.
   ///
   /// - Throws: ``Failure`` if there is none, or more than one.
-  package func person(meantBy words: String) throws -> Person {
+  package func person(matching words: String) throws -> Person {
     if let id = Person.ID(words) { return try person(id) }
-    let found = try people(meantBy: words)
+    let found = try people(matching: words)
     guard let person = found.first else {
       let near = try journal().people(near: words)
       guard near.isEmpty else {
@@ -50,7 +50,7 @@ extension App {
   }
 
   private func candidates(_ people: [Person]) -> String {
-    TalkText(book: Words.book, dates: dates, width: 80).candidates(people)
+    InterviewText(book: Words.book, dates: dates, width: 80).candidates(people)
   }
 
   /// All there is to show of a person.

@@ -49,7 +49,7 @@ package struct SettingsFile {
         problems.append(Problem(line: entry.line, what: SettingsText.unknown(entry.key)))
         continue
       }
-      do throws(Settings.Unfit) {
+      do throws(Settings.InvalidValue) {
         try settings.set(setting, to: entry.values.map(Fact.line))
       } catch {
         let refusal = SettingsText.refusal(error, setting, entry.values)

@@ -96,8 +96,8 @@ package final class ConversationHost: DialogueHost {
     }
   }
 
-  private var settings: SettingsDesk {
-    SettingsDesk(app: app, width: Output.standard.width, edit: Editor.editFile)
+  private var settings: SettingsService {
+    SettingsService(app: app, width: Output.standard.width, edit: Editor.editFile)
   }
 
   /// Saves an interview. The second of two saves in one go builds on the first.

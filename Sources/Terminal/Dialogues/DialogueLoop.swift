@@ -18,7 +18,7 @@ package enum Ending: Equatable {
 
 /// Carries out what a dialogue wants done, and knows what is special about its lines.
 package protocol DialogueHost: AnyObject {
-  associatedtype Talk: Dialogue
+  associatedtype Subject: Dialogue
 
   /// The time at which lines come.
   var now: Date { get }
@@ -26,7 +26,7 @@ package protocol DialogueHost: AnyObject {
   /// Carries out effects, in order.
   ///
   /// - Returns: how the dialogue ends; nil while it goes on.
-  func perform(_ effects: [Effect], in dialogue: inout Talk) throws -> Ending?
+  func perform(_ effects: [Effect], in dialogue: inout Subject) throws -> Ending?
 
   /// Adapts how a line is asked for.
   func adapt(_ request: inout LineInput.Request, to ask: Ask, in loop: DialogueLoop<Self>) throws
@@ -35,11 +35,11 @@ package protocol DialogueHost: AnyObject {
   func input(_ typed: LineInput.Typed, to ask: Ask) -> Input
 
   /// What to do about an error instead of saying it; nil if it is to be said.
-  func recovery(from error: any Error, in dialogue: Talk) throws -> Input?
+  func recovery(from error: any Error, in dialogue: Subject) throws -> Input?
 }
 
 extension DialogueHost {
-  package func recovery(from error: any Error, in dialogue: Talk) throws -> Input? { nil }
+  package func recovery(from error: any Error, in dialogue: Subject) throws -> Input? { nil }
 }
 
 /// Holds a dialogue with a person at a terminal, or with a script of lines, until it is left.
@@ -47,12 +47,12 @@ extension DialogueHost {
 /// This is the one loop of the program: it asks, reads a line, gives it to the dialogue, and lets the
 /// host carry out the effects.
 package final class DialogueLoop<Host: DialogueHost> {
-  package internal(set) var dialogue: Host.Talk
+  package internal(set) var dialogue: Host.Subject
   private let host: Host
   private let input: LineInput
   private var lastQuestion: Phrase?
 
-  package init(_ dialogue: Host.Talk, _ host: Host, _ input: LineInput) {
+  package init(_ dialogue: Host.Subject, _ host: Host, _ input: LineInput) {
     self.dialogue = dialogue
     self.host = host
     self.input = input
@@ -64,7 +64,7 @@ package final class DialogueLoop<Host: DialogueHost> {
   }
 
   /// Holds a dialogue that has begun until it is left, or while a condition holds.
-  package func goOn(while condition: (Host.Talk) -> Bool = { _ in true }) throws -> Ending {
+  package func goOn(while condition: (Host.Subject) -> Bool = { _ in true }) throws -> Ending {
     while condition(dialogue) {
       if let ending = try take(next()) { return ending }
     }
@@ -72,7 +72,7 @@ package final class DialogueLoop<Host: DialogueHost> {
   }
 
   /// Begins the dialogue in another way than with ``Dialogue/open(now:)``.
-  package func perform(_ work: (inout Host.Talk) throws -> [Effect]) throws -> Ending? {
+  package func perform(_ work: (inout Host.Subject) throws -> [Effect]) throws -> Ending? {
     let effects = try work(&dialogue)
     return try host.perform(effects, in: &dialogue)
   }
@@ -121,7 +121,7 @@ package final class DialogueLoop<Host: DialogueHost> {
       prompt(ask, standard: standard), input.isEdited ? .strong : .plain)
     var request = LineInput.Request { prompt }
     request.initial = ask.initial
-    request.aside = { [self] in Self.aside(try? dialogue.glance(at: $0)) }
+    request.aside = { [self] in Self.aside(try? dialogue.preview(of: $0)) }
     request.complete = { [self] begun in
       (try? dialogue.completions(for: begun)) ?? Candidates(replacing: 0, texts: [])
     }
@@ -158,7 +158,7 @@ package final class DialogueLoop<Host: DialogueHost> {
   }
 
   /// The words at the right of a line while it is typed.
-  private static func aside(_ glance: Glance?) -> StyledLine? {
+  private static func aside(_ glance: LinePreview?) -> StyledLine? {
     switch glance {
     case nil: return nil
     case .alternative:

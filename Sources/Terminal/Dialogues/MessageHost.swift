@@ -11,7 +11,7 @@ import TextLayout
 
 /// Carries out what the dialogue about one message wants done: shows it, saves it, logs it.
 package final class MessageHost: DialogueHost {
-  private let desk: OutreachDesk
+  private let outreach: OutreachService
   private var person: Person
   /// The interview that is thanked for; nil where another message is written.
   private let thankedFor: Interview?
@@ -21,13 +21,13 @@ package final class MessageHost: DialogueHost {
   private var initial = ""
 
   /// - Parameter thankedFor: the interview that is thanked for, if it is a thank-you.
-  package init(_ desk: OutreachDesk, to person: Person, thankedFor: Interview? = nil) {
-    self.desk = desk
+  package init(_ outreach: OutreachService, to person: Person, thankedFor: Interview? = nil) {
+    self.outreach = outreach
     self.person = person
     self.thankedFor = thankedFor
   }
 
-  package var now: Date { desk.app.clock.now() }
+  package var now: Date { outreach.app.clock.now() }
 
   // MARK: - Effects
 
@@ -58,10 +58,10 @@ package final class MessageHost: DialogueHost {
       if message.id == 0 {
         (message.id, message.identity) = (dialogue.draft.id, dialogue.draft.identity)
       }
-      _ = dialogue.handle(.savedMessage(try desk.keepEdited(message)), now: now)
+      _ = dialogue.handle(.savedMessage(try outreach.keepEdited(message)), now: now)
     case .remember(let fact, let value): try remember(fact, value, dialogue.facts)
     case .edit(let message):
-      let effects = dialogue.handle(.edited(try desk.edit(message)), now: now)
+      let effects = dialogue.handle(.edited(try outreach.edit(message)), now: now)
       return try perform(effects, in: &dialogue)
     case .copy(let message):
       try Clipboard.copy(message.text)
@@ -74,7 +74,7 @@ package final class MessageHost: DialogueHost {
       say(try log(message, when))
       return .closed
     case .delete(let message):
-      if message.id != 0 { try desk.app.journal().deleteDraft(message) }
+      if message.id != 0 { try outreach.app.journal().deleteDraft(message) }
       say(Phrase("outreach.dropped", ["name": person.name]))
     case .logReply: break
     }
@@ -82,11 +82,11 @@ package final class MessageHost: DialogueHost {
   }
 
   private func log(_ message: Message, _ when: String) throws -> Phrase {
-    if let thankedFor { return try desk.logThanks(message, for: thankedFor) }
+    if let thankedFor { return try outreach.logThanks(message, for: thankedFor) }
     var message = message
-    message.at = try when.isEmpty ? now : desk.app.pastDate(when)
-    let advice = desk.advice(on: try desk.app.journal().messages(to: person.id))
-    return desk.said(of: try desk.logSent(message, to: person), after: advice)
+    message.at = try when.isEmpty ? now : outreach.app.pastDate(when)
+    let advice = outreach.advice(on: try outreach.app.journal().messages(to: person.id))
+    return outreach.said(of: try outreach.logSent(message, to: person), after: advice)
   }
 
   private func remember(
@@ -95,23 +95,23 @@ package final class MessageHost: DialogueHost {
     if fact == .through {
       var facts = facts
       facts.person = person
-      try MessageWriter.set(fact, value, in: &facts, at: desk)
+      try MessageWriter.set(fact, value, in: &facts, at: outreach)
       person = facts.person
       return
     }
     // A fact that belongs to this person alone is offered again, should the message not be saved.
     if [.interest, .wish, .reason, .used].contains(fact), let kind = halfTyped(fact) {
-      try? desk.app.journal().remember(value, kind: kind)
+      try? outreach.app.journal().remember(value, kind: kind)
     }
     // A name that is corrected is corrected for good.
-    let settings = desk.app.settings
+    let settings = outreach.app.settings
     let slip: String? =
       switch fact {
       case .me: settings.name
       case .background: settings.background
       default: nil
       }
-    desk.remember(fact, value, insteadOf: slip ?? remembered[fact])
+    outreach.remember(fact, value, insteadOf: slip ?? remembered[fact])
     remembered[fact] = value
   }
 
@@ -121,13 +121,13 @@ package final class MessageHost: DialogueHost {
 
   private func show(_ message: Message) throws {
     let width = Output.standard.width
-    var lines = StyledLine.wrapped(desk.title(of: message, to: person), .strong, width: width)
+    var lines = StyledLine.wrapped(outreach.title(of: message, to: person), .strong, width: width)
     for line in Sanitizer.lines(message.text) {
       lines +=
         line.isEmpty
         ? [""] : StyledLine.wrapped(line, width: width, first: "  ", rest: "  ")
     }
-    let report = try desk.check(message, to: person)
+    let report = try outreach.check(message, to: person)
     if report.isSerious { lines += CheckText.lines(report, width: width) }
     if message.channel == .note {
       let key = message.text.count > MessageText.noteLimit ? "too-long" : "note-length"
@@ -142,7 +142,7 @@ package final class MessageHost: DialogueHost {
     let bytes = Array((message.text + "\n").utf8)
     var written = (path as NSString).expandingTildeInPath
     if path.isEmpty {
-      written = try desk.file(of: message, bytes)
+      written = try outreach.file(of: message, bytes)
     } else {
       guard !FileManager.default.fileExists(atPath: written) else {
         throw Failure("outreach.exists", ["path": path], .cannotCreate)
@@ -168,7 +168,7 @@ package final class MessageHost: DialogueHost {
     _ request: inout LineInput.Request, to ask: Ask, in loop: DialogueLoop<MessageHost>
   ) throws {
     if request.initial.isEmpty, let kind = halfTyped(ask) {
-      request.initial = try desk.app.journal().lines(kind: kind).last ?? ""
+      request.initial = try outreach.app.journal().lines(kind: kind).last ?? ""
     }
     initial = request.initial
   }
@@ -177,10 +177,10 @@ package final class MessageHost: DialogueHost {
     let kind = halfTyped(ask)
     switch typed {
     case .line(let text):
-      if let kind, !initial.isEmpty { try? desk.app.journal().remember("", kind: kind) }
+      if let kind, !initial.isEmpty { try? outreach.app.journal().remember("", kind: kind) }
       return .line(text)
     case .interrupted(let text):
-      if let kind { try? desk.app.journal().remember(text, kind: kind) }
+      if let kind { try? outreach.app.journal().remember(text, kind: kind) }
       return .interrupt
     case .end: return .endOfInput
     }

@@ -10,12 +10,12 @@ import TextLayout
 
 /// Begins the dialogues about messages.
 package struct Outreach {
-  private let desk: OutreachDesk
+  private let outreach: OutreachService
   private let input: LineInput
 
   package init(app: App, input: LineInput) {
-    desk = OutreachDesk(app: app)
-    desk.isShell = false
+    outreach = OutreachService(app: app)
+    outreach.isShell = false
     self.input = input
   }
 
@@ -26,15 +26,15 @@ package struct Outreach {
   package func write(to person: Person, _ request: MessageRequest) throws -> Ending {
     var person = person
     while request.kind == nil,
-      let standing = try desk.standing(try desk.next(with: person), with: person)
+      let standing = try outreach.standing(try outreach.next(with: person), with: person)
     {
-      let host = ReplyHost(desk, about: person)
+      let host = ReplyHost(outreach, about: person)
       let loop = DialogueLoop(
         ReplyDialogue(standing, canAnswer: try canAnswer(person)), host, input)
       let ending = try loop.run()
       guard ending == .closed else { return ending }
       person = host.person
-      let hasNext = try desk.next(with: person).kind != nil
+      let hasNext = try outreach.next(with: person).kind != nil
       if host.hasCome {
         // After a no all is said.
         guard hasNext else { return .closed }
@@ -48,16 +48,16 @@ package struct Outreach {
 
   /// Whether an answer of theirs may have come.
   private func canAnswer(_ person: Person) throws -> Bool {
-    switch try desk.next(with: person) {
+    switch try outreach.next(with: person) {
     case .wait, .waitForIntroducer, .write: true
     default: false
     }
   }
 
   private func writeNext(to person: Person, _ request: MessageRequest) throws -> Ending {
-    let writer = try MessageWriter(request, to: person, at: desk)
+    let writer = try MessageWriter(request, to: person, at: outreach)
     let dialogue = MessageDialogue(
-      try writer.prepared(), facts: writer.facts, templates: try desk.templates(),
+      try writer.prepared(), facts: writer.facts, templates: try outreach.templates(),
       separator: Words.book.text("views.separator"))
     writer.sayNotices { notice in
       Output.standard.show(StyledLine.wrapped(Words.say(notice), width: Output.standard.width))
@@ -65,26 +65,26 @@ package struct Outreach {
     let draft = dialogue.draft
     let waiting = OutreachDue.Draft(
       message: draft, person: writer.facts.person,
-      days: desk.app.clock.now().days(since: draft.at, in: desk.app.calendar))
-    if draft.id != 0, waiting.isHesitant { Output.standard.show(desk.text.courage(waiting)) }
-    return try DialogueLoop(dialogue, MessageHost(desk, to: writer.facts.person), input).run()
+      days: outreach.app.clock.now().days(since: draft.at, in: outreach.app.calendar))
+    if draft.id != 0, waiting.isHesitant { Output.standard.show(outreach.text.courage(waiting)) }
+    return try DialogueLoop(dialogue, MessageHost(outreach, to: writer.facts.person), input).run()
   }
 
   /// Asks which advice will be used, and writes the thank-you from the answer.
   ///
   /// - Throws: ``Failure`` if nobody is known by name.
   package func thank(for interview: Interview, _ style: ThankYou.Style) throws -> Ending {
-    let person = try desk.personToThank(for: interview)
-    var facts = try desk.thanksFacts(for: interview, to: person)
-    let draft = try desk.thanksDraft(to: person, style, facts: facts)
+    let person = try outreach.personToThank(for: interview)
+    var facts = try outreach.thanksFacts(for: interview, to: person)
+    let draft = try outreach.thanksDraft(to: person, style, facts: facts)
     facts.used = draft.facts?.used
     let dialogue = MessageDialogue(
-      draft, facts: facts, templates: try desk.templates(),
+      draft, facts: facts, templates: try outreach.templates(),
       separator: Words.book.text("views.separator"),
       saved: Phrase("thanks.kept", ["id": "\(interview.id)"]),
       starts: [.used: Words.book.text("thanks.used.start")])
-    Output.standard.show(try desk.thanksReminders(for: interview, width: Output.standard.width))
-    let host = MessageHost(desk, to: person, thankedFor: interview)
+    Output.standard.show(try outreach.thanksReminders(for: interview, width: Output.standard.width))
+    let host = MessageHost(outreach, to: person, thankedFor: interview)
     return try DialogueLoop(dialogue, host, input).run()
   }
 }

@@ -9,25 +9,25 @@ import TextLayout
 
 /// Logs whether the person has answered.
 package final class ReplyHost: DialogueHost {
-  private let desk: OutreachDesk
+  private let outreach: OutreachService
   private(set) var person: Person
   /// Whether an answer was logged.
   private(set) var hasCome = false
 
-  init(_ desk: OutreachDesk, about person: Person) {
-    self.desk = desk
+  init(_ outreach: OutreachService, about person: Person) {
+    self.outreach = outreach
     self.person = person
   }
 
-  package var now: Date { desk.app.clock.now() }
+  package var now: Date { outreach.app.clock.now() }
 
   package func perform(_ effects: [Effect], in dialogue: inout ReplyDialogue) throws -> Ending? {
     for effect in effects {
       switch effect {
       case .say(let phrase, _): say(phrase)
       case .message(.logReply(let reply)):
-        say(try desk.log(reply, from: person, at: now))
-        person = try desk.app.journal().person(person.id) ?? person
+        say(try outreach.log(reply, from: person, at: now))
+        person = try outreach.app.journal().person(person.id) ?? person
         hasCome = true
       case .close: return .closed
       case .command(let line): return .command(line)

@@ -133,7 +133,7 @@ package final class SessionHost: DialogueHost {
     guard kind == .live, !hasFollowed, keeper.isUpToDate else { return [] }
     var lines: [StyledLine] = []
     let problems = attempt {
-      lines = try app.keepAftermath(of: dialogue.session).flatMap {
+      lines = try app.saveFollowUps(of: dialogue.session).flatMap {
         StyledLine.wrapped(Words.say($0), width: Output.standard.width)
       }
       hasFollowed = true

@@ -8,7 +8,7 @@ import TextLayout
 
 extension Sessions {
   /// How a rehearsal is wanted.
-  package struct RehearsalWish {
+  package struct RehearsalOptions {
     /// The persona's id; chosen by the seed if nil.
     package var persona: String?
     /// Made from the clock if nil.
@@ -34,14 +34,14 @@ extension Sessions {
   /// Rehearses the talk of an interview, or goes on with a rehearsal that was left.
   ///
   /// - Throws: ``ExitStatus`` if there is no such persona; those there are have been named then.
-  package func rehearse(_ interview: Interview, _ wish: RehearsalWish) throws {
-    let seed = wish.seed ?? UInt64(max(0, app.clock.now().timeIntervalSince1970)) % 100_000
-    let name = try personaName(wish.persona, seed: seed)
+  package func rehearse(_ interview: Interview, _ options: RehearsalOptions) throws {
+    let seed = options.seed ?? UInt64(max(0, app.clock.now().timeIntervalSince1970)) % 100_000
+    let name = try personaName(options.persona, seed: seed)
     let last = try app.journal().sessions(of: interview.id)
       .last { $0.setup.kind == .rehearsal }
-    let how = Wish(speed: wish.speed, rings: wish.rings)
-    if let last, !last.isEnded, isMeant(last.setup, by: wish) {
-      return try hold(last, how, playedBy: wish.program)
+    let how = Options(speed: options.speed, rings: options.rings)
+    if let last, !last.isEnded, isMeant(last.setup, by: options) {
+      return try hold(last, how, playedBy: options.program)
     }
     let now = app.clock.now()
     var rehearsed = interview
@@ -49,15 +49,15 @@ extension Sessions {
     rehearsed.start = start
     let setup = SessionRecord.Setup(
       kind: .rehearsal, interview: rehearsed, opened: start,
-      end: start.addingTimeInterval(Double(interview.minutes) * 60), speed: wish.speed,
+      end: start.addingTimeInterval(Double(interview.minutes) * 60), speed: options.speed,
       persona: name, seed: seed, made: now)
-    try hold(try app.journal().begin(setup), how, playedBy: wish.program)
+    try hold(try app.journal().begin(setup), how, playedBy: options.program)
   }
 
   /// Whether a rehearsal that was left is the one that is wanted.
-  private func isMeant(_ setup: SessionRecord.Setup, by wish: RehearsalWish) -> Bool {
-    setup.speed == wish.speed && wish.persona ?? setup.persona == setup.persona
-      && wish.seed ?? setup.seed == setup.seed
+  private func isMeant(_ setup: SessionRecord.Setup, by options: RehearsalOptions) -> Bool {
+    setup.speed == options.speed && options.persona ?? setup.persona == setup.persona
+      && options.seed ?? setup.seed == setup.seed
   }
 
   /// The persona of a session, ready to answer; nil if it is no rehearsal.

@@ -12,7 +12,7 @@ package struct Sessions {
   package let input: LineInput
 
   /// How a session is wanted.
-  package struct Wish {
+  package struct Options {
     package var speed = 1.0
     /// Whether cues ring; nil if it was not said.
     package var rings: Bool?
@@ -31,16 +31,16 @@ package struct Sessions {
   /// Holds the talk of an interview, or goes on with it.
   ///
   /// - Throws: ``Failure`` if it cannot be held, or nobody can be asked whether it is meant.
-  package func live(_ interview: Interview, _ wish: Wish) throws {
-    let kind: SessionRecord.Kind = wish.speed == 1 ? .live : .trial
+  package func live(_ interview: Interview, _ options: Options) throws {
+    let kind: SessionRecord.Kind = options.speed == 1 ? .live : .trial
     let earlier = try app.journal().sessions(of: interview.id).filter { $0.setup.kind == kind }
     if let open = earlier.last, !open.isEnded, isWithin(open) {
-      guard try isUntouched(open) else { return try hold(open, wish) }
+      guard try isUntouched(open) else { return try hold(open, options) }
       // It was only looked at; what was prepared may have changed since.
       try app.journal().deleteSession(open.id)
     }
-    guard let setup = try setup(interview, kind, held: earlier.last, wish) else { return }
-    try hold(try app.journal().begin(setup), wish)
+    guard let setup = try setup(interview, kind, held: earlier.last, options) else { return }
+    try hold(try app.journal().begin(setup), options)
   }
 
   /// Whether nothing has come of a session, and no window has it.
@@ -61,7 +61,7 @@ package struct Sessions {
 
   /// Asks what is meant where the time is not that of the talk.
   private func setup(
-    _ interview: Interview, _ kind: SessionRecord.Kind, held: SessionRecord?, _ wish: Wish
+    _ interview: Interview, _ kind: SessionRecord.Kind, held: SessionRecord?, _ options: Options
   ) throws -> SessionRecord.Setup? {
     let now = app.clock.now()
     let length = Double(interview.minutes) * 60
@@ -71,7 +71,7 @@ package struct Sessions {
       let opened = interview.start?.addingTimeInterval(-60) ?? now
       return SessionRecord.Setup(
         kind: kind, interview: interview, opened: opened,
-        end: interview.end ?? opened.addingTimeInterval(length), speed: wish.speed, made: now)
+        end: interview.end ?? opened.addingTimeInterval(length), speed: options.speed, made: now)
     }
     var shifted = interview
     if let held, held.isEnded, let date = held.events.last?.at {
@@ -115,7 +115,7 @@ package struct Sessions {
   }
 
   package func hold(
-    _ record: SessionRecord, _ wish: Wish, playedBy program: IntervieweeProgram? = nil
+    _ record: SessionRecord, _ options: Options, playedBy program: IntervieweeProgram? = nil
   ) throws {
     guard let lock = SessionLock(record.id, in: app.home) else {
       return try watch(record)
@@ -132,7 +132,7 @@ package struct Sessions {
             words: Words.remarks, bank: try app.questions(), slots: fresh.setup.interview.slots)
         })
       try SessionHost(
-        fresh, program: program, speed: wish.speed, rings: wish.rings ?? app.settings.bell,
+        fresh, program: program, speed: options.speed, rings: options.rings ?? app.settings.bell,
         app: app, input: input
       ).hold(dialogue)
     }

@@ -64,8 +64,8 @@ package struct Views {
   }
 
   private func outreachDue() throws -> [StyledLine] {
-    let desk = OutreachDesk(app: app)
-    return desk.text.due(try desk.due())
+    let outreach = OutreachService(app: app)
+    return outreach.text.due(try outreach.due())
   }
 
   private func advice(_ words: String) throws -> [StyledLine] {

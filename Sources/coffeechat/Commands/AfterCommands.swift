@@ -29,53 +29,53 @@ struct ThanksCommand: ParsableCommand {
     if let warning = try app.warning(ifNotHeld: interview) {
       Output.standard.complain(Words.say(warning))
     }
-    let desk = OutreachDesk(app: app)
-    let person = try desk.personToThank(for: interview)
-    let facts = try desk.thanksFacts(for: interview, to: person)
-    var draft = try desk.thanksDraft(to: person, style, facts: facts)
+    let outreach = OutreachService(app: app)
+    let person = try outreach.personToThank(for: interview)
+    let facts = try outreach.thanksFacts(for: interview, to: person)
+    var draft = try outreach.thanksDraft(to: person, style, facts: facts)
     if used != nil || draft.text.isEmpty && !sent {
-      draft = try written(draft, facts, for: interview, at: desk)
+      draft = try written(draft, facts, for: interview, at: outreach)
     }
     guard !sent else {
-      return app.say(try desk.logThanks(draft, for: interview))
+      return app.say(try outreach.logThanks(draft, for: interview))
     }
     draft = try app.journal().save(draft)
     if copy { try Clipboard.copy(draft.text) }
     if output.output != nil || !copy {
       try output.write(Array((draft.text + "\n").utf8), options)
     }
-    sayRemarks(on: draft, for: interview, to: person, at: desk)
+    sayRemarks(on: draft, for: interview, to: person, at: outreach)
   }
 
   /// Writes the note from the answer.
   ///
   /// - Throws: ``Failure`` if the answer or the sender's name is missing, or makes no sentence.
   private func written(
-    _ draft: Message, _ facts: MessageFacts, for interview: Interview, at desk: OutreachDesk
+    _ draft: Message, _ facts: MessageFacts, for interview: Interview, at outreach: OutreachService
   ) throws -> Message {
     var facts = facts
     facts.used = used ?? draft.facts?.used
     if facts.isUnclear(.used) { throw Failure("thanks.unclear", [:], .usage) }
     let missing = facts.missing(for: .thanks)
     guard missing.isEmpty else {
-      for line in try desk.thanksReminders(for: interview, width: Output.standard.width) {
+      for line in try outreach.thanksReminders(for: interview, width: Output.standard.width) {
         Output.standard.writeError(line.text + "\n")
       }
       throw Failure(missing.contains(.used) ? "thanks.missing" : "thanks.no-name", [:], .usage)
     }
     var draft = draft
-    draft.text = try desk.written(draft, facts)
+    draft.text = try outreach.written(draft, facts)
     draft.facts = facts.spoken
     return draft
   }
 
   /// Says on standard error what the checker finds, how much time is left, and what comes next.
   private func sayRemarks(
-    on draft: Message, for interview: Interview, to person: Person, at desk: OutreachDesk
+    on draft: Message, for interview: Interview, to person: Person, at outreach: OutreachService
   ) {
     let width = Output.standard.width
-    var lines = (try? desk.thanksReminders(for: interview, hasNotes: false, width: width)) ?? []
-    if let report = try? desk.check(draft, to: person), report.isSerious {
+    var lines = (try? outreach.thanksReminders(for: interview, hasNotes: false, width: width)) ?? []
+    if let report = try? outreach.check(draft, to: person), report.isSerious {
       lines += CheckText.lines(report, width: width)
     }
     lines += StyledLine.wrapped(

@@ -27,9 +27,9 @@ struct LiveOptions: ParsableArguments {
   @Option(help: .words("speed", value: "times")) var speed = 1.0
   @Flag(inversion: .prefixedNo, help: .words("bell")) var bell: Bool?
 
-  func wish() throws -> Sessions.Wish {
+  func wish() throws -> Sessions.Options {
     guard SessionClock.speeds.contains(speed) else { throw Failure("live.speed", [:], .usage) }
-    return Sessions.Wish(speed: speed, rings: bell)
+    return Sessions.Options(speed: speed, rings: bell)
   }
 }
 

@@ -48,7 +48,7 @@ struct ImportNotesCommand: ParsableCommand {
         return record
       }
       if let session {
-        follows = try app.keepAftermath(of: session).flatMap {
+        follows = try app.saveFollowUps(of: session).flatMap {
           StyledLine.wrapped(Words.say($0), width: Output.standard.width)
         }
       }

@@ -94,12 +94,12 @@ struct OutreachDraftCommand: ParsableCommand {
 
   func run() throws {
     let app = try options.app()
-    let desk = OutreachDesk(app: app)
+    let outreach = OutreachService(app: app)
     let person = try argument.person(in: app)
     try output.file?.checked(mayAsk: !options.noInput)
-    let writer = try MessageWriter(message.request, to: person, at: desk)
+    let writer = try MessageWriter(message.request, to: person, at: outreach)
     try writer.write { missing in try ask(for: missing, writer.draft.kind) }
-    if edit { try writer.edit(with: desk.edit) }
+    if edit { try writer.edit(with: outreach.edit) }
     for line in writer.remarks(width: Output.standard.width) {
       Output.standard.writeError(line.text + "\n")
     }
@@ -159,7 +159,7 @@ struct OutreachLogCommand: ParsableCommand {
 
   func run() throws {
     let app = try options.app()
-    let desk = OutreachDesk(app: app)
+    let outreach = OutreachService(app: app)
     var person = try argument.person(in: app)
     let date = try at.map { try app.pastDate($0) } ?? app.clock.now()
     guard at == nil || sent || reply != nil else {
@@ -171,18 +171,18 @@ struct OutreachLogCommand: ParsableCommand {
     }
     var said: [Phrase] = []
     if sent {
-      let advice = desk.advice(on: try app.journal().messages(to: person.id))
-      let step = try log(sentAt: date, to: person, at: desk)
-      said = [desk.said(of: step, after: advice)]
+      let advice = outreach.advice(on: try app.journal().messages(to: person.id))
+      let step = try log(sentAt: date, to: person, at: outreach)
+      said = [outreach.said(of: step, after: advice)]
     }
     person = try app.journal().person(person.id) ?? person
-    if let reply { said = [try desk.log(reply, from: person, at: date)] }
+    if let reply { said = [try outreach.log(reply, from: person, at: date)] }
     if movedOn { try app.journal().moveOn(from: person.id, at: app.clock.now()) }
     person = try app.journal().person(person.id) ?? person
     let messages = try app.journal().messages(to: person.id)
     switch output.format {
     case .json: try JSONOutput.print(messages.map { MessageJSON($0, dates: app.dates) })
-    case .text where said.isEmpty: Output.standard.show(desk.text.log(messages, of: person))
+    case .text where said.isEmpty: Output.standard.show(outreach.text.log(messages, of: person))
     case .text:
       for phrase in said {
         Output.standard.show(
@@ -193,10 +193,10 @@ struct OutreachLogCommand: ParsableCommand {
 
   /// Logs the draft that is meant, or a message that was written elsewhere.
   private func log(
-    sentAt date: Date, to person: Person, at desk: OutreachDesk
+    sentAt date: Date, to person: Person, at outreach: OutreachService
   ) throws -> OutreachStep {
-    let journal = try desk.app.journal()
-    let kind = try kind ?? meantKind(to: person, at: desk)
+    let journal = try outreach.app.journal()
+    let kind = try kind ?? meantKind(to: person, at: outreach)
     var message =
       try journal.draft(to: person.id, kind: kind)
       ?? Message(
@@ -206,22 +206,22 @@ struct OutreachLogCommand: ParsableCommand {
     message.style = style ?? message.style
     message.channel = channel ?? message.channel
     if let style, style != Message.ownStyle {
-      _ = try desk.templates(
+      _ = try outreach.templates(
         for: .init(kind, style: style, channel: message.channel, connection: message.connection))
     }
-    return try desk.logSent(message, to: person)
+    return try outreach.logSent(message, to: person)
   }
 }
 
 extension OutreachLogCommand {
   /// Which message is meant where that is not said: the one that comes next. A draft of another kind may
   /// only have been looked at.
-  private func meantKind(to person: Person, at desk: OutreachDesk) throws -> Message.Kind {
-    let next = try desk.next(with: person)
+  private func meantKind(to person: Person, at outreach: OutreachService) throws -> Message.Kind {
+    let next = try outreach.next(with: person)
     let kinds = Set(
-      try desk.app.journal().messages(to: person.id).filter { !$0.isSent }.map(\.kind))
+      try outreach.app.journal().messages(to: person.id).filter { !$0.isSent }.map(\.kind))
     if let kind = next.kind, kinds.isEmpty || kinds.contains(kind) { return kind }
-    if let standing = try desk.standing(next, with: person), kinds.isEmpty {
+    if let standing = try outreach.standing(next, with: person), kinds.isEmpty {
       throw Failure(
         "outreach.sent-what", ["standing": Words.say(standing), "id": "\(person.id)"], .usage)
     }
@@ -267,11 +267,11 @@ struct OutreachDueCommand: ParsableCommand {
 
   func run() throws {
     let app = try options.app()
-    let desk = OutreachDesk(app: app)
-    let due = try desk.due()
+    let outreach = OutreachService(app: app)
+    let due = try outreach.due()
     switch output.format {
     case .json: try JSONOutput.print(OutreachDueJSON(due, dates: app.dates))
-    case .text: Output.standard.show(desk.text.due(due))
+    case .text: Output.standard.show(outreach.text.due(due))
     }
   }
 }
@@ -291,7 +291,7 @@ struct OutreachStatsCommand: ParsableCommand {
     switch output.format {
     case .json: try JSONOutput.print(ReplyStatisticsJSON(statistics))
     case .text:
-      Output.standard.show(OutreachDesk(app: app).text.statistics(statistics))
+      Output.standard.show(OutreachService(app: app).text.statistics(statistics))
     }
   }
 }

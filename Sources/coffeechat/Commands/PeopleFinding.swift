@@ -27,7 +27,7 @@ struct FindPeopleCommand: ParsableCommand {
   func run() throws {
     let app = try options.app()
     let limit = min(max(limit, 1), 1000)
-    let wish = PeopleFinder.Wish(
+    let wish = PeopleFinder.Criteria(
       company: company, role: role, field: field, stage: stage,
       words: words.joined(separator: " "))
     let finds = PeopleFinder(wish).rank(

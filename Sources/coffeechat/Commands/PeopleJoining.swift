@@ -20,8 +20,8 @@ struct MergePeopleCommand: ParsableCommand {
 
   func run() throws {
     let app = try options.app()
-    let first = try app.person(meantBy: first)
-    let second = try app.person(meantBy: other)
+    let first = try app.person(matching: first)
+    let second = try app.person(matching: other)
     guard first.id != second.id else { throw Failure("people.merge-self", [:], .usage) }
     if !yes {
       let input = LineInput.standard

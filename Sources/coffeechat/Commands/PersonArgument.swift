@@ -15,6 +15,6 @@ struct PersonArgument: ParsableArguments {
   ///
   /// - Throws: ``Failure`` if there is none, or more than one.
   func person(in app: App) throws -> Person {
-    try app.person(meantBy: words.joined(separator: " "))
+    try app.person(matching: words.joined(separator: " "))
   }
 }

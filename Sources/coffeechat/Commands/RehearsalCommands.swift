@@ -34,9 +34,9 @@ struct RehearseOptions: ParsableArguments {
   @Option(help: .words("rehearsal-speed", value: "times")) var speed = 1.0
   @Flag(inversion: .prefixedNo, help: .words("bell")) var bell: Bool?
 
-  func wish() throws -> Sessions.RehearsalWish {
+  func wish() throws -> Sessions.RehearsalOptions {
     guard SessionClock.speeds.contains(speed) else { throw Failure("live.speed", [:], .usage) }
-    return Sessions.RehearsalWish(
+    return Sessions.RehearsalOptions(
       persona: persona, seed: seed, speed: speed, rings: bell,
       program: try interviewee.map { try IntervieweeProgram($0) })
   }

@@ -27,7 +27,7 @@ struct SettingsCommand: ParsableCommand {
       try JSONOutput.print(SettingsJSON(app.settings))
     } else {
       Output.standard.show(
-        try SettingsDesk(
+        try SettingsService(
           app: app, width: Output.standard.width, isShell: true, edit: Editor.editFile
         ).run(request))
     }

@@ -1,7 +1,7 @@
 package import Foundation
 
 /// What a talk leaves to do: thanks, promises, connecting, checking in; and whom they named.
-package struct Aftermath: Equatable, Sendable {
+package struct FollowUpPlan: Equatable, Sendable {
   /// What is due, without whom it is about.
   package let items: [DueItem]
   /// The people they named, to be asked next, introduced by the interviewee (Thinkful).

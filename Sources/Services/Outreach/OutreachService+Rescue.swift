@@ -5,7 +5,7 @@ import Journal
 import Presentation
 
 /// Editing messages, and keeping them where that fails.
-extension OutreachDesk {
+extension OutreachService {
   /// Keeps what was written where the journal cannot take it.
   ///
   /// - Returns: the path of a file of its own, among the drafts or, if need be, where temporary files

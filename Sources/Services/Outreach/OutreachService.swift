@@ -11,7 +11,7 @@ import QuestionChecking
 import Presentation
 
 /// Where messages are written, kept and logged.
-package final class OutreachDesk {
+package final class OutreachService {
   package let app: App
   /// Whether commands are named as one types them in a shell.
   package var isShell = true
@@ -148,7 +148,7 @@ package final class OutreachDesk {
     guard let setting else { return }
     let before = app.settings.values(of: setting).first
     guard before == nil || before == slip.map(Fact.line) else { return }
-    SettingsDesk(app: app).keep(setting, value)
+    SettingsService(app: app).keep(setting, value)
   }
 
   /// What the checker says of a message.

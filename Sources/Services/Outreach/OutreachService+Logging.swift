@@ -7,7 +7,7 @@ import Presentation
 import TextLayout
 
 /// Logging what went out and what came back.
-extension OutreachDesk {
+extension OutreachService {
   /// Whether it is time to follow up with somebody.
   package func advice(on messages: [Message]) -> FollowUpAdvice {
     FollowUpAdvice(

@@ -4,10 +4,10 @@
 /// post on agile retros". A note that cannot be turned into a good sentence, or that nobody should
 /// bring up, gives none.
 ///
-///     Noticed(reading: "moved from sales to product").say   // "you moved from sales to product"
-///     Noticed(reading: "mother died last year").reading     // .privateMatter(.death)
-///     Noticed(reading: "seems nice").reading                // .unusable(.judgment)
-package struct Noticed: Equatable, Sendable {
+///     ResearchPhrase(reading: "moved from sales to product").say   // "you moved from sales to product"
+///     ResearchPhrase(reading: "mother died last year").reading     // .privateMatter(.death)
+///     ResearchPhrase(reading: "seems nice").reading                // .unusable(.judgment)
+package struct ResearchPhrase: Equatable, Sendable {
   /// What became of a note.
   package enum Reading: Equatable, Sendable {
     /// It can be said; `thing`, `clause`, or both hold the words.

@@ -2,7 +2,7 @@ package import Interviews
 
 /// What the exercises look up. In the program the functions read the journal and the data files; in
 /// tests they are constants.
-package struct QuizShelf: Sendable {
+package struct QuizSource: Sendable {
   /// The requests taken apart.
   package var sets: @Sendable () throws -> [RequestSet]
   /// Questions that must not be asked.

@@ -1,4 +1,4 @@
-extension Noticed {
+extension ResearchPhrase {
   /// Takes a line with several findings apart: `CPA, ran a marathon, wrote about audits` are three.
   ///
   /// Sentences, semicolons, bullets, and numbers separate findings. Commas and "and" do only where
@@ -166,7 +166,7 @@ extension Noticed {
   }
 
   private static func isRead(_ text: String) -> Bool {
-    if case .unclear = Noticed(reading: text).reading { return false }
+    if case .unclear = ResearchPhrase(reading: text).reading { return false }
     return true
   }
 }

@@ -1,4 +1,4 @@
-extension Noticed {
+extension ResearchPhrase {
   /// The slots that a template may have.
   package static let slots: Set<String> = Set(
     ["thing", "clause", "from", "to", "school", "topic", "employer", "place", "show"]
@@ -11,7 +11,7 @@ extension Noticed {
   /// `{interest}`, `{doing}`, `{event}`, or `{saying}`; and the finer `{from}`, `{to}`, `{school}`,
   /// `{topic}`, `{employer}`, `{place}`, and `{show}`. A slot that begins a sentence gets a capital.
   ///
-  ///     let post = Noticed(reading: "her post on night shifts")
+  ///     let post = ResearchPhrase(reading: "her post on night shifts")
   ///     post.words(of: "I really liked {thing}. What made you write it?")
   ///     // "I really liked your post on night shifts. What made you write it?"
   ///

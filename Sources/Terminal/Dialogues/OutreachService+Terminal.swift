@@ -4,7 +4,7 @@ package import Presentation
 package import Services
 import TextLayout
 
-extension OutreachDesk {
+extension OutreachService {
   /// Lists and sentences about messages, as wide as the terminal.
   package var text: OutreachText {
     OutreachText(book: Words.book, dates: app.dates, width: Output.standard.width)

@@ -8,7 +8,7 @@ import Presentation
 package import TextLayout
 
 /// Shows settings and changes them.
-package struct SettingsDesk {
+package struct SettingsService {
   package let app: App
   /// Columns to wrap lines at.
   private let width: Int
@@ -61,7 +61,7 @@ package struct SettingsDesk {
     _ = try file.form()
     let before = app.settings
     var after = before
-    do throws(Settings.Unfit) {
+    do throws(Settings.InvalidValue) {
       try after.set(setting, to: [Fact.line(value)])
     } catch {
       throw Failure(SettingsText.refusal(error, setting, [value]), .usage)

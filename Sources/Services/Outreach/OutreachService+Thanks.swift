@@ -10,7 +10,7 @@ import Presentation
 package import TextLayout
 
 /// Writing thank-yous.
-extension OutreachDesk {
+extension OutreachService {
   /// Whom the thank-you for an interview goes to.
   ///
   /// - Throws: ``Failure`` if nobody is known by name.

@@ -5,7 +5,7 @@ package import Phrases
 package import TextLayout
 
 /// Agendas and lists for the terminal.
-package struct TalkText: Sendable {
+package struct InterviewText: Sendable {
   let book: Phrasebook
   let dates: DateText
   let width: Int
@@ -32,7 +32,7 @@ package struct TalkText: Sendable {
 
 // MARK: - Agenda
 
-extension TalkText {
+extension InterviewText {
   /// The timed agenda of an interview.
   package func agenda(_ agenda: Agenda, of interview: Interview) -> [StyledLine] {
     var lines = StyledLine.wrapped(agendaTitle(agenda, of: interview), .strong, width: width)
@@ -108,7 +108,7 @@ extension TalkText {
 
 // MARK: - Proposed questions
 
-extension TalkText {
+extension InterviewText {
   /// The questions of an interview with their minutes.
   ///
   /// - Parameter reasons: whether to say why each was chosen.
@@ -174,7 +174,7 @@ extension TalkText {
 
 // MARK: - Lists
 
-extension TalkText {
+extension InterviewText {
   /// Questions of the bank, by theme.
   package func bank(_ questions: [Question]) -> [StyledLine] {
     var lines: [StyledLine] = []

@@ -1,6 +1,6 @@
 package import Foundation
 
-extension Aftermath {
+extension FollowUpPlan {
   /// The items that are not saved yet, or are saved as the beginning of what was typed since.
   ///
   /// Notes can be imported again when there are more of them, so what is known isn't added again. An

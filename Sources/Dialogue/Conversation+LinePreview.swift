@@ -3,7 +3,7 @@ import Language
 package import QuestionChecking
 
 /// What can be told of a line before it is submitted.
-package enum Glance: Equatable, Sendable {
+package enum LinePreview: Equatable, Sendable {
   /// The verdict on a draft, and what it asks for, such as `salary`, if it is forbidden.
   case verdict(Verdict, category: String?)
   /// The Tab key puts a question on the line to ask instead.
@@ -15,7 +15,7 @@ extension Conversation {
   ///
   /// - Returns: nil for what is no draft, such as a command or the first words of one.
   /// - Throws: any error of the ``Dependencies``.
-  package func glance(at line: String) throws -> Glance? {
+  package func preview(of line: String) throws -> LinePreview? {
     let draft = line.trimmed
     if draft.isEmpty { return alternatives.isEmpty || !takesDrafts ? nil : .alternative }
     guard let interview = interview(forDraft: draft) else { return nil }
