@@ -19,7 +19,6 @@ enum CoffeechatApp {
         // The conversation alone does not pay for the command table.
         try Talk.run(GlobalOptions.app(), .shell)
       } else {
-        PaperOptions.loadEarly(for: arguments)
         RootCommand.named = arguments.first
         var command = try RootCommand.parseAsRoot(arguments)
         try command.run()
