@@ -1,5 +1,4 @@
 #include "CPangoCairo.h"
-#include "Fontconfig.h"
 
 #include <dlfcn.h>
 #include <pthread.h>
@@ -30,7 +29,6 @@ static void load(void) {
   if ((functions.name = (result (*) parameters)dlsym(library, #name)) == NULL) return;
   PANGOCAIRO_FUNCTIONS(F)
 #undef F
-  fontconfig_skip_rules(library);
   is_loaded = true;
 }
 
