@@ -87,6 +87,7 @@ extension Interview {
     interviewee.field = interviewee.field ?? person.field
     interviewee.stage = interviewee.stage ?? person.stage
     interviewee.connection = interviewee.connection ?? person.connection
+    interviewee.address(as: person)
   }
 
   /// Puts new facts into the questions that came from a bank and were not edited.
@@ -114,7 +115,7 @@ extension Interview {
   /// What fills the slots of questions: name, role, company, field.
   package var slots: Slots {
     Slots(
-      name: interviewee.name, role: interviewee.role, company: interviewee.company,
-      field: interviewee.field)
+      name: interviewee.name, goesBy: interviewee.goesBy, role: interviewee.role,
+      company: interviewee.company, field: interviewee.field)
   }
 }

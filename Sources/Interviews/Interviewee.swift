@@ -2,6 +2,10 @@
 package struct Interviewee: Codable, Equatable, Sendable {
   /// First and last name, as given.
   package var name: String?
+  /// The name to call them by, if it isn't the given name; known only from a saved person.
+  package var goesBy: String?
+  /// Their pronouns, such as `she/her`; known only from a saved person.
+  package var pronouns: String?
   /// What they do, such as `product manager`.
   package var role: String?
   /// Where they work.
@@ -24,6 +28,22 @@ package struct Interviewee: Codable, Equatable, Sendable {
     self.field = field
     self.stage = stage
     self.connection = connection
+  }
+
+  /// Takes over how a person wants to be addressed; nil forgets it.
+  package mutating func address(as person: Person?) {
+    goesBy = person?.goesBy
+    pronouns = person?.pronouns
+  }
+
+  /// Every name a note may use for them.
+  package var names: String? {
+    name.map { [$0, goesBy].compactMap { $0 }.joined(separator: " ") }
+  }
+
+  /// The name to say to them, such as `Bill`; nil if no name is known.
+  package var spokenName: String? {
+    name.flatMap { Slots.spokenName($0, goesBy: goesBy) }
   }
 }
 

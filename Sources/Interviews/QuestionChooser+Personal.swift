@@ -17,7 +17,7 @@ extension QuestionChooser {
   /// kind, then those about any. None for a finding that cannot be said to the other person.
   func personalChoices(about finding: String, except used: Set<String>) -> [Choice] {
     let person = interview.interviewee
-    let noticed = ResearchPhrase(reading: finding, name: person.name, company: person.company)
+    let noticed = ResearchPhrase(reading: finding, name: person.names, company: person.company)
     guard let kind = noticed.kind else { return [] }
     let open = bank.filter { $0.theme == .personal && isOpen($0) && !used.contains($0.id) }
     // A question that fits the very sort of finding, such as a move, comes before one for any.

@@ -12,13 +12,15 @@ package struct Slots: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - name: the interviewee's name; `{name}` is what to call them.
+  ///   - goesBy: what they like to be called, if known.
   ///   - role: fills `{role}` and, with its article, `{a role}`, as a sentence has it.
   ///   - company: fills `{company}`.
   ///   - field: fills `{field}`.
   package init(
-    name: String? = nil, role: String? = nil, company: String? = nil, field: String? = nil
+    name: String? = nil, goesBy: String? = nil, role: String? = nil, company: String? = nil,
+    field: String? = nil
   ) {
-    values["name"] = name.flatMap(Slots.firstName)
+    values["name"] = name.flatMap { Slots.spokenName($0, goesBy: goesBy) }
     let title = role.flatMap { WorkReader.role($0).role }.map {
       JobTitle.inSentence(JobTitle.short($0))
     }
@@ -45,9 +47,10 @@ package struct Slots: Equatable, Sendable {
     fill(question.text) ?? question.plain.flatMap(fill)
   }
 
-  /// What to call someone: the given name, or the title and family name of a professor or judge.
-  package static func firstName(_ name: String) -> String? {
-    let name = PersonName(name)
-    return name.casual.isEmpty ? nil : name.casual
+  /// The name to call someone by: the one they go by, else the given name, or the title and family
+  /// name of a professor or judge.
+  package static func spokenName(_ name: String, goesBy: String? = nil) -> String? {
+    let spoken = PersonName(name).greeting(formal: false, goesBy: goesBy)
+    return spoken.isEmpty ? nil : spoken
   }
 }

@@ -42,6 +42,11 @@ extension Journal {
     interview.introduction = row["introduction"]
     interview.revision = row["revision"]
     interview.person = row["person"]
+    if let id = interview.person {
+      let person = try Row.fetchOne(
+        database.cachedStatement(sql: "SELECT * FROM person WHERE id = ?"), arguments: [id])
+      interview.interviewee.address(as: person.map(facts))
+    }
     interview.identity = (row["identity"] as String?).flatMap(UUID.init)
     return interview
   }

@@ -58,6 +58,7 @@ extension Schema {
     """
     ALTER TABLE person ADD COLUMN pronouns TEXT;
     ALTER TABLE person ADD COLUMN goes_by TEXT;
+    \(searchByGoesBy)
     """,
   ]
 

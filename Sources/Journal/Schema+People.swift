@@ -145,7 +145,7 @@ extension Schema {
   ///
   /// Its text is part of the journals that exist, so it can't be made from `PeopleFinder.reach(of:)`; a test
   /// checks that both agree. If that rule changes, a new migration has to replace the triggers.
-  private static func reach(_ row: String) -> String {
+  static func reach(_ row: String) -> String {
     """
     CASE WHEN \(row).status <> 'to-ask' THEN '' ELSE CASE
       WHEN coalesce(\(row).connection, 'direct') = 'direct' AND coalesce(\(row).source, '') IN

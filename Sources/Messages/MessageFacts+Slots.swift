@@ -40,8 +40,8 @@ extension MessageFacts {
     values["sentOn"] = sentOn
     values["metOn"] = metOn
     if isLate { values["late"] = true }
-    if let used, let takeaway = Takeaway(used, to: person.name) { values["used"] = takeaway.text }
-    if let promise, let sentence = OwnSentence(promise, to: person.name, of: .promised) {
+    if let used, let takeaway = Takeaway(used, to: person.names) { values["used"] = takeaway.text }
+    if let promise, let sentence = OwnSentence(promise, to: person.names, of: .promised) {
       values["promise"] = sentence.text
     }
     return values.all
@@ -67,9 +67,10 @@ extension MessageFacts {
     let typed = Self.words(person.name) ?? ""
     let name = PersonName(typed, role: person.source.isEasy ? nil : person.role)
     values["name"] = typed
-    values["first"] = name.casual
+    let first = name.greeting(formal: false, goesBy: person.goesBy.flatMap(Self.words))
+    values["first"] = first
     values["formalName"] = name.formal
-    values["politeName"] = name.title == nil ? name.casual : name.formal
+    values["politeName"] = name.title == nil ? first : name.formal
     values["them"] = name.title == nil ? (name.full.isEmpty ? typed : name.full) : name.formal
     if case .warm(let through?) = person.connection, let words = Self.words(through) {
       let name = PersonName(words)
@@ -141,14 +142,14 @@ extension MessageFacts {
   private func setReason(in values: inout Slots, _ kind: Message.Kind) {
     switch kind {
     case .checkIn:
-      values["reason"] = reason.flatMap { OwnSentence($0, to: person.name) }?.text
+      values["reason"] = reason.flatMap { OwnSentence($0, to: person.names) }?.text
     case .introduction:
       // Somebody else reads it.
       let said = reason.flatMap(Self.words).map { Self.after("because", $0) }
       values["reason"] = said.flatMap { $0.speaksToReader ? nil : $0 }
       if values["wishToYou"] != nil { values["wish"] = nil }
     default:
-      let said = reason.flatMap(Self.words).flatMap { SpokenTo.turned($0, of: person.name) }
+      let said = reason.flatMap(Self.words).flatMap { SpokenTo.turned($0, of: person.names) }
       values["reason"] = said.map { Self.after("because", $0) }
     }
     guard [.request, .blurb].contains(kind) else { return }

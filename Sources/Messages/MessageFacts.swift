@@ -129,8 +129,8 @@ package struct MessageFacts: Equatable, Sendable {
       return BackgroundPhrase(words) == nil && words.split(separator: " ").count > 3
     case .interest: return Self.interestPhrase(words) == nil
     case .wish: return WishPhrase.read(words) == nil
-    case .reason: return OwnSentence(words, to: person.name) == nil
-    case .used: return Takeaway(words, to: person.name) == nil
+    case .reason: return OwnSentence(words, to: person.names) == nil
+    case .used: return Takeaway(words, to: person.names) == nil
     case .me, .through: return false
     }
   }

@@ -23,7 +23,7 @@ struct WhyThem: Equatable {
   /// is private, unclear, or has nothing to do with work is never said to a stranger.
   init?(_ person: Person) {
     let found = person.research.compactMap { finding in
-      WhyThem(ResearchPhrase(reading: finding.text, name: person.name, company: person.company))
+      WhyThem(ResearchPhrase(reading: finding.text, name: person.names, company: person.company))
     }
     guard let best = found.min(by: { $0.place < $1.place }) else { return nil }
     self = best

@@ -127,6 +127,24 @@ import Testing
     #expect(try program.run("people", "show", "2").status == 66)
   }
 
+  @Test func `What someone goes by is how a message greets them, unless it's formal`() throws {
+    let program = try Program()
+    _ = try program.run(
+      "people", "add", "William Hale", "--goes-by", "Bill", "--pronouns", "he/him", "--role",
+      "nurse", "--known", "direct")
+    let shown = try program.run("people", "show", "Bill").output
+    #expect(shown.contains("Goes by     Bill\n") && shown.contains("Pronouns    he/him\n"))
+    let me = ["--me", "Kim Doe", "--background", "a nursing student", "--interest", "nursing"]
+    let warm = try program.run(["outreach", "draft", "1", "--style", "warm"] + me)
+    #expect(warm.output.contains("Hi Bill,") && !warm.output.contains("William"))
+    _ = try program.run("people", "edit", "1", "--known", "cold")
+    let formal = try program.run(["outreach", "draft", "1", "--style", "formal"] + me)
+    #expect(formal.output.contains("Dear William Hale,") && !formal.output.contains("Bill"))
+    _ = try program.run("prepare", "--name", "William Hale", "--yes")
+    let sheet = try program.run("sheet", "1").output
+    #expect(sheet.contains("William Hale (he/him)\n"))
+  }
+
   @Test func `A missing name is asked for in a terminal`() throws {
     let program = try Program()
     let terminal = try program.terminal("people", "add", "--role", "nurse")

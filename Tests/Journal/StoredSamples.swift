@@ -46,6 +46,10 @@ struct StoredSamples {
       interview.zone = "America/New_York"
       interview.introduction = "I'm a student."
     }
+    if version > 1 {
+      interview.interviewee.goesBy = "Zo"
+      interview.interviewee.pronouns = "she/her"
+    }
     return interview
   }
 

@@ -66,17 +66,16 @@ import TextLayout
   @Test(arguments: PersonField.allCases) func `A field survives the journal and an export`(
     field: PersonField
   ) throws {
-    let (here, there) = (try TemporaryJournal(), try TemporaryJournal())
-    let saved = try here.journal.save(Self.full, at: Self.now)
-    expect(field, in: try here.journal.person(saved.id), "journal")
+    let folders = (try TemporaryFolder(), try TemporaryFolder(), try TemporaryFolder())
+    let (here, there) = (try Journal(in: folders.0.path), try Journal(in: folders.1.path))
+    let saved = try here.save(Self.full, at: Self.now)
+    expect(field, in: try here.person(saved.id), "journal")
     var text: [UInt8] = []
-    try here.journal.export { text += $0 }
-    let work = there.folder + "/work"
-    try FileManager.default.createDirectory(atPath: work, withIntermediateDirectories: true)
-    _ = try there.journal.importExport(
-      String(decoding: text, as: UTF8.self), workingIn: work, label: label,
+    try here.export { text += $0 }
+    _ = try there.importExport(
+      String(decoding: text, as: UTF8.self), workingIn: folders.2.path, label: label,
       at: Self.now)
-    expect(field, in: try there.journal.people().first, "export and import")
+    expect(field, in: try there.people().first, "export and import")
     if let column = field.row.column {
       #expect(String(decoding: text, as: UTF8.self).contains("\"\(column)\":"))
     }
@@ -182,6 +181,49 @@ import TextLayout
     for list in lists { #expect(list.count == Set(list).count) }
   }
 
+  @Test(arguments: 3..<Schema.version)
+  func `People of every earlier version come along, and so do their exports`(version: Int) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/journal.sqlite"
+    let database = try DatabaseQueue(path: path)
+    try database.write { database in
+      try Schema.createTables(of: version, in: database)
+      guard version > 3 else { return }
+      try database.execute(
+        sql: """
+          INSERT INTO person (identity, name, name_key, role, status, changed, revision)
+          VALUES ('\(UUID().uuidString)', 'Ana Ruiz', 'ana ruiz', 'nurse', 'asked', 1, 1)
+          """)
+    }
+    try database.close()
+    let journal = try Journal(in: folder.path)
+    let ana = try journal.people().first
+    #expect(ana?.role == (version > 3 ? "nurse" : nil) && ana?.goesBy == nil)
+    guard var ana else { return }
+    (ana.goesBy, ana.pronouns) = ("Annie", "she/her")
+    try journal.save(ana, at: Self.now)
+    for words in ["ruiz", "ann", "annie ruiz", "nurse"] {
+      #expect(try journal.people(matching: words).first?.goesBy == "Annie", "\(words)")
+    }
+    var plain = try #require(try journal.people().first)
+    plain.goesBy = nil
+    try journal.save(plain, at: Self.now)
+    #expect(try journal.people(matching: "annie").isEmpty)
+    #expect(try journal.people(matching: "ana").count == 1)
+
+    // The same as an export of that version.
+    let text = """
+      {"format": "coffeechat-journal", "version": \(version), "tables": {"person": [{"id": 1,
+      "identity": "\(UUID().uuidString)", "name": "Bo Lee", "name_key": "bo lee", "notes": "",
+      "status": "asked", "changed": 1, "revision": 1}]}}
+      """
+    let work = try TemporaryFolder()
+    let imported = try journal.importExport(
+      text, workingIn: work.path, label: label, at: Self.now)
+    #expect(imported.people == 1)
+    #expect(try journal.people(named: "Bo Lee").first?.status == .asked)
+  }
+
   @Test func `The table of people has a column for every field, and no other`() throws {
     let database = try DatabaseQueue()
     let columns = try database.write { database in
@@ -190,21 +232,18 @@ import TextLayout
     }
     let kept = ["id", "identity", "status_since", "changed", "revision"]
     let table = PersonField.table
-    let fields: [String] = table.compactMap(\.column) + table.compactMap(\.keyColumn)
-    #expect(Set(columns) == Set(kept + fields))
+    let known = kept + table.compactMap(\.column) + table.compactMap(\.keyColumn)
+    #expect(Set(columns) == Set(known))
   }
 }
 
-/// A journal in a folder that is removed after the test.
-final class TemporaryJournal {
-  let folder: String
-  let journal: Journal
+/// A folder that is removed after the test.
+final class TemporaryFolder {
+  let path = NSTemporaryDirectory() + "people-" + UUID().uuidString
 
   init() throws {
-    folder = NSTemporaryDirectory() + "people-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    journal = try Journal(in: folder)
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
+  deinit { try? FileManager.default.removeItem(atPath: path) }
 }

@@ -70,7 +70,7 @@ extension Conversation {
   /// A finding as it would be said to the person.
   private func noticed(_ finding: String, in preparation: Preparation) -> ResearchPhrase {
     let person = preparation.interview.interviewee
-    return ResearchPhrase(reading: finding, name: person.name, company: person.company)
+    return ResearchPhrase(reading: finding, name: person.names, company: person.company)
   }
 }
 

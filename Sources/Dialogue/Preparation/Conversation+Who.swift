@@ -182,6 +182,7 @@ extension Interview {
   /// Lets go of what came from somebody with whom it is not after all.
   fileprivate mutating func part(from other: Person) {
     person = nil
+    interviewee.address(as: nil)
     if interviewee.role == other.role { interviewee.role = nil }
     if interviewee.company == other.company { interviewee.company = nil }
     if interviewee.field == other.field { interviewee.field = nil }

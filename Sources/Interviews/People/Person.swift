@@ -77,10 +77,15 @@ package struct Person: Codable, Equatable, Identifiable, Sendable {
 
   /// The person as the interviewee of a new interview.
   package var interviewee: Interviewee {
-    Interviewee(
+    var interviewee = Interviewee(
       name: name, role: role, company: company, field: field, stage: stage,
       connection: connection)
+    interviewee.address(as: self)
+    return interviewee
   }
+
+  /// Every name a note may use for them.
+  package var names: String { [name, goesBy].compactMap { $0 }.joined(separator: " ") }
 }
 
 /// One detail of a person. The order is that of tables and of `people show`.

@@ -52,7 +52,7 @@ package struct LiveText: Sendable {
   }
 
   private func values(_ session: LiveSession) -> [String: String] {
-    let name = session.interview.interviewee.name.flatMap(Slots.firstName)
+    let name = session.interview.interviewee.spokenName
     return [
       "name": Sanitizer.line(name ?? book.text("views.nobody"), limit: 60),
       "minutes": "\(session.interview.minutes)",

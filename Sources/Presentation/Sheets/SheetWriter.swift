@@ -68,7 +68,7 @@ struct SheetWriter {
     }
     let person = interview.interviewee
     let values: [(String, String?)] = [
-      ("who", person.name), ("role", person.role), ("company", person.company),
+      ("who", who), ("role", person.role), ("company", person.company),
       ("field", person.field), ("when", when), ("theirs", theirs), ("where", place),
       ("connection", connection),
     ]
@@ -110,6 +110,13 @@ struct SheetWriter {
   /// The other person's clock, where it shows another time.
   private var theirs: String? {
     interview.start.flatMap { dates.theirs(interview.zone, at: $0) }
+  }
+
+  /// The name, with the pronouns if they are known.
+  private var who: String? {
+    let person = interview.interviewee
+    guard let name = person.name, let pronouns = person.pronouns else { return person.name }
+    return say("facts.who-value", ["name": name, "pronouns": pronouns])
   }
 
   private var place: String? {

@@ -30,7 +30,7 @@ extension OutreachService {
     let thanks = try thankYou(for: interview)
     facts.metOn = thanksText.when(thanks.day, now: app.clock.now())
     facts.promise = thanks.promises.first {
-      OwnSentence($0, to: person.name, of: .promised) != nil
+      OwnSentence($0, to: person.names, of: .promised) != nil
     }
     return facts
   }

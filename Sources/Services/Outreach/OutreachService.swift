@@ -159,7 +159,8 @@ package final class OutreachService {
     return CheckReport(
       text: MessageText.parts(of: message.text).body, findings: findings,
       bank: findings.isEmpty ? [] : try app.questions(),
-      slots: Slots(name: person.name, role: person.role, company: person.company))
+      slots: Slots(
+        name: person.name, goesBy: person.goesBy, role: person.role, company: person.company))
   }
 
   // MARK: - What comes next
