@@ -118,12 +118,12 @@ import Testing
   @Test func `A flag is taken as it is`() throws {
     let program = try Program()
     let made = try program.run(
-      "prepare", "--name", "Ana", "--role", "nurse", "--finding", "", "--finding", "?", "--finding",
-      "<", "--finding", "done", "--medium", "phone", "--place", "+1 555", "--yes")
+      "prepare", "--name", "Ana", "--role", "nurse", "--finding", "", "--finding",
+      "went back to school at 40", "--finding", "skipped med school", "--medium", "phone", "--place", "+1 555", "--yes")
     #expect(made.status == 0)
     let stored = try object(try program.run("show", "1", "--format", "json").output)
     #expect(stored["role"] as? String == "nurse")
-    #expect(stored["findings"] as? [String] == ["?", "<", "done"])
+    #expect(stored["findings"] as? [String] == ["went back to school at 40", "skipped med school"])
     #expect(stored["place"] as? String == "+1 555")
   }
 

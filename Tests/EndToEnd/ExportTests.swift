@@ -44,7 +44,7 @@ import Testing
     #expect(rows[1].contains("|Café \"Luna\", left\u{1F600}|"))
     #expect(rows[2].hasPrefix("2|'=HYPERLINK(1)|") && rows[2].contains("|'-2+3|"))
     let people = try program.run("export", "--format", "csv", "--table", "people").output
-    #expect(people.contains("Ana Ruiz,nurse") && people.contains("'=HYPERLINK(1)"))
+    #expect(people.contains("Ana Ruiz,,,nurse") && people.contains("'=HYPERLINK(1)"))
     _ = try program.run(
       "outreach", "draft", "1", "--me", "Kim", "--interest", "nursing", "--style", "warm")
     _ = try program.run("outreach", "log", "1", "--sent")
