@@ -1,4 +1,5 @@
 #include "CPangoCairo.h"
+#include "Fontconfig.h"
 
 #include <dlfcn.h>
 #include <pthread.h>
@@ -29,6 +30,7 @@ static void load(void) {
   if ((functions.name = (result (*) parameters)dlsym(library, #name)) == NULL) return;
   PANGOCAIRO_FUNCTIONS(F)
 #undef F
+  fontconfig_skip_rules(library);
   is_loaded = true;
 }
 

@@ -19,12 +19,17 @@ struct Composition {
       let breaker = PageBreaker(top: grid.top, bottom: grid.bottom, step: grid.type.leading / 2)
       return (grid, breaker.pages(of: blocks))
     }
-    var best = read(isLarge ? TypeScale.large : TypeScale.sizes[0])
-    if !isLarge {
-      for size in TypeScale.sizes.dropFirst() where best.pages.count > 1 {
-        let smaller = read(size)
-        if smaller.pages.count < best.pages.count { best = smaller }
-      }
+    // Setting a text takes time, so the size that will do is first reckoned from its length.
+    var type = isLarge ? TypeScale.large : SizeGuess(of: sheet, on: size).size
+    var best = read(type)
+    if !isLarge, best.pages.count > 1 {
+      let fewest = read(TypeScale.sizes.lowerBound).pages.count
+      // The guess may have been too large for one page; for more, the largest will mostly do.
+      if fewest > 1 { type = TypeScale.sizes.upperBound + TypeScale.step }
+      repeat {
+        type -= TypeScale.step
+        best = read(type)
+      } while best.pages.count > fewest && type > TypeScale.sizes.lowerBound
     }
     let grid = best.grid
     pages = best.pages

@@ -3,6 +3,14 @@ import TextLayout
 
 /// A sheet as a PDF: what one needs in the talk, and ruled pages for notes.
 package enum PaperSheet {
+  /// Begins to load what drawing needs, on a thread of its own, while the sheet is being put
+  /// together. To be called once at most, by the program's first thread.
+  ///
+  /// - Parameter language: of the sheet's words, as a BCP 47 tag.
+  package static func loadEarly(language: String) {
+    Typesetter.loadEarly(language: language)
+  }
+
   /// Draws a sheet. The same sheet gives the same bytes on machines with the same fonts.
   ///
   /// - Parameters:

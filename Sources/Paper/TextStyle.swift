@@ -11,8 +11,9 @@ struct TextStyle: Hashable {
 
 /// The styles of a sheet, all from the size of its body.
 struct TypeScale {
-  /// The sizes of the body, in points: the largest with the fewest pages is taken.
-  static let sizes = [10, 9.5, 9, 8.5]
+  /// The sizes of the body, in points: the largest that saves a page is taken.
+  static let sizes = 8.5...10
+  static let step = 0.25
   /// For weak eyes.
   static let large = 16.0
 

@@ -5,7 +5,7 @@ import TextLayout
 /// Sets texts in lines. Characters that a font lacks come from another one.
 final class Typesetter {
   /// What is on most systems; the first that is there is taken.
-  private static let families =
+  static let families =
     "Noto Sans, Open Sans, Noto Sans Arabic, Noto Sans Hebrew, Liberation Sans, DejaVu Sans, sans-serif"
   /// No text that anybody reads on paper is longer.
   private static let longest = 2_000
@@ -27,6 +27,11 @@ final class Typesetter {
     // Where fi is one glyph, a search for a word with it finds nothing.
     pango.pointee.pango_attr_list_insert(
       attributes, pango.pointee.pango_attr_font_features_new("liga=0, clig=0"))
+  }
+
+  /// Begins to look for fonts on a thread of its own.
+  static func loadEarly(language: String) {
+    pangocairo_load_early(families, language, SetText.unit)
   }
 
   deinit {

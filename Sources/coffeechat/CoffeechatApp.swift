@@ -20,6 +20,7 @@ enum CoffeechatApp {
         // The conversation alone does not pay for the command table.
         try converse(in: GlobalOptions.app())
       } else {
+        PaperOptions.loadEarly(for: arguments)
         RootCommand.named = arguments.first
         var command = try RootCommand.parseAsRoot(arguments)
         try command.run()

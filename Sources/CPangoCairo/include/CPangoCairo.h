@@ -124,12 +124,17 @@ struct PangoCairo {
 /// Returns NULL where they are missing, or too old to have one of the functions.
 const struct PangoCairo *_Nullable pangocairo_load(void);
 
-/// A context for texts that are drawn at any scale, with fonts of its own. The caller releases it.
+/// A context for texts that are drawn at any scale, with fonts of its own: those that were looked
+/// for early, if they have not been given out. It is to be released by its user.
 PangoContext *pangocairo_context(const struct PangoCairo *pango, const char *language);
 
 /// A font of one of the families of a list, in Pango's units.
 PangoFontDescription *pangocairo_font(const struct PangoCairo *pango, const char *families,
                                       PangoWeight weight, double size);
+
+/// Begins to load the libraries and to look for fonts, on a thread of its own, while the program
+/// does something else. Only the program's first thread may call it, and only once.
+void pangocairo_load_early(const char *families, const char *language, double size);
 
 #pragma clang assume_nonnull end
 

@@ -11,6 +11,15 @@ struct PaperOptions: ParsableArguments {
   @Option(help: .words("paper")) var paper: PaperSize?
   @Flag(help: .words("large")) var large = false
 
+  /// Begins to load what drawing needs where a PDF is likely to be wanted, while the rest of the
+  /// command line is made sense of and the journal is read.
+  static func loadEarly(for arguments: [String]) {
+    guard arguments.first == Command.sheet.rawValue,
+      arguments.contains(where: { ["pdf", "--format=pdf", "--print", "--open"].contains($0) })
+    else { return }
+    PaperSheet.loadEarly(language: Words.book.text("sheet.language"))
+  }
+
   /// Draws a sheet as a PDF.
   ///
   /// - Throws: ``Failure`` if that cannot be done here.
