@@ -104,6 +104,11 @@ let package = Package(
       name: "EmbedData", dependencies: ["QuestionChecking", yams], swiftSettings: settings),
     .plugin(name: "EmbedDataFiles", capability: .buildTool(), dependencies: ["EmbedData"]),
 
+    // The example of docs/question-checking.md, which sees only what is public.
+    .executableTarget(
+      name: "CheckQuestions", dependencies: ["QuestionChecking"], path: "Examples/CheckQuestions",
+      swiftSettings: settings),
+
     // What script/bench and script/fuzz run.
     .executableTarget(
       name: "Benchmarks",
@@ -158,7 +163,9 @@ let package = Package(
         "QuestionChecking",
       ]),
     tests("DataFiles", ["DataFiles"]),
-    tests("QuestionChecking", ["DataFiles", "Fuzzing", "QuestionChecking"]),
+    tests(
+      "QuestionChecking",
+      ["CheckQuestions", "DataFiles", "Fuzzing", "QuestionChecking", "TerminalTesting"]),
     tests("EndToEnd", ["TerminalTesting", "coffeechat"]),
     tests("LineEditing", ["LineEditing", "TerminalTesting", "line-editor-probe"]),
 

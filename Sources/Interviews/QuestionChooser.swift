@@ -10,10 +10,8 @@ package struct QuestionChooser: Sendable {
   let asked: Set<String>
   let recent: Set<String>
   let policy: Policy
-  /// The fields of work of the interviewee.
-  let fields: Set<String>
-  /// What the interviewee is instead of an employee.
-  let status: WorkFacts.Status?
+  /// The interviewee's work, read from what was typed.
+  private let work: Lazily<Work>
   /// What fills the slots of questions.
   let slots: Slots
   /// Varies the choice between interviews, and keeps it the same for one.
@@ -40,15 +38,33 @@ package struct QuestionChooser: Sendable {
     self.policy = policy
     let person = interview.interviewee
     slots = interview.slots
-    status =
-      person.role.flatMap { WorkReader.role($0).status }
-      ?? person.company.flatMap { WorkReader.company($0).status }
-    fields = Set(
-      FieldFinder.fields(role: person.role, field: person.field, company: person.company))
+    work = Lazily { Work(of: person) }
     seed = StableHash.of(
       [person.name, person.role, person.company, person.field, person.stage?.rawValue]
         .map { $0 ?? "" } + interview.goals.map(\.rawValue))
   }
+
+  /// The interviewee's work, as far as questions depend on it.
+  private struct Work {
+    /// The fields of work that it belongs to.
+    let fields: Set<String>
+    /// What the interviewee is instead of an employee, such as retired.
+    let status: WorkFacts.Status?
+
+    init(of person: Interviewee) {
+      status =
+        person.role.flatMap { WorkReader.role($0).status }
+        ?? person.company.flatMap { WorkReader.company($0).status }
+      fields = Set(
+        FieldFinder.fields(role: person.role, field: person.field, company: person.company))
+    }
+  }
+
+  /// The fields of work of the interviewee.
+  var fields: Set<String> { work.value.fields }
+
+  /// What the interviewee is instead of an employee; nil for one.
+  var status: WorkFacts.Status? { work.value.status }
 
   /// Intents that the closing of every interview covers, so that no question repeats them.
   package static let closingIntents = ["who-else", "come-back"]

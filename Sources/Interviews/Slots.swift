@@ -6,7 +6,9 @@ import Phrases
 /// Only what can be said well fills a slot: `{role}` takes a job that others have, too, and
 /// `{company}` an employer's name. Where a slot stays empty, a question is asked in its plain words.
 package struct Slots: Equatable, Sendable {
-  private var values: [String: String] = [:]
+  /// The facts as they were given.
+  private let facts: [String?]
+  private let values: [String: Lazily<String?>]
 
   /// Collects facts; one that is nil, blank or cannot be said leaves its slot without a value.
   ///
@@ -20,25 +22,34 @@ package struct Slots: Equatable, Sendable {
     name: String? = nil, goesBy: String? = nil, role: String? = nil, company: String? = nil,
     field: String? = nil
   ) {
-    values["name"] = name.flatMap { Slots.spokenName($0, goesBy: goesBy) }
-    let title = role.flatMap { WorkReader.role($0).role }.map {
-      JobTitle.inSentence(JobTitle.short($0))
-    }
-    if let title, JobTitle.isUsable(title) {
-      values["role"] = title
-      values["a role"] = JobTitle.withArticle(title)
-    }
-    values["company"] = company.flatMap(WorkReader.companyInSentence)
-    values["field"] = field.flatMap { WorkReader.field($0).field }.map {
-      JobTitle.inSentence($0, isField: true)
-    }
+    facts = [name, goesBy, role, company, field]
+    let title = Lazily { role.flatMap(Self.title) }
+    values = [
+      "name": Lazily { name.flatMap { Slots.spokenName($0, goesBy: goesBy) } },
+      "role": title,
+      "a role": Lazily { title.value.map(JobTitle.withArticle) },
+      "company": Lazily { company.flatMap(WorkReader.companyInSentence) },
+      "field": Lazily {
+        field.flatMap { WorkReader.field($0).field }.map {
+          JobTitle.inSentence($0, isField: true)
+        }
+      },
+    ]
   }
+
+  /// A job as a sentence has it; nil if it is none that others have, too.
+  private static func title(_ role: String) -> String? {
+    let title = WorkReader.role(role).role.map { JobTitle.inSentence(JobTitle.short($0)) }
+    return title.flatMap { JobTitle.isUsable($0) ? $0 : nil }
+  }
+
+  package static func == (one: Slots, other: Slots) -> Bool { one.facts == other.facts }
 
   /// Fills the slots of a text.
   ///
   /// - Returns: the text without slots; nil if one of them has no value.
   package func fill(_ text: String) -> String? {
-    SlotTemplate.fill(text) { values[$0] }
+    SlotTemplate.fill(text) { values[$0]?.value }
   }
 
   /// The question's words with all slots filled: its plain words where a fact is missing; nil if

@@ -119,7 +119,8 @@ import Testing
     let program = try Program()
     let made = try program.run(
       "prepare", "--name", "Ana", "--role", "nurse", "--finding", "", "--finding",
-      "went back to school at 40", "--finding", "skipped med school", "--medium", "phone", "--place", "+1 555", "--yes")
+      "went back to school at 40", "--finding", "skipped med school", "--medium", "phone",
+      "--place", "+1 555", "--yes")
     #expect(made.status == 0)
     let stored = try object(try program.run("show", "1", "--format", "json").output)
     #expect(stored["role"] as? String == "nurse")

@@ -20,7 +20,9 @@ extension Conversation {
     case .advice: return [.show(.advice(rest))]
     case .interviews:
       let all = try dependencies.interviews(now)
-      return [all.isEmpty ? .say(Phrase("main.no-interviews")) : .show(.interviews(all))]
+      return all.isEmpty
+        ? [.say(Phrase("main.no-interviews"))]
+        : [.show(.interviews(all)), .say(Phrase("main.next.interviews"))]
     case .quiz: return try quiz(rest, now: now)
     case .questions: return try questions(rest)
     case .settings: return [.settings(SettingsRequest(rest))]
@@ -35,25 +37,19 @@ extension Conversation {
           return [.show(.interview(interview))]
         }
       }
-    case .show: return try withInterview(rest) { _, interview in [.show(.interview(interview))] }
-    case .agenda: return try withInterview(rest) { _, interview in [.show(.agenda(interview))] }
+    case .show:
+      return try withInterview(rest) { _, interview in
+        [.show(.interview(interview)), Self.next(after: command, interview)]
+      }
+    case .agenda:
+      return try withInterview(rest) { _, interview in
+        [.show(.agenda(interview)), Self.next(after: command, interview)]
+      }
     case .sessions:
       return try withInterview(rest) { _, interview in [.show(.sessions(interview))] }
     case .rehearsals:
       return try withInterview(rest) { _, interview in [.show(.rehearsals(interview))] }
-    case .live, .rehearse:
-      let options = rest.range(of: "--").map { String(rest[$0.lowerBound...]) } ?? ""
-      let words = rest.dropLast(options.count).trimmed
-      if words.isEmpty { inHand = try aboutToBegin(now: now) ?? inHand }
-      return try withInterview(words) { conversation, interview in
-        try conversation.atMain { conversation in
-          conversation.inHand = interview
-          return [
-            command == .live
-              ? .live(interview, options: options) : .rehearse(interview, options: options)
-          ]
-        }
-      }
+    case .live, .rehearse: return try hold(command, rest, now: now)
     case .thanks: return try thanks(rest, now: now)
     case .reflect: return try withHeld(rest, now: now) { try $0.reflect(on: $1) }
     case .summary: return try withHeld(rest, now: now) { _, talk in [.show(.summary(talk))] }
@@ -66,6 +62,29 @@ extension Conversation {
         [.show(.sheet(interview)), .writeSheet(interview)]
       }
     }
+  }
+
+  /// Begins a session or a rehearsal.
+  private mutating func hold(_ command: Command, _ rest: String, now: Date) throws -> [Effect] {
+    let options = rest.range(of: "--").map { String(rest[$0.lowerBound...]) } ?? ""
+    let words = rest.dropLast(options.count).trimmed
+    if words.isEmpty { inHand = try aboutToBegin(now: now) ?? inHand }
+    return try withInterview(words) { conversation, interview in
+      try conversation.atMain { conversation in
+        conversation.inHand = interview
+        return [
+          command == .live
+            ? .live(interview, options: options) : .rehearse(interview, options: options)
+        ]
+      }
+    }
+  }
+
+  /// The command to type after one that shows an interview.
+  private static func next(after command: Command, _ interview: Interview) -> Effect {
+    let isReady = interview.progress == .ready
+    let key = isReady ? command.rawValue : "unfinished"
+    return .say(Phrase("main.next.\(key)", ["id": "\(interview.id)"]))
   }
 
   /// The talk that begins soon or has just begun, where the one in hand is none for today.
@@ -186,7 +205,9 @@ extension Conversation {
   private func questions(_ rest: String) throws -> [Effect] {
     let filter = QuestionFilter(words: rest)
     let found = filter.apply(to: try dependencies.questions())
-    return [found.isEmpty ? .say(Phrase("main.no-questions")) : .show(.bank(found))]
+    return found.isEmpty
+      ? [.say(Phrase("main.no-questions"))]
+      : [.show(.bank(found)), .say(Phrase("main.next.questions"))]
   }
 }
 
