@@ -6,14 +6,14 @@ package import Paper
 import Presentation
 import Services
 
-/// How a sheet is put on paper.
+/// The options of a printed sheet.
 struct PaperOptions: ParsableArguments {
   @Option(help: .words("paper")) var paper: PaperSize?
   @Flag(help: .words("large")) var large = false
 
-  /// Draws a sheet as a PDF.
+  /// Renders a sheet as a PDF.
   ///
-  /// - Throws: ``Failure`` if that cannot be done here.
+  /// - Throws: ``Failure`` if the library for it is missing or fails.
   func render(_ sheet: Sheet, in app: App) throws -> [UInt8] {
     do {
       return try PaperSheet.render(
