@@ -57,7 +57,7 @@ extension Conversation {
     }
   }
 
-  /// Which words the current prompt understands as an answer.
+  /// The words that the current prompt understands as an answer.
   var prompt: Answer.Prompt {
     switch mode {
     case .main, .reflecting: .prose
@@ -96,7 +96,7 @@ extension Preparation {
   /// True while the user reviews the proposed questions or the agenda.
   var isReview: Bool { detail == nil && [.questions, .agenda].contains(step) }
 
-  /// Which words the current question understands as an answer.
+  /// The words that the current question understands as an answer.
   var prompt: Answer.Prompt {
     switch detail {
     case .revisiting, .editing: .prose

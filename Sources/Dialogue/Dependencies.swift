@@ -30,7 +30,7 @@ package struct Dependencies: Sendable {
   package var last: @Sendable (_ from: Date, _ to: Date) throws -> Interview? = { _, _ in nil }
   /// Returns the latest interview held live.
   package var lastHeld: @Sendable () throws -> Held? = { nil }
-  /// True if an interview was held live or is in progress.
+  /// True if an interview has a live session, ended or not.
   package var wasHeld: @Sendable (Interview.ID) throws -> Bool = { _ in false }
   /// Returns the newest interview with a person of that name, except the given one.
   package var latestWithName:

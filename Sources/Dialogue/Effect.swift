@@ -93,7 +93,7 @@ package enum SessionEffect: Equatable, Sendable {
   case bell
 }
 
-/// Something to show. The front end decides how.
+/// A view to show. The front end decides how.
 package enum View: Equatable, Sendable {
   /// The checker's report on a draft.
   case check(CheckReport)
@@ -137,7 +137,7 @@ package enum View: Equatable, Sendable {
   case pressing([DueEntry], isAll: Bool)
   /// A due item, with what helps to do it.
   case dueItem(DueItem.ID)
-  /// What the interviews have in common; with words, only notes that contain them.
+  /// Insights across all interviews; with words, only notes that contain them.
   case insights([String])
   /// The parts of a request, with examples in shuffled order.
   case requestSet(RequestMatch)

@@ -41,7 +41,7 @@ extension Conversation {
   }
 
   /// True if an interview has taken place, as far as the program can know: it was prepared and its
-  /// start has passed, or it was held live.
+  /// start has passed, or it has a live session.
   ///
   /// - Throws: any error of the ``Dependencies``.
   package func isHeld(_ interview: Interview, now: Date) throws -> Bool {

@@ -152,7 +152,7 @@ extension Preparation.Who {
   }
 }
 
-/// Which facts describe a person briefly. The raw value ends the key of a phrase.
+/// The facts that describe a person briefly. The raw value ends the key of a phrase.
 private enum Work: String {
   case both, role, company, name
 }

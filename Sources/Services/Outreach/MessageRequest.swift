@@ -14,7 +14,7 @@ package struct MessageRequest {
   package var background: String?
   /// The field the user is curious about.
   package var interest: String?
-  /// What the user would like to learn.
+  /// The thing the user would like to learn.
   package var wish: String?
   /// The reason for writing to this person.
   package var reason: String?

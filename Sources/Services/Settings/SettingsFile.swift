@@ -15,7 +15,7 @@ package struct SettingsFile {
     path = home.path + "/settings.yaml"
   }
 
-  /// Something in the file that can't be used.
+  /// An entry, or a whole file, that can't be used.
   package struct Problem {
     /// The line, counted from 1.
     package let line: Int

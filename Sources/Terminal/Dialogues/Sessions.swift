@@ -100,7 +100,7 @@ package struct Sessions {
       end: shifted.end ?? now.addingTimeInterval(length))
   }
 
-  /// How long before its start an interview counts as about now, in seconds.
+  /// The time before its start from which an interview counts as about now, in seconds.
   private static let earliest: TimeInterval = 3 * 3600
 
   private func confirm(_ question: Phrase) throws -> Bool {
