@@ -1,7 +1,7 @@
-/// What to ask instead of a draft: picked by its number, or put on the line with the Tab key, one
-/// after the other.
+/// Suggested replacements for a draft. The user picks one by number or cycles through them with
+/// Tab.
 struct Alternatives: Equatable, Sendable {
-  /// The draft that was checked.
+  /// The draft they replace.
   var draft = ""
   var questions: [String] = []
 
@@ -9,14 +9,14 @@ struct Alternatives: Equatable, Sendable {
 
   var isEmpty: Bool { questions.isEmpty }
 
-  /// The question that a typed number stands for.
+  /// Returns the suggestion with the number typed, counted from 1.
   func picked(by line: String) -> String? {
     Int(line).flatMap { (1..<questions.count + 1).contains($0) ? questions[$0 - 1] : nil }
   }
 
-  /// What takes the place of a line.
+  /// Returns the text that Tab puts on the line in place of the current text.
   ///
-  /// - Returns: nil unless the line is empty, the draft, or an alternative.
+  /// - Returns: nil unless the line is empty, the draft, or a suggestion.
   func next(after line: String) -> String? {
     guard !questions.isEmpty else { return nil }
     if let index = questions.firstIndex(of: line) {

@@ -2,17 +2,17 @@ package import Interviews
 package import Messages
 package import Phrases
 
-/// What the conversation waits for: how to ask for the next line.
+/// A prompt: how to ask for the next line.
 package struct Ask: Equatable, Sendable {
-  /// The question, said on a line of its own before the prompt; nil at the main prompt.
+  /// The question, printed on its own line above the prompt; nil at the main prompt.
   package var question: Phrase?
   /// The prompt's label, such as `when`.
   package var label: Phrase
-  /// What Enter takes; shown in brackets.
+  /// The answer that Enter accepts, shown in brackets.
   package var standard: String?
-  /// What is on the line from the start, to be edited.
+  /// Editable text that is on the line from the start.
   package var initial: String
-  /// What kind of line is typed here. Earlier lines of the kind come back with the Up key.
+  /// The kind of line typed here. Up recalls earlier lines of the same kind.
   package var kind: Kind
 
   init(
@@ -26,7 +26,7 @@ package struct Ask: Equatable, Sendable {
     self.kind = kind
   }
 
-  /// Kinds of lines.
+  /// A kind of input line, with a history of its own.
   package enum Kind: Equatable, Sendable {
     /// A command or a draft.
     case main
@@ -36,18 +36,18 @@ package struct Ask: Equatable, Sendable {
     case step(Step)
     /// The text of a question.
     case draft
-    /// A fact about oneself, by its name.
+    /// A fact about the user, such as `field`.
     case own(String)
-    /// An answer about a talk.
+    /// An answer in a reflection on an interview.
     case reflection(Reflection.Question)
-    /// An answer in an exercise.
+    /// An answer in a quiz.
     case quiz
-    /// A fact for a message, or what to do with it.
+    /// A fact for a message; with nil, a command about the message.
     case message(MessageFacts.Fact?)
-    /// A note, or a remark in a rehearsal.
+    /// A note, or a line spoken in a rehearsal.
     case session
 
-    /// The name under which lines of the kind are kept; nil where they are not.
+    /// The history that lines of this kind are saved under; nil if they are not saved.
     package var history: String? {
       switch self {
       case .main: "main"

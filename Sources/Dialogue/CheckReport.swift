@@ -2,67 +2,73 @@ package import Interviews
 package import Language
 package import QuestionChecking
 
-/// What the checker says of a draft, and what to ask instead.
+/// The checker's report on a draft, with suggested replacements.
 package struct CheckReport: Equatable, Sendable {
-  /// The draft.
+  /// The text that was checked.
   package let text: String
-  /// What was found, the gravest first.
+  /// The checker's findings, most severe first.
   package let findings: [Finding]
-  /// For each finding, questions to ask instead, their slots filled.
+  /// For each finding, replacement questions with their slots filled.
   package let alternatives: [[String]]
 
-  /// What the line is; nil for a message.
+  /// The kind of line; nil for a message.
   package let kind: LineKind?
 
-  /// Whether there is a verdict: the draft is a question or a message, or asks for what it should not.
+  /// True if the draft gets a verdict: it is a question or a message, or has a finding above a
+  /// hint.
   package var isJudged: Bool { kind == nil || kind == .question || isSerious }
 
-  /// What was allowed beforehand, and whether there was need.
+  /// The allowances for this draft, each with a flag for whether it was needed.
   package var allowances: [UsedAllowance] = []
 
-  /// An allowance, and whether anything would have been found without it.
+  /// An allowance, with a flag for whether anything would have been found without it.
   package struct UsedAllowance: Equatable, Sendable {
+    /// The allowance.
     package let allowance: Allowance
+    /// False if the draft has nothing that the allowance suppresses.
     package let isNeeded: Bool
 
+    /// Creates a used allowance.
     package init(_ allowance: Allowance, isNeeded: Bool) {
       self.allowance = allowance
       self.isNeeded = isNeeded
     }
   }
 
-  /// How grave it is.
+  /// The overall severity.
   package var verdict: Verdict { Verdict(findings) }
 
-  /// Whether there is more than hints.
+  /// True if there is a finding more severe than a hint.
   package var isSerious: Bool { findings.contains { $0.severity > .hint } }
 
-  /// Whether something is allowed that there is no need to allow.
+  /// True if an allowance was not needed.
   package var hasUnneededAllowance: Bool { allowances.contains { !$0.isNeeded } }
 
-  /// The first few alternatives of all findings, each once.
+  /// Up to three distinct replacements; only the rewording, if there is one.
   package var suggestions: [String] {
     if let rewording { return [rewording] }
     var seen: Set<String> = []
     return Array(alternatives.joined().filter { seen.insert($0).inserted }.prefix(3))
   }
 
-  /// The draft as an open question, where all that is wrong is that it is closed or leads.
+  /// The draft reworded as an open question. Nil unless the only problem is that it is closed or
+  /// leading.
   package let rewording: String?
 
-  /// The hints that an open question answers.
+  /// The rules that an open rewording fixes.
   private static let reworded: Set<String> = ["closed", "leading"]
 
-  /// Puts together what was found in a draft.
+  /// Creates a report and picks replacements for each finding.
   ///
   /// - Parameters:
   ///   - text: the draft.
-  ///   - findings: what the checker found.
-  ///   - bank: the good bank, to take alternatives from by intent. Questions for some fields only
-  ///     are left out, since the field may be another one.
-  ///   - slots: what fills the slots of alternatives.
-  ///   - used: the bank's ids of questions that are in the interview already.
-  ///   - isMessage: whether the draft is a whole message.
+  ///   - findings: the checker's findings, most severe first.
+  ///   - bank: the good questions, to pick replacements from by intent. Questions for specific
+  ///     fields are
+  ///     skipped, because the interviewee's field may differ.
+  ///   - slots: the values for the slots of the replacements.
+  ///   - used: the bank ids of questions that are already in the interview.
+  ///   - isMessage: true if the draft is a whole message.
   package init(
     text: String, findings: [Finding], bank: [Question], slots: Slots, used: Set<String> = [],
     isMessage: Bool = false
@@ -73,7 +79,7 @@ package struct CheckReport: Equatable, Sendable {
     let isReworded =
       !isMessage && !findings.isEmpty && findings.allSatisfy { Self.reworded.contains($0.rule) }
     rewording = isReworded ? Rewording.open(text) : nil
-    // Another draft gets other questions of the same intent, the same draft the same ones.
+    // Vary the replacement between drafts, but give the same draft the same one.
     let turn = StableHash.of([text])
     self.alternatives = findings.map { finding in
       finding.instead.compactMap { intent in

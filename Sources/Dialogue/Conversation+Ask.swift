@@ -3,9 +3,9 @@ import Interviews
 import Phrases
 
 extension Conversation {
-  /// How to ask for the next line. It follows from the state alone.
+  /// Returns the prompt for the next line. It depends on the state alone.
   ///
-  /// - Throws: what the functions of the world throw.
+  /// - Throws: any error of the ``Dependencies``.
   package func ask() throws -> Ask {
     switch mode {
     case .main:

@@ -1,12 +1,13 @@
 import Interviews
 
-/// What the Tab key offers.
+/// Candidates for Tab completion.
 package struct Candidates: Equatable, Sendable {
-  /// How many characters before the cursor a candidate takes the place of.
+  /// The number of characters before the cursor that a candidate replaces.
   package let replacing: Int
-  /// What can stand there, in the order to list.
+  /// The candidates, in the order to list them.
   package let texts: [String]
 
+  /// Creates candidates.
   package init(replacing: Int, texts: [String]) {
     self.replacing = replacing
     self.texts = texts
@@ -14,7 +15,7 @@ package struct Candidates: Equatable, Sendable {
 }
 
 extension Conversation {
-  /// What can stand where the cursor is.
+  /// Returns the completions at the cursor.
   ///
   /// - Parameter text: the line up to the cursor.
   /// - Throws: any error of the ``Dependencies``.
@@ -43,7 +44,7 @@ extension Conversation {
     }
   }
 
-  /// Whether a question can be typed here.
+  /// True if the user can type a question here.
   var takesDrafts: Bool {
     switch mode {
     case .main, .offering: return true
@@ -112,7 +113,7 @@ extension Conversation {
     }
   }
 
-  /// The candidates that begin with a word, each once; in any case of letters.
+  /// Returns the distinct candidates that begin with a word, ignoring case.
   private func candidates(_ texts: [String], for word: String) -> Candidates {
     let begun = word.lowercased()
     var seen: Set<String> = []

@@ -3,7 +3,7 @@ import Interviews
 import Language
 import Phrases
 
-/// What means the same at every prompt: help, going back, cancelling, leaving.
+/// Controls that work the same at every prompt: help, back, cancel, and quit.
 extension Conversation {
   /// Handles an answer.
   mutating func handle(_ answer: Answer, now: Date) throws -> [Effect] {
@@ -32,7 +32,7 @@ extension Conversation {
     }
   }
 
-  /// Says why something is asked, and what can be answered.
+  /// Explains why the current question is asked and which answers it takes.
   private func explain() -> [Effect] {
     switch mode {
     case .main: [.show(.help(nil))]
@@ -49,7 +49,7 @@ extension Conversation {
     }
   }
 
-  /// Goes back to the question before.
+  /// Goes back to the previous question.
   private mutating func goBack(now: Date) throws -> [Effect] {
     switch mode {
     case .main: return [.say(Phrase("main.nothing-before"))]
@@ -68,14 +68,14 @@ extension Conversation {
     }
   }
 
-  /// Leaves the program. Everything has been saved.
+  /// Leaves the program. Everything is already saved.
   mutating func leave() throws -> [Effect] {
     var score: [Effect] = []
     if case .quizzing(let quizzing) = mode { score = try leaveQuiz(quizzing.quiz) }
     return score + [.say(Phrase("main.saved")), .leave]
   }
 
-  /// Ctrl-C, or `cancel`: back at the main prompt. What was answered stays saved.
+  /// Returns to the main prompt on Ctrl-C or `cancel`. Saved answers stay saved.
   mutating func interrupt() -> [Effect] {
     defer {
       mode = .main
@@ -87,7 +87,7 @@ extension Conversation {
     return leavePreparation()
   }
 
-  /// What to say when a preparation is left.
+  /// Returns the message for leaving the current activity; empty at prompts that have none.
   func leavePreparation() -> [Effect] {
     if case .reflecting(let reflecting) = mode {
       return [.say(Phrase("reflect.kept", ["id": "\(reflecting.interview.id)"]))]
@@ -100,7 +100,7 @@ extension Conversation {
 }
 
 extension Preparation {
-  /// Why the open question is asked.
+  /// Explains why the current question is asked.
   fileprivate var why: Phrase {
     switch detail {
     case .revisiting: Phrase("prepare.findings.why")
@@ -114,7 +114,7 @@ extension Preparation {
 }
 
 extension Quizzing {
-  /// What an exercise is for, and what can be typed.
+  /// Explains what the exercise is for and what to type.
   fileprivate var why: [Effect] {
     switch self {
     case .matching(let match, _): [.say(Phrase("quiz.parts.why")), .show(.requestSet(match))]

@@ -2,18 +2,18 @@ import Interviews
 import Language
 package import QuestionChecking
 
-/// What can be told of a line before it is submitted.
+/// Feedback on a line before it is submitted.
 package enum LinePreview: Equatable, Sendable {
-  /// The verdict on a draft, and what it asks for, such as `salary`, if it is forbidden.
+  /// The verdict on a draft. If it is forbidden, also the category, such as `salary`.
   case verdict(Verdict, category: String?)
-  /// The Tab key puts a question on the line to ask instead.
+  /// Tab puts a suggested question on the line.
   case alternative
 }
 
 extension Conversation {
-  /// Looks at a line while it is typed.
+  /// Returns feedback on a line while it is being typed.
   ///
-  /// - Returns: nil for what is no draft, such as a command or the first words of one.
+  /// - Returns: nil if the line is not a draft, such as a command or the first words of one.
   /// - Throws: any error of the ``Dependencies``.
   package func preview(of line: String) throws -> LinePreview? {
     let draft = line.trimmed
@@ -27,7 +27,7 @@ extension Conversation {
     return .verdict(verdict, category: verdict == .forbidden ? findings.first?.category : nil)
   }
 
-  /// The interview that a line would be a question for; nil if the line is none.
+  /// Returns the interview that the line would be a question for; nil if the line is not a draft.
   private func interview(forDraft line: String) -> Interview? {
     guard Self.isSentence(line), Command.read(line, acceptsBareName: false) == nil else {
       return nil
@@ -47,7 +47,7 @@ extension Conversation {
     }
   }
 
-  /// Whether a line is more than a slip of the fingers or the answer to a yes or no.
+  /// True if a line has at least three words, too many for a typo or a yes or no.
   static func isSentence(_ line: String) -> Bool {
     line.split(whereSeparator: \.isWhitespace).count > 2
   }

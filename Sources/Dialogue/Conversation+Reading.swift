@@ -2,29 +2,28 @@ import Foundation
 import Interviews
 package import Language
 
-/// What a typed line is at the prompt that is open.
+/// The meaning of a typed line at the current prompt.
 package enum LineReading: Equatable, Sendable {
-  /// A command, and what follows its name.
+  /// A command, and the text after its name.
   case command(Command, String)
-  /// A slash with no command's name behind it, and the commands that begin with it.
+  /// A slash without a command name, and the commands that begin with the text typed.
   case unknownCommand(String, begun: [Command])
-  /// A command of the shell, without the program's name.
+  /// A shell command, without the program's name.
   case shell(String)
-  /// The program's name alone.
+  /// The program's name, alone.
   case programName
-  /// The number of a question to ask instead of the one that was checked last.
+  /// A suggested replacement for the last draft, picked by number.
   case alternative(String)
-  /// What to do with the proposed questions.
+  /// A command about the proposed questions.
   case review(ReviewCommand)
   /// An answer; at the main prompt, a question to check.
   case answer(Answer)
 }
 
 extension Conversation {
-  /// Decides what a line is: a command, an answer, or a question to check. All prompts go by this
-  /// one function.
+  /// Reads a line as a command, an answer, or a question to check. Every prompt uses this function.
   ///
-  /// - Parameter line: what was typed, without white space at its ends.
+  /// - Parameter line: the line typed, trimmed.
   /// - Throws: any error of the ``Dependencies``.
   package func reading(of line: String) throws -> LineReading {
     if let shell = shellReading(of: line) { return shell }
@@ -50,7 +49,7 @@ extension Conversation {
     }
   }
 
-  /// At the main prompt there is nothing to skip or leave: what isn't help is a line to check.
+  /// Reads `skip`, yes, and no as drafts, because the main prompt has nothing to skip or confirm.
   private func mainReply(_ line: String, _ answer: Answer) -> Answer {
     switch answer {
     case .none, .help, .back, .quit, .cancel: answer
@@ -58,7 +57,7 @@ extension Conversation {
     }
   }
 
-  /// How much of a line is understood as an answer here.
+  /// The words that the current prompt understands as an answer.
   var prompt: Answer.Prompt {
     switch mode {
     case .main, .reflecting: .prose
@@ -68,7 +67,7 @@ extension Conversation {
     }
   }
 
-  /// Whether a line that is only a command's name means that command here, and is no answer.
+  /// True if a bare command name runs that command here instead of counting as an answer.
   private var acceptsBareNames: Bool {
     switch mode {
     case .main, .offering, .resuming, .undoing: true
@@ -77,14 +76,13 @@ extension Conversation {
     }
   }
 
-  /// Where an earlier answer stands on the line, `<`, `?`, `skip` or a command typed behind it
-  /// counts as that alone.
+  /// Removes a prefilled answer from the line if `<`, `?`, `skip`, or a command was typed after it.
   func withoutInitial(_ line: String) throws -> String {
     let asked = try ask()
     let initial = asked.initial.trimmed
     guard !initial.isEmpty, line.hasPrefix(initial) else { return line }
     let behind = line.dropFirst(initial.count)
-    // A question mark may end the question that is being edited.
+    // A question mark may end the question being edited.
     let isQuestion = [.main, .draft, .step(.questions), .step(.agenda)].contains(asked.kind)
     if isQuestion, behind.trimmed == "?", !behind.hasPrefix(" ") { return line }
     let rest = behind.trimmed
@@ -95,10 +93,10 @@ extension Conversation {
 }
 
 extension Preparation {
-  /// Whether the proposed questions or the agenda are being looked at.
+  /// True while the user reviews the proposed questions or the agenda.
   var isReview: Bool { detail == nil && [.questions, .agenda].contains(step) }
 
-  /// How much of a line is understood as an answer here.
+  /// The words that the current question understands as an answer.
   var prompt: Answer.Prompt {
     switch detail {
     case .revisiting, .editing: .prose

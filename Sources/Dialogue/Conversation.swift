@@ -3,60 +3,61 @@ package import Interviews
 import Language
 import Phrases
 
-/// The dialogue as a state machine: a line comes in, effects go out.
+/// The main dialogue as a state machine: lines come in, effects go out.
 ///
-/// It is a value: who runs it keeps a copy before each input, and goes back to that copy when an
-/// effect fails. Then the same question is asked again and nothing is lost.
+/// It is a value. The caller keeps a copy before each input and restores it if an effect fails. The
+/// same question is then asked again and nothing is lost.
 package struct Conversation: Dialogue {
-  /// What the next line is an answer to.
+  /// The state: what the next line answers.
   package internal(set) var mode: Mode = .main
-  /// The interview that commands without a number mean.
+  /// The current interview, which commands without a number refer to.
   package internal(set) var inHand: Interview?
-  /// The last draft that was checked, and what to ask instead.
+  /// The last draft that was checked, and its suggested replacements.
   var alternatives = Alternatives.none
-  /// The gravest rule that it met.
+  /// The id of the most severe rule that the last draft triggered; nil if none.
   var lastRule: String?
-  /// What is on the line of the main prompt from the start.
+  /// Text that is on the line of the main prompt from the start.
   var initial = ""
 
-  /// What was typed when a question was left, until it is asked again.
+  /// The line that Ctrl-C interrupted, until its question is asked again.
   var halfTyped: HalfTyped?
-  /// What was done since the start and can be taken back, or is asked to be; the last comes last.
+  /// Actions since the start, oldest first: changes that can be undone, and actions that cannot.
   var done: [Done] = []
 
   let dependencies: Dependencies
 
-  /// What the next line is an answer to.
+  /// A state of the conversation: what the next line answers.
   package enum Mode: Equatable, Sendable {
     /// A command or a draft.
     case main
-    /// Whether to add a good draft to the interview in hand.
+    /// Offers to add a checked draft to the current interview.
     case offering(draft: String, isDoubtful: Bool)
-    /// Whether to go on with a preparation that was left off. `orNew`: else begin a new one.
+    /// Asks if an unfinished preparation should continue. With `orNew`, no starts a new one
+    /// instead.
     case resuming(Interview, orNew: Bool)
-    /// An answer of a preparation.
+    /// An answer in a preparation.
     case preparing(Preparation)
-    /// What one's own post is to say: the field, and then the wish.
+    /// Facts for the user's own post: the field, then the wish.
     case posting(field: String?)
-    /// An answer about a talk.
+    /// An answer in a reflection on an interview.
     case reflecting(Reflecting)
-    /// An answer in an exercise.
+    /// An answer in a quiz.
     case quizzing(Quizzing)
-    /// Whether to take back a change that was made before other things, or at an earlier start.
+    /// Asks if an older change should be undone, made before other actions or in an earlier run.
     case undoing(Input.Undone)
   }
 
-  /// Begins at the main prompt.
+  /// Creates a conversation at the main prompt.
   package init(dependencies: Dependencies) {
     self.dependencies = dependencies
   }
 
-  /// Takes one input.
+  /// Handles one input.
   ///
   /// - Parameters:
-  ///   - input: what came in.
-  ///   - now: the time at which it came.
-  /// - Returns: what to do about it, in order.
+  ///   - input: the input.
+  ///   - now: the time it arrived.
+  /// - Returns: the effects to carry out, in order.
   /// - Throws: any error of the ``Dependencies``.
   package mutating func handle(_ input: Input, now: Date) throws -> [Effect] {
     let effects = try receive(input, now: now)
@@ -82,7 +83,7 @@ package struct Conversation: Dialogue {
     }
   }
 
-  /// An answer that was given as a flag: only `skip` has a meaning of its own.
+  /// Reads an answer given as a flag. Only `skip` and an empty text have a special meaning.
   private static func literal(_ text: String) -> Answer {
     text.isEmpty ? .none : text.lowercased() == "skip" ? .skip : .text(text)
   }
@@ -103,7 +104,7 @@ package struct Conversation: Dialogue {
     }
   }
 
-  /// What to say of a slash with no command's name behind it.
+  /// Returns the reply to a slash without a command name.
   private func unknownCommand(_ word: String, _ begun: [Command]) -> Phrase {
     guard begun.isEmpty else {
       let names = begun.map { "/\($0.rawValue)" }.joined(separator: ", ")
@@ -115,7 +116,7 @@ package struct Conversation: Dialogue {
     return Phrase("main.near-command", ["command": word, "commands": names])
   }
 
-  /// Puts a question to ask instead on the line.
+  /// Puts a suggested question on the line.
   private mutating func pick(_ question: String) -> [Effect] {
     guard case .preparing(var preparation) = mode else {
       mode = .main
@@ -127,7 +128,7 @@ package struct Conversation: Dialogue {
     return []
   }
 
-  /// Handles what is no command at the main prompt.
+  /// Handles a line at the main prompt that is not a command.
   mutating func handle(main answer: Answer, now: Date) throws -> [Effect] {
     guard case .text(let line) = answer else { return [] }
     return try check(line, now: now)
@@ -135,7 +136,7 @@ package struct Conversation: Dialogue {
 }
 
 extension Interview {
-  /// How the program calls it: by the interviewee's name, or its number.
+  /// The name shown for the interview: the interviewee's name, or its number such as `#3`.
   package var title: String {
     interviewee.name ?? "#\(id)"
   }

@@ -3,89 +3,94 @@ package import Interviews
 package import Language
 package import QuestionChecking
 
-/// The functions with which dialogues look things up. In the program they read the journal and the
-/// banks; in tests they are constants. None of them changes anything.
+/// The lookups that dialogues need. The program reads the journal and the banks; tests use
+/// constants. None of them changes anything.
 package struct Dependencies: Sendable {
-  /// The good bank, the user's own questions included.
+  /// The good questions, including the user's own.
   package var questions: @Sendable () throws -> [Question] = { [] }
-  /// What the checker finds in a draft, given whom it is for.
+  /// Checks a draft for an interviewee.
   package var findings:
     @Sendable (_ draft: String, _ interviewee: Interviewee?) throws -> [Finding] = { _, _ in [] }
-  /// The interview of a number.
+  /// Returns the interview with a number.
   package var interview: @Sendable (Interview.ID) throws -> Interview? = { _ in nil }
-  /// All interviews, those to come first.
+  /// Returns all interviews, upcoming ones first.
   package var interviews: @Sendable (_ now: Date) throws -> [Interview] = { _ in [] }
-  /// The interview whose preparation was left off last.
+  /// Returns the interview with the most recent unfinished preparation.
   package var unfinished: @Sendable () throws -> Interview? = { nil }
-  /// Whether an unfinished interview was put off for the day of a moment, and so is not mentioned.
+  /// True if an unfinished interview was postponed on the day of `now`, so it is not offered again.
   package var isLeftForToday: @Sendable (Interview.ID, _ now: Date) throws -> Bool = { _, _ in false
   }
-  /// The interview that was changed last.
+  /// Returns the interview that was changed last.
   package var latest: @Sendable () throws -> Interview? = { nil }
-  /// The last change that can be taken back.
+  /// Returns the last change that can be undone.
   package var lastChange: @Sendable () throws -> Input.Undone? = { nil }
-  /// The next prepared interview from a time on.
+  /// Returns the next prepared interview that begins at or after a time.
   package var next: @Sendable (_ after: Date) throws -> Interview? = { _ in nil }
-  /// The last prepared interview that began between two times.
+  /// Returns the last prepared interview that began between two times.
   package var last: @Sendable (_ from: Date, _ to: Date) throws -> Interview? = { _, _ in nil }
-  /// The talk held last, live: its interview as it is now, when it ends or ended, and whether it is
-  /// over.
+  /// Returns the latest interview held live.
   package var lastHeld: @Sendable () throws -> Held? = { nil }
-  /// Whether a talk was held live, or is being held.
+  /// True if an interview has a live session, ended or not.
   package var wasHeld: @Sendable (Interview.ID) throws -> Bool = { _ in false }
-  /// The newest other interview with somebody of a name.
+  /// Returns the newest interview with a person of that name, except the given one.
   package var latestWithName:
     @Sendable (_ name: String, _ except: Interview.ID) throws -> Interview? = { _, _ in nil }
-  /// The bank's ids of the questions planned for somebody of a name in other interviews.
+  /// Returns the bank ids of the questions planned for a person of that name in other interviews.
   package var asked: @Sendable (_ name: String, _ except: Interview.ID) throws -> Set<String> = {
     _, _ in []
   }
-  /// The bank's ids of the questions planned in the latest interview besides the one of a number.
+  /// Returns the bank ids of the questions in the newest interview, except the given one.
   package var recent: @Sendable (_ except: Interview.ID) throws -> Set<String> = { _ in [] }
-  /// Values typed before for a fact such as `role`, the newest first.
+  /// Returns values typed earlier for a fact such as `role`, newest first.
   package var facts: @Sendable (_ kind: String) throws -> [String] = { _ in [] }
-  /// The people whom words may mean: a number, a name, or its beginning.
+  /// Returns the people who match a number, a name, or the beginning of a name.
   package var peopleMeant: @Sendable (_ words: String) throws -> [Person] = { _ in [] }
-  /// The people whom a name may mean that was typed: those of that name; else those whose name begins so;
-  /// else those whose name is a slip away, the nearest first.
+  /// Returns the people a typed name may refer to: exact matches, else names that begin with it,
+  /// else names within a typo of it, closest first.
   package var peopleNear: @Sendable (_ name: String) throws -> [Person] = { _ in [] }
-  /// The names that can be explained: categories and ids of rules.
+  /// The names that `/explain` accepts: rule ids and categories.
   package var ruleNames: @Sendable () throws -> [String] = { [] }
-  /// How the person introduced themselves last; nil if they have not yet.
+  /// The introduction that the user wrote last; nil if there is none.
   package var latestIntroduction: @Sendable () throws -> String? = { nil }
-  /// The topics that there is advice on.
+  /// The topics of the advice.
   package var adviceTopics: @Sendable () -> [String] = { [] }
-  /// What is due within the next days.
+  /// Returns the items due within the next days.
   package var due: @Sendable (_ now: Date) throws -> DueList = { DueList([], now: $0) }
-  /// Whether somebody was thanked for a talk.
+  /// True if the thank-you for an interview was sent.
   package var isThanked: @Sendable (Interview.ID) throws -> Bool = { _ in false }
-  /// What one made of a talk.
+  /// Returns the user's reflection on an interview.
   package var reflection: @Sendable (Interview.ID) throws -> Reflection = { _ in Reflection() }
-  /// How dates are read and written here.
+  /// The region, for reading and writing dates.
   package var region: Region
-  /// The person of a number.
+  /// Returns the person with a number.
   package var person: @Sendable (Person.ID) throws -> Person? = { _ in nil }
-  /// People, those changed last first; with words only those who match all of them, the best first.
+  /// Returns people, last changed first; with words, only those who match all of them, best match
+  /// first.
   package var people: @Sendable (_ words: String, _ limit: Int) throws -> [Person] = { _, _ in [] }
-  /// How many people there are.
+  /// Returns the number of people.
   package var countPeople: @Sendable () throws -> Int = { 0 }
-  /// The names of the shell's commands; or of those behind one, as `add` is behind `people`.
+  /// Returns the names of the shell commands, or of the subcommands of one, such as `add` for
+  /// `people`.
   package var shellCommands: @Sendable (_ behind: String?) -> [String] = { _ in [] }
-  /// What the person has set for themselves.
+  /// The user's settings.
   package var settings: @Sendable () -> Settings = { Settings() }
-  /// What the exercises look up.
+  /// The lookups for the quiz.
   package var quiz = QuizSource()
-  /// A Gregorian calendar with the person's time zone.
+  /// A Gregorian calendar in the user's time zone.
   package var calendar: Calendar
-  /// The numbers to go by.
+  /// The limits and defaults from the settings.
   package var policy: Policy { settings().policy }
 
-  /// A talk that was held, or is being held.
+  /// An interview held live, or in progress.
   package struct Held: Sendable {
+    /// The interview as it is saved now.
     package let interview: Interview
+    /// The time it ends or ended.
     package let end: Date
+    /// True if it has ended.
     package let isOver: Bool
 
+    /// Creates a record of an interview held live.
     package init(_ interview: Interview, end: Date, isOver: Bool) {
       self.interview = interview
       self.end = end
@@ -93,17 +98,17 @@ package struct Dependencies: Sendable {
     }
   }
 
-  /// Makes dependencies that find nothing.
+  /// Creates dependencies that find nothing.
   ///
   /// - Parameters:
-  ///   - calendar: a Gregorian calendar with the person's time zone.
-  ///   - region: how dates are read and written.
+  ///   - calendar: a Gregorian calendar in the user's time zone.
+  ///   - region: the region, for reading and writing dates.
   package init(calendar: Calendar, region: Region = .standard) {
     self.calendar = calendar
     self.region = region
   }
 
-  /// Writes dates for people.
+  /// Returns a formatter for dates.
   ///
   /// - Parameter now: the time at which they are read.
   func dates(now: Date) -> DateText {
@@ -113,7 +118,7 @@ package struct Dependencies: Sendable {
   /// Reads dates as people type them.
   var dateReader: DateReader { DateReader(calendar: calendar, region: region) }
 
-  /// A chooser of questions for an interview.
+  /// Creates a question chooser for an interview.
   func chooser(for interview: Interview) throws -> QuestionChooser {
     QuestionChooser(
       bank: try questions(), interview: interview,

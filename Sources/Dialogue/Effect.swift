@@ -3,211 +3,211 @@ package import Interviews
 package import Messages
 package import Phrases
 
-/// Something a dialogue wants done. The program carries effects out in their order.
+/// An action that a dialogue requests. The program carries effects out in order.
 package enum Effect: Equatable, Sendable {
-  /// Say a sentence.
+  /// Print a sentence.
   case say(Phrase, Tone = .plain)
-  /// Show something that takes more than a sentence.
+  /// Show a view.
   case show(View)
-  /// Leave the dialogue, with a last word; what it was opened from goes on.
+  /// Close this dialogue with an optional closing sentence, and return to the one that opened it.
   case close(saying: Phrase? = nil)
-  /// Leave the dialogue, and type a line where it was opened from.
+  /// Close this dialogue, and run a line in the one that opened it.
   case command(String)
-  /// Leave the program.
+  /// Quit the program.
   case leave
-  /// Something to be done with a message.
+  /// An action on a message.
   case message(MessageEffect)
-  /// Something to be done in a session.
+  /// An action in a session.
   case session(SessionEffect)
-  /// Write the interview to the journal, and tell the conversation with ``Input/saved(_:)``.
-  /// `change` says what was changed, for undoing it; nil where one only moved on.
+  /// Save the interview, then report it with ``Input/saved(_:)``. `change` names the change so it
+  /// can be undone; nil if the user only moved on.
   case save(Interview, change: Phrase?)
-  /// Take back the last change, and tell the conversation with ``Input/undone(_:)``.
+  /// Undo the last change, then report it with ``Input/undone(_:)``.
   case undo
-  /// Write the notes sheet to its files and say where.
+  /// Write the notes sheet to its files, and print their paths.
   case writeSheet(Interview)
-  /// Hold the talk of an interview, and come back.
+  /// Run a live session for an interview, then return.
   case live(Interview, options: String)
-  /// Rehearse the talk of an interview, and come back.
+  /// Rehearse an interview, then return.
   case rehearse(Interview, options: String)
-  /// Write to a person, and come back.
+  /// Write a message to a person, then return.
   case reachOut(Person, options: String)
-  /// Show settings, or change one.
+  /// Show or change settings.
   case settings(SettingsRequest)
-  /// Run a command as it is typed in a shell, without the program's name, and come back.
+  /// Run a shell command, given without the program's name, then return.
   case shell(String)
-  /// Keep an answer about a talk.
+  /// Save an answer in a reflection on an interview.
   case reflect(Interview.ID, Reflection.Question, String)
-  /// Write the thank-you for a talk, in a dialogue of its own.
+  /// Write the thank-you for an interview in its own dialogue, then return.
   case thank(Interview, ThankYou.Style)
-  /// Close what is due, and say what follows.
+  /// Close a due item, and say what follows from it.
   case finish(DueItem.ID)
-  /// Open what was closed again: nothing followed from it.
+  /// Reopen a closed item. What followed from closing it stays.
   case reopen(DueItem.ID)
-  /// Put off what is due by so many days, and say until when.
+  /// Snooze a due item for a number of days, and print the new date.
   case snooze(DueItem.ID, days: Int)
-  /// Remember that an unfinished interview was put off for the day.
+  /// Remember that an unfinished interview was postponed for the day.
   case leaveForToday(Interview.ID)
-  /// Keep answers in an exercise.
+  /// Save answers in a quiz.
   case answered(Quiz, [QuizAnswer])
 }
 
 extension Effect {
-  /// How a sentence is meant.
+  /// The tone of a sentence, which decides its style.
   package enum Tone: Sendable {
     case plain, strong, faint, good, cue, warning
   }
 }
 
-/// Something to be done with a message.
+/// An action on a message.
 package enum MessageEffect: Equatable, Sendable {
-  /// Save the draft, and tell with ``Input/savedMessage(_:)``.
+  /// Save the draft, then report it with ``Input/savedMessage(_:)``.
   case save(Message)
-  /// Remember what was answered, so that it is not asked again.
+  /// Remember a fact, so it isn't asked again.
   case remember(MessageFacts.Fact, String)
-  /// Let it be edited, and tell with ``Input/edited(_:)``.
+  /// Open the draft in an editor, then report the text with ``Input/edited(_:)``.
   case edit(Message)
   case copy(Message)
-  /// Open it in the mail program.
+  /// Open the draft in the mail program.
   case mail(Message)
-  /// Write it to a file: of a path, or beside the other drafts.
+  /// Write the draft to a file at a path; with an empty path, among the other drafts.
   case write(Message, path: String)
-  /// Log it as sent, on a day in words.
+  /// Log the draft as sent on a day, given in words.
   case sent(Message, when: String)
   /// Delete the draft.
   case delete(Message)
-  /// Log their answer.
+  /// Log the person's reply.
   case logReply(Message.Reply)
 }
 
-/// Something to be done in a session.
+/// An action in a session.
 package enum SessionEffect: Equatable, Sendable {
-  /// Write down what happened.
+  /// Save an event.
   case record(SessionEvent)
-  /// Ask the program that plays the interviewee for its reply, and tell with ``Input/heard(_:_:)``;
-  /// if it has none, this.
+  /// Ask the program that plays the interviewee for a reply, then report it with
+  /// ``Input/heard(_:_:)``. Use the given turn if there is no reply.
   case ask(orElse: Rehearsal.Turn)
-  /// Let the session's clock go on to a time.
+  /// Advance the session clock to a time.
   case passTo(Date)
-  /// Ring, where bells are wanted.
+  /// Ring the bell, if it is enabled.
   case bell
 }
 
-/// Something to look at. Who shows it decides how.
+/// A view to show. The front end decides how.
 package enum View: Equatable, Sendable {
-  /// What the checker says of a draft.
+  /// The checker's report on a draft.
   case check(CheckReport)
-  /// The questions of an interview with their minutes; with `reasons` also why they were chosen.
+  /// An interview's questions with their minutes; with `reasons`, also why each was chosen.
   case plan(Interview, reasons: Bool)
   /// The timed agenda of an interview.
   case agenda(Interview)
   /// The notes sheet of an interview.
   case sheet(Interview)
-  /// What is known of an interview.
+  /// The facts of an interview.
   case interview(Interview)
   /// A list of interviews.
   case interviews([Interview])
-  /// Questions of the bank.
+  /// Questions from the bank.
   case bank([Question])
-  /// The sessions of an interview: what came of each.
+  /// An interview's sessions and their results.
   case sessions(Interview)
-  /// The rehearsals of an interview beside each other.
+  /// An interview's rehearsals side by side.
   case rehearsals(Interview)
-  /// The people whom one writes to: what is due.
+  /// Outreach that is due, by person.
   case outreachDue
-  /// A rule of the checker, by its id, or the rules of a category.
+  /// A checker rule by id, or all rules of a category.
   case rule(String)
-  /// Advice on a topic that some words name; without words the topics.
+  /// Advice on the topic that matches the words; all topics if there are no words.
   case advice(String)
-  /// A list of people, with how many there are beside them.
+  /// A list of people, and the number of people not listed.
   case people([Person], others: Int)
-  /// All that is known of a person.
+  /// Everything known about a person.
   case person(Person)
-  /// Where to look for people.
+  /// Places to look for people.
   case places
-  /// A post for one's own network, from one's field and wish.
+  /// A post for the user's own network, made from their field and wish.
   case post(field: String, wish: String)
-  /// The commands; or one of them in detail.
+  /// The list of commands, or the details of one.
   case help(Command?)
-  /// What one made of a talk.
+  /// The summary of an interview, with the user's reflection.
   case summary(Interview)
-  /// What is due.
+  /// The due items.
   case due
-  /// The most pressing of what is due, and whether that is all.
+  /// The most pressing due items. `isAll` is true if there are no others.
   case pressing([DueEntry], isAll: Bool)
-  /// One thing that is due, with what helps to do it.
+  /// A due item, with what helps to do it.
   case dueItem(DueItem.ID)
-  /// What all talks have in common; with words, only notes that hold them.
+  /// Insights across all interviews; with words, only notes that contain them.
   case insights([String])
-  /// Parts of a request, and examples in mixed order.
+  /// The parts of a request, with examples in shuffled order.
   case requestSet(RequestMatch)
-  /// Which examples were matched rightly, and why; and how one stands.
+  /// The matched examples, right or wrong and why, and the user's score.
   case requestResult(RequestMatch, QuizScore)
   /// A question to judge.
   case quizQuestion(QuizQuestion, number: Int, of: Int)
-  /// Whether it was judged rightly, and why.
+  /// The result for a judged question, and why.
   case quizVerdict(QuizVerdict)
-  /// The end of an exercise: how one stands, unless that was told just now, and what comes next.
+  /// The end of a quiz: the score, unless `isTold` says it was just shown, and what comes next.
   case quizEnd(QuizScore, isTold: Bool)
-  /// How one stands in all exercises.
+  /// The user's scores in all quizzes.
   case quizScores([QuizScore])
-  /// A message, and what the checker finds in it.
+  /// A message, and the checker's findings on it.
   case message(Message)
-  /// What to ask or say at a segment of a session.
+  /// The words to ask or say in a segment of a session.
   case stop(Segment)
-  /// A cue of Prompts/live.yaml with the words to say.
+  /// A cue from Prompts/live.yaml, with the words to say.
   case cue(String)
   /// The interviewee's words in a rehearsal.
   case heard(String)
-  /// All that is left of a session, and what was put off.
+  /// The rest of a session's plan, and the postponed questions.
   case sessionPlan
   /// The result of a session.
   case debrief
-  /// The checker's verdict, for when there is no time to read.
+  /// The checker's report, shortened for reading during a session.
   case briefCheck(CheckReport)
-  /// The commands of a session.
+  /// The session commands.
   case sessionHelp
 }
 
-/// What comes to the conversation from outside.
+/// An input to a dialogue.
 package enum Input: Equatable, Sendable {
   /// A line was typed.
   case line(String)
-  /// An answer that is taken as it is, even if it looks like a command.
+  /// An answer that is taken literally, even if it looks like a command.
   case answer(String)
   /// Ctrl-C.
   case interrupt
-  /// Ctrl-C with something typed, which stands on the line again where one goes on.
+  /// Ctrl-C with text on the line. The text comes back when its question is asked again.
   case interruptedLine(String)
   /// Ctrl-D, or the end of piped input.
   case endOfInput
-  /// An interview was written to the journal; it has its number now.
+  /// An interview was saved; it now has a number.
   case saved(Interview)
-  /// An interview could not be saved, for another window had changed it. It is given as it is now;
-  /// nil if it is gone.
+  /// An interview could not be saved because another window changed it. The value is the saved
+  /// version; nil if it was deleted.
   case changedElsewhere(Interview?)
   /// The last change was undone; nil if there was none.
   case undone(Undone?)
-  /// A draft was saved; it has its number now.
+  /// A draft was saved; it now has a number.
   case savedMessage(Message)
-  /// A message was edited.
+  /// A message was edited; the value is its new text.
   case edited(String)
-  /// The interviewee said something; the reply counts as one of the turn's kind.
+  /// The interviewee replied. The reply counts as the kind of the given turn.
   case heard(String, Rehearsal.Turn)
 
-  /// A change that was taken back.
+  /// A change that was undone, or can be.
   package struct Undone: Equatable, Sendable {
-    /// What the change was, as it is told when it was taken back.
+    /// The sentence that reports the undo.
     package let change: Phrase
-    /// The number of the interview that was changed.
+    /// The number of the changed interview.
     package let id: Interview.ID
-    /// The interview as it is again; nil if the change had made it.
+    /// The interview as restored; nil if the change created it.
     package let interview: Interview?
 
-    /// How the interview is called with the change.
+    /// The title of the interview at the change.
     package let title: String
 
-    /// Tells what was taken back, or can be.
+    /// Creates a record of a change. The title defaults to that of the interview, else its number.
     package init(change: Phrase, id: Interview.ID, interview: Interview?, title: String? = nil) {
       self.change = change
       self.id = id

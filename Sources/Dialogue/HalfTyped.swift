@@ -1,12 +1,12 @@
 import Interviews
 
-/// What stood on the line when a question was left by Ctrl-C.
+/// The text on the line when Ctrl-C interrupted a question.
 struct HalfTyped: Equatable, Sendable {
-  /// The question.
+  /// The question it was typed at.
   let place: Place
   let text: String
 
-  /// A question about one interview, the same whenever it is asked.
+  /// A question about one interview. It is equal each time the question is asked.
   struct Place: Equatable, Sendable {
     let interview: Interview.ID
     let kind: Ask.Kind
@@ -14,7 +14,7 @@ struct HalfTyped: Equatable, Sendable {
 }
 
 extension Ask {
-  /// The question, if what is typed there is worth keeping.
+  /// Identifies the question, if text typed there is worth restoring.
   func place(of mode: Conversation.Mode) -> HalfTyped.Place? {
     switch mode {
     case .preparing(let preparation)
@@ -28,7 +28,7 @@ extension Ask {
 }
 
 extension Conversation {
-  /// Puts what was typed when a question was left on the line again.
+  /// Puts the interrupted text back on the line if its question is asked again.
   mutating func bringBackHalfTyped() throws {
     guard let kept = halfTyped, try ask().place(of: mode) == kept.place else { return }
     halfTyped = nil

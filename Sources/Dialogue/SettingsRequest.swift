@@ -1,23 +1,23 @@
-/// What is wanted of the settings.
+/// A request to show or change settings.
 package enum SettingsRequest: Equatable, Sendable {
-  /// To see all.
+  /// Show all settings.
   case all
-  /// To see one, by its name.
+  /// Show one setting, by name.
   case one(String)
-  /// To set one to what was typed.
+  /// Set a setting to the text typed.
   case change(String, to: String)
-  /// To have one as it was before it was ever set.
+  /// Reset a setting to its default.
   case remove(String)
-  /// To open the file in an editor.
+  /// Open the file in an editor.
   case edit
 
-  /// What takes a setting back.
+  /// The option that resets a setting.
   static let unset = "--unset"
-  /// What opens the file.
+  /// The option that opens the file.
   static let opening = "--edit"
 
-  /// Reads what follows the command's name: nothing, the name of a setting, a value after it, or an
-  /// option in its place.
+  /// Reads the text after the command's name: nothing, a setting's name with an optional value, or
+  /// an option.
   package init(_ line: String) {
     let words = line.trimmed
     let name = String(words.prefix { !$0.isWhitespace && $0 != "=" && $0 != ":" })

@@ -1,9 +1,9 @@
 package import Interviews
 
 extension Advice {
-  /// The topic that some words name.
+  /// Returns the topic that matches the words.
   ///
-  /// - Throws: ``Failure`` if there is none.
+  /// - Throws: ``Failure`` if no topic matches.
   package func found(_ words: String) throws -> Topic {
     if let topic = topic(named: words) { return topic }
     let names = topics.map(\.name).joined(separator: ", ")

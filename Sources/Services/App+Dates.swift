@@ -2,9 +2,9 @@ package import Foundation
 import Language
 
 extension App {
-  /// Reads a day that is over, as it was typed.
+  /// Reads a past date as typed.
   ///
-  /// - Throws: ``Failure`` if it is none.
+  /// - Throws: ``Failure`` if it is in the future, too long ago, or not a date.
   package func pastDate(_ text: String) throws -> Date {
     do throws(DateReader.Problem) {
       return try DateReader(calendar: calendar, region: region).past(text, now: clock.now())

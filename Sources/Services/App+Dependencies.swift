@@ -6,10 +6,10 @@ import Journal
 import Phrases
 import QuestionChecking
 
-/// The functions with which dialogues look things up.
+/// The lookups that dialogues need.
 extension App {
-  /// The functions, reading the journal and the banks. The program runs on one thread, which they
-  /// never leave.
+  /// Creates lookups that read the journal and the banks. They must stay on the program's one
+  /// thread.
   package func dependencies() -> Dependencies {
     var dependencies = Dependencies(calendar: calendar, region: region)
     addBanks(to: &dependencies)
@@ -62,7 +62,7 @@ extension App {
     dependencies.latestIntroduction = { try app.journal().latestIntroduction() }
   }
 
-  /// The time after a conversation.
+  /// Follow-ups after an interview.
   private func addFollowUp(to dependencies: inout Dependencies) {
     nonisolated(unsafe) let app = self
     dependencies.lastHeld = {

@@ -3,10 +3,11 @@ import DataFiles
 import Interviews
 import QuestionChecking
 
-/// What the exercises look up.
+/// The lookups for the quizzes.
 extension App {
+  /// Lookups that read the data files and the journal.
   package var quizSource: QuizSource {
-    // The program runs on one thread; the functions never leave it.
+    // The program runs on one thread, and the functions stay on it.
     nonisolated(unsafe) let app = self
     return QuizSource(
       sets: {
@@ -19,9 +20,11 @@ extension App {
 }
 
 extension Banks {
-  /// Questions that must not be asked: the examples of the rules, of one's own as well.
+  /// Returns questions that should not be asked: examples from the rules, including the user's own.
+  ///
+  /// - Throws: ``Failure`` if a file can't be read or is not valid.
   package func badQuestions() throws -> [String] {
-    // Reading the examples of a file takes a while.
+    // Decoding a file's examples is slow, so skip files without any forbidden ones.
     try ruleFiles().filter { $0.mentions("forbidden") }.flatMap { file in
       try Banks.decode(file, ForbiddenExamples.self, withExamples: true).questions
     }

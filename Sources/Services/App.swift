@@ -8,31 +8,38 @@ package import Phrases
 package import QuestionChecking
 package import Presentation
 
-/// What a run of the program works with. The journal and the banks are opened when they are first
-/// needed.
+/// The state of one run of the program. The journal and the banks are opened on first use.
 package final class App {
+  /// The folder with the user's data.
   package let home: Home
+  /// The program's clock.
   package let clock: Clock
+  /// The question banks and rules.
   package let banks: Banks
+  /// A Gregorian calendar in the system's time zone.
   package let calendar: Calendar
-  /// What the person has set. What is wrong in their file is complained of once and left out.
+  /// The user's settings. Invalid entries in the file are reported once and skipped.
   package lazy var settings = loadSettings()
   private var openJournal: Journal?
-  /// Opens the journal; in a command that runs inside a conversation, the conversation's.
+  /// Opens the journal, or shares that of the conversation a command runs in.
   private let open: () throws -> Journal
-  /// Tells the person of a mistake in their own files that is worked around.
+  /// Reports a mistake in the user's own files that the program works around.
   private let complain: (Phrase) -> Void
-  /// The names of the shell's commands; or of those behind one, as `add` is behind `people`.
+  /// Returns the names of the shell commands, or of the subcommands of one, such as `add` for
+  /// `people`.
   let commandNames: (String?) -> [String]
   private var loadedQuestions: [Question]?
   private var loadedChecker: Checker?
 
+  /// Creates the state of a run.
+  ///
   /// - Parameters:
   ///   - folder: the folder named on the command line, if any.
-  ///   - isLenient: whether banks of one's own with mistakes are left out.
-  ///   - conversation: the app whose journal is shared, if it works in the same folder.
-  ///   - complain: tells the person of a mistake in their own files that is worked around.
-  ///   - commandNames: the names of the shell's commands; or of those behind one.
+  ///   - isLenient: true to skip the user's own bank files that have mistakes.
+  ///   - conversation: the app whose journal is shared, if it uses the same folder.
+  ///   - complain: reports a mistake in the user's own files that the program works around.
+  ///   - commandNames: returns the names of the shell commands, or of the subcommands of one.
+  /// - Throws: ``Failure`` if the home folder is not known or $COFFEECHAT_NOW is not a valid time.
   package init(
     home folder: String? = nil, isLenient: Bool = false, within conversation: App? = nil,
     complain: @escaping (Phrase) -> Void = { _ in },
@@ -51,6 +58,9 @@ package final class App {
     clock = try Clock(timeZone: calendar.timeZone)
   }
 
+  /// Returns the journal, and opens it on first use.
+  ///
+  /// - Throws: `JournalError` if it can't be opened.
   package func journal() throws -> Journal {
     if let openJournal { return openJournal }
     let journal = try open()
@@ -58,6 +68,9 @@ package final class App {
     return journal
   }
 
+  /// Returns the good questions in the region's spelling, and loads them on first use.
+  ///
+  /// - Throws: ``Failure`` if a bank file is not valid.
   package func questions() throws -> [Question] {
     if let loadedQuestions { return loadedQuestions }
     var questions = try banks.questions()
@@ -66,6 +79,9 @@ package final class App {
     return questions
   }
 
+  /// Returns the checker, and loads it on first use.
+  ///
+  /// - Throws: ``Failure`` if a rule file is not valid.
   package func checker() throws -> Checker {
     if let loadedChecker { return loadedChecker }
     let checker = try banks.checker()
@@ -73,7 +89,7 @@ package final class App {
     return checker
   }
 
-  /// Takes up what another command may have set.
+  /// Reloads the settings, which another command may have changed.
   package func refreshSettings() {
     settings = SettingsFile(in: home).read().settings
   }
@@ -87,25 +103,29 @@ package final class App {
     return settings
   }
 
-  /// How dates are read and written, and what is printed on.
+  /// The region, for dates, spelling, and paper size.
   package var region: Region { .current(environment: environment, setting: settings.region) }
 
-  /// The paper of PDFs.
+  /// The paper size of PDFs.
   package var paper: String { settings.paper ?? region.paper(environment: environment) }
 
   private var environment: [String: String] { ProcessInfo.processInfo.environment }
 
+  /// A formatter for dates as of now.
   package var dates: DateText { DateText(calendar: calendar, region: region, now: clock.now()) }
 
-  /// The kind of line that remembers which unfinished interview was put off on which day.
+  /// The kind of journal line that records a postponed unfinished interview and the day.
   package static let leftForToday = "left-for-today"
 
-  /// The line that remembers that an unfinished interview was put off on the day of a moment.
+  /// Returns the journal line that records an unfinished interview as postponed on the day of
+  /// `now`.
   package func leftForToday(_ id: Interview.ID, _ now: Date) -> String {
     "\(id) \(dates.local(now).prefix(10))"
   }
 
-  /// The questions that close a talk.
+  /// Returns the closing questions of an interview.
+  ///
+  /// - Throws: `JournalError` or ``Failure`` if they can't be loaded.
   package func closingQuestions(of interview: Interview) throws -> [String] {
     let chooser = QuestionChooser(
       bank: try banks.questions(about: Set(QuestionChooser.closingIntents)),
@@ -118,7 +138,9 @@ package final class App {
     }
   }
 
-  /// The notes sheet of an interview.
+  /// Returns the notes sheet of an interview.
+  ///
+  /// - Throws: `JournalError` or ``Failure`` if its closing questions can't be loaded.
   package func sheet(of interview: Interview) throws -> Sheet {
     Sheet(
       of: interview, agenda: agenda(of: interview),
@@ -126,14 +148,16 @@ package final class App {
       book: Words.book)
   }
 
-  /// An empty sheet, to fill in by hand.
+  /// Returns an empty sheet, to fill in by hand.
+  ///
+  /// - Throws: ``Failure`` if its closing questions can't be loaded.
   package func blankSheet() throws -> Sheet {
     Sheet.blank(
       closing: try closingQuestions(of: Interview()), dates: dates, settings: settings,
       book: Words.book)
   }
 
-  /// The agenda of an interview.
+  /// Returns the agenda of an interview.
   package func agenda(of interview: Interview) -> Agenda {
     Agenda(of: interview, policy: settings.policy)
   }

@@ -1,13 +1,12 @@
 package import Foundation
 
-/// The program's clock: the system's, or one that was set by $COFFEECHAT_NOW and runs on from
-/// there.
+/// The program's clock: the system clock, or one set by $COFFEECHAT_NOW that runs on from there.
 package struct Clock {
   private let offset: TimeInterval
 
-  /// Reads $COFFEECHAT_NOW.
+  /// Creates a clock from $COFFEECHAT_NOW.
   ///
-  /// - Throws: ``Failure`` if it is set and no time.
+  /// - Throws: ``Failure`` if the variable is set and not a valid time.
   package init(
     environment: [String: String] = ProcessInfo.processInfo.environment,
     system: Date = Date(), timeZone: TimeZone = .current
@@ -22,13 +21,15 @@ package struct Clock {
     offset = date.timeIntervalSince(system)
   }
 
-  /// What time it is.
+  /// Returns the current time.
   package func now() -> Date {
     Date().addingTimeInterval(offset)
   }
 
-  /// Reads ISO 8601: `2026-12-01T10:00`, with or without seconds and zone. Without a zone, local
-  /// time is meant.
+  /// Reads an ISO 8601 date or time such as `2026-12-01T10:00`, with optional seconds and zone.
+  /// Without a zone, it is in the given time zone.
+  ///
+  /// - Returns: nil if the text is not valid.
   package static func read(_ text: String, timeZone: TimeZone) -> Date? {
     var rest = Substring(text)
     func number(_ count: Int, after mark: String = "") -> Int? {

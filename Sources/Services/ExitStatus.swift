@@ -2,7 +2,7 @@ import DataFiles
 import Journal
 package import Phrases
 
-/// How the process ends: the codes of sysexits(3).
+/// The exit status of the process. Codes from 64 are those of sysexits(3).
 package enum ExitStatus: Int32, Error {
   case success = 0
   /// A checked text is forbidden, or a bank is not valid.
@@ -10,29 +10,33 @@ package enum ExitStatus: Int32, Error {
   case usage = 64
   case badData = 65
   case noInput = 66
-  /// Something that the system lacks.
+  /// The system lacks something that is needed.
   case unavailable = 69
   case cannotCreate = 73
   case io = 74
   case tryAgain = 75
 }
 
-/// An error that is told in a sentence of Prompts/errors.yaml and ends the program.
+/// An error that is shown as a sentence from Prompts/errors.yaml and ends the program.
 package struct Failure: Error {
+  /// The sentence that describes the error.
   package let phrase: Phrase
+  /// The exit status of the program.
   package let status: ExitStatus
 
+  /// Creates a failure from a key below `errors` and the values for its sentence.
   package init(_ key: String, _ values: [String: String], _ status: ExitStatus) {
     phrase = Phrase("errors.\(key)", values)
     self.status = status
   }
 
+  /// Creates a failure from a whole phrase.
   package init(_ phrase: Phrase, _ status: ExitStatus) {
     self.phrase = phrase
     self.status = status
   }
 
-  /// Tells any error of the program's own parts.
+  /// Creates a failure from any error.
   package init(_ error: any Error) {
     switch error {
     case let failure as Failure: self = failure
@@ -42,6 +46,7 @@ package struct Failure: Error {
     }
   }
 
+  /// Returns the sentence that describes the error.
   package func sentence(in book: Phrasebook) -> String {
     Words.say(phrase, in: book)
   }

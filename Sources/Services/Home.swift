@@ -1,15 +1,15 @@
 import Foundation
 package import Interviews
 
-/// The folder that holds everything a person has put in.
+/// The folder with the user's data.
 package struct Home {
-  /// Its path.
+  /// The path of the folder.
   package let path: String
 
-  /// Finds it: the folder named on the command line, else $COFFEECHAT_HOME, else
+  /// Finds the folder: the one named on the command line, else $COFFEECHAT_HOME, else
   /// $XDG_DATA_HOME/coffeechat, else ~/.local/share/coffeechat.
   ///
-  /// - Throws: ``Failure`` if none of these is known.
+  /// - Throws: ``Failure`` if none of these is set.
   package init(
     named folder: String? = nil,
     environment: [String: String] = ProcessInfo.processInfo.environment
@@ -28,7 +28,7 @@ package struct Home {
     }
   }
 
-  /// The user's own files of a kind of bank, `good` or `bad`, sorted by name.
+  /// Returns the user's own bank files of a kind, `good` or `bad`, sorted by name.
   package func bankFiles(_ kind: String) -> [String] {
     let folder = "\(path)/QuestionBanks/\(kind)"
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
@@ -36,10 +36,10 @@ package struct Home {
       .map { "\(folder)/\($0)" }
   }
 
-  /// Where an empty form is written, without the ending.
+  /// The path of an empty form, without the extension.
   package var form: String { path + "/sheets/form" }
 
-  /// Where the notes sheet of an interview is written, without the ending.
+  /// Returns the path of an interview's notes sheet, without the extension.
   package func sheet(of interview: Interview) -> String {
     let name = (interview.interviewee.name ?? "").lowercased()
     let slug = name.split { !$0.isLetter && !$0.isNumber }.joined(separator: "-").prefix(40)

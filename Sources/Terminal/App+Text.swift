@@ -5,17 +5,17 @@ package import Services
 import TextLayout
 
 extension App {
-  /// Lists and sentences, as wide as the terminal.
+  /// A formatter for lists and sentences, as wide as the terminal.
   package var text: InterviewText {
     InterviewText(book: Words.book, dates: dates, width: Output.standard.width)
   }
 
-  /// Says a sentence on standard output.
+  /// Prints a sentence on standard output.
   package func say(_ phrase: Phrase) {
     Output.standard.show(StyledLine.wrapped(Words.say(phrase), width: Output.standard.width))
   }
 
-  /// Live sessions, as wide as the terminal.
+  /// A formatter for sessions, as wide as the terminal.
   package var liveText: LiveText {
     LiveText(
       book: Words.book, dates: dates, width: Output.standard.width, policy: settings.policy)

@@ -8,8 +8,8 @@ import Presentation
 package import Services
 import TextLayout
 
-/// What became of the records of a file. It is told once all are in: who reads it may be slow, and the
-/// journal is not to wait for them.
+/// A report on the records of an import. It is printed at the end, so a slow reader doesn't keep
+/// the journal waiting.
 package struct ImportReport {
   private let app: App
   private let isVerbose: Bool
@@ -19,9 +19,12 @@ package struct ImportReport {
   private var leftOut: [PeopleFile.LeftOut] = []
   private var counts = (added: 0, merged: 0, known: 0, skipped: 0)
   private var sentences: [String] = []
-  /// How many were passed over, or came without a fact.
+  /// The number of records skipped and facts left out.
   private var complaints = 0
 
+  /// Creates a report.
+  ///
+  /// - Parameter told: the maximum number of problems to list, unless verbose.
   package init(app: App, isVerbose: Bool, told: Int) {
     self.app = app
     self.isVerbose = isVerbose
@@ -30,6 +33,7 @@ package struct ImportReport {
 
   private var total: Int { counts.added + counts.merged + counts.known + counts.skipped }
 
+  /// Starts a record, and counts it if it is skipped.
   package mutating func begin(_ record: PeopleFile.Record) {
     line = record.line
     leftOut = record.leftOut
@@ -38,6 +42,7 @@ package struct ImportReport {
     complain("skipped", ["reason": Words.book.text("people.import.reason.\(reason.rawValue)")])
   }
 
+  /// Counts an imported person, and notes the facts left out.
   package mutating func imported(_ person: Person, _ outcome: Journal.ImportOutcome) {
     var values = ["name": person.name]
     let key: String
@@ -75,6 +80,9 @@ package struct ImportReport {
     sentences.append(Words.say(Phrase("people.import.\(key)", values)))
   }
 
+  /// Prints the report.
+  ///
+  /// - Parameter isTrial: true if nothing was saved.
   package func finish(_ file: PeopleFile, path: String, isTrial: Bool) {
     if showsProgress, !isVerbose, total >= 1000 { Output.standard.writeError("\r\u{1B}[K") }
     func say(_ key: String, _ values: [String: String]) {

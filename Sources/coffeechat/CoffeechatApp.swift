@@ -8,16 +8,16 @@ import Services
 import Terminal
 import TextLayout
 
-/// The program as a whole: reads the command line and ends the process with the right status.
+/// The program: reads the command line, and ends the process with an exit status.
 enum CoffeechatApp {
-  /// Runs the program on the arguments of the process. Does not return.
+  /// Runs the program with the arguments of the process. Does not return.
   static func main() -> Never {
-    // A reader that has seen enough closes its pipe; writing then fails quietly. See Output.
+    // If a reader closes its pipe, writing fails quietly. See Output.
     signal(SIGPIPE, SIG_IGN)
     let arguments = GlobalOptions.movedBehindCommand(Array(CommandLine.arguments.dropFirst()))
     do {
       if arguments.isEmpty {
-        // The conversation alone does not pay for the command table.
+        // Skip the command table, which the conversation doesn't need.
         try converse(in: GlobalOptions.app())
       } else {
         PaperOptions.loadEarly(for: arguments)
@@ -37,17 +37,19 @@ enum CoffeechatApp {
     }
   }
 
-  /// Holds the conversation until it is left.
+  /// Runs the conversation until the user quits.
+  ///
+  /// - Throws: an error if the conversation can't start, or a script's input fails.
   static func converse(in app: App) throws {
     try? app.catchUp()
     let host = ConversationHost(app: app, .shell)
     _ = try DialogueLoop(Conversation(dependencies: app.dependencies()), host, .standard).run()
   }
 
-  /// Shows what swift-argument-parser has to say: help on standard output, errors on standard
+  /// Prints a message from swift-argument-parser: help on standard output, errors on standard
   /// error.
   private static func leave(showing error: any Error) -> Never {
-    // The message may repeat what was typed.
+    // The message may repeat what the user typed.
     let text = Sanitizer.lines(RootCommand.fullMessage(for: error)).joined(separator: "\n")
     let code = RootCommand.exitCode(for: error)
     if code.isSuccess {
@@ -72,7 +74,7 @@ enum CoffeechatApp {
       Output.standard.complain(Words.book.text("errors.file.output"))
       exit(ExitStatus.io.rawValue)
     }
-    // What libraries would tidy up, the system does faster.
+    // Skip the libraries' exit handlers: the system cleans up faster.
     fflush(nil)
     _exit(code)
   }

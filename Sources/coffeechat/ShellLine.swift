@@ -6,17 +6,17 @@ import Services
 import Terminal
 import TextLayout
 
-/// A command of the shell that was typed in the conversation.
+/// A shell command typed in the conversation.
 enum ShellLine {
-  /// Whether one is being run: what it leaves to say is said by the conversation.
+  /// True while such a command runs. The conversation then prints what is left to say.
   static var isRunning: Bool { conversation != nil }
 
-  /// The conversation in which one is being run. The program runs on one thread.
+  /// The conversation that the command runs in. The program runs on one thread.
   nonisolated(unsafe) private(set) static var conversation: App?
 
-  /// Runs it in this process, with the same options as in a shell.
+  /// Runs a command in this process, with the same options as in a shell.
   ///
-  /// - Throws: ``Failure`` for what cannot be done, or cannot be read.
+  /// - Throws: ``Failure`` if it can't be parsed or fails.
   static func run(_ line: String, for app: App) throws {
     guard let split = CommandWords.split(line) else { throw Failure("shell.quote", [:], .usage) }
     let words = GlobalOptions.movedBehindCommand(joined(split))
@@ -33,7 +33,7 @@ enum ShellLine {
       guard !(command is RootCommand) else { throw Failure("shell.no-command", [:], .usage) }
       try command.run()
     } catch is ExitStatus {
-      // A status alone means that all has been said.
+      // A bare status means everything has been printed.
     } catch let failure as Failure {
       throw failure
     } catch let error as JournalError {
@@ -43,13 +43,13 @@ enum ShellLine {
     }
   }
 
-  /// Words behind an option belong together: nobody in a conversation thinks of quotation marks, as in
-  /// `/people add Cleo Hart --company Luna Health`. Where nothing but the command stands before the
-  /// options, as in `people show --format json 1`, what follows a value may be meant for the command.
+  /// Joins the words after an option, so a value needs no quotes, as in `/people add Cleo Hart
+  /// --company Luna Health`. If the command has no argument before its options, as in `people show
+  /// --format json 1`, the words stay apart, because they may be its arguments.
   static func joined(_ words: [String]) -> [String] {
     let isInner = RootCommand.names(behind: words.first).contains(words.dropFirst().first ?? "")
     let argument = words.dropFirst(isInner ? 2 : 1).first
-    // Of what is due, two numbers are two values.
+    // `due` takes two numbers as separate arguments.
     guard words.first != "due", let argument, !argument.hasPrefix("-") else { return words }
     var result: [String] = []
     var isValue = false
@@ -65,9 +65,9 @@ enum ShellLine {
     return result
   }
 
-  /// Shows help that was asked for.
+  /// Prints help that the user asked for.
   ///
-  /// - Throws: ``Failure`` for a mistake, with the help to look at.
+  /// - Throws: ``Failure`` for any other error, with the command whose help to read.
   private static func show(_ error: any Error, _ words: [String]) throws {
     if RootCommand.exitCode(for: error).isSuccess {
       return Output.standard.write(
@@ -85,7 +85,7 @@ enum ShellLine {
 }
 
 extension TypedCommands {
-  /// Reads commands typed in a conversation as the shell's are read.
+  /// Parses commands typed in a conversation like those of the shell.
   static var shell: Self {
     Self(
       run: { try ShellLine.run($0, for: $1) },
@@ -96,7 +96,7 @@ extension TypedCommands {
 }
 
 extension String {
-  /// The text without something at its end.
+  /// Returns the text without a suffix.
   fileprivate func trimmingSuffix(_ end: String) -> String {
     hasSuffix(end) ? String(dropLast(end.count)) : self
   }

@@ -3,23 +3,23 @@ package import Interviews
 import Language
 import Phrases
 
-/// What comes after a talk: thanks, what is due, what one made of it.
+/// After an interview: thank-yous, due items, and reflection.
 extension Conversation {
-  // MARK: - What is due
+  // MARK: - Due items
 
-  /// How many things that are due the start shows.
+  /// The maximum number of due items on the first screen.
   static let pressingAtStart = 3
 
-  /// The most pressing of what is due, each with the command that does it.
+  /// Returns the most pressing due items, each with the command that does it.
   func pressing(_ list: DueList) -> [Effect] {
-    // A preparation that was left off is offered anyway.
+    // An unfinished preparation is offered anyway.
     let entries = list.entries.filter { $0.item.kind != .prepare || mode == .main }
     guard !entries.isEmpty else { return [] }
     let first = Array(entries.prefix(Self.pressingAtStart))
     return [.show(.pressing(first, isAll: first.count == entries.count))]
   }
 
-  /// `/due`, `/due 5`, `/due done 5` and `/due snooze 5 3`.
+  /// Runs `/due`, `/due 5`, `/due done 5`, `/due open 5`, or `/due snooze 5 3`.
   func due(_ rest: String) -> [Effect] {
     let words = rest.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
     let numbers = words.dropFirst().map { Int64($0) }
@@ -42,7 +42,7 @@ extension Conversation {
 
   // MARK: - Thanks
 
-  /// `/thanks`, `/thanks 1`, `/thanks 1 card`.
+  /// Runs `/thanks`, `/thanks 1`, or `/thanks 1 card`.
   mutating func thanks(_ rest: String, now: Date) throws -> [Effect] {
     var words = rest.split(whereSeparator: \.isWhitespace).map(String.init)
     var style = ThankYou.Style.email
@@ -62,12 +62,13 @@ extension Conversation {
 
   // MARK: - Reflection
 
-  /// The questions about one talk, as far as they have come.
+  /// A reflection in progress on one interview.
   package struct Reflecting: Equatable, Sendable {
+    /// The interview it is about.
     package let interview: Interview
     var reflection: Reflection
     var question: Reflection.Question
-    /// What is on the line from the start, where one went back to a question.
+    /// Text that is on the line from the start, after the user went back to a question.
     var initial = ""
 
     var ask: Ask {
@@ -79,7 +80,9 @@ extension Conversation {
     }
   }
 
-  /// Asks what one made of a talk, going on where that was left off.
+  /// Starts the reflection on an interview, or continues it at its next open question.
+  ///
+  /// - Throws: any error of the ``Dependencies``.
   package mutating func reflect(on interview: Interview) throws -> [Effect] {
     let kept = leavePreparation()
     let reflection = try dependencies.reflection(interview.id)
@@ -104,7 +107,7 @@ extension Conversation {
     return [keep] + says + goOn(reflecting, from: place)
   }
 
-  /// Puts the answer before on the line.
+  /// Goes back to the previous question, with its answer on the line.
   mutating func goBack(from reflecting: Reflecting) -> [Effect] {
     let all = Reflection.Question.allCases
     guard let place = all.firstIndex(of: reflecting.question), place > 0 else {
@@ -117,7 +120,7 @@ extension Conversation {
     return []
   }
 
-  /// On to the next question; behind the last, says what is open and what comes next.
+  /// Moves to the next question. After the last, says if any are open and what comes next.
   private mutating func goOn(_ reflecting: Reflecting, from place: Int) -> [Effect] {
     var reflecting = reflecting
     let all = Reflection.Question.allCases
@@ -133,7 +136,7 @@ extension Conversation {
     return []
   }
 
-  /// What is kept of an answer, and what to say about it; nil if it will not do.
+  /// Returns the answer to save and the reply to it. The answer is nil if it is not understood.
   private func answer(
     _ line: String, to question: Reflection.Question, now: Date
   ) throws -> (String?, [Effect]) {
@@ -145,14 +148,14 @@ extension Conversation {
       return (energy.text, [])
     case .by:
       guard let day = day(line, now: now) else { return (line, []) }
-      // With its year: it is read again later.
+      // Include the year, because the text is read again later.
       let text = DateText(calendar: dependencies.calendar, region: dependencies.region).day(day)
       return (text, [.say(Phrase("reflect.by.day", ["day": text]))])
     case .surprised, .learned, .fits, .plan: return (line, [])
     }
   }
 
-  /// The day that an answer names; nil if it is in other words.
+  /// Returns the day that an answer names; nil if it doesn't name one.
   private func day(_ line: String, now: Date) -> Date? {
     try? dependencies.dateReader.day(line, now: now)
   }

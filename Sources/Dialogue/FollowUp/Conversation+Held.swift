@@ -2,11 +2,13 @@ package import Foundation
 package import Interviews
 import Phrases
 
-/// Which talk is meant by what comes after one: thanks, a look back, a report.
+/// Finding the interview that a follow-up command refers to.
 extension Conversation {
-  /// Finds the talk that a command about a talk behind one is about: the one of a number or name;
-  /// else the one in hand, if it was held; else the one held last. Without a number, thanks are for a
-  /// talk that still wants them, if there is one.
+  /// Runs work on the interview that a follow-up command refers to.
+  ///
+  /// That is the one with a given number or name; else the current interview, if it was held; else
+  /// the one held last. With `wantsThanks` and no number or name, an interview without a thank-you
+  /// comes first. Warns if a named interview was not held.
   mutating func withHeld(
     _ rest: String, wantsThanks: Bool = false, now: Date,
     _ work: (inout Conversation, Interview) throws -> [Effect]
@@ -38,7 +40,10 @@ extension Conversation {
       .first { try !dependencies.isThanked($0.id) } ?? held.first
   }
 
-  /// Whether a talk has taken place, as far as can be known.
+  /// True if an interview has taken place, as far as the program can know: it was prepared and its
+  /// start has passed, or it has a live session.
+  ///
+  /// - Throws: any error of the ``Dependencies``.
   package func isHeld(_ interview: Interview, now: Date) throws -> Bool {
     try interview.progress == .ready && interview.start ?? .distantFuture <= now
       || dependencies.wasHeld(interview.id)

@@ -1,27 +1,27 @@
 import Interviews
 import Language
 
-/// What one can type at a prompt after a slash. Prompts/commands.yaml describes each.
+/// A slash command of the main prompt. Prompts/commands.yaml describes each.
 package enum Command: String, CaseIterable, Sendable {
   case prepare, interviews, open, show, agenda, sheet, live, rehearse, rehearsals,
     sessions
-  // Before a talk.
+  // Before an interview.
   case people, `where`
   case reachOut = "reach-out"
   case outreach
-  // After a talk.
+  // After an interview.
   case thanks, reflect, summary, due, insights
-  // Exercises.
+  // Practice.
   case quiz
   case questions, check, explain, advice, settings, undo, help, quit
 
   /// Reads a command line.
   ///
   /// - Parameters:
-  ///   - line: what was typed, without spaces around it.
-  ///   - acceptsBareName: whether a line that is only a command's name counts as that command.
-  /// - Returns: the command and what follows it; `.unknown` if a slash is followed by no
-  ///   command's name or its beginning; nil if the line is no command at all.
+  ///   - line: the line typed, trimmed.
+  ///   - acceptsBareName: true if a bare command name counts as that command.
+  /// - Returns: the command and the text after it; `.unknown` if a slash is not followed by a
+  ///   command name or the unambiguous beginning of one; nil if the line is not a command.
   static func read(_ line: String, acceptsBareName: Bool) -> Reading? {
     if acceptsBareName, line != "?", let command = Command(name: line.lowercased()) {
       return .known(command, "")
@@ -35,7 +35,7 @@ package enum Command: String, CaseIterable, Sendable {
     return .unknown(String(word), begun)
   }
 
-  /// The commands whose names are nearest to a word that is none, the nearest first; none that is far.
+  /// Returns the command names closest to an unknown word; empty if none is close.
   static func nearest(to word: String, among others: [String]) -> [String] {
     func plain(_ name: String) -> String { name.lowercased().filter { $0 != "-" } }
     let word = plain(word)
@@ -53,7 +53,7 @@ package enum Command: String, CaseIterable, Sendable {
     case unknown(String, [Command])
   }
 
-  /// The command of a name, or of what else people call it.
+  /// Finds a command by its name or an alias such as `exit`.
   init?(name: String) {
     switch name {
     case "exit", "q", "bye": self = .quit
@@ -64,7 +64,7 @@ package enum Command: String, CaseIterable, Sendable {
 }
 
 extension StringProtocol {
-  /// The text without white space at its ends.
+  /// The text without leading and trailing whitespace.
   var trimmed: String {
     var text = self[...]
     while text.first?.isWhitespace == true { text.removeFirst() }

@@ -3,9 +3,9 @@ import Interviews
 import Phrases
 
 extension Conversation {
-  /// Carries out a command.
+  /// Runs a command.
   ///
-  /// - Parameter rest: what follows the command's name.
+  /// - Parameter rest: the text after the command's name.
   mutating func run(_ command: Command, _ rest: String, now: Date) throws -> [Effect] {
     switch command {
     case .quit: return [.say(Phrase("main.saved")), .leave]
@@ -87,7 +87,8 @@ extension Conversation {
     return .say(Phrase("main.next.\(key)", ["id": "\(interview.id)"]))
   }
 
-  /// The talk that begins soon or has just begun, where the one in hand is none for today.
+  /// Returns the interview that begins soon or has just begun. Nil if the current interview is
+  /// within three hours of its start.
   private func aboutToBegin(now: Date) throws -> Interview? {
     let near: TimeInterval = 3600
     if let start = inHand?.start, inHand?.progress == .ready,
@@ -100,7 +101,7 @@ extension Conversation {
     }
   }
 
-  /// Leaves whatever was being asked, which is on disk, and goes on at the main prompt.
+  /// Leaves the current question, whose answers are saved, and runs work at the main prompt.
   mutating func atMain(
     _ work: (inout Conversation) throws -> [Effect]
   ) throws -> [Effect] {
@@ -118,7 +119,7 @@ extension Conversation {
     return [.show(.help(command))]
   }
 
-  /// Finds the interview that a command is about: the one of a number, else the one in hand.
+  /// Runs work on the interview with a given number or name, or on the current interview.
   mutating func withInterview(
     _ rest: String, _ work: (inout Conversation, Interview) throws -> [Effect]
   ) throws -> [Effect] {
@@ -134,7 +135,7 @@ extension Conversation {
 
   func interview(named rest: String) throws -> Result<Interview, NotFound> {
     if rest.isEmpty {
-      // Another window may have changed it meanwhile.
+      // Another window may have changed it.
       return try inHand.flatMap { try dependencies.interview($0.id) }.map { .success($0) }
         ?? .failure(NotFound(phrase: Phrase("main.none-in-hand")))
     }
@@ -144,7 +145,7 @@ extension Conversation {
         ?? .failure(NotFound(phrase: Phrase("main.no-such-interview", ["id": "\(id)"])))
     }
     if let interview = try dependencies.latestWithName(rest, 0) { return .success(interview) }
-    // The beginning of one name only is enough.
+    // The beginning of a name is enough if it is unambiguous.
     let names = try dependencies.facts("name").filter {
       $0.lowercased().hasPrefix(rest.lowercased())
     }
@@ -169,7 +170,7 @@ extension Conversation {
     }
     if rest.lowercased() == "new" { return prepare() }
     let isUnknown = try interview(named: rest).isNone
-    // A word in small letters is more likely a slip than somebody new.
+    // A lowercase word is more likely a typo than a new person.
     let isName = rest.first?.isUppercase == true
     if isUnknown, try rest.hasPrefix("#") || isName || isKnown(rest) {
       let kept = leavePreparation()
@@ -178,7 +179,7 @@ extension Conversation {
     return try withInterview(rest) { try $0.resume($1, now: now) }
   }
 
-  /// Writes to somebody; alone it shows what is due.
+  /// Starts a message to a person. Without a name, shows the outreach that is due.
   private mutating func reachOut(_ rest: String) throws -> [Effect] {
     let options = rest.range(of: "--").map { String(rest[$0.lowerBound...]) } ?? ""
     let words = rest.dropLast(options.count).trimmed
@@ -212,7 +213,7 @@ extension Conversation {
 }
 
 extension Result {
-  /// Whether there is no value.
+  /// True for a failure.
   fileprivate var isNone: Bool {
     if case .failure = self { true } else { false }
   }

@@ -3,10 +3,10 @@ import Interviews
 import Language
 import Phrases
 
-/// Questions that are typed at the main prompt: they are checked, and offered to the open interview.
+/// Drafts typed at the main prompt: they are checked, then offered to the current interview.
 extension Conversation {
-  /// Checks a draft and, if it may be asked, offers it to the open interview. A line that is no
-  /// question gets an answer of its own, unless it asks for what must not be asked for.
+  /// Checks a draft and, unless it is forbidden, offers it to the current interview. A line that is
+  /// not a question gets a reply instead, unless the checker has a serious finding.
   mutating func check(_ draft: String, now: Date) throws -> [Effect] {
     let report = try report(on: draft, for: inHand)
     if !report.isJudged, let kind = report.kind { return [.say(reply(to: kind))] }
@@ -21,7 +21,7 @@ extension Conversation {
     return effects
   }
 
-  /// What to answer to a line that is no question.
+  /// Returns the reply to a line that is not a question.
   private func reply(to kind: LineKind) -> Phrase {
     if case .request(let topic) = kind { return Phrase("lines.request.\(topic)") }
     guard let interview = inHand, kind == .thanks || kind == .statement else {
@@ -31,7 +31,7 @@ extension Conversation {
       "lines.\(kind.name)-open", ["name": interview.title, "id": "\(interview.id)"])
   }
 
-  /// Asks the checker about a draft, and keeps in mind what to ask instead.
+  /// Checks a draft, and remembers its suggested replacements.
   mutating func report(on draft: String, for interview: Interview?) throws -> CheckReport {
     let findings = try dependencies.findings(draft, interview?.interviewee)
     let report = CheckReport(
@@ -45,7 +45,7 @@ extension Conversation {
     return report
   }
 
-  /// Takes the answer to whether a draft is to be added.
+  /// Handles the answer to an offer to add a draft.
   mutating func handle(
     offer answer: Answer, draft: String, isDoubtful: Bool, now: Date
   ) throws -> [Effect] {
@@ -55,13 +55,13 @@ extension Conversation {
     case .none: yes = !isDoubtful
     case .text(let line):
       guard Self.isSentence(line) else { return [.say(Phrase("main.yes-or-no"))] }
-      // Another question, rather than an answer.
+      // This is another question, not an answer.
       mode = .main
       return try check(line, now: now)
     default: yes = false
     }
     mode = .main
-    // Another window may have changed it meanwhile.
+    // Another window may have changed it.
     guard yes, let id = inHand?.id, let before = try dependencies.interview(id) else { return [] }
     var interview = before
     let draft = DraftTidying.tidied(draft)

@@ -3,10 +3,10 @@ import Language
 import Phrases
 
 extension Conversation {
-  /// How many people are listed at once.
+  /// The maximum number of people in a list.
   static let listed = 30
 
-  /// Lists people, searches them, or shows the one of a number.
+  /// Lists people, searches them, or shows the one with a number.
   func people(_ rest: String) throws -> [Effect] {
     let word = rest.hasPrefix("#") ? String(rest.dropFirst()) : rest
     if let id = Person.ID(word) {
@@ -21,7 +21,7 @@ extension Conversation {
         .say(rest.isEmpty ? Phrase("people.none") : Phrase("people.none-matching", ["words": rest]))
       ]
     }
-    // Of a search only the best are counted.
+    // A search only finds the best matches, so the rest is not counted.
     if found.count == 1, !rest.isEmpty { return [.show(.person(found[0]))] }
     let others = try rest.isEmpty ? dependencies.countPeople() - found.count : 0
     return [
@@ -29,7 +29,7 @@ extension Conversation {
     ]
   }
 
-  /// Says where to look for people, or writes a post.
+  /// Lists places to look for people, or starts a post.
   mutating func whereToLook(_ rest: String) throws -> [Effect] {
     guard rest.lowercased() == "post" else {
       return [.show(.places), .say(Phrase("where.next"))]
@@ -39,7 +39,7 @@ extension Conversation {
     return kept + (try goOnWithPost(field: dependencies.settings().field))
   }
 
-  /// Takes the field, or asks for it; then the wish, likewise; then shows the post.
+  /// Asks for the field, then the wish, whichever is missing; then shows the post.
   private mutating func goOnWithPost(field: String?, wish: String? = nil) throws -> [Effect] {
     guard let field else { return [] }
     mode = .posting(field: field)
@@ -48,7 +48,7 @@ extension Conversation {
     return [.show(.post(field: field, wish: wish))]
   }
 
-  /// How to ask for what a post still lacks.
+  /// Returns the prompt for a fact that the post still needs.
   func askForPost(field: String?) throws -> Ask {
     let key = field == nil ? "field" : "wish"
     return Ask(
@@ -56,12 +56,12 @@ extension Conversation {
       standard: field == nil ? try usualField() : nil, initial: initial, kind: .own(key))
   }
 
-  /// The field of the talk prepared last.
+  /// The interviewee's field in the interview changed last.
   private func usualField() throws -> String? {
     try dependencies.latest()?.interviewee.field
   }
 
-  /// Takes an answer for a post.
+  /// Handles an answer for a post.
   mutating func handle(post answer: Answer, field: String?) throws -> [Effect] {
     if case .text(let text) = answer {
       return try field == nil ? goOnWithPost(field: text) : goOnWithPost(field: field, wish: text)

@@ -3,15 +3,15 @@ import Interviews
 import Language
 import Phrases
 
-/// Going on with a preparation that was left off, or with something else instead.
+/// Resuming an unfinished preparation, or doing something else instead.
 extension Conversation {
-  /// Takes the answer to whether to go on.
+  /// Handles the answer to an offer to resume.
   mutating func handle(
     resume answer: Answer, _ interview: Interview, orNew: Bool, now: Date
   ) throws -> [Effect] {
     switch answer {
     case .yes, .none:
-      // It may have been changed since it was offered, here by /undo or in another window.
+      // It may have changed since it was offered, by /undo or in another window.
       guard let interview = try dependencies.interview(interview.id) else {
         mode = .main
         return [.say(Phrase("main.no-such-interview", ["id": "\(interview.id)"]))]
@@ -20,7 +20,7 @@ extension Conversation {
     case .text(let line):
       if let effects = try handle(named: line, orNew: orNew, now: now) { return effects }
       guard !orNew else { return [.say(Phrase("main.yes-or-no"))] }
-      // Whoever types something else wants that instead.
+      // The user typed something else instead of an answer.
       mode = .main
       return try handle(.text(line), now: now)
     default:
@@ -33,7 +33,9 @@ extension Conversation {
     }
   }
 
-  /// Takes a name where a yes or no was asked: somebody else is meant. Nil for what is no name.
+  /// Handles a name typed in place of a yes or no, which picks another person.
+  ///
+  /// - Returns: nil if the line is not a name.
   mutating func handle(
     named line: String, orNew: Bool, now: Date
   ) throws -> [Effect]? {

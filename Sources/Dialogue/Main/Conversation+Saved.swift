@@ -2,9 +2,9 @@ import Foundation
 import Interviews
 import Phrases
 
-/// What was written to the journal, here or in another window.
+/// Reacting to saves, made here or in another window.
 extension Conversation {
-  /// Keeps in mind what was written to the journal.
+  /// Adopts an interview as it was saved.
   mutating func remember(_ interview: Interview) {
     if case .preparing(var preparation) = mode,
       [0, interview.id].contains(preparation.interview.id)
@@ -19,10 +19,10 @@ extension Conversation {
     }
   }
 
-  /// Takes up an interview that another window has changed; the same question is asked again.
+  /// Adopts an interview that another window has changed. The same question is asked again.
   ///
-  /// After a restore another interview may have its number, or none. Then what was answered here is
-  /// saved as a new one, and the other is left alone.
+  /// After a restore, its number may be missing or belong to another interview. The answers given
+  /// here are then saved as a new interview, and the other is left alone.
   mutating func changedElsewhere(_ interview: Interview?) -> [Effect] {
     if case .preparing(var preparation) = mode,
       preparation.interview.identity != nil,
@@ -51,7 +51,7 @@ extension Conversation {
 }
 
 extension Conversation.Mode {
-  /// Whether the interview of a number is being prepared.
+  /// True while the interview with that number is being prepared.
   func isPreparing(_ id: Interview.ID) -> Bool {
     if case .preparing(let preparation) = self { preparation.interview.id == id } else { false }
   }

@@ -2,15 +2,15 @@ import Foundation
 import Interviews
 import Phrases
 
-/// Commands of the shell, typed in the conversation: `/people add`, `/outreach log`, `/export`, and
-/// whole lines such as `coffeechat people import FILE`.
+/// Shell commands typed in the conversation: `/people add`, `/outreach log`, `/export`, and whole
+/// lines such as `coffeechat people import FILE`.
 extension Conversation {
-  /// What a line of the shell begins with.
+  /// The first word of a shell command line.
   static let program = "coffeechat"
 
   /// Reads a line that begins with the program's name.
   ///
-  /// - Returns: nil if it is none of the program's commands: a sentence may begin so, too.
+  /// - Returns: nil if no command of the program follows, since a sentence may begin like this too.
   func shellReading(of line: String) -> LineReading? {
     let first = line.prefix { !$0.isWhitespace }
     guard first.lowercased() == Self.program else { return nil }
@@ -25,7 +25,7 @@ extension Conversation {
     return isShell || name.hasPrefix("-") ? .shell(words) : nil
   }
 
-  /// Whether a command of both shell and conversation is better held as part of this conversation.
+  /// True if a command that exists in both places is better run as part of this conversation.
   private func isDialogue(_ command: Command, _ rest: String) -> Bool {
     let words = rest.split(whereSeparator: \.isWhitespace)
     if words.contains("--help") || words.contains("-h") { return false }
@@ -38,7 +38,7 @@ extension Conversation {
     }
   }
 
-  /// What `/people add …` does: the same as in a shell. Nil if no command behind `people` is named.
+  /// Runs a subcommand such as `/people add …` as in a shell. Nil if no subcommand is named.
   func shell(_ name: String, _ rest: String) -> [Effect]? {
     let word = rest.prefix { !$0.isWhitespace }.lowercased()
     guard dependencies.shellCommands(name).contains(word) || ["--help", "-h"].contains(word) else {

@@ -4,14 +4,16 @@ import Phrases
 
 /// The first screen.
 extension Conversation {
-  /// The first screen: what this is, what is next or due, how to begin.
+  /// Returns the first screen: what the program is, what is next or due, and how to start.
+  ///
+  /// - Throws: any error of the ``Dependencies``.
   package mutating func open(now: Date) throws -> [Effect] {
     let list = try dependencies.due(now)
     let due = try due(now: now, list)
     let isPressed =
       list.entries.contains { $0.item.kind != .prepare }
       || ["start.running", "start.thank"].contains(due?.key)
-    // An interview that was put off is mentioned again tomorrow.
+    // A postponed interview comes up again tomorrow.
     let unfinished = try dependencies.unfinished().flatMap {
       try dependencies.isLeftForToday($0.id, now) ? nil : $0
     }
@@ -22,7 +24,7 @@ extension Conversation {
     inHand = inHand ?? unfinished
     let lines = pressing(list)
     var effects = [Effect.say(Phrase("start.what"))]
-    // A plan that is offered below is something planned.
+    // Don't say that nothing is planned if a preparation is offered below.
     let isOffered = unfinished != nil && due?.key == "start.nothing"
     if let due, !isOffered { effects.append(.say(due)) }
     effects += lines
@@ -38,7 +40,7 @@ extension Conversation {
     return effects
   }
 
-  /// What one can type first, as things stand.
+  /// Returns a hint on how to start.
   private func how(isPressed: Bool) throws -> Phrase {
     if isPressed { return Phrase("start.how-due") }
     if inHand != nil { return Phrase("start.how-next") }
@@ -49,8 +51,10 @@ extension Conversation {
     }
   }
 
-  /// What is next or due, in a line; nil if all that is due is kept as that. It is in hand, unless a
-  /// preparation was left off.
+  /// Returns a line about what is next or due, and makes that interview the current one unless an
+  /// unfinished preparation is offered.
+  ///
+  /// - Returns: nil if the list of due items says it all.
   private mutating func due(now: Date, _ list: DueList) throws -> Phrase? {
     let dates = dependencies.dates(now: now)
     func values(_ interview: Interview, _ date: Date?) -> [String: String] {
@@ -81,7 +85,7 @@ extension Conversation {
       return Phrase(
         "start.thank", values(held.interview, held.end.addingTimeInterval(thanks)))
     }
-    // A talk that has begun but not ended yet is still the next.
+    // An interview in progress still counts as the next.
     var from = now.addingTimeInterval(-longest)
     while let next = try dependencies.next(from), let start = next.start, let end = next.end {
       if end > now, start <= now, held?.interview.id != next.id {

@@ -3,19 +3,18 @@ import Interviews
 import Language
 import Phrases
 
-/// Taking back. Only changes of an interview can be; of all else `/undo` says that it stays, and it
-/// never goes on to something older by itself.
+/// Undo. Only changes to an interview can be undone. For anything else, `/undo` says that it stays,
+/// and doesn't go on to an older change without asking.
 extension Conversation {
-  /// Something that was done since the start.
+  /// An action since the start.
   enum Done: Equatable, Sendable {
-    /// A change of an interview.
-    /// It belongs to the interview of a number; 0 for one that had none yet.
+    /// A change to an interview, with its number; 0 if it had none yet.
     case change(Interview.ID)
-    /// Something that stays; the phrase says so, and what to do instead.
+    /// An action that stays. The phrase says so, and what to do instead.
     case lasting(Phrase)
   }
 
-  /// Keeps in mind what effects do.
+  /// Adds the effects to the undo history.
   mutating func note(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
@@ -51,7 +50,7 @@ extension Conversation {
     done.append(.lasting(Phrase("undo.stays.\(key)", values)))
   }
 
-  /// Whether a command of the shell changes nothing that is kept.
+  /// True if a shell command doesn't change any data.
   private static func onlyShows(_ line: String) -> Bool {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
     let names = ["find", "list", "show", "where", "export", "stats", "due", "validate"]
@@ -67,14 +66,14 @@ extension Conversation {
     }
   }
 
-  /// Takes back what was done last, if it can be.
+  /// Undoes the last action, if possible.
   mutating func undo() throws -> [Effect] {
     switch done.popLast() {
     case .change(let id):
-      // A command of the shell, or another window, may have changed something else meanwhile.
+      // A shell command or another window may have changed something else since.
       if try id == 0 || dependencies.lastChange().map({ $0.id == id }) ?? true { return [.undo] }
     case .lasting(let phrase):
-      // Changes behind it are asked about.
+      // Ask before undoing changes older than this action.
       done.removeAll { if case .change = $0 { true } else { false } }
       return [.say(phrase)]
     case nil: break
@@ -82,10 +81,10 @@ extension Conversation {
     guard let last = try dependencies.lastChange() else {
       return [.say(Phrase("main.nothing-to-undo"))]
     }
-    // What is being asked about needs no name.
+    // No need to name the interview that is being asked about.
     if case .resuming(let interview, _) = mode, interview.id == last.id { return [.undo] }
     if mode.isPreparing(last.id) { return [.undo] }
-    // What is being asked is not given up for something else.
+    // Don't abandon the current question for something else.
     switch mode {
     case .main, .offering, .resuming, .undoing: mode = .undoing(last)
     case .posting, .preparing, .reflecting, .quizzing: return [.say(Phrase("main.nothing-to-undo"))]
@@ -93,7 +92,7 @@ extension Conversation {
     return []
   }
 
-  /// Says what was taken back, and goes on with it.
+  /// Reports the undo, and continues with the restored interview.
   mutating func handle(_ undone: Input.Undone?, now: Date) throws -> [Effect] {
     guard let undone else { return [.say(Phrase("main.nothing-to-undo"))] }
     var said = [Effect.say(undone.change)]
@@ -114,7 +113,7 @@ extension Conversation {
     return said + (try resume(interview, refusing: refused, now: now))
   }
 
-  /// Takes the answer to whether something older is to be undone.
+  /// Handles the answer to an offer to undo an older change.
   mutating func handle(undoing answer: Answer, now: Date) throws -> [Effect] {
     if case .text(let line) = answer {
       guard Self.isSentence(line) else { return [.say(Phrase("main.yes-or-no"))] }
@@ -127,7 +126,7 @@ extension Conversation {
 }
 
 extension Input.Undone {
-  /// Whether to take it back.
+  /// Asks if the change should be undone.
   var question: Phrase {
     let kind = change.key.split(separator: ".").last.map(String.init) ?? ""
     return Phrase("undo.ask.\(kind)", change.values.merging(["name": title]) { $1 })

@@ -2,8 +2,8 @@ package import Interviews
 package import QuestionChecking
 
 extension Message.Kind {
-  /// What a message is checked as. What asks somebody between is checked as a follow-up is: it need
-  /// not say who one is.
+  /// The kind of draft that the checker treats this message as. A message to an introducer counts
+  /// as a follow-up, because it doesn't have to say who the user is.
   package var draftKind: DraftKind {
     switch self {
     case .request, .blurb: .request

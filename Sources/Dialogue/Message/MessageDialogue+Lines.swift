@@ -3,7 +3,7 @@ import Language
 import Messages
 import Phrases
 
-/// Lines typed while a message is written.
+/// Handling lines while a message is being written.
 extension MessageDialogue {
   mutating func handle(_ line: String) -> [Effect] {
     if let asking { return answer(line, to: asking) }
@@ -21,7 +21,7 @@ extension MessageDialogue {
     }
   }
 
-  /// Does something with the draft.
+  /// Runs a command on the draft.
   private mutating func run(_ line: String) -> [Effect] {
     let word = line.prefix { !$0.isWhitespace }.lowercased()
     let rest = line.dropFirst(word.count).trimmed
@@ -41,7 +41,7 @@ extension MessageDialogue {
     }
   }
 
-  /// Takes the answer to a question about a fact.
+  /// Handles the answer to a question about a fact.
   mutating func answer(_ line: String, to fact: MessageFacts.Fact) -> [Effect] {
     let text: String
     switch Answer(line, to: .prose) {
@@ -65,7 +65,7 @@ extension MessageDialogue {
     return take(text, for: fact)
   }
 
-  /// Whether a line would do something with the draft, were there one.
+  /// True if the line would be a command on the draft, if there were one.
   private func isForDraft(_ line: String) -> Bool {
     let word = line.prefix { !$0.isWhitespace }.lowercased()
     let rest = line.dropFirst(word.count).trimmed.lowercased()
@@ -89,7 +89,7 @@ extension MessageDialogue {
     return [.message(.remember(fact, text))] + compose()
   }
 
-  /// Back to the question before; from a fact that is only being changed, to the draft.
+  /// Goes back to the previous question, or from a fact being changed to the draft.
   private mutating func back() -> [Effect] {
     isUnclear = false
     if asking != nil, !draft.text.isEmpty { return returnToDraft() }
@@ -108,7 +108,7 @@ extension MessageDialogue {
     return [.show(.message(draft))]
   }
 
-  /// Changes a fact and writes the message again; without a value it is asked for.
+  /// Changes a fact and rewrites the message. Without a value, asks for it.
   private mutating func change(_ fact: MessageFacts.Fact, to value: String) -> [Effect] {
     guard !value.isEmpty else {
       isUnclear = false

@@ -4,39 +4,42 @@ import Language
 package import Messages
 package import Phrases
 
-/// Writing one message: asks for what is missing, then shows the draft and changes it.
+/// Writes one message: asks for missing facts, then shows the draft and lets the user change it.
 package struct MessageDialogue: Dialogue {
+  /// The facts for the message.
   package internal(set) var facts: MessageFacts
-  /// The message as it is now.
+  /// The current message.
   package internal(set) var draft: Message
-  /// The fact that is being asked for; nil at the draft.
+  /// The fact being asked for; nil at the draft.
   package internal(set) var asking: MessageFacts.Fact?
-  /// The text that stands on the line from the start.
+  /// Text that is on the line from the start.
   var initial = ""
-  /// Whether the last answer was one that no sentence can take.
+  /// True if the last answer didn't fit into a sentence.
   var isUnclear = false
-  /// The facts that were asked for and answered, the latest last.
+  /// The facts that were asked for and answered, latest last.
   var answered: [MessageFacts.Fact] = []
-  /// The text the message was written as, to know whether it was edited.
+  /// The text as generated, to detect edits.
   private var written: String?
-  /// Whether something was typed for it that should not be lost.
+  /// True if the user changed a fact, so the draft should not be lost.
   var isShaped = false
-  /// Earlier versions, the latest last.
+  /// Earlier versions for undo, latest last.
   var earlier: [(draft: Message, facts: MessageFacts)] = []
   let templates: MessageTemplates
   let separator: String
-  /// Said where the draft is saved, if it isn't the usual.
+  /// Replaces the usual sentence about where the draft is saved.
   private let savedPhrase: Phrase?
-  /// How a sentence may begin, by the fact that it is for.
+  /// The beginning of a sentence to prefill, for each fact.
   let starts: [MessageFacts.Fact: String]
 
+  /// Creates a dialogue for a message.
+  ///
   /// - Parameters:
-  ///   - draft: the message; its text is empty if it is to be written.
-  ///   - facts: everything known for it.
+  ///   - draft: the message; its text is empty if it has yet to be written.
+  ///   - facts: the facts known so far.
   ///   - templates: the templates to write it from.
-  ///   - separator: stands between the words of a list.
-  ///   - saved: said where the draft is saved, if it isn't the usual.
-  ///   - starts: how a sentence may begin, by the fact that it is for.
+  ///   - separator: the separator between items of a list.
+  ///   - saved: replaces the usual sentence about where the draft is saved.
+  ///   - starts: the beginning of a sentence to prefill, for each fact.
   package init(
     _ draft: Message, facts: MessageFacts, templates: MessageTemplates, separator: String,
     saved: Phrase? = nil, starts: [MessageFacts.Fact: String] = [:]
@@ -49,13 +52,14 @@ package struct MessageDialogue: Dialogue {
     self.separator = separator
   }
 
-  /// Asks for what is missing, or shows the message.
+  /// Asks for missing facts, or shows the message.
   package mutating func open(now: Date) -> [Effect] {
     guard !draft.text.isEmpty else { return compose() }
     written = templates.write(choice, facts)
     return [.show(.message(draft))]
   }
 
+  /// Returns the prompt for the fact being asked for, or for a command on the draft.
   package func ask() -> Ask {
     guard let asking else {
       return Ask(
@@ -68,6 +72,9 @@ package struct MessageDialogue: Dialogue {
       initial: initial, kind: .message(asking))
   }
 
+  /// Handles one input.
+  ///
+  /// - Returns: the effects to carry out, in order.
   package mutating func handle(_ input: Input, now: Date) -> [Effect] {
     switch input {
     case .line(let line): return handle(line.trimmed)
@@ -83,6 +90,7 @@ package struct MessageDialogue: Dialogue {
     }
   }
 
+  /// Returns the commands on the draft that begin with the text; none while a fact is asked for.
   package func completions(for text: String) -> Candidates {
     let offered =
       asking == nil
@@ -92,8 +100,8 @@ package struct MessageDialogue: Dialogue {
     return Candidates(replacing: text.count, texts: offered.filter { $0.hasPrefix(text) })
   }
 
-  /// The words a fact is asked for with. The reason of a check-in is what came of their advice; of any
-  /// other message, why this person.
+  /// Returns the phrase key for asking for a fact. The reason for a check-in is what came of the
+  /// person's advice; for other messages, why the user picked this person.
   package static func key(_ fact: MessageFacts.Fact, for kind: Message.Kind) -> String {
     switch fact {
     case .used: "thanks.used"
@@ -106,7 +114,8 @@ package struct MessageDialogue: Dialogue {
 
   // MARK: - The draft
 
-  /// The channels for a kind of message: a card is for thanks, which nobody says by a script.
+  /// Returns the channels for a kind of message: all except phone for thank-yous, and all except
+  /// card for other messages.
   package static func channels(for kind: Message.Kind) -> [Message.Channel] {
     Message.Channel.allCases.filter { kind == .thanks ? $0 != .phone : $0 != .card }
   }
@@ -130,19 +139,19 @@ package struct MessageDialogue: Dialogue {
 
   var isEdited: Bool { written.map { $0 != draft.text } ?? false }
 
-  /// Whether the draft is in the journal, or ought to be.
+  /// True if the draft is saved, or was edited or shaped enough to save.
   private var isWorthSaving: Bool {
     !draft.text.isEmpty && (draft.id != 0 || isEdited || isShaped)
   }
 
-  /// Saves what should not be lost where the dialogue is left without a word.
+  /// The effects that save the draft, if needed, when the user leaves without a command.
   var saving: [Effect] {
     if isWorthSaving { return [.message(.save(draft)), .say(saved)] }
     return draft.text.isEmpty
       ? [] : [.say(Phrase("outreach.not-kept", ["name": facts.person.name]))]
   }
 
-  /// Writes the message, or asks for what it lacks.
+  /// Writes the message, or asks for the first missing fact.
   mutating func compose() -> [Effect] {
     isUnclear = false
     if let missing = facts.missing(for: draft.kind).first {
@@ -157,7 +166,7 @@ package struct MessageDialogue: Dialogue {
     return (wasWorthSaving ? [.message(.save(draft))] : []) + [.show(.message(draft))]
   }
 
-  /// Says that an answer makes no sentence, and asks once more.
+  /// Says that an answer doesn't make a sentence, and asks again.
   mutating func askAgain(_ fact: MessageFacts.Fact) -> [Effect] {
     isUnclear = true
     return [.say(Phrase("\(key(fact)).again"))]

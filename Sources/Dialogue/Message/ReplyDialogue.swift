@@ -3,31 +3,38 @@ import Interviews
 import Language
 package import Phrases
 
-/// Asks whether the person has answered a message.
+/// Asks if the person has replied to a message.
 package struct ReplyDialogue: Dialogue {
   private let standing: Phrase
   private let canAnswer: Bool
-  /// Whether the question was answered with nothing: no answer has come yet.
+  /// True if the user said that there is no reply yet.
   package private(set) var isOpen = false
 
+  /// Creates a dialogue about a reply.
+  ///
   /// - Parameters:
-  ///   - standing: says how things stand.
-  ///   - canAnswer: whether an answer may have come.
+  ///   - standing: a sentence that says how things stand.
+  ///   - canAnswer: false to say how things stand without asking.
   package init(_ standing: Phrase, canAnswer: Bool) {
     self.standing = standing
     self.canAnswer = canAnswer
   }
 
+  /// Says how things stand, and closes if no reply is possible.
   package mutating func open(now: Date) -> [Effect] {
     [.say(standing)] + (canAnswer ? [] : [.close()])
   }
 
+  /// Returns the prompt, a yes or no.
   package func ask() -> Ask {
     Ask(
       question: Phrase("outreach.answer.ask"), label: Phrase("outreach.answer.label"),
       kind: .confirmation)
   }
 
+  /// Handles one input.
+  ///
+  /// - Returns: the effects to carry out, in order.
   package mutating func handle(_ input: Input, now: Date) -> [Effect] {
     switch input {
     case .line(let line): return handle(line.trimmed)
@@ -58,6 +65,7 @@ package struct ReplyDialogue: Dialogue {
     }
   }
 
+  /// Returns the answers that begin with the text.
   package func completions(for text: String) -> Candidates {
     Candidates(
       replacing: text.count, texts: ["yes", "no", "other"].filter { $0.hasPrefix(text) })

@@ -1,8 +1,7 @@
 package import Interviews
 import Language
 
-/// Finds the one choice that an answer means: its number in the list, its name, or the name's
-/// beginning.
+/// Finds a choice by its number in the list, its name, or an unambiguous beginning of its name.
 func choice<Value: RawRepresentable<String>>(_ answer: String, of values: [Value]) -> Value? {
   let word = answer.lowercased().trimmed
   if let number = Int(word) {
@@ -14,7 +13,7 @@ func choice<Value: RawRepresentable<String>>(_ answer: String, of values: [Value
 }
 
 extension Connection {
-  /// The connection as one would type it.
+  /// The connection as a user would type it.
   package var answer: String {
     if case .warm(let name?) = self { return "warm through \(name)" }
     return kind.rawValue
@@ -36,7 +35,7 @@ extension Connection {
 }
 
 extension Interview.Medium {
-  /// The medium as one would type it.
+  /// The medium as a user would type it.
   package var answer: String {
     switch self {
     case .inPerson: "in person"
@@ -44,7 +43,8 @@ extension Interview.Medium {
     }
   }
 
-  /// Reads `in person`, `phone call` or `zoom`, perhaps with a number or link: `video https://…`.
+  /// Reads `in person`, `phone call`, or `zoom`, optionally with a number or link: `video
+  /// https://…`.
   package static func read(_ answer: String) -> (Interview.Medium, place: String?)? {
     guard let (name, place) = ChoiceReader.medium(answer),
       let medium = allCases.first(where: { $0.answer == name })
@@ -54,7 +54,7 @@ extension Interview.Medium {
 }
 
 extension [Goal] {
-  /// Reads one to three goals in the order of their weight: `role, company` or `1 3`.
+  /// Reads one to three goals, most important first: `role, company` or `1 3`.
   package init?(answer: String) {
     var goals: [Goal] = []
     let spaced = answer.lowercased().replacing("way in", with: "way-in")

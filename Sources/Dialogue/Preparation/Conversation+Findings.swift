@@ -3,16 +3,16 @@ import Interviews
 import Language
 import Phrases
 
-/// The question of a preparation about what the person found out.
+/// The preparation's question about the user's research findings.
 extension Conversation {
-  /// Puts a finding back on the line.
+  /// Puts a finding back on the line for editing.
   mutating func revisit(_ index: Int, in preparation: inout Preparation) {
     preparation.detail = .revisiting(finding: index)
     preparation.initial = preparation.interview.findings[index]
     mode = .preparing(preparation)
   }
 
-  /// Takes a finding that was on the line again: it is left, changed, or taken away.
+  /// Handles an edited finding: unchanged, changed, or deleted.
   mutating func handle(
     revisited answer: Answer, at index: Int, in preparation: Preparation, now: Date
   ) throws -> [Effect] {
@@ -26,7 +26,7 @@ extension Conversation {
       return []
     }
     preparation.interview.progress = .preparing(step: Step.findings.rawValue)
-    // What a finding brought goes when the finding goes.
+    // Questions based on the old finding go with it.
     preparation.interview.questions.removeAll { $0.reasons.contains(.finding(old)) }
     if new.isEmpty {
       preparation.interview.findings.remove(at: index)
@@ -46,8 +46,8 @@ extension Conversation {
     guard case .text(let line) = answer else {
       return try finish(.findings, in: preparation, now: now)
     }
-    // One finding is saved as it was typed; a line with several is taken apart. "Couldn't find
-    // anything" is no finding.
+    // Save one finding as typed, but split a line with several. Skip non-findings such as "Couldn't
+    // find anything".
     let parts = ResearchPhrase.split(line)
     let typed = (parts.count > 1 ? parts : [line]).filter {
       noticed($0, in: preparation).reading != .unusable(.empty)
@@ -62,12 +62,12 @@ extension Conversation {
     return [.save(preparation.interview, change: change)] + replies(to: notes, in: preparation)
   }
 
-  /// Replies to findings that cannot become questions.
+  /// Returns replies to findings that cannot become questions.
   private func replies(to findings: [String], in preparation: Preparation) -> [Effect] {
     findings.compactMap { Phrase.reply(to: noticed($0, in: preparation)) }.map { .say($0) }
   }
 
-  /// A finding as it would be said to the person.
+  /// Reads a finding as it would be said to the interviewee.
   private func noticed(_ finding: String, in preparation: Preparation) -> ResearchPhrase {
     let person = preparation.interview.interviewee
     return ResearchPhrase(reading: finding, name: person.names, company: person.company)
@@ -75,7 +75,7 @@ extension Conversation {
 }
 
 extension Phrase {
-  /// What to say about a finding that cannot become a question; nil for one that can.
+  /// Returns the reply to a finding that cannot become a question; nil if it can.
   fileprivate static func reply(to noticed: ResearchPhrase) -> Phrase? {
     switch noticed.reading {
     case .sayable: nil

@@ -4,9 +4,9 @@ import Language
 package import Phrases
 
 extension Conversation {
-  /// Begins the preparation of a new interview.
+  /// Starts the preparation of an interview, new by default.
   ///
-  /// - Returns: what to do about it, as from ``handle(_:now:)``.
+  /// - Returns: the effects to carry out, in order.
   package mutating func prepare(_ interview: Interview? = nil) -> [Effect] {
     let interview = interview ?? Interview(minutes: dependencies.policy.minutes)
     alternatives = .none
@@ -14,10 +14,10 @@ extension Conversation {
     return [.say(Phrase("prepare.begin"))]
   }
 
-  /// Goes on with a preparation at the very question it was left at. One that was finished is gone
-  /// through again, its answers being the defaults.
+  /// Resumes a preparation at the question where it was left. A finished one starts over, with its
+  /// answers as defaults.
   ///
-  /// - Parameter refused: the bank's ids of questions that were swapped away.
+  /// - Parameter refused: the bank ids of questions that were swapped out.
   mutating func resume(
     _ interview: Interview, refusing refused: Set<String> = [], now: Date
   ) throws -> [Effect] {
@@ -29,7 +29,7 @@ extension Conversation {
     return effects
   }
 
-  /// Handles an answer while an interview is prepared.
+  /// Handles an answer during a preparation.
   mutating func handle(
     _ answer: Answer, in preparation: Preparation, now: Date
   ) throws -> [Effect] {
@@ -52,12 +52,14 @@ extension Conversation {
     }
   }
 
-  /// Says what is wrong with an answer before it is given; nil if it would be taken.
+  /// Checks an answer before it is given.
   ///
   /// - Parameters:
-  ///   - answer: what would be typed.
-  ///   - step: what it would be an answer to.
+  ///   - answer: the text that would be typed.
+  ///   - step: the step it would answer.
   ///   - now: the time of the answer.
+  /// - Returns: a sentence that says what is wrong; nil if the answer would be accepted.
+  /// - Throws: any error of the ``Dependencies``.
   package func problem(with answer: String, at step: Step, now: Date) throws -> Phrase? {
     let answer = answer.trimmed
     var scratch = Interview()
@@ -93,13 +95,13 @@ extension Conversation {
     return saying(phrases, in: try finish(step, in: preparation, change: change, now: now))
   }
 
-  /// Takes a fact.
+  /// Handles an answer to a question about a fact.
   private mutating func take(
     _ text: String, in preparation: Preparation, now: Date
   ) throws -> [Effect] {
     let step = preparation.step
     var preparation = preparation
-    // What is in the interview already need not be read again; a date may be past by now.
+    // Don't read an unchanged answer again: its date may have passed by now.
     if preparation.interview.id != 0 || step == .minutes,
       try step.current(in: preparation.interview, dependencies: dependencies) == text
     {
@@ -125,14 +127,13 @@ extension Conversation {
     }
   }
 
-  /// Says something before the next question is shown; what is on disk is said back after saving,
-  /// if there was anything to save.
+  /// Prints phrases before the next question, but after the save if there is one.
   private func saying(_ phrases: [Phrase], in effects: [Effect]) -> [Effect] {
     guard case .save = effects.first else { return phrases.map { .say($0) } + effects }
     return effects.prefix(1) + phrases.map { .say($0) } + effects.dropFirst()
   }
 
-  /// What Enter takes at a step: the answer it has, else what is usual.
+  /// Returns the answer that Enter accepts: the current one, or a default.
   func standard(for preparation: Preparation) throws -> String? {
     let step = preparation.step
     if preparation.interview.id != 0 || step == .minutes,
@@ -145,7 +146,7 @@ extension Conversation {
 
   // MARK: - The end
 
-  /// Accepts the agenda: the interview is prepared.
+  /// Accepts the agenda and finishes the preparation.
   mutating func complete(_ preparation: Preparation) -> [Effect] {
     var interview = preparation.interview
     interview.progress = .ready

@@ -3,9 +3,9 @@ import Interviews
 import Language
 import Phrases
 
-/// Moving between the questions of a preparation.
+/// Moving between the steps of a preparation.
 extension Conversation {
-  /// Moves to a step: asks it, having shown what it is about.
+  /// Moves to a step, and shows what its question is about.
   mutating func go(
     to step: Step, in preparation: Preparation, initial: String = "", now: Date
   ) throws -> [Effect] {
@@ -17,7 +17,7 @@ extension Conversation {
     mode = .preparing(preparation)
     switch step {
     case .questions where !preparation.interview.questions.contains { $0.bankID != nil }:
-      // Taking this back means to go back to the answer before, so it is no change of its own.
+      // Undo goes back to the previous answer, so proposing is not a change of its own.
       return try propose(in: preparation, change: nil)
     case .questions:
       return [.show(.plan(preparation.interview, reasons: true)), .say(Phrase("review.again"))]
@@ -29,9 +29,9 @@ extension Conversation {
     }
   }
 
-  /// Saves what a step has made of the interview and moves on to the next.
+  /// Saves the interview after a step, and moves to the next.
   ///
-  /// - Parameter change: what to call the change, if the step changed anything.
+  /// - Parameter change: the name of the change, if the step changed anything.
   mutating func finish(
     _ step: Step, in preparation: Preparation, change: Phrase? = nil, now: Date
   ) throws -> [Effect] {
@@ -40,7 +40,7 @@ extension Conversation {
     var before = preparation.interview
     if case .preparing(let old) = mode { before = old.interview }
     let isChange = !before.hasSameContent(as: preparation.interview) || before.id == 0
-    // Looking through an interview that is prepared leaves it so.
+    // Looking through a finished preparation doesn't reopen it.
     if before.progress == .ready, !isChange { return try go(to: next, in: preparation, now: now) }
     if before.slots != preparation.interview.slots, !preparation.interview.questions.isEmpty {
       preparation.interview.refillQuestions(since: before, bank: try dependencies.questions())
@@ -50,7 +50,7 @@ extension Conversation {
       + (try go(to: next, in: preparation, now: now))
   }
 
-  /// Goes back to the question before, its answer on the line.
+  /// Goes back to the previous question, with its answer on the line.
   mutating func goBack(from preparation: Preparation, now: Date) throws -> [Effect] {
     var preparation = preparation
     let detail = preparation.detail
@@ -82,7 +82,7 @@ extension Conversation {
     return try goToStep(before: preparation, now: now)
   }
 
-  /// Goes back to the step before, its answer on the line.
+  /// Goes back to the previous step, with its answer on the line.
   mutating func goToStep(
     before preparation: Preparation, now: Date
   ) throws -> [Effect] {
@@ -101,7 +101,7 @@ extension Conversation {
       !preparation.interview.findings.isEmpty
     {
       revisit(preparation.interview.findings.count - 1, in: &preparation)
-      // It is on the line.
+      // Don't list the findings: the last one is on the line.
       effects.removeLast()
     }
     return effects

@@ -3,25 +3,25 @@ import Interviews
 import Language
 import Phrases
 
-/// With whom a talk is: somebody among one's people, or somebody new.
+/// Choosing the interviewee: a person the user knows, or someone new.
 extension Conversation {
-  /// How many people are offered at once.
+  /// The maximum number of people offered.
   static let offered = 9
 
-  /// Begins the preparation of a talk with somebody of a name.
+  /// Starts the preparation of an interview with a person of that name.
   mutating func prepare(named name: String, now: Date) throws -> [Effect] {
     let begun = prepare()
     guard case .preparing(let preparation) = mode else { return begun }
     return begun + (try handle(name: name, in: preparation, now: now))
   }
 
-  /// Whether a name means somebody among one's people, or nearly does.
+  /// True if a name matches a known person exactly or closely.
   func isKnown(_ name: String) throws -> Bool {
     try !dependencies.peopleNear(name).isEmpty
   }
 
-  /// Takes a name. Of somebody who is known, what is known need not be typed again; where it is not
-  /// clear who is meant, that is asked.
+  /// Handles a name. For a known person, fills in what is known. Asks if it isn't clear who is
+  /// meant.
   mutating func handle(
     name text: String, in preparation: Preparation, now: Date
   ) throws -> [Effect] {
@@ -45,8 +45,9 @@ extension Conversation {
       ? [] : [.show(.people(people, others: found.count - people.count))]
   }
 
-  /// Asks once more who is meant where somebody was taken by name who works elsewhere; nil where nothing
-  /// speaks against them.
+  /// Asks again who is meant if the person chosen works at another company.
+  ///
+  /// - Returns: nil if the company doesn't conflict.
   mutating func doubt(company: String, in preparation: Preparation) throws -> [Effect]? {
     guard let person = try preparation.interview.person.flatMap(dependencies.person),
       let theirs = person.company, Person.key(theirs) != Person.key(company)
@@ -60,7 +61,7 @@ extension Conversation {
     return []
   }
 
-  /// Takes the answer to who is meant.
+  /// Handles the answer to who is meant.
   mutating func handle(
     who answer: Answer, among who: Preparation.Who, in preparation: Preparation, now: Date
   ) throws -> [Effect] {
@@ -81,7 +82,7 @@ extension Conversation {
       if let person = who.people.first(where: { $0.id == number }) {
         return try meet(person, named: who.typed, in: preparation, now: now)
       }
-      // Another name, rather than an answer.
+      // This is another name, not an answer.
       if Self.isName(line) { return try handle(name: line, in: preparation, now: now) }
       let isOne = who.people.count == 1
       return [.say(isOne ? Phrase("main.yes-or-no") : Phrase("prepare.who.unclear"))]
@@ -89,12 +90,12 @@ extension Conversation {
     }
   }
 
-  /// Whether a line has more than one word, as a name has.
+  /// True if a line has more than one word, as a full name does.
   private static func isName(_ line: String) -> Bool {
     line.split(whereSeparator: \.isWhitespace).count > 1
   }
 
-  /// Takes the answer to whether the one person that a name may mean is meant.
+  /// Handles the answer to whether the only match is the right person.
   private mutating func handle(
     isSame: Bool, _ who: Preparation.Who, in preparation: Preparation, now: Date
   ) throws -> [Effect] {
@@ -108,8 +109,8 @@ extension Conversation {
     return try finish(.company, in: preparation, change: Phrase("change.answer", values), now: now)
   }
 
-  /// Goes on with somebody known, whose facts become the answers that Enter takes; or with a new name,
-  /// and the company that told them from a namesake.
+  /// Continues with a known person, whose facts become default answers; or with a new name, and the
+  /// company that tells them apart from a namesake.
   private mutating func meet(
     _ person: Person?, at company: String? = nil, named text: String, in preparation: Preparation,
     now: Date
@@ -131,7 +132,7 @@ extension Conversation {
 }
 
 extension Preparation.Who {
-  /// How to ask who is meant.
+  /// Asks who is meant.
   var ask: Ask {
     guard people.count == 1, let person = people.first else {
       return Ask(
@@ -145,13 +146,13 @@ extension Preparation.Who {
       label: Phrase("main.confirm-label"), standard: "yes", kind: .confirmation)
   }
 
-  /// What can be typed.
+  /// The answers offered for completion.
   var choices: [String] {
     people.count == 1 ? ["yes", "no"] : people.map { "\($0.id)" } + ["new"]
   }
 }
 
-/// What can be told of somebody in a few words: the last part of a phrase's name.
+/// The facts that describe a person briefly. The raw value ends the key of a phrase.
 private enum Work: String {
   case both, role, company, name
 }
@@ -172,14 +173,14 @@ extension Person {
 }
 
 extension Interview {
-  /// Takes what is known of somebody, where nothing was answered yet.
+  /// Fills unanswered facts from a known person.
   fileprivate mutating func meet(_ other: Person) {
     person = other.id
     fill(from: other)
     findings += other.research.map(\.text).filter { !findings.contains($0) }
   }
 
-  /// Lets go of what came from somebody with whom it is not after all.
+  /// Removes the facts that came from a person who turned out to be someone else.
   fileprivate mutating func part(from other: Person) {
     person = nil
     interviewee.address(as: nil)

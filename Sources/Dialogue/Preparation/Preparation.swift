@@ -1,19 +1,19 @@
 package import Interviews
 import Language
 
-/// The preparation of one interview, as far as it has come.
+/// The preparation of one interview, in progress.
 package struct Preparation: Equatable, Sendable {
-  /// The interview as it is on disk, but for its id before it is first saved.
+  /// The interview as saved; its id is 0 before the first save.
   package internal(set) var interview: Interview
-  /// The question it is at.
+  /// The current step.
   package internal(set) var step: Step
   /// A question within the step, if one is open.
   var detail: Detail?
-  /// What is on the line from the start, where one went back to a question.
+  /// Text that is on the line from the start, after the user went back to a question.
   var initial = ""
-  /// What earlier answers to the same question told of a date.
+  /// Parts of a date from earlier answers to the same question.
   var remembered = DateReader.Remembered()
-  /// Questions that were swapped away; they are not proposed again.
+  /// Bank ids of questions that were swapped out, so they are not proposed again.
   var refused: Set<String> = []
 
   init(_ interview: Interview, at step: Step) {
@@ -21,33 +21,33 @@ package struct Preparation: Equatable, Sendable {
     self.step = step
   }
 
-  /// People whom a name may mean, if it is being asked which.
+  /// The people to choose from, if the program is asking who is meant.
   package var who: Who? {
     if case .who(let who) = detail { who } else { nil }
   }
 
-  /// People whom a name may mean that was typed.
+  /// People that a typed name may refer to.
   package struct Who: Equatable, Sendable {
-    /// What was typed.
+    /// The name typed.
     package let typed: String
-    /// Those whom it may mean.
+    /// The people to choose from.
     package let people: [Person]
-    /// Whether it is the very name of all of them.
+    /// True if they all have exactly the name typed.
     package let areNamesakes: Bool
-    /// The company that was typed, where it is another than that of somebody who was taken for meant.
+    /// The company typed, if it differs from that of the person chosen.
     var company: String?
   }
 
-  /// Questions within a step.
+  /// A question within a step.
   enum Detail: Equatable, Sendable {
-    /// One went back to the finding at a place; its text is on the line.
+    /// Editing the finding at an index, after the user went back to it.
     case revisiting(finding: Int)
-    /// The words of the question at a place are being edited.
+    /// Editing the question at an index.
     case editing(index: Int)
-    /// A name may mean somebody who is known: one of a name nearly so, or several.
+    /// Asking who is meant: one person with a similar name, or several people.
     case who(Who)
-    /// A draft deserves caution, or is no question: add it anyway? It replaces the question at a
-    /// place, if any.
+    /// Asking if a draft should be added although it needs caution or is not a question. With an
+    /// index, it replaces that question.
     case doubting(draft: String, replacing: Int?, isQuestion: Bool)
   }
 }

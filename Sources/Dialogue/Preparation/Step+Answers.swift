@@ -3,28 +3,28 @@ import Interviews
 import Language
 import Phrases
 
-/// What became of an answer.
+/// The outcome of an answer.
 enum Answered {
-  /// It was understood; `says` tells what was made of it.
+  /// It was understood; `says` reports how.
   case accepted(says: [Phrase])
-  /// It was not; the phrase says why and what would do.
+  /// It was not understood; the phrase says why and what to type.
   case refused(Phrase)
-  /// It was half of an answer: the phrase asks for the rest.
+  /// It was incomplete; the phrase asks for the rest.
   case asked(Phrase, remembering: DateReader.Remembered)
-  /// There is no answer yet: the question stays open.
+  /// The user doesn't know yet, so the question stays open.
   case open(says: Phrase)
 }
 
-/// The answers that are facts. Findings, questions and agenda are conversations of their own.
+/// Answers that are facts. Findings, questions, and the agenda are handled elsewhere.
 extension Step {
-  /// Takes a typed answer into an interview.
+  /// Applies a typed answer to an interview.
   ///
   /// - Parameters:
-  ///   - text: the answer, without spaces around it, not empty.
+  ///   - text: the answer, trimmed and not empty.
   ///   - interview: changed only if the answer is accepted.
   ///   - dependencies: the calendar and the policy.
   ///   - now: the time of the answer.
-  ///   - remembered: what earlier answers to the same question told.
+  ///   - remembered: parts of a date from earlier answers to the same question.
   func answer(
     _ text: String, in interview: inout Interview, dependencies: Dependencies, now: Date,
     after remembered: DateReader.Remembered = DateReader.Remembered()
@@ -39,7 +39,7 @@ extension Step {
       guard let connection = Connection(answer: text) else {
         return .refused(Phrase("prepare.connection.unclear"))
       }
-      // Typing warm again does not forget through whom.
+      // Typing warm again keeps the introducer.
       if connection == .warm(through: nil), interview.interviewee.connection?.kind == .warm {
         break
       }
@@ -53,7 +53,7 @@ extension Step {
       guard let (medium, place) = Interview.Medium.read(text) else {
         return .refused(Phrase("prepare.medium.unclear"))
       }
-      // A café is no telephone number.
+      // The old place doesn't fit a new medium: a café isn't a phone number.
       if medium != interview.medium || place != nil { interview.place = place }
       interview.medium = medium
     case .goals:
@@ -72,9 +72,9 @@ extension Step {
     return .accepted(says: [])
   }
 
-  /// Takes what was said of the interviewee's work, and facts that belong to the other two questions
-  /// where these are open. Lead-ins and hedges go; what names no job, employer or field leaves the
-  /// question open.
+  /// Applies an answer about the interviewee's work. Facts for the other two questions are used
+  /// too, if those are open. Lead-ins and hedges are dropped. If the answer doesn't name a job, an
+  /// employer, or a field, the question stays open.
   private func answerWork(_ text: String, in interview: inout Interview) -> Answered {
     let facts: WorkFacts
     switch self {
@@ -105,7 +105,7 @@ extension Step {
     return .accepted(says: isAsTyped ? [] : [Phrase("prepare.work.taken", values)])
   }
 
-  /// Takes an introduction, and says how long it takes to say if that is long.
+  /// Saves an introduction, and says how many seconds it takes if it is long.
   private func answerIntroduction(_ text: String, in interview: inout Interview) -> Answered {
     interview.introduction = DraftTidying.tidied(text, endsWith: ".")
     let seconds = SpokenLength.seconds(of: text)
@@ -132,7 +132,7 @@ extension Step {
     }
   }
 
-  /// Forgets the answer: leaves the question open.
+  /// Clears the answer, so the question is open.
   func leaveOpen(in interview: inout Interview) {
     switch self {
     case .name: interview.interviewee.name = nil
@@ -153,7 +153,7 @@ extension Step {
     }
   }
 
-  /// The answer that an interview holds, as one would type it.
+  /// Returns the interview's answer to the step as a user would type it.
   func current(in interview: Interview, dependencies: Dependencies) throws -> String? {
     let person = interview.interviewee
     switch self {
@@ -178,8 +178,9 @@ extension Step {
     }
   }
 
-  /// What Enter takes where nothing was answered yet: what was said of the same person before, or
-  /// what is usual. Nil where nothing is.
+  /// Returns the default answer: an earlier one about the same person, or the usual one.
+  ///
+  /// - Returns: nil if there is no default.
   func standard(for interview: Interview, dependencies: Dependencies) throws -> String? {
     func before() throws -> Interview? {
       try interview.interviewee.name.flatMap { try dependencies.latestWithName($0, interview.id) }
@@ -205,7 +206,7 @@ extension Step {
     }
   }
 
-  /// The values that can be typed, where there is a fixed list.
+  /// The choices, if there is a fixed list.
   var choices: [String] {
     switch self {
     case .connection: Connection.Kind.allCases.map(\.rawValue)

@@ -3,9 +3,9 @@ import Interviews
 import Language
 import Phrases
 
-/// The answer to when the two meet.
+/// Answers about the date and time of the interview.
 extension Step {
-  /// Takes a date and time, and the length and the time zone that were said with it.
+  /// Applies a date and time, and the length and time zone if given.
   func answerWhen(
     _ text: String, in interview: inout Interview, dependencies: Dependencies, now: Date,
     after remembered: DateReader.Remembered
@@ -32,7 +32,7 @@ extension Step {
 }
 
 extension Phrase {
-  /// Says back when an interview begins; nil where that is open.
+  /// Confirms the start of an interview; nil if it has none.
   static func start(_ interview: Interview, now: Date, dates: DateText) -> Phrase? {
     guard let start = interview.start else { return nil }
     let days = dates.days(from: now, to: start)

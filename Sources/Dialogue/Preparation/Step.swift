@@ -1,12 +1,12 @@
 import Interviews
 
-/// The questions of a preparation, in the order in which they are asked. The raw values are keys
-/// of Prompts/prepare.yaml and stand in the journal.
+/// The steps of a preparation, in order. The raw values are keys in Prompts/prepare.yaml and are
+/// stored in the journal.
 package enum Step: String, CaseIterable, Codable, Sendable {
   case name, role, company, field, connection, through, stage, goals, when, minutes, medium, place
   case findings, introduction, questions, agenda
 
-  /// Whether the step is asked, given what is known.
+  /// True if the step applies to an interview.
   func applies(to interview: Interview) -> Bool {
     switch self {
     case .through: interview.interviewee.connection?.kind == .warm
@@ -15,10 +15,10 @@ package enum Step: String, CaseIterable, Codable, Sendable {
     }
   }
 
-  /// The next step that applies; nil after the last.
+  /// Returns the next step that applies; nil after the last.
   func next(for interview: Interview) -> Step? {
     Step.allCases.drop { $0 != self }.dropFirst().first { step in
-      // Whoever typed `warm through Sam` is not asked for the name again.
+      // Don't ask for the introducer after `warm through Sam`.
       if self == .connection, step == .through, case .warm(_?) = interview.interviewee.connection {
         return false
       }
@@ -26,14 +26,14 @@ package enum Step: String, CaseIterable, Codable, Sendable {
     }
   }
 
-  /// The step before that applies; nil before the first.
+  /// Returns the previous step that applies; nil before the first.
   func previous(for interview: Interview) -> Step? {
     Step.allCases.prefix { $0 != self }.last { $0.applies(to: interview) }
   }
 }
 
 extension Interview {
-  /// The step that its preparation is at; the first one if it is prepared.
+  /// The step of its preparation; the first if it is finished.
   var step: Step {
     guard case .preparing(let name) = progress else { return .name }
     return Step(rawValue: name) ?? .name

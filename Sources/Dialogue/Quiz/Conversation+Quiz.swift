@@ -3,9 +3,9 @@ package import Interviews
 import Language
 import Phrases
 
-/// The exercises: the parts of a request (Udacity), and good or bad questions.
+/// The quizzes: the parts of a request (Udacity), and good or bad questions.
 extension Conversation {
-  /// `/quiz`, `/quiz questions`, `/quiz scores`, with `--seed 5`.
+  /// Runs `/quiz`, `/quiz questions`, or `/quiz scores`, optionally with `--seed 5`.
   mutating func quiz(_ rest: String, now: Date) throws -> [Effect] {
     switch QuizRequest(rest) {
     case nil: return [.say(Phrase("quiz.usage"))]
@@ -14,9 +14,10 @@ extension Conversation {
     }
   }
 
-  /// Begins an exercise.
+  /// Starts a quiz.
   ///
-  /// - Parameter seed: what chance comes from; the time if nil.
+  /// - Parameter seed: the seed for random choices; nil to use the time.
+  /// - Throws: any error of the ``Dependencies``.
   package mutating func begin(_ quiz: Quiz, seed: UInt64?, now: Date) throws -> [Effect] {
     let kept = leavePreparation()
     mode = .main
@@ -59,9 +60,9 @@ extension Conversation {
     return []
   }
 
-  /// Ends an exercise: how one stands, and what comes next.
+  /// Ends a quiz with the score and what comes next.
   ///
-  /// - Parameter isTold: whether one was told just now how one stands.
+  /// - Parameter isTold: true if the score was just shown.
   mutating func leaveQuiz(_ quiz: Quiz, isTold: Bool = false) throws -> [Effect] {
     mode = .main
     return [.show(.quizEnd(try score(quiz), isTold: isTold))]
@@ -73,13 +74,13 @@ extension Conversation {
 
   // MARK: - Parts of a request
 
-  /// Shows the next set; nothing if there is none.
+  /// Shows the next set; empty if there is none.
   private mutating func match(
     _ course: Quizzing.Course, after last: RequestSet.ID?, now: Date
   ) throws -> [Effect] {
     let sets = try dependencies.quiz.sets()
     let boxes = LeitnerBoxes(try dependencies.quiz.answers(.parts).bySet)
-    // The same set twice in a row would be remembered, not understood.
+    // The same set twice in a row would test memory, not understanding.
     let ids = sets.map(\.id).filter { $0 != last || sets.count == 1 }
     let id = boxes.choose(1, from: ids, seed: course.chance, now: now).first
     guard let set = sets.first(where: { $0.id == id }) else { return [] }
@@ -119,17 +120,17 @@ extension Conversation {
 
   // MARK: - Good or bad
 
-  /// Chooses questions and shows the first; nothing if there are none.
+  /// Chooses questions and shows the first; empty if there are none.
   private mutating func judge(_ course: Quizzing.Course, now: Date) throws -> [Effect] {
     let boxes = LeitnerBoxes(try dependencies.quiz.answers(.questions))
     var chance = SplitMix(seed: course.seed)
-    // As many of one kind as of the other could be counted.
+    // An even split would let the user count what is left.
     let countOfBad = Int.random(in: 4...6, using: &chance)
     func choose(_ count: Int, of questions: [QuizQuestion], isForbidden: Bool) throws
       -> [QuizQuestion]
     {
       let byItem = Dictionary(questions.map { ($0.item, $0) }) { first, _ in first }
-      // Some more, since rules of one's own may judge otherwise.
+      // Choose extra, because the user's own rules may judge some differently.
       let items = boxes.choose(
         3 * count, from: Array(byItem.keys), seed: course.seed, now: now)
       let fitting = try items.compactMap { byItem[$0] }.filter {
@@ -189,7 +190,7 @@ extension Conversation {
       text: question.text, findings: try dependencies.findings(question.text, nil),
       bank: try dependencies.questions(), slots: Slots())
     let finding = report.findings.first
-    // Now this one, now that.
+    // Rotate through the suggestions.
     let instead = report.suggestions
     return QuizVerdict(
       question, isRight: isRight, message: finding?.message ?? "", why: finding?.why ?? "",

@@ -1,16 +1,16 @@
 package import Interviews
 
-/// What the exercises look up. In the program the functions read the journal and the data files; in
-/// tests they are constants.
+/// The lookups for the quizzes. The program reads the journal and the data files; tests use
+/// constants.
 package struct QuizSource: Sendable {
-  /// The requests taken apart.
+  /// The example requests, split into their parts.
   package var sets: @Sendable () throws -> [RequestSet]
-  /// Questions that must not be asked.
+  /// Questions that should not be asked.
   package var badQuestions: @Sendable () throws -> [String]
-  /// All answers in an exercise, in their order.
+  /// All answers in a quiz, oldest first.
   package var answers: @Sendable (Quiz) throws -> [QuizAnswer]
 
-  /// Makes a shelf from its functions; those left out find nothing.
+  /// Creates a source. Functions left out find nothing.
   package init(
     sets: @escaping @Sendable () throws -> [RequestSet] = { [] },
     badQuestions: @escaping @Sendable () throws -> [String] = { [] },

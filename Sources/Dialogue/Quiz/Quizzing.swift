@@ -1,26 +1,26 @@
 package import Interviews
 import Phrases
 
-/// An exercise, as far as it has come.
+/// A quiz in progress.
 package enum Quizzing: Equatable, Sendable {
-  /// Which example is which part of a request.
+  /// Matching examples to the parts of a request.
   case matching(RequestMatch, Course)
-  /// Whether to go on with another set, after the one of an id.
+  /// Asking if the user wants another set, after the one with an id.
   case pausing(after: RequestSet.ID, Course)
-  /// Whether a question may be asked.
+  /// Judging if questions may be asked.
   case judging(Judging)
 
-  /// What chance comes from.
+  /// The seed and round of a quiz.
   package struct Course: Equatable, Sendable {
     let seed: UInt64
-    /// How many sets there were before.
+    /// The number of sets played before.
     var round: UInt64 = 0
 
     /// The seed of this round.
     var chance: UInt64 { seed &+ round &* 0x9E37_79B9 }
   }
 
-  /// Questions that are judged one by one.
+  /// Questions to judge one by one.
   package struct Judging: Equatable, Sendable {
     let questions: [QuizQuestion]
     var place = 0
@@ -28,16 +28,16 @@ package enum Quizzing: Equatable, Sendable {
 
     var question: QuizQuestion { questions[place] }
 
-    /// Shows the question to judge.
+    /// The view that shows the current question.
     var view: Effect {
       .show(.quizQuestion(question, number: place + 1, of: questions.count))
     }
   }
 
-  /// How many questions are judged in one go.
+  /// The number of questions in a round.
   static let questions = 10
 
-  /// Which exercise it is.
+  /// The quiz being taken.
   var quiz: Quiz {
     switch self {
     case .matching, .pausing: .parts
@@ -45,7 +45,7 @@ package enum Quizzing: Equatable, Sendable {
     }
   }
 
-  /// How to ask for the next line.
+  /// The prompt for the next line.
   var ask: Ask {
     switch self {
     case .matching(let match, _):
@@ -63,12 +63,12 @@ package enum Quizzing: Equatable, Sendable {
   }
 }
 
-/// What follows `/quiz`.
+/// The arguments of `/quiz`.
 enum QuizRequest: Equatable {
   case scores
   case quiz(Quiz, seed: UInt64?)
 
-  /// Reads `questions --seed 5`; nil if it is something else.
+  /// Reads text such as `questions --seed 5`; nil if it is malformed.
   init?(_ text: String) {
     var words = text.lowercased().split { $0.isWhitespace || $0 == "=" }.map(String.init)
     var seed: UInt64?

@@ -5,7 +5,7 @@ import Phrases
 
 /// Reviewing the proposed questions and the agenda.
 extension Conversation {
-  /// Proposes questions and saves them. Questions of one's own stay.
+  /// Proposes questions and saves them. The user's own questions stay.
   mutating func propose(in preparation: Preparation, change: Phrase?) throws -> [Effect] {
     var preparation = preparation
     let chooser = try dependencies.chooser(for: preparation.interview)
@@ -22,7 +22,7 @@ extension Conversation {
     ]
   }
 
-  /// Does something with the proposed questions.
+  /// Runs a review command.
   mutating func handle(
     review command: ReviewCommand, _ line: String, now: Date
   ) throws -> [Effect] {
@@ -32,14 +32,14 @@ extension Conversation {
     switch command {
     case .keep: return try accept(preparation, now: now)
     case .again:
-      // Questions about findings stay: there are only so many ways to ask about one.
+      // Questions about findings stay, because there are only a few ways to ask about one.
       let proposed = preparation.interview.questions.filter { $0.theme != .personal }
       preparation.refused.formUnion(proposed.compactMap(\.bankID))
       return try propose(in: preparation, change: Phrase("change.proposed"))
     case .malformed(let word): return [.say(Phrase("review.usage.\(word)"))]
     case .unclear: return [.say(Phrase("review.unclear", ["text": line]))]
     case .draft(let text):
-      // One word or two are a slip of the fingers rather than a question.
+      // One or two words are a typo rather than a question.
       guard Self.isSentence(text) || text.hasSuffix("?") else {
         return [.say(Phrase("review.unclear", ["text": text]))]
       }
@@ -57,7 +57,7 @@ extension Conversation {
     [.say(Phrase("review.no-such-number", ["number": "\(number)", "count": "\(count)"]))]
   }
 
-  /// Changes the question at a place.
+  /// Changes the question at an index.
   private mutating func change(
     _ command: ReviewCommand, at index: Int, in preparation: Preparation
   ) throws -> [Effect] {
@@ -105,7 +105,7 @@ extension Conversation {
     return change(preparation, "change.minutes", values) { $0.questions[index].minutes = minutes }
   }
 
-  /// Enter: on from the questions to the agenda, and from there to the sheet.
+  /// Accepts the questions and moves to the agenda, or accepts the agenda and finishes.
   mutating func accept(_ preparation: Preparation, now: Date) throws -> [Effect] {
     alternatives = .none
     guard preparation.step == .questions else { return complete(preparation) }
@@ -121,7 +121,7 @@ extension Conversation {
       + (try go(to: .agenda, in: preparation, now: now))
   }
 
-  /// Changes the interview, saves it, and shows the plan anew.
+  /// Changes the interview, saves it, and shows the updated plan.
   private mutating func change(
     _ preparation: Preparation, _ key: String, _ values: [String: String] = [:],
     _ work: (inout Interview) -> Void
@@ -175,9 +175,9 @@ extension Conversation {
     }
   }
 
-  // MARK: - Drafts of one's own
+  // MARK: - The user's own drafts
 
-  /// Checks a draft and adds it, or puts it in the place of a question.
+  /// Checks a draft, then adds it or replaces a question with it.
   private mutating func add(
     draft: String, to preparation: Preparation, replacing index: Int? = nil
   ) throws -> [Effect] {
@@ -206,7 +206,7 @@ extension Conversation {
     }
   }
 
-  /// Puts a draft into the plan: before the closing questions, or in the place of a question.
+  /// Adds a draft to the plan, or replaces a question with it.
   private mutating func place(
     _ draft: String, in preparation: Preparation, replacing index: Int?
   ) -> [Effect] {
@@ -225,7 +225,7 @@ extension Conversation {
     }
   }
 
-  /// Takes a question that was on the line to be edited.
+  /// Handles an edited question.
   mutating func handle(
     edited answer: Answer, at index: Int, in preparation: Preparation
   ) throws -> [Effect] {
@@ -241,7 +241,7 @@ extension Conversation {
     return try add(draft: line, to: preparation, replacing: index)
   }
 
-  /// Takes the answer to whether a doubtful draft is to be added.
+  /// Handles the answer to an offer to add a doubtful draft.
   mutating func handle(
     doubt answer: Answer, about draft: String, replacing index: Int?, in preparation: Preparation
   ) -> [Effect] {
@@ -255,12 +255,12 @@ extension Conversation {
 }
 
 extension Preparation {
-  /// What shows the plan at this step: the questions and why, or the agenda.
+  /// The view of the plan at this step: the questions with reasons, or the agenda.
   var plan: View {
     step == .agenda ? .agenda(interview) : .plan(interview, reasons: true)
   }
 
-  /// The same in fewer lines, after a change.
+  /// The same view with fewer lines, for use after a change.
   var brief: View {
     step == .agenda ? .agenda(interview) : .plan(interview, reasons: false)
   }

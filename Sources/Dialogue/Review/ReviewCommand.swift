@@ -1,26 +1,26 @@
 import Language
 
-/// What one can do with the proposed questions and the agenda.
+/// A command about the proposed questions or the agenda.
 package enum ReviewCommand: Equatable, Sendable {
   case keep
   case swap(Int)
   case move(Int, to: Int)
   case drop(Int)
-  /// Edits a question: with a text at once, else on the line.
+  /// Replaces a question with a text, or puts it on the line if there is none.
   case edit(Int, to: String?)
   case must(Int)
   case nice(Int)
   case minutes(Int, Int)
   case length(Int)
   case again
-  /// A command's word with numbers that do not fit it.
+  /// A command word with arguments that don't fit it.
   case malformed(word: String)
-  /// Something about a question by its number that is no command.
+  /// A line that mentions a question's number but is not a command.
   case unclear
-  /// None of these: the text of a question.
+  /// Anything else: the text of a question.
   case draft(String)
 
-  /// The words that begin a command, to complete while typing.
+  /// The command words, for completion.
   static let words = [
     "keep", "swap", "move", "drop", "edit", "must", "nice", "minutes", "length", "again",
   ]
@@ -28,8 +28,8 @@ package enum ReviewCommand: Equatable, Sendable {
   /// Reads a line.
   ///
   /// - Parameters:
-  ///   - line: what was typed, without white space at its ends.
-  ///   - count: how many questions there are.
+  ///   - line: the line typed, trimmed.
+  ///   - count: the number of questions.
   package init(_ line: String, count: Int) {
     if line.isEmpty || line.lowercased() == "skip" {
       self = .keep
@@ -43,7 +43,7 @@ package enum ReviewCommand: Equatable, Sendable {
   private static func command(_ command: NumberedCommand, _ line: String) -> ReviewCommand {
     let numbers = command.numbers
     if command.verb == "edit", numbers.count == 1 { return .edit(numbers[0], to: command.text) }
-    // A whole question may begin with a command's word.
+    // A question may begin with a command word.
     if command.text != nil, LineKind(line) == .question, line.hasSuffix("?") { return .draft(line) }
     switch (command.verb, numbers.count) {
     case _ where command.text != nil: return .malformed(word: command.verb)

@@ -1,24 +1,24 @@
-/// What one can type in a live session after a slash. Prompts/live.yaml describes each.
+/// A slash command of a session. Prompts/live.yaml describes each.
 package enum SessionCommand: String, CaseIterable, Sendable {
   case next, back, skip, more, drop, keep, ask, answered, star, todo, met, note, pause, resume
   case endAt = "end-at"
   case extend, time, whereabouts = "where", end, help, quit
 
-  /// What the Tab key offers.
+  /// Returns the commands that begin with the text.
   package static func completions(for text: String) -> Candidates {
     let names = text.hasPrefix("/") ? allCases.map { "/\($0.rawValue)" } : []
     return Candidates(replacing: text.count, texts: names.filter { $0.hasPrefix(text) })
   }
 
-  /// What a line that begins with a slash asks for.
+  /// The result of reading a line that begins with a slash.
   enum Reading: Equatable {
     case known(SessionCommand, String)
     case unknown(String, [SessionCommand])
   }
 
-  /// Reads a command line; the beginning of a name is enough where it is one name's only.
+  /// Reads a command line. An unambiguous beginning of a name is enough.
   ///
-  /// - Returns: nil if the line is no command.
+  /// - Returns: nil if the line is not a command.
   static func read(_ line: String) -> Reading? {
     guard line.hasPrefix("/") else { return nil }
     let word = line.dropFirst().prefix { !$0.isWhitespace }.lowercased()

@@ -5,12 +5,12 @@ import Phrases
 import QuestionChecking
 
 extension SessionDialogue {
-  /// Takes one line, or the end of them.
+  /// Handles one input. It doesn't account for elapsed time; see ``tick(now:)``.
   ///
   /// - Parameters:
-  ///   - input: what came in.
-  ///   - now: when it came.
-  /// - Returns: what to do about it, in order. Time that has passed is not seen to; see ``tick``.
+  ///   - input: the input.
+  ///   - now: the time it arrived.
+  /// - Returns: the effects to carry out, in order.
   /// - Throws: any error of the ``Dependencies``.
   package mutating func handle(_ input: Input, now: Date) throws -> [Effect] {
     initial = ""
@@ -25,7 +25,7 @@ extension SessionDialogue {
     }
   }
 
-  /// How to ask for the next line: for a yes or no, or for a note or a remark.
+  /// Returns the prompt: a yes or no, a note, or a line spoken in a rehearsal.
   package func ask() -> Ask {
     let question: Phrase
     switch pending {
@@ -75,7 +75,7 @@ extension SessionDialogue {
     let answer = Answer(line, to: .confirmation)
     switch answer {
     case .help: return [.say(Phrase("main.yes-or-no"))]
-    // A note typed meanwhile is a note; the question is asked again.
+    // Save a note typed meanwhile, then ask the question again.
     case .text(let text):
       return rehearsal == nil ? note(text, now: now) : try say(text, now: now)
     case .none, .back, .skip, .yes, .no, .cancel, .quit: break

@@ -4,7 +4,7 @@ import Language
 import Phrases
 import QuestionChecking
 
-/// What the commands of a session do.
+/// The work of the session commands.
 extension SessionDialogue {
   func usage(_ command: String) -> [Effect] { [.say(Phrase("live.usage.\(command)"))] }
 
@@ -34,9 +34,9 @@ extension SessionDialogue {
     return go(to: next, now: now)
   }
 
-  /// After the agreed end there are no more questions, but how to close is still shown.
+  /// Moves to the closing after the agreed end, when there is no time for more questions.
   ///
-  /// - Returns: nil if the talk is not over, or closed already.
+  /// - Returns: nil if the session is not over, or its next segment is the thanks or nothing.
   mutating func closeIfOver(now: Date) -> [Effect]? {
     guard session.isOver(at: now), let next = session.next, next != .thanks else { return nil }
     return [.say(Phrase("live.over"), .warning)]
@@ -82,7 +82,7 @@ extension SessionDialogue {
       + [.say(Phrase("live.lengthened", ["minutes": "\(minutes)"]))]
   }
 
-  /// Marks the last note; or notes what follows, and marks that.
+  /// Marks the last note. With text, adds it as a note first.
   mutating func mark(
     _ mark: SessionEvent.What, _ rest: String, _ key: String, now: Date
   ) -> [Effect] {
@@ -121,7 +121,7 @@ extension SessionDialogue {
     let from = session.phase == .waiting ? max(now, session.start) : now
     let last = from.addingTimeInterval(Double(session.policy.lengths.upperBound) * 60)
     let dates = dependencies.dates(now: now)
-    // A time of day alone means the next one, by night or by day.
+    // A time of day alone means the next one, day or night.
     let ends = dependencies.dateReader.moments(rest, after: now)
     guard let end = ends.first(where: { $0 > from && $0 <= last }) else {
       guard let meant = ends.first else { return usage("end-at") }
@@ -136,7 +136,7 @@ extension SessionDialogue {
     record([.ended], at: now) + [.show(.debrief), .close(saying: nil)]
   }
 
-  /// The values that tell how the time stands.
+  /// The values of a phrase about the remaining time.
   func times(now: Date) -> [String: String] {
     [
       "left": ClockText.text(

@@ -5,7 +5,7 @@ import Phrases
 import QuestionChecking
 
 extension SessionDialogue {
-  /// Answers what one says in a rehearsal.
+  /// Replies to what the user says in a rehearsal.
   mutating func say(_ line: String, now: Date) throws -> [Effect] {
     guard let reader, let rehearsal else { return [] }
     guard session.phase == .running || session.phase == .waiting else {
@@ -26,11 +26,11 @@ extension SessionDialogue {
     return effects + advice(report, reading)
   }
 
-  /// Takes up a reply.
+  /// Handles a reply.
   ///
   /// - Parameters:
-  ///   - text: what the interviewee says.
-  ///   - turn: what the persona would say; the reply counts as one of its kind.
+  ///   - text: the interviewee's words.
+  ///   - turn: the persona's own turn; the reply counts as the same kind.
   package mutating func hear(
     _ text: String, instead turn: Rehearsal.Turn, now: Date
   ) -> [Effect] {
@@ -44,7 +44,7 @@ extension SessionDialogue {
     return effects
   }
 
-  /// Goes where the talk has gone by what was said.
+  /// Moves to the segment that the user's words lead to.
   private mutating func follow(_ reading: RemarkReader.Reading, now: Date) -> [Effect] {
     guard let target = target(of: reading), target != session.stop else { return [] }
     var fate = QuestionOutcome.asked
@@ -75,7 +75,7 @@ extension SessionDialogue {
     }
   }
 
-  /// What to say of a line that should have been put otherwise, or was put well.
+  /// Returns advice on a line that could be better, or praise for one that handled an offer well.
   private func advice(_ report: CheckReport, _ reading: RemarkReader.Reading) -> [Effect] {
     if let offer = reading.offer {
       let key = "rehearsal.grace.\(offer.rawValue)"
@@ -97,7 +97,7 @@ extension SessionDialogue {
     ] + (instead.map { [$0] } ?? [])
   }
 
-  /// How long an introduction takes to say.
+  /// Returns the length of an introduction in seconds, with advice if it is long.
   private func timing(of text: String, _ reading: RemarkReader.Reading) -> [Effect] {
     let seconds = SpokenLength.seconds(of: text)
     guard reading.remarks.contains(.introduction), seconds >= Self.shortestTimed else { return [] }
@@ -107,12 +107,12 @@ extension SessionDialogue {
     return [.say(phrase, isLong ? .cue : .good)]
   }
 
-  /// Seconds below which a line is no introduction worth timing.
+  /// The shortest introduction worth timing, in seconds.
   private static let shortestTimed = 8
 
   // MARK: - Time
 
-  /// What the interviewee does by themselves.
+  /// Runs what the interviewee does unprompted.
   mutating func tickRehearsal(now: Date) -> [Effect] {
     guard let rehearsal else { return [] }
     let events = rehearsal.tick(in: session, now: now)
@@ -128,7 +128,7 @@ extension SessionDialogue {
     return effects
   }
 
-  /// Whether a cue asks for what was said already.
+  /// True if a cue asks for something already said.
   func isNeedless(_ cue: String) -> Bool {
     guard rehearsal != nil else { return false }
     switch cue {
@@ -141,7 +141,7 @@ extension SessionDialogue {
 
   // MARK: - What to say next
 
-  /// The first lines of a rehearsal.
+  /// Returns the first lines of a rehearsal.
   func howToRehearse(isNew: Bool) -> [Effect] {
     guard let rehearsal else { return [] }
     guard isNew else { return [.say(Phrase("rehearsal.how"))] }
@@ -158,7 +158,7 @@ extension SessionDialogue {
     return how + [.say(Phrase("rehearsal.clock", times))]
   }
 
-  /// The stop whose words are to be said: the one in progress, or the next if these were said.
+  /// The segment to say next: the current one, or the next if its words have been said.
   var stopToSay: Segment? {
     guard rehearsal != nil, let stop = session.stop else { return session.stop }
     let isSaid =
@@ -171,7 +171,7 @@ extension SessionDialogue {
     return isSaid ? session.next ?? stop : stop
   }
 
-  /// What to say where one leaves a question that was never asked in a rehearsal.
+  /// Returns the message for leaving a question that was never asked in a rehearsal.
   func leaveUnsaid() -> Phrase? {
     guard rehearsal != nil, case .question(let number) = session.stop, let stop = session.stop,
       !session.hasSaid(.question, at: stop)

@@ -2,34 +2,35 @@ package import Foundation
 package import Interviews
 import Phrases
 
-/// A live session as a dialogue: lines and the ticks of a clock come in, effects go out.
+/// A live session or rehearsal as a dialogue: lines and clock ticks come in, effects go out.
 ///
-/// It is a value, as ``Conversation`` is. Time comes only from who runs it.
+/// It is a value, like ``Conversation``. The caller supplies the time.
 package struct SessionDialogue: Dialogue {
+  /// The session.
   package internal(set) var session: LiveSession
-  /// What a yes is awaited for.
+  /// The yes-or-no question that is open.
   var pending: Pending?
   let cues: CueSheet
   let dependencies: Dependencies
-  /// Who is played by the program; nil in a live session.
+  /// The rehearsal, with the persona the program plays; nil in a live session.
   let rehearsal: Rehearsal?
-  /// Understands what one says in a rehearsal.
+  /// Reads what the user says in a rehearsal.
   let reader: RemarkReader?
-  /// What was last asked to be checked, for the next line to be edited from.
+  /// Text that is on the line from the start: the last rejected question, to edit.
   var initial = ""
-  /// The question that was not added last, and what to ask instead.
+  /// The last question that was checked, and its suggested replacements.
   var alternatives = Alternatives.none
 
   enum Pending: Equatable, Sendable {
-    /// Whether they offered to go on.
+    /// Asking if the interviewee offered to go on for longer.
     case extending(minutes: Int)
-    /// Whether to add a question that deserves caution.
+    /// Asking if a question that needs caution should be added.
     case adding(String)
-    /// Whether to end before the time.
+    /// Asking if the session should end early.
     case ending
   }
 
-  /// Takes up a session, as far as it has come.
+  /// Creates a dialogue for a session, new or in progress.
   package init(
     _ session: LiveSession, cues: CueSheet, dependencies: Dependencies, rehearsal: Rehearsal? = nil,
     reader: RemarkReader? = nil
@@ -41,13 +42,13 @@ package struct SessionDialogue: Dialogue {
     self.reader = reader
   }
 
-  /// Minutes that a talk goes on for if they offer more and say no number.
+  /// The minutes to extend by if the user gives no number.
   static let extraMinutes = 10
 
-  /// Whether the program plays the interviewee.
+  /// True if the program plays the interviewee.
   package var isRehearsal: Bool { rehearsal != nil }
 
-  /// What can stand where the cursor is.
+  /// Returns the completions at the cursor.
   ///
   /// - Parameter text: the line up to the cursor.
   package func completions(for text: String) -> Candidates {
@@ -61,9 +62,9 @@ package struct SessionDialogue: Dialogue {
 
   // MARK: - Time
 
-  /// Lets time pass.
+  /// Handles the passing of time.
   ///
-  /// - Returns: what to do about it, in order.
+  /// - Returns: the effects to carry out, in order.
   package mutating func tick(now: Date) -> [Effect] {
     let (events, stale) = session.tick(at: now, cues: cues)
     var effects: [Effect] = []
@@ -101,10 +102,10 @@ package struct SessionDialogue: Dialogue {
     return Phrase("live.put-off-several", ["numbers": list, "number": "\(numbers[0])"])
   }
 
-  /// What to say on coming to a stop.
+  /// Returns the effects of arriving at a segment.
   func arrival(at stop: Segment) -> [Effect] { [.show(.stop(stop))] }
 
-  /// The first screen: where the talk stands.
+  /// Returns the first screen: a greeting and the current segment.
   package mutating func open(now: Date) -> [Effect] {
     let isNew = session.visits.isEmpty && session.cues.isEmpty
     let values = ["name": session.interview.title, "notes": "\(session.notes.count)"]
@@ -117,14 +118,14 @@ package struct SessionDialogue: Dialogue {
     return [greeting] + how + (isNew ? [] : here) + tick(now: now)
   }
 
-  /// The values that tell of a question.
+  /// The values of a phrase about a question.
   func question(_ number: Int) -> [String: String] {
     let text =
       session.questions.indices.contains(number - 1) ? session.questions[number - 1].text : ""
     return ["number": "\(number)", "text": text]
   }
 
-  /// Applies what happened, and asks for it to be kept.
+  /// Applies events, and returns the effects that save and show them.
   mutating func record(_ whats: [SessionEvent.What], at now: Date) -> [Effect] {
     record(whats.map { SessionEvent(at: now, $0) })
   }

@@ -6,18 +6,21 @@ import QuestionChecking
 import Presentation
 import TextLayout
 
-/// What is wrong with some bank files, and how much was looked at.
+/// The problems in a set of bank files, and the number of entries checked.
 package struct BankValidation {
-  /// One thing to mend.
+  /// A problem to fix.
   package struct Problem: Encodable {
+    /// The path of the file.
     package let file: String
+    /// The line, counted from 1, if known.
     package let line: Int?
+    /// A sentence that says what is wrong.
     package let problem: String
 
-    /// The file, and the line if there is one.
+    /// The file, with the line if known: `file:line`.
     package var place: String { file + (line.map { ":\($0)" } ?? "") }
 
-    /// `file:line: what is wrong`.
+    /// The place and the problem: `file:line: problem`.
     package var sentence: String {
       Words.book.text(
         "errors.data.place-only",
@@ -25,12 +28,16 @@ package struct BankValidation {
     }
   }
 
+  /// The problems found.
   package private(set) var problems: [Problem] = []
+  /// The number of questions checked.
   package private(set) var questions = 0
+  /// The number of rules checked.
   package private(set) var rules = 0
+  /// The number of rule examples checked.
   package private(set) var examples = 0
 
-  /// Looks through files of good questions and of rules.
+  /// Checks files of good questions and of rules.
   package init(of files: [DataFile]) {
     var good: [DataFile] = []
     var bad: [DataFile] = []
@@ -43,7 +50,7 @@ package struct BankValidation {
     }
     var seen: [String: String] = [:]
     for file in good { check(good: file, seen: &seen) }
-    // What is built in is proved by itself: a file of one's own may switch it off.
+    // Prove the built-in rules separately, because a user's file may switch one off.
     check(bad: bad.filter(Self.isBuiltIn))
     check(bad: bad.filter { !Self.isBuiltIn($0) })
   }
@@ -66,7 +73,7 @@ package struct BankValidation {
       }
     }
     guard decoded.count == files.count else { return }
-    // A user's file may build on the concepts and rules that are built in.
+    // A user's file may build on built-in concepts and rules.
     let base =
       files.contains(where: Self.isBuiltIn) ? [] : DataFile.builtIn(in: "QuestionBanks/bad")
     do {

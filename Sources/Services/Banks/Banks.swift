@@ -4,32 +4,38 @@ package import Interviews
 package import Phrases
 package import QuestionChecking
 
-/// The question banks: built in, and the user's own.
+/// The question banks, built in and the user's own.
 ///
-/// A user's question or rule takes the place of a built-in one of the same id.
+/// A user's question or rule replaces a built-in one with the same id.
 package struct Banks {
+  /// The folder with the user's data.
   package let home: Home
-  /// Whether a file of one's own with a mistake is left out, with a word about it, instead of
-  /// ending the program: a talk is not held up by it.
+  /// True to skip and report a user's file that has a mistake, instead of failing. An interview
+  /// should not have to wait for the fix.
   package var isLenient = false
-  /// Tells the person of a file that is left out.
+  /// Reports a file that is skipped.
   package var complain: (Phrase) -> Void = { _ in }
 
-  /// The files of a kind, the user's own last.
+  /// Returns the files of a kind, with the user's own last.
   ///
   /// - Parameter kind: `good` or `bad`.
+  /// - Throws: ``Failure`` if a file can't be read.
   package func files(_ kind: String) throws -> [DataFile] {
     DataFile.builtIn(in: "QuestionBanks/\(kind)") + (try ownFiles(kind))
   }
 
-  /// The user's own files of a kind.
+  /// Returns the user's own files of a kind.
+  ///
+  /// - Parameter kind: `good` or `bad`.
+  /// - Throws: ``Failure`` if a file can't be read.
   package func ownFiles(_ kind: String) throws -> [DataFile] {
     try home.bankFiles(kind).map { DataFile(path: $0, yaml: try Files.text(at: $0)) }
   }
 
-  /// All good questions, in the order of themes.
+  /// Returns the good questions in the order of their files, with the user's own last.
   ///
-  /// - Parameter intents: if given, of the built-in ones only those of these intents.
+  /// - Parameter intents: limits the questions to these intents; nil for all.
+  /// - Throws: ``Failure`` if a file can't be read or is not valid.
   package func questions(about intents: Set<String>? = nil) throws -> [Question] {
     var byID: [String: Question] = [:]
     var order: [String] = []
@@ -46,19 +52,23 @@ package struct Banks {
     return order.compactMap { byID[$0] }
   }
 
-  /// The files of rules, the user's own last.
+  /// Returns the rule files, with the user's own last.
+  ///
+  /// - Throws: ``Failure`` if a file can't be read or is not valid.
   package func ruleFiles() throws -> [DataFile] {
     DataFile.builtIn(in: "QuestionBanks/bad") + (try soundFiles("bad"))
   }
 
-  /// The checker with all rules.
+  /// Returns a checker with all rules.
+  ///
+  /// - Throws: ``Failure`` if a file can't be read or is not valid.
   package func checker() throws -> Checker {
     let own = try ownFiles("bad")
-    // Without rules of one's own, those that were compiled with the program serve.
+    // With no user rules, use the precompiled ones.
     if own.isEmpty, let image = CompiledRules.image(), let checker = Checker(image: image) {
       return checker
     }
-    // That the examples hold is for `banks validate` to say.
+    // Examples are checked only by `banks validate`.
     let builtIn = DataFile.builtIn(in: "QuestionBanks/bad")
     if let rules = try? (builtIn + own).map({ try Banks.decode($0, RuleFile.self) }),
       let checker = try? Checker(rules)
@@ -73,8 +83,8 @@ package struct Banks {
     }
   }
 
-  /// The user's own files of a kind that can be used. They're validated together, since one may use
-  /// a concept of another.
+  /// Returns the user's own files that are valid. They are validated together, because one may use
+  /// a concept from another.
   ///
   /// - Throws: ``Failure`` with the first mistake, unless the banks are lenient.
   private func soundFiles(_ kind: String) throws -> [DataFile] {
@@ -89,7 +99,9 @@ package struct Banks {
     return files
   }
 
-  /// Decodes a file, an error being told with its line.
+  /// Decodes a file.
+  ///
+  /// - Throws: ``Failure`` with the path and line of a mistake.
   package static func decode<Value: Decodable>(
     _ file: DataFile, _ type: Value.Type, withExamples: Bool = false,
     userInfo: [CodingUserInfoKey: any Sendable] = [:]
@@ -102,13 +114,13 @@ package struct Banks {
     }
   }
 
-  /// What is wrong, where, and what would be right.
+  /// Returns the place and the problem, as values of a phrase.
   private static func place(_ error: DataFileError) -> [String: String] {
     let line = error.line.map { ":\($0)" } ?? ""
     return ["path": error.path + line, "problem": sentence(error)]
   }
 
-  /// What is wrong with a data file, in a sentence without its place.
+  /// Describes a problem with a data file, without its place.
   package static func sentence(_ error: DataFileError) -> String {
     func example(_ key: String?) -> String {
       let book = Words.book
@@ -128,7 +140,7 @@ package struct Banks {
     }
   }
 
-  /// What is wrong with a set of rules, in a sentence.
+  /// Describes a problem with a set of rules.
   package static func sentence(_ error: RuleError) -> String {
     let (key, values): (String, [String: String]) =
       switch error.problem {
@@ -143,7 +155,7 @@ package struct Banks {
 }
 
 extension Checker {
-  /// Makes a checker from an image; nil if it is of another version.
+  /// Creates a checker from a compiled image; nil if the image has another version.
   fileprivate init?(image: Data) {
     let checker = image.withUnsafeBytes { Checker(image: $0.bindMemory(to: UInt8.self)) }
     guard let checker else { return nil }

@@ -3,11 +3,14 @@ import Interviews
 package import Presentation
 import QuestionChecking
 
-/// The rules in force as people read them: why each is there, and what it finds.
+/// The active rules, for display: why each exists and examples of what it finds.
 package struct RuleBook {
+  /// The rules, most severe first.
   package let entries: [RuleEntry]
 
-  /// Reads the rules, built in and the user's own; the gravest first.
+  /// Reads the built-in rules and the user's own.
+  ///
+  /// - Throws: ``Failure`` if a bank file can't be read or is not valid.
   package init(of app: App) throws {
     let files = try app.banks.ruleFiles()
     let rules: [RuleDescription]
@@ -33,9 +36,9 @@ package struct RuleBook {
     }
   }
 
-  /// The rule of an id; or, by the name of a category, its rules.
+  /// Returns the rule with an id, or all rules of a category.
   ///
-  /// - Throws: ``Failure`` if there is nothing of that name, with what comes near it.
+  /// - Throws: ``Failure`` if nothing has that name. It suggests similar names.
   package func entries(named name: String) throws -> [RuleEntry] {
     if let entry = entries.first(where: { $0.rule.id == name }) { return [entry] }
     let found = entries.filter { $0.rule.category == name }

@@ -1,16 +1,18 @@
 import Foundation
 package import QuestionChecking
 
-/// A draft to check, and where it stands.
+/// A draft to check, and its location.
 package struct Draft {
+  /// The text to check.
   package let text: String
-  /// What a comment behind it allows.
+  /// The allowances in a comment after the draft.
   package var allowances: [Allowance] = []
-  /// The file it stands in.
+  /// The path of its file.
   package var file: String?
-  /// Its line there, from 1.
+  /// Its line in the file, counted from 1.
   package var line: Int?
 
+  /// Creates a draft.
   package init(
     text: String, allowances: [Allowance] = [], file: String? = nil, line: Int? = nil
   ) {
@@ -20,7 +22,7 @@ package struct Draft {
     self.line = line
   }
 
-  /// `file:line`, as far as there is one.
+  /// The location as `file:line`, or the line alone; nil without a line.
   package var place: String? {
     line.map { number in [file, "\(number)"].compactMap(\.self).joined(separator: ":") }
   }

@@ -2,21 +2,24 @@ package import Dialogue
 import Interviews
 package import QuestionChecking
 
-/// Checks one draft after another for one interviewee.
+/// Checks a series of drafts for one interviewee.
 package struct DraftCheck {
   private let app: App
   private let checker: Checker
   private let kind: DraftKind
   private let context: CheckContext
   private let slots: Slots
-  /// What is allowed in all drafts.
+  /// The allowances for all drafts.
   private let allowances: [Allowance]
   private var needed: Set<String> = []
-  // Of the good bank only what is asked instead is read.
+  // Only the questions needed as suggestions are loaded.
   private var bank: [Question] = []
   private var known: Set<String> = []
 
-  /// - Throws: ``Failure`` if an allowance names nothing that can be found.
+  /// Creates a check.
+  ///
+  /// - Throws: ``Failure`` if an allowance names an unknown rule or category, or a bank is not
+  ///   valid.
   package init(app: App, kind: DraftKind, role: String?, field: String?, allowances: [Allowance])
     throws
   {
@@ -29,12 +32,12 @@ package struct DraftCheck {
     try refuseUnknown(allowances, at: nil)
   }
 
-  /// The allowances for all drafts that no draft has needed.
+  /// The names of the allowances for all drafts that no draft has needed so far.
   package var unneeded: [String] { allowances.map(\.name).filter { !needed.contains($0) } }
 
   /// Checks a draft.
   ///
-  /// - Throws: ``Failure`` if a comment allows what cannot be found, or gives no reason.
+  /// - Throws: ``Failure`` if a comment allows an unknown rule or category, or gives no reason.
   package mutating func report(on draft: Draft) throws -> CheckReport {
     var context = context
     if !draft.allowances.isEmpty {

@@ -4,14 +4,18 @@ import Interviews
 package import Phrases
 import Presentation
 
-/// People and interviews as a table, a row for each interview.
+/// A CSV table of the interviews, one per row.
 package struct InterviewTable {
   private let app: App
 
+  /// Creates the table.
   package init(app: App) {
     self.app = app
   }
 
+  /// Writes the table part by part.
+  ///
+  /// - Throws: `JournalError`, or what `write` throws.
   package func write(_ write: ([UInt8]) throws -> Void) throws {
     let keys = [
       "number", "name", "role", "company", "field", "stage", "known", "through", "starts",
@@ -27,14 +31,18 @@ package struct InterviewTable {
   }
 }
 
-/// People as a table.
+/// A CSV table of the people, one per row.
 package struct PeopleTable {
   private let app: App
 
+  /// Creates the table.
   package init(app: App) {
     self.app = app
   }
 
+  /// Writes the table part by part.
+  ///
+  /// - Throws: `JournalError`, or what `write` throws.
   package func write(_ write: ([UInt8]) throws -> Void) throws {
     try write(CSV.row(PersonJSON.headings(Words.book)))
     try app.journal().forEachPerson {
@@ -43,14 +51,18 @@ package struct PeopleTable {
   }
 }
 
-/// What was written to people, and what came back, as a table.
+/// A CSV table of the messages and their replies, one message per row.
 package struct OutreachTable {
   private let app: App
 
+  /// Creates the table.
   package init(app: App) {
     self.app = app
   }
 
+  /// Writes the table part by part.
+  ///
+  /// - Throws: `JournalError`, or what `write` throws.
   package func write(_ write: ([UInt8]) throws -> Void) throws {
     let keys = [
       "person", "name", "date", "sent", "kind", "style", "channel", "known", "reply", "replied",
@@ -73,13 +85,15 @@ package struct OutreachTable {
   }
 }
 
-/// A folder with a Markdown file for each interview: its sheet, and what came of its sessions.
+/// A folder with a Markdown file for each interview: its sheet and its sessions.
 package struct MarkdownFolder {
   private let path: String
   private let isForced: Bool
   private let app: App
 
-  /// - Parameter isForced: whether files that are there may be overwritten.
+  /// Creates the export.
+  ///
+  /// - Parameter isForced: true to write into a folder that is not empty and replace files there.
   package init(_ path: String, isForced: Bool, app: App) {
     self.path = path
     self.isForced = isForced
@@ -88,8 +102,8 @@ package struct MarkdownFolder {
 
   /// Writes the files.
   ///
-  /// - Returns: how many there are, and where.
-  /// - Throws: ``Failure`` if the folder cannot be made, or holds something else.
+  /// - Returns: a sentence with the number of files and the folder.
+  /// - Throws: ``Failure`` if the folder can't be created, or is not empty and `isForced` is false.
   package func write() throws -> Phrase {
     let files = FileManager.default
     var isFolder: ObjCBool = false

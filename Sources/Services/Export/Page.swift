@@ -3,14 +3,18 @@ package import Interviews
 import Pages
 package import Presentation
 
-/// The HTML files the program makes, from the templates that are built into it.
+/// HTML files, made from the built-in templates.
 package enum Page {
-  /// A notes sheet.
+  /// Renders a notes sheet.
+  ///
+  /// - Throws: an error if its template can't be rendered.
   package static func sheet(_ sheet: Sheet) throws -> [UInt8] {
     try SheetPage.render(sheet, book: Words.book, file: file)
   }
 
-  /// A card for a phone.
+  /// Renders a card for a phone.
+  ///
+  /// - Throws: an error if its template can't be rendered.
   package static func card(of interview: Interview, sheet: Sheet, in app: App) throws -> [UInt8] {
     try CardPage(
       of: interview, agenda: app.agenda(of: interview), sheet: sheet, book: Words.book,

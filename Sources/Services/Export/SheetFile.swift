@@ -1,24 +1,28 @@
 import Foundation
 import Journal
 
-/// The file of a notes sheet. What somebody has written into it is never overwritten.
+/// The file of a notes sheet. The user's changes to it are never overwritten.
 package struct SheetFile {
   private let path: String
   private let ending: String
   private let journal: Journal
 
+  /// Creates a reference to the file.
+  ///
   /// - Parameters:
-  ///   - path: where it belongs, without the ending.
-  ///   - ending: such as `md`.
+  ///   - path: the path without the extension.
+  ///   - ending: the extension, such as `md`.
+  /// - Throws: `JournalError` if the journal can't be opened.
   package init(_ path: String, _ ending: String, in app: App) throws {
     self.path = path
     self.ending = ending
     journal = try app.journal()
   }
 
-  /// Writes a sheet; beside the file of that name if that one holds notes.
+  /// Writes a sheet, to a new file with a number if the existing one was changed by hand.
   ///
-  /// - Returns: the path that was written to.
+  /// - Returns: the path of the file written.
+  /// - Throws: ``Failure`` if the file can't be written, or `JournalError`.
   package func write(_ bytes: [UInt8]) throws -> String {
     let target = try freePath()
     try Files.write(bytes, to: target)
@@ -26,12 +30,12 @@ package struct SheetFile {
     return target
   }
 
-  /// The first of `name.md`, `name-2.md` and so on that is not there or still as it was written.
+  /// Returns the first of `name.md`, `name-2.md`, and so on that doesn't exist or is unchanged.
   private func freePath() throws -> String {
     for number in 1... {
       let candidate = path + (number == 1 ? "" : "-\(number)") + "." + ending
       guard FileManager.default.fileExists(atPath: candidate) else { return candidate }
-      // A file that cannot be read may hold notes.
+      // An unreadable file may hold notes.
       guard let data = FileManager.default.contents(atPath: candidate) else { continue }
       if try journal.fingerprint(of: candidate) == Self.fingerprint(Array(data)) {
         return candidate
@@ -40,7 +44,7 @@ package struct SheetFile {
     return path + "." + ending
   }
 
-  /// FNV-1a, 64 bits: a change by hand is noticed; nobody has a reason to forge one.
+  /// Returns the 64-bit FNV-1a hash. It detects changes by hand; it needn't resist forgery.
   private static func fingerprint(_ bytes: [UInt8]) -> Int64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }

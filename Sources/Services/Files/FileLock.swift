@@ -1,12 +1,12 @@
 import Foundation
 
-/// Keeps two runs of the program from changing a file at the same time, where a change reads the file
-/// first and so could undo another.
+/// A lock that keeps two runs of the program from changing a file at the same time. Without it, a
+/// change that reads the file first could undo another.
 package enum FileLock {
-  /// Does some work while no other run does work on the same file. It waits for its turn.
+  /// Runs work while no other run works on the same file. Waits for its turn.
   ///
-  /// The lock is a hidden file in the same folder. Where none can be made, such as on a disk that takes
-  /// no locks, the work is done without.
+  /// The lock is a hidden file in the same folder. If it can't be created or locked, the work runs
+  /// without it.
   ///
   /// - Throws: what the work throws.
   package static func whileLocked<Value>(beside path: String, _ work: () throws -> Value) rethrows
@@ -14,7 +14,7 @@ package enum FileLock {
   {
     let parent = FilePath.folder(of: path)
     let folder = parent.isEmpty ? "." : parent
-    // The first change of all makes the folder: two at once must find the same lock in it.
+    // The first change creates the folder. Two runs at once must find the same lock in it.
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let lock = "\(folder)/.\(FilePath.name(of: path)).lock"

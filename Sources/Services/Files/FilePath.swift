@@ -1,6 +1,7 @@
-/// Taking paths apart. Foundation's own way of doing it ends the program for names of one letter.
+/// Path splitting. Foundation's own functions crash for one-letter names.
 package enum FilePath {
-  /// The path of the folder that a path lies in: `a/b` for `a/b/c`, `/` for `/c`, and nothing for `c`.
+  /// Returns the folder part of a path: `a/b` for `a/b/c`, `/` for `/c`, and an empty string for
+  /// `c`.
   package static func folder(of path: String) -> String {
     let path = withoutTrailingSlashes(path)
     guard let slash = path.lastIndex(of: "/") else { return "" }
@@ -8,7 +9,7 @@ package enum FilePath {
     return folder.isEmpty ? "/" : String(folder)
   }
 
-  /// The last part of a path: `c` for `a/b/c` and for `a/b/c/`.
+  /// Returns the last part of a path: `c` for `a/b/c` and for `a/b/c/`.
   package static func name(of path: String) -> String {
     let path = withoutTrailingSlashes(path)
     return String(path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path)

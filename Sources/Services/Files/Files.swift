@@ -2,9 +2,9 @@ package import Foundation
 
 /// Reading and writing whole files.
 package enum Files {
-  /// Reads a text.
+  /// Reads a UTF-8 text file.
   ///
-  /// - Throws: ``Failure`` that says what is wrong with the file.
+  /// - Throws: ``Failure`` if the file is missing, unreadable, or not UTF-8.
   package static func text(at path: String) throws -> String {
     guard FileManager.default.fileExists(atPath: path) else {
       throw Failure("file.missing", ["path": path], .noInput)
@@ -18,11 +18,11 @@ package enum Files {
     return text
   }
 
-  /// Reads a file that should not be large.
+  /// Reads a file up to a size limit.
   ///
-  /// - Parameter limit: how many bytes it may have.
-  /// - Returns: nil if it has more.
-  /// - Throws: ``Failure`` that says what is wrong with the file.
+  /// - Parameter limit: the maximum size in bytes.
+  /// - Returns: nil if the file is larger.
+  /// - Throws: ``Failure`` if the file is missing or unreadable.
   package static func data(at path: String, limit: Int) throws -> Data? {
     guard FileManager.default.fileExists(atPath: path) else {
       throw Failure("file.missing", ["path": path], .noInput)
@@ -36,18 +36,21 @@ package enum Files {
     }
   }
 
-  /// Writes a file; see ``stream(to:makingFolder:_:)``.
+  /// Writes a file in one part; see ``stream(to:makingFolder:_:)``.
+  ///
+  /// - Throws: ``Failure`` if it can't be written.
   package static func write(_ bytes: [UInt8], to path: String, makingFolder: Bool = true) throws {
     try stream(to: path, makingFolder: makingFolder) { try $0(bytes) }
   }
 
-  /// Writes a file beside its place, part by part, and then moves it there, so that there is never
-  /// half a file. A link is followed; a device or pipe is written to as it is.
+  /// Writes a file part by part. The parts go to a temporary file beside it that is moved into
+  /// place, so there is never half a file. Follows symbolic links, and writes directly to devices
+  /// and pipes.
   ///
   /// - Parameters:
-  ///   - makingFolder: whether its folder is made if it is not there, readable by nobody else.
-  ///   - body: is given the function that writes the next part.
-  /// - Throws: ``Failure`` if it cannot be written, or what `body` throws.
+  ///   - makingFolder: true to create a missing folder, private to the user.
+  ///   - body: receives the function that writes the next part.
+  /// - Throws: ``Failure`` if the file can't be written, or what `body` throws.
   package static func stream(
     to path: String, makingFolder: Bool = false, _ body: (([UInt8]) throws -> Void) throws -> Void
   ) throws {
@@ -63,12 +66,12 @@ package enum Files {
           attributes: [.posixPermissions: 0o700])) != nil
       else { throw problem }
     }
-    // A name that no other file has, not even one that a crash left behind.
+    // Use a unique name, so a leftover from a crash doesn't get in the way.
     let beside = goesThrough ? path : "\(path).\(UUID().uuidString).part"
     let flags = goesThrough ? O_WRONLY : O_WRONLY | O_CREAT | O_EXCL
     let descriptor = open(beside, flags | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw problem }
-    // A file that is replaced keeps who may read it.
+    // Keep the permissions of a file that is replaced.
     if !goesThrough, let mode = permissions(of: path) { fchmod(descriptor, mode) }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     do {
@@ -85,7 +88,7 @@ package enum Files {
     }
   }
 
-  /// What a link leads to, however many there are in a row; the path itself if it is no link.
+  /// Follows a chain of symbolic links; returns the path itself if it is not a link.
   package static func followed(_ path: String) -> String {
     var path = path
     // Same limit as the kernel (MAXSYMLINKS).
@@ -98,13 +101,13 @@ package enum Files {
     return path
   }
 
-  /// Who may read, write and execute a file; nil if it is not there.
+  /// Returns the permission bits of a file; nil if it doesn't exist.
   private static func permissions(of path: String) -> mode_t? {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & 0o777 : nil
   }
 
-  /// Whether something is there that is neither a file nor a folder: a device, a pipe, a socket.
+  /// True if the path exists and is not a file or folder but a device, pipe, or socket.
   package static func isSpecial(_ path: String) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else { return false }

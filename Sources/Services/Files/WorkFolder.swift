@@ -1,7 +1,10 @@
 import Foundation
 
-/// A folder that nobody else can read, gone after it was used.
+/// A private temporary folder that is deleted after use.
 package enum WorkFolder {
+  /// Creates a folder, passes its path to `body`, and deletes it.
+  ///
+  /// - Throws: ``Failure`` if it can't be created, or what `body` throws.
   package static func with<Result>(_ body: (String) throws -> Result) throws -> Result {
     let files = FileManager.default
     let path = files.temporaryDirectory.path + "/coffeechat-" + UUID().uuidString

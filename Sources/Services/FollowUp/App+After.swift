@@ -7,11 +7,12 @@ package import Phrases
 import QuestionChecking
 import Presentation
 
-/// What comes after a talk.
+/// Follow-ups and reports after an interview.
 extension App {
-  /// Keeps what a talk leaves to do.
+  /// Saves the follow-ups of a session.
   ///
-  /// - Returns: what is said about it.
+  /// - Returns: sentences to print about them.
+  /// - Throws: `JournalError` if they can't be saved.
   package func saveFollowUps(of session: LiveSession) throws -> [Phrase] {
     guard let aftermath = FollowUpPlan(of: session, calendar: calendar, policy: settings.policy)
     else {
@@ -35,8 +36,10 @@ extension App {
     return phrases
   }
 
-  /// Keeps what the talk held last leaves to do, should the program have been stopped before it could.
-  /// Talks from before the program kept such things stay as they are.
+  /// Saves the follow-ups of the last live session if the program was stopped before it could. Only
+  /// checks sessions that ended within the last two days.
+  ///
+  /// - Throws: `JournalError` if they can't be saved.
   package func catchUp() throws {
     guard let record = try journal().lastLiveSession(), record.isEnded,
       let end = record.events.last?.at, end > clock.now().later(days: -2, in: calendar),
@@ -45,7 +48,9 @@ extension App {
     _ = try saveFollowUps(of: record.session)
   }
 
-  /// What is due within the next days.
+  /// Returns the items due within the next days.
+  ///
+  /// - Throws: `JournalError` if the journal can't be read.
   package func due(limit: Int = 30) throws -> DueList {
     let now = clock.now()
     return DueList(
@@ -54,28 +59,36 @@ extension App {
       now: now)
   }
 
-  /// The talk of an interview as it was held last; nil if it was held without this program.
+  /// Returns the last finished live session of an interview; nil if there is none.
+  ///
+  /// - Throws: `JournalError` if the journal can't be read.
   package func heldSession(of interview: Interview.ID) throws -> LiveSession? {
     try journal().sessions(of: interview).last { $0.setup.kind == .live && $0.isEnded }?.session
   }
 
-  /// Warns that a conversation has not taken place, as far as is known; nil if it has.
+  /// Returns a warning if an interview has not taken place, as far as the program can know.
+  ///
+  /// - Throws: an error if a lookup fails.
   package func warning(ifNotHeld interview: Interview) throws -> Phrase? {
     try Conversation(dependencies: dependencies()).isHeld(interview, now: clock.now())
       ? nil : Phrase("main.not-held", ["name": interview.title])
   }
 
-  /// The report on a talk.
+  /// Returns the summary of an interview.
+  ///
+  /// - Throws: `JournalError` if the journal can't be read.
   package func summary(of interview: Interview) throws -> InterviewSummary {
     var interview = interview
-    // What was learned of somebody since is in no interview.
+    // Include facts learned about the person since the interview.
     if let person = try journal().person(of: interview.id) { interview.fill(from: person) }
     return InterviewSummary(
       of: interview, session: try heldSession(of: interview.id),
       reflection: try journal().reflection(on: interview.id))
   }
 
-  /// What all talks have in common.
+  /// Returns what the interviews have in common; with words, only notes that contain them.
+  ///
+  /// - Throws: `JournalError` or ``Failure`` if the journal or a bank can't be read.
   package func insights(_ words: [String]) throws -> Insights {
     var records: [SessionRecord] = []
     var goals: [Goal] = []

@@ -5,13 +5,13 @@ import Journal
 package import Phrases
 import Presentation
 
-/// Doing what is due, putting it off, and opening it again.
+/// Closing, reopening, and snoozing due items.
 extension App {
-  /// Closes something that is due.
+  /// Closes a due item.
   ///
-  /// - Parameter isShell: whether commands are named as they are typed in a shell.
-  /// - Returns: what to say about it, and what follows.
-  /// - Throws: ``Failure`` if there is nothing of that number.
+  /// - Parameter isShell: true to name commands as typed in a shell.
+  /// - Returns: sentences to print about it and what follows.
+  /// - Throws: ``Failure`` if no item has that number.
   package func finish(_ id: DueItem.ID, isShell: Bool) throws -> [Phrase] {
     guard
       let resolved = try journal().resolve(
@@ -24,10 +24,10 @@ extension App {
     return [done, Phrase("due.next-check-in", ["day": dates.day(next.due)])]
   }
 
-  /// Opens something again that was closed. What followed from it stays.
+  /// Reopens a closed item. What followed from closing it stays.
   ///
-  /// - Returns: what to say about it.
-  /// - Throws: ``Failure`` if there is nothing of that number.
+  /// - Returns: a sentence to print.
+  /// - Throws: ``Failure`` if no item has that number.
   package func reopen(_ id: DueItem.ID) throws -> Phrase {
     guard var item = try journal().dueItem(id) else {
       throw Failure("due.no-such", ["id": "\(id)"], .noInput)
@@ -40,15 +40,15 @@ extension App {
       try journal().openItems(with: $0.id, at: clock.now()).contains { $0.id == id }
     }
     guard let person, isSeen == false else { return Phrase("due.reopened", ["id": "\(id)"]) }
-    // Nothing waits for an answer of theirs, so that it would seem to be lost.
+    // The item isn't listed unless a reply is pending, so say that it isn't lost.
     return Phrase(
       "due.reopened-unseen", ["id": "\(id)", "name": person.name, "person": "\(person.id)"])
   }
 
-  /// Puts off something that is due.
+  /// Snoozes a due item.
   ///
-  /// - Returns: what to say about it.
-  /// - Throws: ``Failure`` if there is nothing of that number.
+  /// - Returns: a sentence to print, with the new date.
+  /// - Throws: ``Failure`` if no item has that number.
   package func snooze(_ id: DueItem.ID, days: Int) throws -> Phrase {
     guard
       let item = try journal().snooze(id, days: days, calendar: calendar, at: clock.now())

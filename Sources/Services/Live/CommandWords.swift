@@ -1,10 +1,11 @@
-/// A program and its arguments, as one line.
+/// Splitting of a command line into a program and its arguments.
 package enum CommandWords {
-  /// Splits a line at spaces; quotation marks, single or double, keep words together, and a
-  /// backslash takes the next character as it is, but not within single ones. An apostrophe behind a
-  /// letter, as in O'Brien, is one.
+  /// Splits a line at whitespace.
   ///
-  /// - Returns: nil if there is no word, or a quotation mark is not closed.
+  /// Single or double quotes keep words together. A backslash escapes the next character, except
+  /// within single quotes. An apostrophe after a letter, as in O'Brien, is literal.
+  ///
+  /// - Returns: nil if the line has no words, or a quote or an escape is left open.
   package static func split(_ line: String) -> [String]? {
     var words: [String] = []
     var word: String?

@@ -4,24 +4,27 @@ package import Phrases
 import Presentation
 import TextLayout
 
-/// A program that plays the interviewee: it reads the talk so far, a JSON object a line, and prints
-/// its answer. What it prints is not trusted.
+/// An external program that plays the interviewee. It reads the conversation so far as JSON, one
+/// object per line, and prints its reply. Its output is not trusted.
 package struct IntervieweeProgram {
   /// The program and its arguments.
   package let words: [String]
 
-  /// Seconds, real ones, that an answer may take.
+  /// The time limit for a reply, in real seconds.
   package static let patience = 10
-  /// Characters that an answer may have.
+  /// The maximum length of a reply in characters.
   package static let longest = 4000
 
-  /// Why there is no answer.
+  /// The reason there is no reply.
   package struct Problem: Error {
+    /// A sentence that describes the problem.
     package let phrase: Phrase
   }
 
-  /// - Parameter line: as it would be typed in a shell, without the shell's powers.
-  /// - Throws: ``Failure`` if it cannot be split into words.
+  /// Creates a reference to a program.
+  ///
+  /// - Parameter line: the command line. Quotes work as in a shell; expansions and pipes do not.
+  /// - Throws: ``Failure`` if the line can't be split into words.
   package init(_ line: String) throws {
     guard let words = CommandWords.split(line) else {
       throw Failure("rehearsal.command", ["command": line], .usage)
@@ -29,7 +32,9 @@ package struct IntervieweeProgram {
     self.words = words
   }
 
-  /// Asks for the next answer.
+  /// Runs the program, and returns its reply: the first line that isn't empty.
+  ///
+  /// - Throws: ``Problem`` if the program fails, takes too long, or prints no usable text.
   package func reply(in session: LiveSession) throws(Problem) -> String {
     let deadline = ContinuousClock.now + .seconds(Self.patience)
     let program: ChildProgram
@@ -46,7 +51,7 @@ package struct IntervieweeProgram {
     case .ended(0, let bytes), .enough(let bytes): output = bytes
     case .ended: throw problem("failed")
     }
-    // Where it said too much, the last character may have been cut.
+    // The last character may be cut off at the limit.
     let cut = output.count == Self.longest * 8 ? 3 : 0
     let texts = (0...cut).lazy.compactMap { String(validating: output.dropLast($0), as: UTF8.self) }
     guard let text = texts.first else { throw problem("not-text") }
@@ -63,13 +68,14 @@ package struct IntervieweeProgram {
       phrase: Phrase("rehearsal.problem.\(key)", values.merging(["command": name]) { $1 }))
   }
 
-  // MARK: - The talk so far
+  // MARK: - The conversation so far
 
   private struct Opening: Encodable {
     let interviewee: Person
     let minutes: Int
 
     struct Person: Encodable {
+      /// Facts about the interviewee; nil if unknown.
       package let name, role, company, field: String?
     }
   }
@@ -77,7 +83,7 @@ package struct IntervieweeProgram {
   private struct Line: Encodable {
     let role: String
     let text: String
-    /// Seconds from the beginning.
+    /// Seconds since the session began.
     let at: Int
   }
 

@@ -2,40 +2,42 @@ import DataFiles
 import Foundation
 package import Interviews
 
-/// The personas to rehearse with: built in, and the user's own. One of the user's own takes the
-/// place of a built-in one of its name.
+/// The personas for rehearsals, built in and the user's own. A user's persona replaces a built-in
+/// one with the same name.
 package struct Personas {
+  /// The folder with the user's data.
   package let home: Home
 
+  /// Creates the personas of a home folder.
   package init(home: Home) {
     self.home = home
   }
 
-  /// The folder of the user's own, one file each.
+  /// The folder of the user's own personas, one file each.
   private var folder: String { home.path + "/personas" }
 
-  /// All names, sorted.
+  /// Returns all names, sorted.
   package func names() -> [String] {
     let own = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
       .filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
     return Set(own + Personas.builtIn).sorted()
   }
 
-  /// The names of the built-in ones.
+  /// The names of the built-in personas.
   package static var builtIn: [String] { DataFile.builtIn(in: "Prompts/rehearsal").map(\.name) }
 
-  /// The name of the persona that is meant: what a built-in one used to be called still names it.
+  /// Returns the current name of a persona that was renamed; other names as they are.
   package func current(_ name: String) -> String {
     let renamed = ["sceptical": "skeptical"]
     return names().contains(name) ? name : renamed[name] ?? name
   }
 
-  /// The persona of a name.
+  /// Returns the persona with a name.
   ///
   /// - Returns: nil if there is none.
-  /// - Throws: ``Failure`` with the mistake in its file.
+  /// - Throws: ``Failure`` if its file can't be read or is not valid.
   package func persona(_ name: String) throws -> Persona? {
-    // A name is no path.
+    // Only accept known names, because the name becomes part of a path.
     guard names().contains(name) else { return nil }
     let path = "\(folder)/\(name).yaml"
     if FileManager.default.fileExists(atPath: path) {

@@ -2,17 +2,17 @@ import Foundation
 package import Interviews
 import Journal
 
-/// Writes down what happens in a session. What cannot be written at once is kept, and written as
-/// soon as that is possible.
+/// Saves the events of a session. Events that can't be saved stay in memory and are tried again.
 package final class SessionKeeper {
   private let app: App
   private var record: SessionRecord
-  /// How many of the record's events are written.
+  /// The number of events saved.
   private var kept: Int
   private var keptTyped: String
-  /// Why the last attempt failed; nil if all is written.
+  /// The reason the last attempt failed; nil if everything is saved.
   package private(set) var problem: Failure?
 
+  /// Creates a keeper for a session whose events so far are saved.
   package init(_ record: SessionRecord, in app: App) {
     self.app = app
     self.record = record
@@ -20,26 +20,26 @@ package final class SessionKeeper {
     keptTyped = record.typed
   }
 
-  /// Whether all is written.
+  /// True if everything is saved.
   package var isUpToDate: Bool { kept == record.events.count && record.typed == keptTyped }
 
-  /// What is not written yet.
+  /// The events not saved yet.
   package var unwritten: ArraySlice<SessionEvent> { record.events[kept...] }
 
-  /// Writes an event, and what stands on the line.
+  /// Adds an event, and saves it with the text on the line.
   ///
-  /// - Throws: what keeps it from being written for the first time; it is kept all the same.
+  /// - Throws: ``Failure`` at the first of several failures in a row. The event stays in memory.
   package func add(_ event: SessionEvent) throws {
     record.events.append(event)
     try write()
   }
 
-  /// Takes notice of what stands on the line.
+  /// Updates the text on the line.
   package func setTyped(_ text: String) { record.typed = text }
 
-  /// Writes what is not written yet.
+  /// Saves what is not saved yet.
   ///
-  /// - Throws: what keeps it from being written, unless that was so before.
+  /// - Throws: ``Failure`` at the first of several failures in a row.
   package func write() throws {
     guard !isUpToDate else { return }
     let known = problem
@@ -47,7 +47,7 @@ package final class SessionKeeper {
       do {
         try append()
       } catch let error as JournalError where error.problem == .changedElsewhere {
-        // The session is not what it was: it is written once more, as one of its own.
+        // The saved session was changed elsewhere, so save this one as a new session.
         record.id = try app.journal().begin(record.setup).id
         kept = 0
         try append()

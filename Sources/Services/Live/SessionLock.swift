@@ -1,14 +1,17 @@
 import Foundation
 
-/// Keeps a session to one window. The system lets go of it when the program ends, however it ends.
+/// A lock that keeps a session in one window. The system releases it when the program ends, even
+/// after a crash.
 package final class SessionLock {
   private let descriptor: Int32
 
+  /// Locks a session.
+  ///
   /// - Returns: nil if another window has the session.
   package init?(_ id: Int64, in home: Home) {
     let path = home.path + "/.session-\(id).lock"
     descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-    // Where no lock can be made, one window is trusted to be the only one.
+    // If no lock can be created, assume this is the only window.
     guard descriptor >= 0 else { return }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)
@@ -16,7 +19,7 @@ package final class SessionLock {
     }
   }
 
-  /// Whether some window holds a session.
+  /// True if any window has a session.
   package static func isAnyHeld(in home: Home) -> Bool {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: home.path)) ?? []
     return names.contains { name in
@@ -29,7 +32,7 @@ package final class SessionLock {
 
   deinit {
     guard descriptor >= 0 else { return }
-    // The file stays: another window may be about to lock it.
+    // Don't delete the file: another window may be about to lock it.
     close(descriptor)
   }
 }

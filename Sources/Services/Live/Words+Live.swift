@@ -3,7 +3,9 @@ package import Interviews
 import Phrases
 
 extension Words {
-  /// When the cues of a live session are due.
+  /// Returns the cues of a live session and when they are due.
+  ///
+  /// - Throws: ``Failure`` if a time in Prompts/live.yaml is not valid.
   package static func cues() throws -> CueSheet {
     let moments = try book.keys(of: "live.cues").map { id in
       let key = "live.cues.\(id)"
@@ -18,6 +20,6 @@ extension Words {
     return CueSheet(Dictionary(uniqueKeysWithValues: moments))
   }
 
-  /// The words by which remarks in a rehearsal are known.
+  /// The words that classify remarks in a rehearsal.
   package static var remarks: RemarkWords { RemarkWords { book.list("rehearsal.words.\($0)") } }
 }

@@ -7,18 +7,24 @@ package import Phrases
 import Presentation
 package import TextLayout
 
+/// A fact for a message.
 package typealias OutreachFact = MessageFacts.Fact
 
-/// Writes one message from the command line, and keeps it as a draft.
+/// Writes a message from the command line, and saves it as a draft.
 package final class MessageWriter {
   private let outreach: OutreachService
   private let options: MessageRequest
   private let existing: Message?
+  /// The facts for the message.
   package private(set) var facts: MessageFacts
+  /// The message.
   package private(set) var draft: Message
-  /// What is to be said beside the message.
+  /// Sentences to print along with the message.
   private var notices: [Phrase] = []
 
+  /// Creates a writer.
+  ///
+  /// - Throws: ``Failure`` if an option is not valid, or no message of this kind is possible now.
   package init(_ options: MessageRequest, to person: Person, at outreach: OutreachService) throws {
     self.outreach = outreach
     self.options = options
@@ -57,9 +63,11 @@ package final class MessageWriter {
     }
   }
 
-  /// Writes the message, unless there is a draft and nothing else is wanted.
+  /// Writes the message, unless there is a draft and no option affects the text.
   ///
-  /// - Parameter ask: asks for facts that the message cannot do without.
+  /// - Parameter ask: asks for facts that the message needs.
+  /// - Throws: ``Failure`` if the style is unknown or the draft can't be saved, or what `ask`
+  ///   throws.
   package func write(asking ask: ([OutreachFact]) throws -> [OutreachFact: String]) throws {
     if let existing, !options.shapesText {
       draft = existing
@@ -78,7 +86,9 @@ package final class MessageWriter {
     try keep()
   }
 
-  /// The draft there is, or an empty one to be written in a dialogue.
+  /// Returns the existing draft, or a new one to finish in a dialogue.
+  ///
+  /// - Throws: ``Failure`` if the style is unknown.
   package func prepared() throws -> Message {
     if let existing, !options.shapesText { return existing }
     let templates = try refusingUnknownStyle()
@@ -95,7 +105,7 @@ package final class MessageWriter {
     draft.facts = facts.spoken
   }
 
-  /// Says what is to be known before writing.
+  /// Prints what to know before writing.
   package func sayNotices(_ say: (Phrase) -> Void) {
     for notice in notices { say(notice) }
   }
@@ -104,14 +114,14 @@ package final class MessageWriter {
     try outreach.templates(for: choice)
   }
 
-  /// Takes the place of the draft there is, unless somebody has edited that.
+  /// Replaces the existing draft, unless the user edited it.
   private func takePlace(_ templates: MessageTemplates) throws {
     guard let existing else { return }
     let earlier = MessageTemplates.Choice(
       existing.kind, style: existing.style, channel: existing.channel,
       connection: existing.connection)
     let plain = templates.write(earlier, try outreach.facts(for: facts.person, existing.kind))
-    // What was given for this message alone may be given again.
+    // Facts given for this message alone may be given again.
     let again = templates.write(earlier, facts)
     let isUntouched = [draft.text, plain, again].contains(existing.text)
     if isUntouched {
@@ -123,9 +133,10 @@ package final class MessageWriter {
     }
   }
 
-  /// Lets it be edited.
+  /// Opens the draft in an editor, and saves the result.
   ///
   /// - Parameter editor: edits a message and returns its text.
+  /// - Throws: ``Failure`` if the draft can't be saved, or what `editor` throws.
   package func edit(with editor: (Message) throws -> String) throws {
     let edited = try editor(draft)
     guard !edited.allSatisfy(\.isWhitespace), edited != draft.text else { return }
@@ -133,9 +144,9 @@ package final class MessageWriter {
     draft = try outreach.keepEdited(draft)
   }
 
-  /// What the checker finds in the message, and what comes next.
+  /// Returns the checker's report, if serious, and the next step.
   ///
-  /// - Parameter width: columns to wrap the lines at.
+  /// - Parameter width: the line width in columns.
   package func remarks(width: Int) -> [StyledLine] {
     var lines: [StyledLine] = []
     if let report = try? outreach.check(draft, to: facts.person), report.isSerious {
@@ -162,7 +173,9 @@ package final class MessageWriter {
     draft = try outreach.app.journal().save(draft)
   }
 
-  /// Takes a fact. Who introduces one is a fact of the person, and kept with them.
+  /// Sets a fact. The introducer is saved with the person.
+  ///
+  /// - Throws: ``Failure`` or `JournalError` if the person can't be saved.
   package static func set(
     _ fact: OutreachFact, _ value: String, in facts: inout MessageFacts,
     at outreach: OutreachService
@@ -176,10 +189,10 @@ package final class MessageWriter {
     outreach.remember(fact, value)
   }
 
-  /// Whether a message may be written now.
+  /// Checks if a message can be written now.
   ///
-  /// - Returns: what speaks against it.
-  /// - Throws: ``Failure`` if there is nothing to follow up, or it was done.
+  /// - Returns: warnings to print.
+  /// - Throws: ``Failure`` if there is nothing to follow up, or enough follow-ups were sent.
   private static func mind(
     _ kind: Message.Kind, _ advice: FollowUpAdvice, _ person: Person, _ app: App
   ) throws -> [Phrase] {

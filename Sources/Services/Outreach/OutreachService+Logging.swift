@@ -6,19 +6,21 @@ package import Phrases
 import Presentation
 import TextLayout
 
-/// Logging what went out and what came back.
+/// Logging of sent messages and replies.
 extension OutreachService {
-  /// Whether it is time to follow up with somebody.
+  /// Returns advice on following up after these messages.
   package func advice(on messages: [Message]) -> FollowUpAdvice {
     FollowUpAdvice(
       messages, now: app.clock.now(), calendar: app.calendar, policy: app.settings.policy)
   }
 
-  /// Logs that a message went out.
+  /// Logs a message as sent.
+  ///
+  /// - Throws: `JournalError` if it can't be saved.
   @discardableResult
   package func logSent(_ message: Message, to person: Person) throws -> OutreachStep {
     let journal = try app.journal()
-    // It may have been changed while one was writing.
+    // The person may have been edited while the message was being written.
     let person = try journal.person(person.id) ?? person
     var message = message
     message.text = Sanitizer.withoutControls(message.text)
@@ -29,9 +31,9 @@ extension OutreachService {
     return try journal.save(step, at: app.clock.now())
   }
 
-  /// What to say once a message was logged as sent.
+  /// Returns the sentence to print after a message was logged as sent.
   ///
-  /// - Parameter advice: how things stood before.
+  /// - Parameter advice: the advice before the message was sent.
   package func said(of step: OutreachStep, after advice: FollowUpAdvice) -> Phrase {
     let due = step.due.filter { $0.done == nil }.map(\.due).min()
     var values = [
@@ -55,7 +57,7 @@ extension OutreachService {
     return Phrase("outreach.logged.\(key)", values.merging(commands(step.person)) { $1 })
   }
 
-  /// The commands that go on with somebody.
+  /// The commands for the next steps with a person, as values of a phrase.
   private func commands(_ person: Person) -> [String: String] {
     var commands: [String: String] = [:]
     for name in ["draft", "answer", "due"] {
@@ -65,21 +67,21 @@ extension OutreachService {
     return commands
   }
 
-  /// Logs an answer to what was sent last by then.
+  /// Logs a reply to the last message sent by that date.
   ///
-  /// - Returns: what to say of it.
-  /// - Throws: ``Failure`` if nothing was sent, or not by then.
+  /// - Returns: a sentence to print.
+  /// - Throws: ``Failure`` if no message was sent, or none by that date.
   package func log(_ reply: Message.Reply, from person: Person, at date: Date) throws -> Phrase {
     let journal = try app.journal()
     let sent = try journal.messages(to: person.id).filter(\.isSent)
     let asked = sent.filter { [.request, .followUp, .introduction].contains($0.kind) }
-    // What was asked before the last request is past.
+    // Ignore messages before the last request.
     let first = asked.lastIndex { $0.kind == .request } ?? asked.startIndex
     let waiting = asked.isEmpty ? sent.suffix(1) : asked[first...]
     guard let earliest = waiting.first else {
       throw Failure("outreach.nothing-to-answer", values(person), .usage)
     }
-    // A day is named without a time, so that only days are compared.
+    // Compare days only, because a date given as a day has no time.
     guard let message = waiting.last(where: { date.days(since: $0.at, in: app.calendar) >= 0 })
     else {
       let days = ["answered": app.dates.day(date), "sent": app.dates.day(earliest.at)]

@@ -4,12 +4,12 @@ package import Interviews
 import Journal
 import Presentation
 
-/// Editing messages, and keeping them where that fails.
+/// Saving drafts, with a file as a fallback.
 extension OutreachService {
-  /// Keeps what was written where the journal cannot take it.
+  /// Writes a message to a new file, for when the journal can't save it.
   ///
-  /// - Returns: the path of a file of its own, among the drafts or, if need be, where temporary files
-  ///   are.
+  /// - Returns: the path of the file, in the drafts folder or else the temporary folder.
+  /// - Throws: an error if neither folder can be written.
   package func rescue(_ bytes: [UInt8], of message: Message) throws -> String {
     let name = "\(message.person)-\(message.kind.rawValue)"
     let folders = ["\(app.home.path)/drafts", NSTemporaryDirectory() + "coffeechat-drafts"]
@@ -27,7 +27,9 @@ extension OutreachService {
     throw problem ?? Failure("file.cannot-write", ["path": folders[0]], .cannotCreate)
   }
 
-  /// Keeps a draft that was edited. What was written is not lost where that fails.
+  /// Saves an edited draft. If that fails, writes the text to a file.
+  ///
+  /// - Throws: ``Failure`` with the path of the file, or an error if it can't be written either.
   package func keepEdited(_ message: Message) throws -> Message {
     do {
       return try app.journal().save(message)
@@ -40,7 +42,10 @@ extension OutreachService {
     }
   }
 
-  /// Writes a message to its file among the drafts; beside it, if somebody has written there.
+  /// Writes a message to its file in the drafts folder, or to a new one if the user changed that.
+  ///
+  /// - Returns: the path of the file.
+  /// - Throws: ``Failure`` if the file can't be written, or `JournalError`.
   package func file(of message: Message, _ bytes: [UInt8]) throws -> String {
     let name = "\(app.home.path)/drafts/\(message.person)-\(message.kind.rawValue)"
     return try SheetFile(name, "txt", in: app).write(bytes)

@@ -9,11 +9,11 @@ package import Phrases
 import Presentation
 package import TextLayout
 
-/// Writing thank-yous.
+/// Thank-yous.
 extension OutreachService {
-  /// Whom the thank-you for an interview goes to.
+  /// Returns the recipient of the thank-you for an interview.
   ///
-  /// - Throws: ``Failure`` if nobody is known by name.
+  /// - Throws: ``Failure`` if the interview has no saved person.
   package func personToThank(for interview: Interview) throws -> Person {
     guard let person = try app.journal().person(of: interview.id) else {
       throw Failure("thanks.nobody", ["id": "\(interview.id)"], .badData)
@@ -21,7 +21,10 @@ extension OutreachService {
     return person
   }
 
-  /// What is known for a thank-you. Notes don't go into it; a promise does, if it makes a sentence.
+  /// Returns the facts for a thank-you. Notes are left out; the first promise that makes a sentence
+  /// is included.
+  ///
+  /// - Throws: `JournalError` if the journal can't be read.
   package func thanksFacts(for interview: Interview, to person: Person) throws -> MessageFacts {
     let settings = app.settings
     var facts = MessageFacts(person: person, me: settings.name)
@@ -35,8 +38,10 @@ extension OutreachService {
     return facts
   }
 
-  /// The draft of a thank-you: the one there is, or an empty one. Where nobody edited the one there is,
-  /// it says the day as it is called now.
+  /// Returns the existing draft of a thank-you, or an empty one. An unedited draft is rewritten to
+  /// name the day of the interview as of now.
+  ///
+  /// - Throws: ``Failure`` if a template is not valid, or `JournalError`.
   package func thanksDraft(
     to person: Person, _ style: ThankYou.Style?, facts: MessageFacts
   ) throws -> Message {
@@ -60,21 +65,24 @@ extension OutreachService {
       connection: person.connection?.kind, text: "", facts: existing?.facts)
   }
 
-  /// The text of a thank-you.
+  /// Returns the text of a thank-you.
+  ///
+  /// - Throws: ``Failure`` if a template is not valid.
   package func written(_ draft: Message, _ facts: MessageFacts) throws -> String {
     let choice = MessageTemplates.Choice(
       .thanks, style: draft.style, channel: draft.channel, connection: draft.connection)
     return try templates().write(choice, facts) ?? ""
   }
 
-  /// The style of a thank-you, unless another is chosen: one has met.
+  /// The default style of a thank-you. It is warm because the two have met.
   package static let thanksStyle = "warm"
 
-  /// What is to be said before the question: what was noted and promised, and the time left.
+  /// Returns reminders to show before asking: notes and promises, and the time left.
   ///
   /// - Parameters:
-  ///   - hasNotes: whether the notes are said, too, or the time left alone.
-  ///   - width: columns to wrap the lines at.
+  ///   - hasNotes: false to show only the time left.
+  ///   - width: the line width in columns.
+  /// - Throws: `JournalError` if the journal can't be read.
   package func thanksReminders(for interview: Interview, hasNotes: Bool = true, width: Int) throws
     -> [StyledLine]
   {
@@ -86,10 +94,10 @@ extension OutreachService {
         .map { StyledLine.wrapped($0, .strong, width: width) } ?? [])
   }
 
-  /// Keeps that a thank-you was sent.
+  /// Logs a thank-you as sent.
   ///
-  /// - Returns: what to say about it.
-  /// - Throws: ``Failure`` if nobody is known by name.
+  /// - Returns: a sentence to print.
+  /// - Throws: ``Failure`` if the interview has no saved person.
   package func logThanks(_ message: Message, for interview: Interview) throws -> Phrase {
     var message = message
     message.text = Sanitizer.withoutControls(message.text)

@@ -10,20 +10,22 @@ package import Phrases
 import QuestionChecking
 import Presentation
 
-/// Where messages are written, kept and logged.
+/// Writes, saves, and logs messages.
 package final class OutreachService {
+  /// The state of the run.
   package let app: App
-  /// Whether commands are named as one types them in a shell.
+  /// True to name commands as typed in a shell.
   package var isShell = true
   private var loaded: MessageTemplates?
 
+  /// Creates a service.
   package init(app: App) {
     self.app = app
   }
 
   // MARK: - Writing
 
-  /// The templates, a person's own included.
+  /// Returns the templates, including the user's own.
   ///
   /// - Throws: ``Failure`` with the file and line of a mistake.
   package func templates() throws -> MessageTemplates {
@@ -53,7 +55,9 @@ package final class OutreachService {
     }
   }
 
-  /// The templates, if there's one for a message in its style.
+  /// Returns the templates if they include one for a message in its style.
+  ///
+  /// - Throws: ``Failure`` if there is none, or a template is not valid.
   package func templates(for choice: MessageTemplates.Choice) throws -> MessageTemplates {
     let templates = try templates()
     let styles = templates.styles(for: choice)
@@ -68,8 +72,11 @@ package final class OutreachService {
     return templates
   }
 
-  /// What is known for a message to somebody. What one has said of oneself before is not asked again;
-  /// an interest that was told to this person stays theirs.
+  /// Returns the facts for a message to a person. Facts that the user gave before are not asked
+  /// again. The interest, wish, and reason come from the last message to this person, if it has
+  /// them.
+  ///
+  /// - Throws: `JournalError` if the journal can't be read, or ``Failure``.
   package func facts(
     for person: Person, _ kind: Message.Kind, minutes: Int? = nil
   ) throws -> MessageFacts {
@@ -95,8 +102,8 @@ package final class OutreachService {
     return facts
   }
 
-  /// The field one is curious about, if it is in the settings, for a person whose work isn't known to
-  /// be in another: a judge isn't asked about nursing.
+  /// Returns the user's field from the settings, unless the person works in another: a judge isn't
+  /// asked about nursing.
   private func interest(in person: Person) -> String? {
     guard let field = app.settings.field else { return nil }
     let theirs = FieldFinder.fields(role: person.role, field: person.field)
@@ -104,8 +111,7 @@ package final class OutreachService {
     return theirs.isEmpty || wanted.isEmpty || !Set(theirs).isDisjoint(with: wanted) ? field : nil
   }
 
-  /// Whether the one who knows both said that one may write: not while they were only asked, or where
-  /// they said no.
+  /// True unless an introducer was asked and has not agreed yet.
   private static func isReferred(after messages: [Message]) -> Bool {
     guard let asked = messages.last(where: { $0.isSent && $0.kind == .introduction }) else {
       return true
@@ -113,7 +119,7 @@ package final class OutreachService {
     return asked.reply == .yes || messages.contains { $0.isSent && $0.kind == .blurb }
   }
 
-  /// Times to propose, in words.
+  /// Returns times to propose, as text.
   private func times(minutes: Int, now: Date) throws -> String? {
     let settings = app.settings
     let hours =
@@ -121,7 +127,7 @@ package final class OutreachService {
       ? .usual : try FreeHours(settings.freeHours)
     let dates = hours.proposals(
       from: now, minutes: minutes, calendar: app.calendar, policy: settings.policy)
-    // The zone is said once, at the end.
+    // Name the time zone once, at the end.
     let times = dates.map { date in
       let clock = date == dates.last ? app.dates.clockWithZone(date) : app.dates.clock(date)
       return Words.say(
@@ -134,10 +140,10 @@ package final class OutreachService {
     return Words.say(Phrase(key, ["before": before, "last": last]))
   }
 
-  /// Keeps who one is with the settings, where they do not say it yet. What one is curious about and
-  /// would love to learn belongs to the person it was said for, and is kept with the message alone.
+  /// Saves the user's name or background to the settings, if they are not set. Other facts are
+  /// specific to a person, and are only saved with the message.
   ///
-  /// - Parameter slip: a value that may be replaced, since it was given a moment ago.
+  /// - Parameter slip: a value that may be replaced, because the user gave it a moment ago.
   package func remember(_ fact: MessageFacts.Fact, _ value: String, insteadOf slip: String? = nil) {
     let setting: Setting? =
       switch fact {
@@ -151,7 +157,9 @@ package final class OutreachService {
     SettingsService(app: app).keep(setting, value)
   }
 
-  /// What the checker says of a message.
+  /// Returns the checker's report on a message.
+  ///
+  /// - Throws: ``Failure`` if a bank file is not valid.
   package func check(_ message: Message, to person: Person) throws -> CheckReport {
     let findings = try app.checker().check(
       MessageText.parts(of: message.text).body, as: message.kind.draftKind,
@@ -165,7 +173,9 @@ package final class OutreachService {
 
   // MARK: - What comes next
 
-  /// What comes next with somebody.
+  /// Returns the next step with a person.
+  ///
+  /// - Throws: `JournalError` if the journal can't be read.
   package func next(with person: Person) throws -> NextMessage {
     let journal = try app.journal()
     let messages = try journal.messages(to: person.id)
@@ -173,9 +183,11 @@ package final class OutreachService {
     return NextMessage(with: person, after: messages, advice(on: messages), isNamed: isNamed)
   }
 
-  /// How things stand where nothing is to be written now, and the commands that go on.
+  /// Describes how things stand if no new message is due now, and which commands to use next.
   ///
-  /// - Parameter next: what comes next; nil is returned if that is a message.
+  /// - Parameter next: the next step.
+  /// - Returns: nil if the next step is to write a message.
+  /// - Throws: `JournalError` if the journal can't be read.
   package func standing(_ next: NextMessage, with person: Person) throws -> Phrase? {
     var values = ["name": person.name, "id": "\(person.id)"]
     if case .warm(let name?) = person.connection { values["through"] = name }
@@ -207,7 +219,9 @@ package final class OutreachService {
     }
   }
 
-  /// What is due with people one writes to.
+  /// Returns the outreach that is due.
+  ///
+  /// - Throws: `JournalError` if the journal can't be read.
   package func due() throws -> OutreachDue {
     let journal = try app.journal()
     let now = app.clock.now()
@@ -217,7 +231,7 @@ package final class OutreachService {
       now: now, calendar: app.calendar)
   }
 
-  /// The title above a message.
+  /// Returns the title above a message.
   package func title(of message: Message, to person: Person) -> String {
     var through = ""
     if case .warm(let name?) = person.connection { through = name }

@@ -1,9 +1,9 @@
 import DataFiles
 package import Messages
 
-/// Built-in files that are no data.
+/// Built-in text files that are not YAML.
 package enum TextFiles {
-  /// The templates of messages.
+  /// The message templates.
   package static var messages: [MessageTemplates.File] {
     TextFile.builtIn(in: "Prompts/messages").map {
       MessageTemplates.File(path: "Prompts/messages/\($0.name)", text: $0.text)

@@ -3,10 +3,12 @@ package import Interviews
 import Journal
 package import Presentation
 
-/// Finding people by what was typed.
+/// Finding people by typed words.
 extension App {
-  /// The people whom words may mean: a number, a whole name, words of a name by their beginning, or
-  /// else words in what is known of them. What comes first hides the rest.
+  /// Returns the people who match: by number, else exact name, else words in a name, else words in
+  /// other facts. Returns the matches of the first of these that has any.
+  ///
+  /// - Throws: `JournalError` if the journal can't be read.
   package func people(matching words: String) throws -> [Person] {
     let journal = try journal()
     if let id = Person.ID(words) { return try journal.person(id).map { [$0] } ?? [] }
@@ -19,9 +21,9 @@ extension App {
     return []
   }
 
-  /// The person whom words mean.
+  /// Returns the only person who matches.
   ///
-  /// - Throws: ``Failure`` if there is none, or more than one.
+  /// - Throws: ``Failure`` if no person matches, or more than one.
   package func person(matching words: String) throws -> Person {
     if let id = Person.ID(words) { return try person(id) }
     let found = try people(matching: words)
@@ -39,7 +41,7 @@ extension App {
     return person
   }
 
-  /// The person of a number.
+  /// Returns the person with a number.
   ///
   /// - Throws: ``Failure`` if there is none.
   package func person(_ id: Person.ID) throws -> Person {
@@ -53,7 +55,9 @@ extension App {
     InterviewText(book: Words.book, dates: dates, width: 80).candidates(people)
   }
 
-  /// All there is to show of a person.
+  /// Returns everything to show about a person.
+  ///
+  /// - Throws: `JournalError` if the journal can't be read.
   package func record(of person: Person) throws -> PersonRecord {
     PersonRecord(
       person, history: try journal().history(of: person.id),

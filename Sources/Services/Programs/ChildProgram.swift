@@ -1,41 +1,44 @@
 import Foundation
 
-/// A program started by this one. It's found on PATH and gets its arguments as they are; no shell is
-/// involved.
+/// A child process. The program is found on PATH and gets its arguments as they are, without a
+/// shell.
 package final class ChildProgram {
-  /// What the program reads and where it prints.
+  /// Connections for the child's standard streams.
   package enum Streams {
-    /// It has the terminal, like this program.
+    /// The child shares the terminal.
     case terminal
-    /// It's given something to read, and what it prints is wanted.
+    /// The child reads from a pipe, and its output is captured. Its errors are discarded.
     case output
-    /// It has nothing to read, and only what it complains about is wanted, in an open file.
+    /// The child has no input or output. Its errors go to an open file descriptor.
     case errors(Int32)
   }
 
+  /// The result of an exchange with the child.
   package enum Result {
-    /// It ended, having printed this. The status is 128 and the signal's number if a signal ended it.
+    /// The child ended after printing these bytes. The status is 128 plus the signal number if a
+    /// signal ended it.
     case ended(status: Int32, [UInt8])
-    /// It printed as much as was wanted.
+    /// The child printed as many bytes as the limit allows.
     case enough([UInt8])
     case late
   }
 
-  /// The program isn't there, or can't be run.
+  /// The program doesn't exist or can't be run.
   package struct Missing: Error {}
 
   private let id: pid_t
   private let isOwnGroup: Bool
   private var status: Int32?
-  /// Our ends of the pipes; -1 for none.
+  /// The parent's ends of the pipes; -1 if there is none.
   private var (sink, source): (Int32, Int32) = (-1, -1)
 
   /// Starts a program.
   ///
   /// - Parameters:
-  ///   - words: its name or path, and its arguments.
-  ///   - streams: what it reads and where it prints.
-  ///   - isOwnGroup: true to let ``kill()`` end everything it starts, too.
+  ///   - words: the program's name or path, and its arguments.
+  ///   - streams: the connections of its standard streams.
+  ///   - isOwnGroup: true to let ``kill()`` end the child's own children too.
+  /// - Throws: ``Missing`` if the program can't be started.
   package init(
     _ words: [String], _ streams: Streams, isOwnGroup: Bool = false
   ) throws(Missing) {
@@ -82,7 +85,7 @@ package final class ChildProgram {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    // It shouldn't ignore what this program ignores.
+    // The child shouldn't inherit ignored signals.
     var signals = sigset_t()
     sigemptyset(&signals)
     for signal in [SIGPIPE, SIGINT, SIGQUIT] { sigaddset(&signals, signal) }
@@ -96,7 +99,7 @@ package final class ChildProgram {
     return error == 0 ? id : nil
   }
 
-  /// A pipe of which a program inherits only the end it's connected to.
+  /// Creates a pipe. The child only inherits the end it is connected to.
   private static func pipe() -> (read: Int32, write: Int32)? {
     var ends: [Int32] = [-1, -1]
     guard Foundation.pipe(&ends) == 0 else { return nil }
@@ -106,15 +109,15 @@ package final class ChildProgram {
 
   // MARK: - Waiting
 
-  /// Waits until the program has ended.
+  /// Waits until the child has ended.
   ///
-  /// - Returns: its exit status, or 128 and a signal's number.
+  /// - Returns: its exit status, or 128 plus the signal number.
   package func wait() -> Int32 {
     while status == nil { reap(0) }
     return status ?? 0
   }
 
-  /// Notes the status if the program has ended.
+  /// Records the status if the child has ended.
   private func reap(_ options: Int32) {
     var raw: Int32 = 0
     let ended = waitpid(id, &raw, options)
@@ -122,19 +125,19 @@ package final class ChildProgram {
     if ended < 0, errno != EINTR { status = 127 }
   }
 
-  /// Ends the program if it's still running, and what it has started if it has its own group.
+  /// Ends the child if it is running, and its process group if it has its own.
   package func kill() {
     guard status == nil else { return }
     _ = Foundation.kill(isOwnGroup ? -id : id, SIGKILL)
     _ = wait()
   }
 
-  /// Writes to the program and reads what it prints, until it has ended or the time is over.
+  /// Writes to the child and reads its output, until it ends or the deadline passes.
   ///
   /// - Parameters:
-  ///   - bytes: what it's given on standard input.
-  ///   - limit: how many bytes are read at most.
-  ///   - deadline: when to give up.
+  ///   - bytes: the child's standard input.
+  ///   - limit: the maximum number of bytes to read.
+  ///   - deadline: the time to give up.
   package func exchange(
     _ bytes: [UInt8], limit: Int, until deadline: ContinuousClock.Instant
   ) -> Result {
@@ -166,7 +169,7 @@ package final class ChildProgram {
   private func write(_ rest: inout ArraySlice<UInt8>) {
     let count = rest.withUnsafeBytes { Foundation.write(sink, $0.baseAddress, $0.count) }
     if count > 0 { rest = rest.dropFirst(count) }
-    // It's free not to read to the end.
+    // The child may close its input early.
     if count < 0, errno != EAGAIN, errno != EINTR { rest = [] }
   }
 

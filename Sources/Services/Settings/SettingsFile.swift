@@ -5,26 +5,27 @@ package import Interviews
 package import Phrases
 import Presentation
 
-/// The file of settings, in the home folder.
+/// The settings file in the home folder.
 package struct SettingsFile {
-  /// Where it is.
+  /// The path of the file.
   package let path: String
 
+  /// Creates a reference to the settings file of a home folder.
   package init(in home: Home) {
     path = home.path + "/settings.yaml"
   }
 
-  /// Something in the file that cannot be used.
+  /// An entry, or a whole file, that can't be used.
   package struct Problem {
     /// The line, counted from 1.
     package let line: Int
-    /// What is wrong, and what is allowed.
+    /// A sentence that says what is wrong and what is allowed.
     package let what: Phrase
-    /// Whether nothing in the file can be used.
+    /// True if nothing in the file can be used.
     package var isWhole = false
   }
 
-  /// Reads the file. What cannot be used is left out and named; no file is an empty one.
+  /// Reads the file. Invalid entries are skipped and returned as problems. A missing file is empty.
   package func read() -> (settings: Settings, problems: [Problem]) {
     guard FileManager.default.fileExists(atPath: path) else { return (Settings(), []) }
     do {
@@ -34,7 +35,7 @@ package struct SettingsFile {
     }
   }
 
-  /// Makes settings of a file's text.
+  /// Reads settings from a file's text.
   package static func read(_ file: FlatFile) -> (settings: Settings, problems: [Problem]) {
     var settings = Settings()
     let entries: [FlatFile.Entry]
@@ -59,9 +60,9 @@ package struct SettingsFile {
     return (settings, problems)
   }
 
-  /// Reads the file in order to change it.
+  /// Reads the file for editing.
   ///
-  /// - Throws: ``Failure`` if it is not of the form in which the program can.
+  /// - Throws: ``Failure`` if the file can't be read, or its form can't be edited by the program.
   package func form() throws -> FlatFile {
     let file = try flatFile()
     do throws(DataFileError) {
@@ -72,10 +73,10 @@ package struct SettingsFile {
     return file
   }
 
-  /// Writes one setting into the file; what else is there stays.
+  /// Changes one setting in the file, and leaves the rest as it is.
   ///
-  /// - Parameter values: what it is set to; nil takes it out.
-  /// - Throws: ``Failure`` if the file cannot be read or written.
+  /// - Parameter values: the new values; nil to remove the setting.
+  /// - Throws: ``Failure`` if the file can't be read, edited, or written.
   package func set(_ setting: Setting, to values: [String]?) throws {
     try FileLock.whileLocked(beside: path) {
       guard let changed = try form().setting(setting.rawValue, to: values) else {
@@ -85,7 +86,9 @@ package struct SettingsFile {
     }
   }
 
-  /// The file as it is; with a heading alone, if there is none.
+  /// Returns the file as it is, or with only a heading if it doesn't exist.
+  ///
+  /// - Throws: ``Failure`` if the file can't be read, is over 1 MB, or is not UTF-8.
   package func flatFile() throws -> FlatFile {
     guard FileManager.default.fileExists(atPath: path) else {
       return FlatFile(path: path, text: Words.paragraphs("settings.header") + "\n")
@@ -101,7 +104,7 @@ package struct SettingsFile {
 }
 
 extension SettingsFile.Problem {
-  /// Tells what makes a file unreadable.
+  /// Creates a problem that makes the whole file unusable.
   fileprivate init(_ error: DataFileError) {
     line = error.line ?? 1
     isWhole = true
@@ -118,14 +121,14 @@ extension SettingsFile.Problem {
     }
   }
 
-  /// The problem with its place, and what it means where the file is only read.
+  /// Describes the problem with its place, and that the entry or the file is ignored.
   package func leftOut(of file: SettingsFile) -> Phrase {
     phrase(isWhole ? "settings.unread" : "settings.left-out", in: file)
   }
 
-  /// The problem with its place.
+  /// Describes the problem with its place.
   ///
-  /// - Parameter key: how it is told, such as `settings.problem`.
+  /// - Parameter key: the phrase to use, such as `settings.problem`.
   package func phrase(_ key: String, in file: SettingsFile) -> Phrase {
     Phrase(key, ["path": file.path, "line": "\(line)", "problem": Words.say(what)])
   }

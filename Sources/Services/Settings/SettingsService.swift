@@ -9,19 +9,21 @@ package import TextLayout
 
 /// Shows settings and changes them.
 package struct SettingsService {
+  /// The state of the run.
   package let app: App
-  /// Columns to wrap lines at.
+  /// The line width in columns.
   private let width: Int
-  /// Whether commands are named as they are typed in a shell.
+  /// True to name commands as typed in a shell.
   private let isShell: Bool
   private let edit: Edit
 
-  /// Edits the text of a file: its text, a name that tells an editor what it is, and what to do with
-  /// what was written if the editor fails.
+  /// Edits a text in an editor. The name tells the editor the file type. If the editor fails,
+  /// `rescue` saves what was written and returns its path.
   package typealias Edit = (
     _ text: String, _ name: String, _ rescue: (_ bytes: [UInt8]) throws -> String
   ) throws -> String
 
+  /// Creates a service.
   package init(
     app: App, width: Int = 80, isShell: Bool = false, edit: @escaping Edit = { text, _, _ in text }
   ) {
@@ -36,10 +38,10 @@ package struct SettingsService {
     SettingsText(width: width, isShell: isShell)
   }
 
-  /// Does what is wanted.
+  /// Carries out a request.
   ///
-  /// - Returns: what to show.
-  /// - Throws: ``Failure`` if a value will not do or the file cannot be written.
+  /// - Returns: the lines to show.
+  /// - Throws: ``Failure`` if a value is not valid or the file can't be written.
   package func run(_ request: SettingsRequest) throws -> [StyledLine] {
     switch request {
     case .all: return text.list(app.settings, path: file.path)
@@ -71,7 +73,7 @@ package struct SettingsService {
     return text.changed(setting, from: before, to: after)
   }
 
-  /// Keeps what was said elsewhere in the program; what is no setting, or cannot be written, is let go.
+  /// Saves a value given elsewhere in the program. Ignores it if it is not valid or can't be saved.
   package func keep(_ setting: Setting, _ value: String) {
     guard app.settings.values(of: setting) != [value] else { return }
     _ = try? change(setting, to: value)
@@ -85,7 +87,7 @@ package struct SettingsService {
     return text.changed(setting, from: before, to: app.settings, isRemoved: true)
   }
 
-  /// Opens the file in an editor. What was written is kept, and what cannot be used is named.
+  /// Opens the file in an editor, saves the result, and reports entries that can't be used.
   private func editFile() throws -> [StyledLine] {
     let before = try file.flatFile().text
     let edited = try edit(before, "settings.yaml") { bytes in

@@ -8,24 +8,27 @@ import Presentation
 package import Services
 package import TextLayout
 
-/// Carries out what the conversation wants done.
+/// Carries out the effects of the conversation.
 package final class ConversationHost: DialogueHost {
   private let app: App
   private let input: LineInput
   private let commands: TypedCommands
   private let views: Views
-  /// Where sentences and views go: standard output in a conversation, standard error where data goes
-  /// to standard output.
+  /// Prints lines: to standard output in a conversation, or to standard error if a command prints
+  /// data on standard output.
   package var show: (_ lines: [StyledLine]) -> Void = { Output.standard.show($0) }
-  /// Which sentences are said.
+  /// Returns false for sentences to leave out.
   package var says: (Phrase) -> Bool = { _ in true }
-  /// Which views are shown.
+  /// Returns false for views to leave out.
   package var shows: (View) -> Bool = { _ in true }
   private let isShell: Bool
 
+  /// Creates a host.
+  ///
   /// - Parameters:
-  ///   - commands: reads what is typed behind commands, as a shell does.
-  ///   - isShell: whether commands are named as they are typed in a shell.
+  ///   - input: the source of lines.
+  ///   - commands: parses and runs shell commands and options.
+  ///   - isShell: true to name commands as typed in a shell.
   package init(
     app: App, input: LineInput = .standard, _ commands: TypedCommands, isShell: Bool = false
   ) {
@@ -36,14 +39,20 @@ package final class ConversationHost: DialogueHost {
     views = Views(app: app, isShell: isShell)
   }
 
+  /// The current time.
   package var now: Date { app.clock.now() }
 
+  /// Prints a sentence.
   package func say(_ phrase: Phrase, _ style: StyledLine.Style = .plain) {
     show(StyledLine.wrapped(Words.say(phrase), style, width: Output.standard.width))
   }
 
   // MARK: - Effects
 
+  /// Carries out effects, in order.
+  ///
+  /// - Returns: how the conversation ends; nil while it continues.
+  /// - Throws: an error if an effect fails.
   package func perform(
     _ effects: [Effect], in conversation: inout Conversation
   ) throws -> Ending? {
@@ -65,7 +74,7 @@ package final class ConversationHost: DialogueHost {
     return nil
   }
 
-  /// Carries out an effect that the conversation need not be told of.
+  /// Carries out an effect with nothing to report back to the conversation.
   private func perform(_ effect: Effect) throws {
     switch effect {
     case .say(let phrase, let tone): if says(phrase) { say(phrase, tone.style) }
@@ -87,7 +96,7 @@ package final class ConversationHost: DialogueHost {
     }
   }
 
-  /// Does what may fail without harm to what was saved.
+  /// Runs work whose failure does no harm. Prints the error if the user can react to it.
   private func attempt(_ work: () throws -> Void) throws {
     do {
       try work()
@@ -100,7 +109,7 @@ package final class ConversationHost: DialogueHost {
     SettingsService(app: app, width: Output.standard.width, edit: Editor.editFile)
   }
 
-  /// Saves an interview. The second of two saves in one go builds on the first.
+  /// Saves an interview. A second save in the same batch builds on the first.
   private func save(
     _ interview: Interview, _ change: Phrase?, after latest: Interview?
   ) throws -> Interview {
@@ -128,7 +137,7 @@ package final class ConversationHost: DialogueHost {
     let path = app.home.sheet(of: interview)
     let text = try SheetFile(path, "txt", in: app).write(TextSheet.render(sheet))
     let markdown = try SheetFile(path, "md", in: app).write(MarkdownSheet.render(sheet))
-    // A path is not wrapped, so that it can be copied whole.
+    // Don't wrap the path, so it can be copied whole.
     show([
       StyledLine(Words.say(Phrase("views.sheet.written", ["path": text]))),
       StyledLine(Words.say(Phrase("views.sheet.also", ["path": markdown]))),
@@ -165,12 +174,16 @@ package final class ConversationHost: DialogueHost {
 
   // MARK: - Lines
 
+  /// Adds the history for this kind of line.
+  ///
+  /// - Throws: `JournalError` if the journal can't be read.
   package func adapt(
     _ request: inout LineInput.Request, to ask: Ask, in loop: DialogueLoop<ConversationHost>
   ) throws {
     if let kind = ask.kind.history { request.history = try app.journal().lines(kind: kind) }
   }
 
+  /// Turns a typed line into an input, and saves it to the history.
   package func input(_ typed: LineInput.Typed, to ask: Ask) -> Input {
     switch typed {
     case .line(let text):
@@ -186,6 +199,10 @@ package final class ConversationHost: DialogueHost {
     }
   }
 
+  /// Returns an input with the current interview if another window changed it; nil for other
+  /// errors.
+  ///
+  /// - Throws: `JournalError` if the journal can't be read.
   package func recovery(
     from error: any Error, in conversation: Conversation
   ) throws -> Input? {
@@ -196,7 +213,7 @@ package final class ConversationHost: DialogueHost {
 }
 
 extension Effect.Tone {
-  /// The tone on the screen.
+  /// The style of the tone on screen.
   package var style: StyledLine.Style {
     switch self {
     case .plain: .plain

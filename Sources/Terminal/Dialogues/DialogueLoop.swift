@@ -7,63 +7,75 @@ import Presentation
 import Services
 import TextLayout
 
-/// How a dialogue was left.
+/// The way a dialogue ended.
 package enum Ending: Equatable {
   case closed
-  /// With a line to type where it was opened from.
+  /// Closed, with a line to run in the dialogue that opened it.
   case command(String)
-  /// The program is left.
+  /// The user quit the program.
   case left
 }
 
-/// Carries out what a dialogue wants done, and knows what is special about its lines.
+/// Carries out the effects of a dialogue and adapts its input.
 package protocol DialogueHost: AnyObject {
   associatedtype Subject: Dialogue
 
-  /// The time at which lines come.
+  /// The current time; in a session, the time of its clock.
   var now: Date { get }
 
   /// Carries out effects, in order.
   ///
-  /// - Returns: how the dialogue ends; nil while it goes on.
+  /// - Returns: how the dialogue ends; nil while it continues.
+  /// - Throws: an error if an effect fails.
   func perform(_ effects: [Effect], in dialogue: inout Subject) throws -> Ending?
 
-  /// Adapts how a line is asked for.
+  /// Adapts the request for a line, for example with a history.
+  ///
+  /// - Throws: an error if the journal can't be read.
   func adapt(_ request: inout LineInput.Request, to ask: Ask, in loop: DialogueLoop<Self>) throws
 
-  /// Turns what was typed into an input.
+  /// Turns a typed line into an input.
   func input(_ typed: LineInput.Typed, to ask: Ask) -> Input
 
-  /// What to do about an error instead of saying it; nil if it is to be said.
+  /// Returns an input to handle in place of an error; nil to print the error.
+  ///
+  /// - Throws: an error if the journal can't be read.
   func recovery(from error: any Error, in dialogue: Subject) throws -> Input?
 }
 
 extension DialogueHost {
+  /// Recovers from no errors by default.
   package func recovery(from error: any Error, in dialogue: Subject) throws -> Input? { nil }
 }
 
-/// Holds a dialogue with a person at a terminal, or with a script of lines, until it is left.
+/// Runs a dialogue with a user at a terminal, or with a script of lines, until it ends.
 ///
-/// This is the one loop of the program: it asks, reads a line, gives it to the dialogue, and lets the
-/// host carry out the effects.
+/// Every dialogue runs in this loop. It prints the prompt, reads a line, passes it to the dialogue,
+/// and lets the host carry out the effects.
 package final class DialogueLoop<Host: DialogueHost> {
+  /// The dialogue in its current state.
   package internal(set) var dialogue: Host.Subject
   private let host: Host
   private let input: LineInput
   private var lastQuestion: Phrase?
 
+  /// Creates a loop.
   package init(_ dialogue: Host.Subject, _ host: Host, _ input: LineInput) {
     self.dialogue = dialogue
     self.host = host
     self.input = input
   }
 
-  /// Begins the dialogue, and holds it until it is left.
+  /// Starts the dialogue, and runs it until it ends.
+  ///
+  /// - Throws: an error if the start fails, or any input of a script.
   package func run() throws -> Ending {
     try perform(dialogue.open(now: host.now)) ?? goOn()
   }
 
-  /// Holds a dialogue that has begun until it is left, or while a condition holds.
+  /// Runs a dialogue that has started, until it ends or the condition is false.
+  ///
+  /// - Throws: an error if an input of a script fails.
   package func goOn(while condition: (Host.Subject) -> Bool = { _ in true }) throws -> Ending {
     while condition(dialogue) {
       if let ending = try take(next()) { return ending }
@@ -71,7 +83,10 @@ package final class DialogueLoop<Host: DialogueHost> {
     return .closed
   }
 
-  /// Begins the dialogue in another way than with ``Dialogue/open(now:)``.
+  /// Starts the dialogue with other work than ``Dialogue/open(now:)``.
+  ///
+  /// - Returns: how the dialogue ends; nil while it continues.
+  /// - Throws: what the work throws, or an error if an effect fails.
   package func perform(_ work: (inout Host.Subject) throws -> [Effect]) throws -> Ending? {
     let effects = try work(&dialogue)
     return try host.perform(effects, in: &dialogue)
@@ -81,12 +96,13 @@ package final class DialogueLoop<Host: DialogueHost> {
     try host.perform(effects, in: &dialogue)
   }
 
-  /// Answers one input.
+  /// Handles one input.
   ///
-  /// An input whose effects fail is undone: the error is said, and the same question is asked again. A
-  /// script cannot react to that, so there the failure ends the program.
+  /// If an effect fails, the input is undone, the error is printed, and the same question is asked
+  /// again. A script can't react to that, so there the error ends the program.
   ///
-  /// - Returns: how the dialogue ends; nil while it goes on.
+  /// - Returns: how the dialogue ends; nil while it continues.
+  /// - Throws: the error that ends the program.
   package func take(_ input: Input) throws -> Ending? {
     let before = dialogue
     do {
@@ -98,7 +114,7 @@ package final class DialogueLoop<Host: DialogueHost> {
       if let recovery = try host.recovery(from: error, in: dialogue) {
         return try host.perform(dialogue.handle(recovery, now: host.now), in: &dialogue)
       }
-      // A status alone means that all has been said.
+      // A bare status means the error has been printed already.
       let failure = error is ExitStatus ? nil : Failure(error)
       guard self.input.isInteractive, input != .endOfInput else { throw failure ?? error }
       if let failure { Output.standard.complain(failure.sentence(in: Words.book)) }
@@ -106,16 +122,18 @@ package final class DialogueLoop<Host: DialogueHost> {
     }
   }
 
-  /// Lets time pass.
+  /// Handles the passing of time.
   ///
-  /// - Returns: what the dialogue wants done about it.
+  /// - Returns: the effects to carry out, in order.
   package func tick() -> [Effect] { dialogue.tick(now: host.now) }
 
-  /// Reads the next input, having asked for it.
+  /// Prints the prompt, and reads the next input.
+  ///
+  /// - Throws: an error if a lookup or an effect fails.
   package func next() throws -> Input {
     let ask = try dialogue.ask()
     if input.isInteractive { show(ask.question) }
-    // Where the line cannot be edited, what would stand on it is shown in brackets.
+    // If the line can't be edited, show its prefilled text in brackets.
     let standard = input.isEdited || ask.initial.isEmpty ? ask.standard : ask.initial
     let prompt = StyledLine(
       prompt(ask, standard: standard), input.isEdited ? .strong : .plain)
@@ -127,7 +145,7 @@ package final class DialogueLoop<Host: DialogueHost> {
     }
     try host.adapt(&request, to: ask, in: self)
     let typed = input.read(request)
-    // What happened meanwhile comes first. Only then is the line no longer half typed.
+    // Handle what happened meanwhile first; until then the line still counts as half typed.
     _ = try perform(tick())
     return host.input(typed, to: ask)
   }
@@ -139,7 +157,7 @@ package final class DialogueLoop<Host: DialogueHost> {
       StyledLine.wrapped(Words.say(question), .strong, width: Output.standard.width))
   }
 
-  /// The label, the answer that Enter takes in brackets, and a mark.
+  /// Returns the label, the default answer in brackets, and `> `.
   private func prompt(_ ask: Ask, standard: String?) -> String {
     let limit = max(12, Output.standard.width / 3)
     let label = Sanitizer.line(Words.say(ask.label), limit: limit)
@@ -148,7 +166,7 @@ package final class DialogueLoop<Host: DialogueHost> {
     return "\(label) [\(shown)]> "
   }
 
-  /// What Enter does where there is no answer to take.
+  /// Returns what Enter does if there is no default answer.
   private func enter(_ ask: Ask) -> String {
     if ask.kind == .quiz { return Words.book.text("quiz.enter") }
     guard case .step(let step) = ask.kind,
@@ -157,7 +175,7 @@ package final class DialogueLoop<Host: DialogueHost> {
     return word
   }
 
-  /// The words at the right of a line while it is typed.
+  /// Returns the feedback shown at the right of the line while it is typed.
   private static func aside(_ glance: LinePreview?) -> StyledLine? {
     switch glance {
     case nil: return nil
@@ -173,7 +191,7 @@ package final class DialogueLoop<Host: DialogueHost> {
 }
 
 extension Effect {
-  /// Whether so much is shown that the question is asked again even if it is the same.
+  /// True if the effect prints so much that the same question should be repeated.
   fileprivate var isLong: Bool {
     switch self {
     case .show, .live, .rehearse, .reachOut, .thank: true

@@ -7,7 +7,7 @@ import Presentation
 package import Services
 import TextLayout
 
-/// Watches a session that another window holds.
+/// Shows a session that is running in another window.
 package final class LiveWatcher {
   private let app: App
   private let clock: SessionClock
@@ -15,6 +15,9 @@ package final class LiveWatcher {
   private var session: LiveSession
   private let closing: [String]
 
+  /// Creates a watcher.
+  ///
+  /// - Throws: an error if the closing questions can't be loaded.
   package init(_ record: SessionRecord, app: App) throws {
     self.app = app
     self.record = record
@@ -23,7 +26,7 @@ package final class LiveWatcher {
     clock = SessionClock(of: record, now: app.clock.now(), speed: record.setup.speed)
   }
 
-  /// Watches until the session is over or Ctrl-C comes.
+  /// Watches until the session ends or the user presses Ctrl-C or Ctrl-D.
   package func run(with editor: LineEditor) throws {
     sayReadOnly()
     if let stop = session.stop {
@@ -58,7 +61,7 @@ package final class LiveWatcher {
     Output.standard.rendered(text.prompt(session, now: clock.now()))
   }
 
-  /// What has happened in the other window.
+  /// Returns lines about new events from the other window.
   private func news() throws -> [StyledLine] {
     let events = try app.journal().events(of: record.id, after: record.events.count)
     guard !events.isEmpty else { return [] }

@@ -9,28 +9,35 @@ import Presentation
 package import Services
 import TextLayout
 
-/// Carries out what the dialogue about one message wants done: shows it, saves it, logs it.
+/// Carries out the effects of a message dialogue: shows, saves, and logs the message.
 package final class MessageHost: DialogueHost {
   private let outreach: OutreachService
   private var person: Person
-  /// The interview that is thanked for; nil where another message is written.
+  /// The interview of a thank-you; nil for other messages.
   private let thankedFor: Interview?
-  /// The facts this dialogue has put into the settings, and may still correct.
+  /// The facts given in this dialogue. A new value may replace the one in the settings.
   private var remembered: [MessageFacts.Fact: String] = [:]
-  /// The text that stood on the line from the start.
+  /// Text that was on the line from the start.
   private var initial = ""
 
-  /// - Parameter thankedFor: the interview that is thanked for, if it is a thank-you.
+  /// Creates a host.
+  ///
+  /// - Parameter thankedFor: the interview of a thank-you; nil for other messages.
   package init(_ outreach: OutreachService, to person: Person, thankedFor: Interview? = nil) {
     self.outreach = outreach
     self.person = person
     self.thankedFor = thankedFor
   }
 
+  /// The current time.
   package var now: Date { outreach.app.clock.now() }
 
   // MARK: - Effects
 
+  /// Carries out effects, in order.
+  ///
+  /// - Returns: how the dialogue ends; nil while it continues.
+  /// - Throws: an error if an effect fails.
   package func perform(
     _ effects: [Effect], in dialogue: inout MessageDialogue
   ) throws -> Ending? {
@@ -54,7 +61,7 @@ package final class MessageHost: DialogueHost {
   ) throws -> Ending? {
     switch wish {
     case .save(var message):
-      // An earlier effect may have given it its number.
+      // An earlier effect in the batch may have saved it.
       if message.id == 0 {
         (message.id, message.identity) = (dialogue.draft.id, dialogue.draft.identity)
       }
@@ -99,11 +106,11 @@ package final class MessageHost: DialogueHost {
       person = facts.person
       return
     }
-    // A fact that belongs to this person alone is offered again, should the message not be saved.
+    // Offer a fact about this person again if the message isn't saved.
     if [.interest, .wish, .reason, .used].contains(fact), let kind = halfTyped(fact) {
       try? outreach.app.journal().remember(value, kind: kind)
     }
-    // A name that is corrected is corrected for good.
+    // Correcting the name or background corrects the settings too.
     let settings = outreach.app.settings
     let slip: String? =
       switch fact {
@@ -149,13 +156,13 @@ package final class MessageHost: DialogueHost {
       }
       try Files.write(bytes, to: written)
     }
-    // A path is not wrapped, so that it can be copied whole.
+    // Don't wrap the path, so it can be copied whole.
     Output.standard.show([StyledLine(Words.say(Phrase("outreach.saved", ["path": written])))])
   }
 
   // MARK: - Lines
 
-  /// The kind of line under which a half-typed answer is remembered.
+  /// Returns the kind of journal line for a half-typed answer.
   private func halfTyped(_ fact: MessageFacts.Fact?) -> String? {
     fact.map { Journal.partialLineKind($0.rawValue, to: person.id) }
   }
@@ -164,6 +171,9 @@ package final class MessageHost: DialogueHost {
     if case .message(let fact) = ask.kind { halfTyped(fact) } else { nil }
   }
 
+  /// Puts a half-typed answer from an earlier run on the line.
+  ///
+  /// - Throws: `JournalError` if the journal can't be read.
   package func adapt(
     _ request: inout LineInput.Request, to ask: Ask, in loop: DialogueLoop<MessageHost>
   ) throws {
@@ -173,6 +183,7 @@ package final class MessageHost: DialogueHost {
     initial = request.initial
   }
 
+  /// Turns a typed line into an input, and saves a half-typed answer.
   package func input(_ typed: LineInput.Typed, to ask: Ask) -> Input {
     let kind = halfTyped(ask)
     switch typed {

@@ -8,19 +8,20 @@ import Presentation
 package import Services
 import TextLayout
 
-/// Begins the dialogues about messages.
+/// Starts the dialogues about messages.
 package struct Outreach {
   private let outreach: OutreachService
   private let input: LineInput
 
+  /// Creates a starter of dialogues.
   package init(app: App, input: LineInput) {
     outreach = OutreachService(app: app)
     outreach.isShell = false
     self.input = input
   }
 
-  /// Writes a message to a person. Where one was sent, it is asked first whether they have answered,
-  /// which may lead to the next message.
+  /// Writes a message to a person. If no message is due now, first asks if they have replied to the
+  /// last one, which may lead to the next.
   ///
   /// - Throws: ``Failure`` if no message can be written now.
   package func write(to person: Person, _ request: MessageRequest) throws -> Ending {
@@ -36,7 +37,7 @@ package struct Outreach {
       person = host.person
       let hasNext = try outreach.next(with: person).kind != nil
       if host.hasCome {
-        // After a no all is said.
+        // After a no, there is nothing more to write.
         guard hasNext else { return .closed }
       } else {
         guard loop.dialogue.isOpen, hasNext else { return .closed }
@@ -46,7 +47,7 @@ package struct Outreach {
     return try writeNext(to: person, request)
   }
 
-  /// Whether an answer of theirs may have come.
+  /// True if a reply is possible at this point.
   private func canAnswer(_ person: Person) throws -> Bool {
     switch try outreach.next(with: person) {
     case .wait, .waitForIntroducer, .write: true
@@ -70,9 +71,9 @@ package struct Outreach {
     return try DialogueLoop(dialogue, MessageHost(outreach, to: writer.facts.person), input).run()
   }
 
-  /// Asks which advice will be used, and writes the thank-you from the answer.
+  /// Asks which advice the user will follow, and writes the thank-you from the answer.
   ///
-  /// - Throws: ``Failure`` if nobody is known by name.
+  /// - Throws: ``Failure`` if the interview has no saved person.
   package func thank(for interview: Interview, _ style: ThankYou.Style) throws -> Ending {
     let person = try outreach.personToThank(for: interview)
     var facts = try outreach.thanksFacts(for: interview, to: person)

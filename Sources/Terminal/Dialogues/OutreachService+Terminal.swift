@@ -5,12 +5,15 @@ package import Services
 import TextLayout
 
 extension OutreachService {
-  /// Lists and sentences about messages, as wide as the terminal.
+  /// A formatter for messages, as wide as the terminal.
   package var text: OutreachText {
     OutreachText(book: Words.book, dates: app.dates, width: Output.standard.width)
   }
 
-  /// Lets a message be edited in the editor of the person's choice.
+  /// Opens a message in the user's editor.
+  ///
+  /// - Returns: the edited text.
+  /// - Throws: ``Failure`` if the editor can't be run or fails.
   package func edit(_ message: Message) throws -> String {
     if !Editor.isChosen { Output.standard.writeError(Words.book.text("outreach.vi") + "\n") }
     return Sanitizer.withoutControls(

@@ -7,11 +7,11 @@ import Phrases
 import Services
 import TextLayout
 
-/// Logs whether the person has answered.
+/// Logs a person's reply.
 package final class ReplyHost: DialogueHost {
   private let outreach: OutreachService
   private(set) var person: Person
-  /// Whether an answer was logged.
+  /// True if a reply was logged.
   private(set) var hasCome = false
 
   init(_ outreach: OutreachService, about person: Person) {
@@ -19,8 +19,13 @@ package final class ReplyHost: DialogueHost {
     self.person = person
   }
 
+  /// The current time.
   package var now: Date { outreach.app.clock.now() }
 
+  /// Carries out effects, in order.
+  ///
+  /// - Returns: how the dialogue ends; nil while it continues.
+  /// - Throws: ``Failure`` or `JournalError` if the reply can't be logged.
   package func perform(_ effects: [Effect], in dialogue: inout ReplyDialogue) throws -> Ending? {
     for effect in effects {
       switch effect {
@@ -42,10 +47,12 @@ package final class ReplyHost: DialogueHost {
     Output.standard.show(StyledLine.wrapped(Words.say(phrase), width: Output.standard.width))
   }
 
+  /// Leaves the request as it is.
   package func adapt(
     _ request: inout LineInput.Request, to ask: Ask, in loop: DialogueLoop<ReplyHost>
   ) {}
 
+  /// Turns a typed line into an input.
   package func input(_ typed: LineInput.Typed, to ask: Ask) -> Input {
     switch typed {
     case .line(let text): .line(text)

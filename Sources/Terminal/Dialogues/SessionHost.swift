@@ -7,8 +7,8 @@ import Presentation
 package import Services
 import TextLayout
 
-/// Carries out what a session wants done: writes down what happens, lets its clock run, and shows
-/// cues above the line.
+/// Carries out the effects of a session: saves events, runs the clock, and shows cues above the
+/// line.
 package final class SessionHost: DialogueHost {
   private let app: App
   private let input: LineInput
@@ -19,16 +19,19 @@ package final class SessionHost: DialogueHost {
   private let closing: [String]
   private let program: IntervieweeProgram?
   private var typed: String
-  /// Whether the follow-ups of the conversation are saved.
+  /// True if the follow-ups of the interview are saved.
   private var hasFollowed = false
-  /// Whether the person was told that something is not written, when they wanted to leave.
+  /// True if the user was warned about unsaved events when leaving.
   private var wasWarned = false
 
+  /// Creates a host.
+  ///
   /// - Parameters:
-  ///   - record: the session, new or taken up again.
+  ///   - record: the session, new or resumed.
   ///   - program: the program that plays the interviewee, if any.
-  ///   - speed: seconds of the session in a real second.
-  ///   - rings: whether cues ring the bell.
+  ///   - speed: session seconds per real second.
+  ///   - rings: true if cues ring the bell.
+  /// - Throws: an error if the closing questions can't be loaded.
   package init(
     _ record: SessionRecord, program: IntervieweeProgram? = nil, speed: Double, rings: Bool,
     app: App, input: LineInput
@@ -44,11 +47,12 @@ package final class SessionHost: DialogueHost {
     clock = SessionClock(of: record, now: app.clock.now(), speed: speed)
   }
 
+  /// The time of the session clock.
   package var now: Date { clock.now() }
 
-  /// Holds the session until it is over or left.
+  /// Runs the session until it ends or the user leaves.
   ///
-  /// - Throws: ``Failure`` if something of it could not be written in the end.
+  /// - Throws: ``Failure`` if some events could not be saved in the end.
   package func hold(_ dialogue: SessionDialogue) throws {
     let loop = DialogueLoop(dialogue, self, input)
     _ = try loop.run()
@@ -58,6 +62,9 @@ package final class SessionHost: DialogueHost {
 
   // MARK: - Effects
 
+  /// Carries out effects, in order.
+  ///
+  /// - Returns: how the session ends; nil while it continues.
   package func perform(
     _ effects: [Effect], in dialogue: inout SessionDialogue
   ) throws -> Ending? {
@@ -112,7 +119,7 @@ package final class SessionHost: DialogueHost {
     RehearsalText(book: Words.book, dates: app.dates, width: Output.standard.width)
   }
 
-  /// Lets the interviewee's program answer; the persona, if it cannot.
+  /// Lets the external program reply, or the persona if the program can't.
   private func ask(
     orElse turn: Rehearsal.Turn, in dialogue: inout SessionDialogue
   ) -> [StyledLine] {
@@ -128,7 +135,7 @@ package final class SessionHost: DialogueHost {
     return (problem + heard).flatMap { lines(of: $0, in: &dialogue) }
   }
 
-  /// Saves the follow-ups of a conversation, once.
+  /// Saves the follow-ups of a live session, once.
   private func followUp(_ dialogue: SessionDialogue) -> [StyledLine] {
     guard kind == .live, !hasFollowed, keeper.isUpToDate else { return [] }
     var lines: [StyledLine] = []
@@ -143,7 +150,7 @@ package final class SessionHost: DialogueHost {
 
   // MARK: - Leaving
 
-  /// Leaves, if all is written, or if leaving is wanted all the same.
+  /// Leaves if everything is saved, or if the user insists.
   private func leave(saying words: Phrase?) -> Ending? {
     Output.standard.show(attempt { try keeper.write() })
     let width = Output.standard.width
@@ -159,7 +166,7 @@ package final class SessionHost: DialogueHost {
     return nil
   }
 
-  /// Shows the notes that could not be written, so that they can be copied.
+  /// Prints the unsaved notes, so they can be copied.
   private func lost() -> Failure {
     Output.standard.show([StyledLine(Words.book.text("live.problem.lost"), .forbidden)])
     for event in keeper.unwritten {
@@ -169,7 +176,7 @@ package final class SessionHost: DialogueHost {
     return keeper.problem ?? Failure("journal.failed", ["path": app.home.path], .io)
   }
 
-  /// Tries to write to the journal, and says so when that begins or ceases to fail.
+  /// Tries to save. Returns a message when saving starts to fail or works again.
   private func attempt(_ work: () throws -> Void) -> [StyledLine] {
     let wasFailing = keeper.problem != nil
     do {
@@ -186,6 +193,7 @@ package final class SessionHost: DialogueHost {
 
   // MARK: - Lines
 
+  /// Adds the session's prompt, the text left on the line, and the clock ticks.
   package func adapt(
     _ request: inout LineInput.Request, to ask: Ask, in loop: DialogueLoop<SessionHost>
   ) {
@@ -207,6 +215,7 @@ package final class SessionHost: DialogueHost {
     }
   }
 
+  /// Turns a typed line into an input, and remembers the text on the line.
   package func input(_ typed: LineInput.Typed, to ask: Ask) -> Input {
     switch typed {
     case .line(let line):

@@ -7,18 +7,20 @@ package import Services
 import TextLayout
 
 extension Sessions {
-  /// How a rehearsal is wanted.
+  /// Options of a rehearsal.
   package struct RehearsalOptions {
-    /// The persona's id; chosen by the seed if nil.
+    /// The name of the persona; nil to let the seed choose one.
     package var persona: String?
-    /// Made from the clock if nil.
+    /// The seed for random choices; nil to take it from the clock.
     package var seed: UInt64?
+    /// Session seconds per real second.
     package var speed = 1.0
-    /// Whether cues ring; nil if it was not said.
+    /// True if cues ring the bell; nil to follow the settings.
     package var rings: Bool?
-    /// The program that plays the part, with its arguments.
+    /// The external program that plays the interviewee, with its arguments.
     package var program: IntervieweeProgram?
 
+    /// Creates options.
     package init(
       persona: String? = nil, seed: UInt64? = nil, speed: Double = 1, rings: Bool? = nil,
       program: IntervieweeProgram? = nil
@@ -31,9 +33,10 @@ extension Sessions {
     }
   }
 
-  /// Rehearses the talk of an interview, or goes on with a rehearsal that was left.
+  /// Rehearses an interview, or resumes an unfinished rehearsal that fits the options.
   ///
-  /// - Throws: ``ExitStatus`` if there is no such persona; those there are have been named then.
+  /// - Throws: ``ExitStatus`` if the persona is unknown, after listing those that exist; or an
+  ///   error if the rehearsal can't be saved.
   package func rehearse(_ interview: Interview, _ options: RehearsalOptions) throws {
     let seed = options.seed ?? UInt64(max(0, app.clock.now().timeIntervalSince1970)) % 100_000
     let name = try personaName(options.persona, seed: seed)
@@ -54,13 +57,15 @@ extension Sessions {
     try hold(try app.journal().begin(setup), how, playedBy: options.program)
   }
 
-  /// Whether a rehearsal that was left is the one that is wanted.
+  /// True if an unfinished rehearsal fits the options.
   private func isMeant(_ setup: SessionRecord.Setup, by options: RehearsalOptions) -> Bool {
     setup.speed == options.speed && options.persona ?? setup.persona == setup.persona
       && options.seed ?? setup.seed == setup.seed
   }
 
-  /// The persona of a session, ready to answer; nil if it is no rehearsal.
+  /// Returns the rehearsal of a session; nil if the session isn't one.
+  ///
+  /// - Throws: an error if the persona can't be loaded.
   package func rehearsal(of record: SessionRecord, _ program: IntervieweeProgram?) throws
     -> Rehearsal?
   {
@@ -73,7 +78,7 @@ extension Sessions {
     return rehearsal
   }
 
-  /// The persona that is wanted; one by chance if none is named.
+  /// Returns the current name of the persona wanted; a random built-in one for nil.
   private func personaName(_ wanted: String?, seed: UInt64) throws -> String {
     let personas = Personas(home: app.home)
     let names = personas.names()

@@ -6,60 +6,65 @@ import Phrases
 import Presentation
 package import Services
 
-/// Begins sessions, and takes them up again.
+/// Starts and resumes sessions.
 package struct Sessions {
+  /// The state of the run.
   package let app: App
+  /// The source of lines.
   package let input: LineInput
 
-  /// How a session is wanted.
+  /// Options of a live session.
   package struct Options {
+    /// Session seconds per real second; other values than 1 are a trial run.
     package var speed = 1.0
-    /// Whether cues ring; nil if it was not said.
+    /// True if cues ring the bell; nil to follow the settings.
     package var rings: Bool?
 
+    /// Creates options.
     package init(speed: Double = 1, rings: Bool? = nil) {
       self.speed = speed
       self.rings = rings
     }
   }
 
+  /// Creates a starter of sessions.
   package init(app: App, input: LineInput) {
     self.app = app
     self.input = input
   }
 
-  /// Holds the talk of an interview, or goes on with it.
+  /// Starts a live session for an interview, or resumes an unfinished one.
   ///
-  /// - Throws: ``Failure`` if it cannot be held, or nobody can be asked whether it is meant.
+  /// - Throws: ``Failure`` if it can't be saved, or needs a confirmation that a script can't give.
   package func live(_ interview: Interview, _ options: Options) throws {
     let kind: SessionRecord.Kind = options.speed == 1 ? .live : .trial
     let earlier = try app.journal().sessions(of: interview.id).filter { $0.setup.kind == kind }
     if let open = earlier.last, !open.isEnded, isWithin(open) {
       guard try isUntouched(open) else { return try hold(open, options) }
-      // It was only looked at; what was prepared may have changed since.
+      // The session was only opened, and the preparation may have changed since.
       try app.journal().deleteSession(open.id)
     }
     guard let setup = try setup(interview, kind, held: earlier.last, options) else { return }
     try hold(try app.journal().begin(setup), options)
   }
 
-  /// Whether nothing has come of a session, and no window has it.
+  /// True if a session has no content and no window has it open.
   private func isUntouched(_ record: SessionRecord) throws -> Bool {
     let session = record.session
     return session.visits.isEmpty && session.notes.isEmpty && record.typed.isEmpty
       && SessionLock(record.id, in: app.home) != nil
   }
 
-  /// Whether a session that was left can be gone on with: not long after its end.
+  /// True if an unfinished session can still be resumed: until three hours after its end.
   private func isWithin(_ record: SessionRecord) -> Bool {
     let session = record.session
-    // Only the talk itself goes on while nobody is there.
+    // Only a live session goes on while the user is away.
     let now = record.setup.kind == .live ? app.clock.now() : session.latest
     let grace = Double(Policy.standard.lengths.upperBound) * 60
     return now < session.end.addingTimeInterval(grace)
   }
 
-  /// Asks what is meant where the time is not that of the talk.
+  /// Asks for a confirmation if the interview isn't about now. Returns nil if the user declines.
   private func setup(
     _ interview: Interview, _ kind: SessionRecord.Kind, held: SessionRecord?, _ options: Options
   ) throws -> SessionRecord.Setup? {
@@ -67,7 +72,7 @@ package struct Sessions {
     let length = Double(interview.minutes) * 60
     var values = ["minutes": "\(interview.minutes)"]
     guard kind == .live else {
-      // A minute is left for what comes before the talk.
+      // Leave a minute for what comes before the interview.
       let opened = interview.start?.addingTimeInterval(-60) ?? now
       return SessionRecord.Setup(
         kind: kind, interview: interview, opened: opened,
@@ -95,7 +100,7 @@ package struct Sessions {
       end: shifted.end ?? now.addingTimeInterval(length))
   }
 
-  /// Seconds before the talk from which on it is meant.
+  /// The time before its start from which an interview counts as about now, in seconds.
   private static let earliest: TimeInterval = 3 * 3600
 
   private func confirm(_ question: Phrase) throws -> Bool {
@@ -105,7 +110,7 @@ package struct Sessions {
     return input.confirm(Words.say(question))
   }
 
-  /// Offers to watch a session that another window holds.
+  /// Offers to watch a session that is running in another window.
   private func watch(_ record: SessionRecord) throws {
     guard case .editor(let editor) = input.kind else {
       throw Failure("live.elsewhere", [:], .tryAgain)
@@ -114,6 +119,9 @@ package struct Sessions {
     try LiveWatcher(record, app: app).run(with: editor)
   }
 
+  /// Runs a session, or offers to watch it if another window has it.
+  ///
+  /// - Throws: ``Failure`` if it can't be loaded or saved, or a script would have to watch it.
   package func hold(
     _ record: SessionRecord, _ options: Options, playedBy program: IntervieweeProgram? = nil
   ) throws {
@@ -121,7 +129,7 @@ package struct Sessions {
       return try watch(record)
     }
     try withExtendedLifetime(lock) {
-      // It may have gone on since it was read.
+      // It may have changed since it was read.
       let fresh = try app.journal().session(record.id) ?? record
       let rehearsal = try rehearsal(of: fresh, program)
       let dialogue = SessionDialogue(

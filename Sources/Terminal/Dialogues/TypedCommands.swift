@@ -1,16 +1,17 @@
 package import Services
 
-/// Reads what is typed behind commands in a conversation, as a shell would.
+/// Parses and runs shell commands typed in a conversation.
 package struct TypedCommands {
-  /// Runs a command of the shell in this process.
+  /// Runs a shell command in this process.
   package var run: (_ line: String, _ app: App) throws -> Void
-  /// Reads the options of `/live`.
+  /// Parses the options of `/live`.
   package var live: (_ options: String) throws -> Sessions.Options
-  /// Reads the options of `/rehearse`.
+  /// Parses the options of `/rehearse`.
   package var rehearse: (_ options: String) throws -> Sessions.RehearsalOptions
-  /// Reads the options of `/reach-out`.
+  /// Parses the options of `/reach-out`.
   package var message: (_ options: String) throws -> MessageRequest
 
+  /// Creates the functions.
   package init(
     run: @escaping (String, App) throws -> Void,
     live: @escaping (String) throws -> Sessions.Options,

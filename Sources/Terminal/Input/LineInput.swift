@@ -7,10 +7,10 @@ import LineEditing
 import Phrases
 package import TextLayout
 
-/// Where lines come from: the line editor on a terminal; the terminal as it is, where lines may only
-/// be appended; or a script on standard input.
+/// The source of input lines: the line editor, a plain terminal that only appends lines, or a
+/// script on standard input.
 package final class LineInput {
-  /// That of the process. A second one would miss what the first has read already.
+  /// The input of the process. A second one would miss what the first has buffered.
   package nonisolated(unsafe) static let standard = LineInput()
 
   enum Kind {
@@ -22,7 +22,7 @@ package final class LineInput {
   let kind: Kind
   private lazy var plainLines = PlainLines(catchesInterrupts: isInteractive)
 
-  /// Looks what standard input is.
+  /// Detects the kind of standard input.
   private init() {
     if isatty(STDIN_FILENO) == 0 {
       kind = .script
@@ -35,50 +35,51 @@ package final class LineInput {
     }
   }
 
-  /// Whether a person can answer.
+  /// True if a person can answer.
   package var isInteractive: Bool {
     if case .script = kind { false } else { true }
   }
 
-  /// Whether lines are edited: by the line editor, with a history and completions.
+  /// True if the line editor is used, with history and completion.
   var isEdited: Bool {
     if case .editor = kind { true } else { false }
   }
 
-  /// How a line is asked for.
+  /// A request for a line.
   package struct Request {
     /// The text before the line.
     package var prompt: () -> StyledLine
-    /// The text on the line from the start.
+    /// Text that is on the line from the start.
     package var initial = ""
-    /// Earlier lines, which come back with the Up key; the latest last.
+    /// Earlier lines, latest last. Up recalls them.
     package var history: [String] = []
-    /// The words at the right of the line while it is typed.
+    /// Returns text to show at the right of the line while it is typed.
     package var aside: (_ line: String) -> StyledLine? = { _ in nil }
-    /// The text that Tab offers, given the line up to the cursor.
+    /// Returns the completions, given the line up to the cursor.
     package var complete: (_ begun: String) -> Candidates = {
       Candidates(replacing: $0.count, texts: [])
     }
-    /// Is told of each change of the line.
+    /// Called after each change of the line.
     package var changed: ((_ line: String) -> Void)?
-    /// Is called while nothing is typed, and returns lines to show above.
+    /// Called while nothing is typed. Returns lines to show above.
     package var tick: (() -> [StyledLine])?
 
+    /// Creates a request.
     package init(prompt: @escaping () -> StyledLine) {
       self.prompt = prompt
     }
   }
 
-  /// The end of a line.
+  /// The result of reading a line.
   package enum Typed: Equatable {
     case line(String)
-    /// Ctrl-C, with the text that stood on the line.
+    /// Ctrl-C, with the text on the line.
     case interrupted(String)
-    /// Ctrl-D, or the end of piped input, with the text that stood on the line.
+    /// Ctrl-D or the end of piped input, with the text on the line.
     case end(String)
   }
 
-  /// Reads a line, having asked for it. All lines of the program are read here.
+  /// Prints the prompt, and reads a line. All input of the program goes through here.
   package func read(_ request: Request) -> Typed {
     switch kind {
     case .editor(let editor): read(request, with: editor)
@@ -130,7 +131,7 @@ package final class LineInput {
         }
       })
     switch next {
-    // Where the line cannot be edited, Enter keeps what would have stood on it.
+    // If the line can't be edited, Enter accepts its prefilled text.
     case .line(let text): return .line(text.isEmpty ? request.initial : Self.cleaned(text))
     case .interrupted:
       Output.standard.write("\n")
@@ -139,14 +140,14 @@ package final class LineInput {
     }
   }
 
-  /// A line as the journal can save it: a NUL would end it there.
+  /// Removes NUL characters, which would end the text in the journal.
   private static func cleaned(_ line: String) -> String {
     line.utf8.contains(0) ? line.filter { $0 != "\0" } : line
   }
 }
 
 extension LineInput {
-  /// Asks for a yes or a no, once; anything else, and no answer at all, is a no.
+  /// Asks a yes-or-no question once. Anything but yes counts as no.
   package func confirm(_ question: String) -> Bool {
     let label = Words.book.text("main.confirm-label") + " [no]"
     guard case .line(let line) = ask(question, label: label) else { return false }
@@ -155,16 +156,16 @@ extension LineInput {
 
   /// Asks for a fact on one line.
   ///
-  /// - Returns: nil if nothing is answered.
+  /// - Returns: nil if the answer is empty.
   package func answer(_ question: String, label: String) -> String? {
     guard case .line(let line) = ask(question, label: label) else { return nil }
     let text = Fact.line(line)
     return text.isEmpty ? nil : text
   }
 
-  /// Asks a question on a line of its own, and reads the answer.
+  /// Prints a question, and reads the answer.
   ///
-  /// - Parameter initial: the text on the line from the start.
+  /// - Parameter initial: text that is on the line from the start.
   package func ask(_ question: String, label: String, initial: String = "") -> Typed {
     Output.standard.show(StyledLine.wrapped(question, .strong, width: Output.standard.width))
     var request = Request { StyledLine(label + "> ") }

@@ -1,35 +1,37 @@
 import Foundation
 
-/// Lines of standard input, read without editing.
+/// Reads lines from standard input without editing.
 package final class PlainLines {
   private var bytes: [UInt8] = []
   private var start = 0
   private var hasEnded = false
 
-  /// What came in.
+  /// The result of reading.
   package enum Next {
     case line(String)
-    /// Ctrl-C was pressed; what had been typed is dropped.
+    /// Ctrl-C was pressed. The text typed so far is dropped.
     case interrupted
     case end
   }
 
-  /// - Parameter catchesInterrupts: whether Ctrl-C ends the line rather than the program.
+  /// Creates a reader.
+  ///
+  /// - Parameter catchesInterrupts: true if Ctrl-C ends the line and not the program.
   package init(catchesInterrupts: Bool) {
     guard catchesInterrupts, pipe(&PlainLines.interrupts) == 0 else { return }
     signal(SIGINT) { _ in
-      // An interrupt may come when nothing is being read; the pipe keeps it until then.
+      // Ctrl-C may come while nothing is being read, and the pipe holds it until then.
       var byte: UInt8 = 0
       _ = write(PlainLines.interrupts[1], &byte, 1)
     }
   }
 
-  /// The ends of a pipe into which each Ctrl-C writes a byte; -1 where none is caught.
+  /// A pipe that gets a byte for each Ctrl-C; -1 if they are not caught.
   private nonisolated(unsafe) static var interrupts: [Int32] = [-1, -1]
 
-  /// Reads the next line, without its line break. Bytes that are not UTF-8 are repaired.
+  /// Reads the next line, without its line break. Repairs invalid UTF-8.
   ///
-  /// - Parameter tick: called every twentieth of a second while there is nothing to read.
+  /// - Parameter tick: called every 50 milliseconds while there is nothing to read.
   package func next(tick: (() -> Void)? = nil) -> Next {
     while true {
       if let end = bytes[start...].firstIndex(of: 0x0A) {
@@ -53,9 +55,9 @@ package final class PlainLines {
 
   /// Waits until there is something to read.
   ///
-  /// - Returns: whether Ctrl-C came instead.
+  /// - Returns: true if Ctrl-C came instead.
   private func waitsInVain(_ tick: (() -> Void)?) -> Bool {
-    // A negative descriptor is passed over.
+    // `poll` ignores a negative descriptor.
     guard PlainLines.interrupts[0] >= 0 || tick != nil else { return false }
     var sources = [
       pollfd(fd: PlainLines.interrupts[0], events: Int16(POLLIN), revents: 0),
@@ -76,7 +78,7 @@ package final class PlainLines {
     return true
   }
 
-  /// Reads some more.
+  /// Reads the next bytes.
   private func fill() {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     let count = chunk.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }

@@ -4,10 +4,10 @@ import LineEditing
 import Presentation
 package import TextLayout
 
-/// The one place that prints.
+/// The output of the program. Nothing else prints.
 ///
-/// Standard output is gathered and written at the end, or before a line is read. A reader that
-/// closed the pipe ends the writing but is no error.
+/// Standard output is buffered, and written at the end or before a line is read. If the reader
+/// closes the pipe, the rest is dropped without an error.
 package final class Output {
   /// The output of the process. The program runs on one thread.
   package nonisolated(unsafe) static let standard = Output()
@@ -16,27 +16,27 @@ package final class Output {
   private var isClosed = false
   private var hasFailed = false
 
-  /// Whether lines are only ever appended, without colour: for screen readers.
+  /// True to only append lines, without color, for screen readers.
   package var isPlain =
     ProcessInfo.processInfo.environment["COFFEECHAT_PLAIN"].map { $0 != "0" } ?? false
 
-  /// Writes to standard output.
+  /// Writes text to standard output.
   package func write(_ text: String) {
     write(Array(text.utf8))
   }
 
-  /// Writes to standard output.
+  /// Writes bytes to standard output.
   package func write(_ bytes: [UInt8]) {
     pending += bytes
     if pending.count > 1 << 16 { flush() }
   }
 
-  /// Writes lines, with colours where the terminal shows them.
+  /// Writes lines, with color if the terminal supports it.
   package func show(_ lines: [StyledLine]) {
     for line in lines { write(rendered(line) + "\n") }
   }
 
-  /// A line with colours where the terminal shows them.
+  /// Returns the text of a line, with color if the terminal supports it.
   package func rendered(_ line: StyledLine) -> String {
     line.rendered(colours: hasColours)
   }
@@ -47,7 +47,7 @@ package final class Output {
     _ = Output.write(Array(text.utf8), to: STDERR_FILENO)
   }
 
-  /// Says on standard error what went wrong.
+  /// Prints an error on standard error.
   package func complain(_ sentence: String) {
     let text = Words.book.text("errors.prefix", ["problem": sentence])
     guard isatty(STDERR_FILENO) == 1 else { return writeError(text + "\n") }
@@ -56,9 +56,9 @@ package final class Output {
     }
   }
 
-  /// Writes what is pending.
+  /// Writes the buffered output.
   ///
-  /// - Returns: whether all that was ever written arrived, or its reader did not want more.
+  /// - Returns: false if any write so far failed. A reader that closed the pipe doesn't count.
   @discardableResult
   package func flush() -> Bool {
     if !pending.isEmpty, !isClosed {
@@ -88,7 +88,7 @@ package final class Output {
     }
   }
 
-  /// Whether standard output is a terminal that shows colours, and nobody objects to them.
+  /// True if standard output is a terminal with color, and the user hasn't turned it off.
   package var hasColours: Bool { !isPlain && Output.terminalHasColours }
 
   private static let terminalHasColours: Bool = {
@@ -97,7 +97,7 @@ package final class Output {
       && LineEditor.canDraw(on: environment["TERM"])
   }()
 
-  /// The columns of the terminal, at most 88 for easy reading; 80 where there is none.
+  /// The terminal's width in columns, at most 88 for easy reading; 80 without a terminal.
   package var width: Int {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
@@ -106,7 +106,7 @@ package final class Output {
 }
 
 extension StyledLine {
-  /// The line for a terminal.
+  /// Returns the text, with escape sequences for color.
   fileprivate func rendered(colours: Bool) -> String {
     guard colours else { return text }
     return runs.map { run in

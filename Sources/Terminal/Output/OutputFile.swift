@@ -3,22 +3,25 @@ import Foundation
 import Phrases
 import Services
 
-/// A file that a person names for something to be written to.
+/// A file that the user names for output.
 package struct OutputFile {
+  /// The path as given.
   package let path: String
+  /// True to overwrite an existing file without asking.
   package let isForced: Bool
 
+  /// Creates a reference to a file.
   package init(_ path: String, isForced: Bool) {
     self.path = path
     self.isForced = isForced
   }
 
-  /// Finds out whether it can be written to, before anything is done for it. If it is there, it asks.
+  /// Checks that the file can be written, before any work is done. May ask to overwrite it.
   ///
   /// - Parameters:
-  ///   - mayAsk: whether a person may be asked.
-  ///   - allowsDevices: whether it may be a device or a pipe.
-  /// - Returns: the path, links followed.
+  ///   - mayAsk: true if the user may be asked.
+  ///   - allowsDevices: true if the path may be a device or a pipe.
+  /// - Returns: the path with symbolic links followed.
   /// - Throws: ``Failure`` that says what to do.
   @discardableResult
   package func checked(mayAsk: Bool, allowsDevices: Bool = true) throws -> String {
@@ -43,7 +46,7 @@ package struct OutputFile {
     return target
   }
 
-  /// Whether it is a file in which SQLite keeps something of ours, whatever way leads there.
+  /// True if the path is one of the journal's SQLite files.
   private func isJournal(_ target: String) -> Bool {
     let name = FilePath.name(of: target)
     guard ["", "-wal", "-shm", "-journal"].contains(where: { name == "journal.sqlite" + $0 }) else {

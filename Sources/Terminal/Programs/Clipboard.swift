@@ -2,7 +2,7 @@ import Foundation
 import Interviews
 import Services
 
-/// The clipboard of the terminal.
+/// The clipboard, set through the terminal.
 package enum Clipboard {
   /// Asks the terminal to copy a text.
   ///
@@ -11,7 +11,7 @@ package enum Clipboard {
     guard let sequence = ClipboardSequence.make(text) else {
       throw Failure("outreach.copy.long", [:], .badData)
     }
-    // Standard output may be a file; the terminal is still there.
+    // Standard output may be a file, but the terminal is still there.
     let descriptor = open("/dev/tty", O_WRONLY | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure("outreach.copy.no-terminal", [:], .unavailable) }
     let terminal = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)

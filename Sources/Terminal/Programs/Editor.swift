@@ -1,24 +1,24 @@
 import Foundation
 import Services
 
-/// The editor of a person's choice, which gets the terminal for a while.
+/// The user's editor, which takes over the terminal while it runs.
 package enum Editor {
-  /// Whether somebody has said which editor is theirs.
+  /// True if the user has set $VISUAL or $EDITOR.
   package static var isChosen: Bool {
     let environment = ProcessInfo.processInfo.environment
     return ["VISUAL", "EDITOR"].contains { environment[$0]?.isEmpty == false }
   }
 
-  /// Lets a text be edited.
+  /// Opens a text in the editor.
   ///
-  /// The text stands in a file that nobody else can read. If the editor fails, or the file is gone, the
-  /// text stays what it was; what was written until then is kept beside, and its place is told.
+  /// The text is in a file that only the user can read. If the editor fails, changes made so far
+  /// are saved elsewhere, and the error names the path.
   ///
   /// - Parameters:
-  ///   - name: the name of the file, which tells an editor what it is.
-  ///   - rescue: keeps what was written if the editor fails, and returns where.
-  /// - Returns: the text as it is now.
-  /// - Throws: ``Failure`` if there is no editor, or it fails.
+  ///   - name: the name of the file, which tells the editor its type.
+  ///   - rescue: saves what was written if the editor fails, and returns the path.
+  /// - Returns: the edited text.
+  /// - Throws: ``Failure`` if the editor doesn't exist or fails, or the file is gone.
   package static func edit(
     _ text: String, named name: String = "message.txt", rescue: (_ bytes: [UInt8]) throws -> String,
     environment: [String: String] = ProcessInfo.processInfo.environment
@@ -34,7 +34,7 @@ package enum Editor {
       do {
         try run(words + [path], named: words[0])
       } catch {
-        // What was written until it failed is not lost with the folder.
+        // The folder is about to be deleted, so save changes made before the failure.
         guard let data = FileManager.default.contents(atPath: path),
           data != Data((text + "\n").utf8)
         else { throw error }
@@ -47,16 +47,18 @@ package enum Editor {
     }
   }
 
-  /// Lets the text of a file be edited; see ``edit(_:named:rescue:environment:)``.
+  /// Opens the text of a file in the editor; see ``edit(_:named:rescue:environment:)``.
+  ///
+  /// - Throws: ``Failure`` if the editor doesn't exist or fails, or the file is gone.
   package static func editFile(
     _ text: String, named name: String, rescue: (_ bytes: [UInt8]) throws -> String
   ) throws -> String {
     try edit(text, named: name, rescue: rescue)
   }
 
-  /// Runs a program in the foreground, with the terminal as it is, and waits for it.
+  /// Runs a program in the foreground on the terminal, and waits for it.
   private static func run(_ words: [String], named name: String) throws {
-    // Ctrl-C belongs to the editor meanwhile.
+    // Leave Ctrl-C to the editor while it runs.
     let before = (signal(SIGINT, SIG_IGN), signal(SIGQUIT, SIG_IGN))
     defer {
       signal(SIGINT, before.0)
@@ -69,7 +71,7 @@ package enum Editor {
       throw Failure("outreach.editor.missing", ["program": name], .unavailable)
     }
     guard status == 0 else {
-      // 127 is what a shell says of a program that is not there.
+      // A shell reports a missing program with status 127.
       let isMissing = status == 127
       throw Failure(
         isMissing ? "outreach.editor.missing" : "outreach.editor.failed", ["program": name],

@@ -4,11 +4,13 @@ import Presentation
 import Services
 import TextLayout
 
-/// A program of the system that is handed something, with arguments and never through a shell.
+/// Starts system programs, with arguments and never through a shell.
 package enum ExternalProgram {
-  /// The system's print command.
+  /// Prints a PDF with the system's print command.
+  ///
+  /// - Throws: ``Failure`` if the command doesn't exist or fails.
   package static func print(_ bytes: [UInt8], title: String) throws {
-    // As a file: a program that stops without reading breaks no pipe.
+    // Pass a file, because a pipe would break if the program stops reading.
     try WorkFolder.with { folder in
       let path = folder + "/sheet.pdf"
       try Files.write(bytes, to: path)
@@ -16,13 +18,17 @@ package enum ExternalProgram {
     }
   }
 
-  /// The viewer for a file.
+  /// Opens a file in its viewer.
+  ///
+  /// - Throws: ``Failure`` if the program doesn't exist or fails.
   package static func open(_ path: String) throws {
-    // An absolute path cannot be taken for an option.
+    // An absolute path can't be mistaken for an option.
     try run(opener, [URL(fileURLWithPath: path).path], problem: "open")
   }
 
-  /// The program for a link, such as one that opens a mail program.
+  /// Opens a link, for example in the mail program.
+  ///
+  /// - Throws: ``Failure`` if the program doesn't exist or fails.
   package static func open(link: String) throws {
     try run(opener, [link], problem: "open-link")
   }
@@ -37,7 +43,7 @@ package enum ExternalProgram {
 
   private static func run(_ name: String, _ arguments: [String], problem: String) throws {
     var values = ["program": name, "path": arguments.last ?? ""]
-    // A viewer may keep a pipe open for as long as it runs, so complaints go to a file.
+    // A viewer may keep a pipe open for as long as it runs, so send errors to a file.
     guard let complaints = tmpfile() else { throw Failure("\(problem).failed", values, .io) }
     defer { fclose(complaints) }
     let status: Int32

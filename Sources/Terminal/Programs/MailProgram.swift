@@ -2,9 +2,11 @@ package import Interviews
 import Messages
 import Services
 
-/// The mail program of the system, to which a message is handed as a link.
+/// The system's mail program, opened by a link.
 package enum MailProgram {
-  /// Opens a message, addressed if the address is known. Sending it is left to the person.
+  /// Opens a message in the mail program, addressed if the address is known. The user sends it.
+  ///
+  /// - Throws: ``Failure`` if the message is too long for a link, or the program can't be opened.
   package static func open(_ message: Message, to person: Person) throws {
     let (subject, body) = MessageText.parts(of: message.text)
     let address = person.addresses.first { $0.kind == .email }?.value

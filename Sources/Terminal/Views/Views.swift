@@ -6,12 +6,13 @@ import Presentation
 package import Services
 package import TextLayout
 
-/// Everything a dialogue can show, as wide as the terminal. Sessions show their own views.
+/// Renders the views of a dialogue, as wide as the terminal. Sessions render their own.
 package struct Views {
   let app: App
-  /// Whether commands are named as they are typed in a shell.
+  /// True to name commands as typed in a shell.
   let isShell: Bool
 
+  /// Creates a renderer.
   package init(app: App, isShell: Bool = false) {
     self.app = app
     self.isShell = isShell
@@ -19,9 +20,9 @@ package struct Views {
 
   private var width: Int { Output.standard.width }
 
-  /// The lines of a view.
+  /// Returns the lines of a view; empty for those that others render.
   ///
-  /// - Throws: ``Failure`` if what it shows is not there.
+  /// - Throws: ``Failure`` if the subject of the view doesn't exist.
   package func lines(of view: View) throws -> [StyledLine] {
     switch view {
     case .check(let report): CheckText.lines(report, width: width)
@@ -49,7 +50,7 @@ package struct Views {
     }
   }
 
-  /// A sheet as text.
+  /// Renders a sheet as text.
   private func text(_ sheet: Sheet) -> [StyledLine] {
     let bytes = TextSheet.render(sheet, width: min(width, TextSheet.width))
     return String(decoding: bytes, as: UTF8.self)

@@ -5,7 +5,7 @@ import Interviews
 import Presentation
 import Terminal
 
-/// `coffeechat advice [TOPIC]`: short advice.
+/// `coffeechat advice [TOPIC]`: prints advice, or lists the topics.
 struct AdviceCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.advice) }
 
@@ -29,7 +29,7 @@ struct AdviceCommand: ParsableCommand {
   }
 }
 
-/// A topic, for scripts.
+/// A topic as JSON.
 private struct AdviceJSON: Encodable {
   let topic: String
   let title: String

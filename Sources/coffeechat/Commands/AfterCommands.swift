@@ -10,7 +10,7 @@ import Services
 import Terminal
 import TextLayout
 
-/// `coffeechat thanks ID`: writes the thank-you for a conversation from one answer, or keeps that it was
+/// `coffeechat thanks ID`: writes the thank-you for an interview from one answer, or logs it as
 /// sent.
 struct ThanksCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.thanks) }
@@ -47,9 +47,10 @@ struct ThanksCommand: ParsableCommand {
     sayRemarks(on: draft, for: interview, to: person, at: outreach)
   }
 
-  /// Writes the note from the answer.
+  /// Writes the message from the answer.
   ///
-  /// - Throws: ``Failure`` if the answer or the sender's name is missing, or makes no sentence.
+  /// - Throws: ``Failure`` if the user's name or the answer is missing, or the answer makes no
+  ///   sentence.
   private func written(
     _ draft: Message, _ facts: MessageFacts, for interview: Interview, at outreach: OutreachService
   ) throws -> Message {
@@ -69,7 +70,7 @@ struct ThanksCommand: ParsableCommand {
     return draft
   }
 
-  /// Says on standard error what the checker finds, how much time is left, and what comes next.
+  /// Prints the checker's report, the time left, and the next step on standard error.
   private func sayRemarks(
     on draft: Message, for interview: Interview, to person: Person, at outreach: OutreachService
   ) {
@@ -86,7 +87,7 @@ struct ThanksCommand: ParsableCommand {
 
 extension ThankYou.Style: ExpressibleByArgument {}
 
-/// `coffeechat reflect ID`: six questions about a talk.
+/// `coffeechat reflect ID`: asks six questions about an interview.
 struct ReflectCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.reflect) }
 
@@ -105,7 +106,7 @@ struct ReflectCommand: ParsableCommand {
   }
 }
 
-/// `coffeechat summary ID`: the report on a talk.
+/// `coffeechat summary ID`: prints the summary of an interview.
 struct SummaryCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.summary) }
 
@@ -148,7 +149,8 @@ struct SummaryCommand: ParsableCommand {
   }
 }
 
-/// `coffeechat due`: what is due; 1 when something is overdue.
+/// `coffeechat due`: lists due items, or closes or snoozes one. A list with an overdue item exits
+/// with status 1.
 struct DueCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.due) }
 
@@ -200,7 +202,7 @@ struct DueCommand: ParsableCommand {
   }
 }
 
-/// `coffeechat insights [WORDS]`: what all talks have in common.
+/// `coffeechat insights [WORDS]`: prints what the interviews have in common.
 struct InsightsCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.insights) }
 

@@ -6,7 +6,7 @@ import Phrases
 import Services
 import Terminal
 
-/// `coffeechat backup FILE`: a copy of the journal.
+/// `coffeechat backup FILE`: copies the journal to a file.
 struct BackupCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("backup") }
 
@@ -35,7 +35,7 @@ struct BackupCommand: ParsableCommand {
 }
 
 extension Words {
-  /// A sentence that tells how much a journal holds.
+  /// Returns a sentence about the contents of a journal.
   fileprivate static func holds(
     _ key: String, _ contents: Journal.Contents, _ path: String = ""
   ) -> String {
@@ -50,7 +50,7 @@ extension Words {
   }
 }
 
-/// `coffeechat restore FILE`: a backup in the place of the journal.
+/// `coffeechat restore FILE`: replaces the journal's contents with a backup.
 struct RestoreCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("restore") }
 
@@ -70,7 +70,7 @@ struct RestoreCommand: ParsableCommand {
         throw Failure("restore.session", [:], .tryAgain)
       }
       guard try isWanted(backup, instead: journal) else { return }
-      // What was there is kept, should it be wanted after all.
+      // Save the present contents first, in case the user wants them back.
       let present = try journal.contents()
       let kept = unusedPath(in: app.home)
       if !present.isEmpty { try journal.copy(to: kept) }
@@ -83,13 +83,13 @@ struct RestoreCommand: ParsableCommand {
     }
   }
 
-  /// Where to keep what was there: `before-restore-1.sqlite` and so on.
+  /// Returns an unused path for the present contents: `before-restore-1.sqlite` and so on.
   private func unusedPath(in home: Home) -> String {
     let paths = (1...).lazy.map { "\(home.path)/before-restore-\($0).sqlite" }
     return paths.first { !FileManager.default.fileExists(atPath: $0) } ?? home.path
   }
 
-  /// The backup, checked, and brought up to this version; the file itself stays as it is.
+  /// Opens a checked and migrated copy of the backup. The file itself doesn't change.
   private func opened(in folder: String) throws -> Journal {
     do {
       try FileManager.default.copyItem(atPath: file, toPath: folder + "/journal.sqlite")

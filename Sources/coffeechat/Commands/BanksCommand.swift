@@ -5,7 +5,7 @@ import Interviews
 import Services
 import Terminal
 
-/// `coffeechat banks`: work with question banks.
+/// `coffeechat banks`: commands for question banks.
 struct BanksCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -14,7 +14,7 @@ struct BanksCommand: ParsableCommand {
   }
 }
 
-/// `coffeechat banks validate`: checks banks, the examples of rules included.
+/// `coffeechat banks validate`: checks bank files, including the examples of rules.
 struct ValidateCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(

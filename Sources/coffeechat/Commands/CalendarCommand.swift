@@ -5,7 +5,7 @@ import Interviews
 import Presentation
 import Services
 
-/// `coffeechat calendar [ID]`: interviews for a calendar.
+/// `coffeechat calendar [ID]`: exports interviews to a calendar file.
 struct CalendarCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("calendar") }
 
@@ -24,7 +24,8 @@ struct CalendarCommand: ParsableCommand {
     try output.write(file.render(entries), options)
   }
 
-  /// The interview that is named; or all for which something is still to come.
+  /// Returns the interview with the number given, or all that are upcoming or still have a check-in
+  /// ahead.
   private func interviews(in app: App) throws -> [Interview] {
     guard let id else {
       let past = -Double(app.settings.policy.checkInDays + 1) * 24 * 3600
@@ -48,7 +49,7 @@ struct CalendarCommand: ParsableCommand {
 }
 
 extension CommandConfiguration {
-  /// A subcommand that the conversation has not, with the words of Prompts/shell.yaml.
+  /// Configures a command that only the shell has, with texts from Prompts/shell.yaml.
   init(_ name: String) {
     self.init(
       commandName: name, abstract: Words.book.text("shell.\(name).summary"),

@@ -9,7 +9,7 @@ import Services
 import Terminal
 import TextLayout
 
-/// `coffeechat check`: checks drafts.
+/// `coffeechat check`: checks draft questions or a draft message.
 struct CheckCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.check) }
 
@@ -46,7 +46,7 @@ struct CheckCommand: ParsableCommand {
       case .json:
         try JSONOutput.print(CheckJSON(report, file: draft.file, line: draft.line), pretty: false)
       case .text:
-        // Of a file only what is to be mended is shown.
+        // For a file, only show what to fix.
         guard draft.file == nil || report.isSerious || report.hasUnneededAllowance else { return }
         if !isFirst { Output.standard.write("\n") }
         show(report, of: draft, named: isSeries)
@@ -89,7 +89,7 @@ struct CheckCommand: ParsableCommand {
       guard isatty(STDIN_FILENO) == 0 || !options.noInput else {
         throw Failure("input.empty", [:], .usage)
       }
-      // A message has many lines, and is checked as a whole.
+      // A message has several lines, and is checked as a whole.
       if kind == .question { try Drafts.eachLine(body) } else { try body(try Drafts.message()) }
     case .json: try Drafts.eachOfArray(body)
     }

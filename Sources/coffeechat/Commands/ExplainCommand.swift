@@ -5,7 +5,7 @@ import QuestionChecking
 import Services
 import Terminal
 
-/// `coffeechat explain [RULE]`: shows rules with their reasons and examples.
+/// `coffeechat explain [RULE]`: prints rules with their reasons and examples.
 struct ExplainCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.explain) }
 
@@ -29,7 +29,7 @@ struct ExplainCommand: ParsableCommand {
   }
 }
 
-/// A rule, for scripts.
+/// A rule as JSON.
 private struct RuleJSON: Encodable {
   let id: String
   let category: String

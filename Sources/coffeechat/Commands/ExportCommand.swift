@@ -7,7 +7,7 @@ import Presentation
 import Services
 import Terminal
 
-/// `coffeechat export`: everything that was put in, as a file.
+/// `coffeechat export`: writes the journal's contents as JSON, Markdown, or CSV.
 struct ExportCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("export") }
 
@@ -15,7 +15,7 @@ struct ExportCommand: ParsableCommand {
     case json, markdown, csv
   }
 
-  /// What a table has rows of.
+  /// The rows of a table.
   enum Table: String, ExpressibleByArgument, CaseIterable {
     case talks, people, outreach
   }
@@ -49,7 +49,7 @@ struct ExportCommand: ParsableCommand {
   }
 }
 
-/// `coffeechat import FILE`: takes in an export.
+/// `coffeechat import FILE`: imports a JSON export.
 struct ImportCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("import") }
 

@@ -2,10 +2,10 @@ import ArgumentParser
 import DataFiles
 import Interviews
 
-/// The options of all fields that hold a line or a choice, made from the table of fields.
+/// Options for all fields that hold a line or a choice, generated from the field table.
 ///
-/// ArgumentParser finds options by reflection and reads them by decoding. A type whose mirror shows an
-/// option for each field, and that decodes an option for each field, needs no list of its own.
+/// ArgumentParser finds options by reflection and fills them by decoding. This type mirrors and
+/// decodes one option per field, so it needs no list of its own.
 struct FieldOptions: ParsableArguments, CustomReflectable {
   private static let fields = PersonField.table.filter(\.isSimple).map(\.field)
 
@@ -34,7 +34,7 @@ struct FieldOptions: ParsableArguments, CustomReflectable {
     return Mirror(self, children: children, displayStyle: .struct)
   }
 
-  /// The value that was given for a field, if any.
+  /// The value given for a field; nil if there is none.
   subscript(field: PersonField) -> String? { options[field]?.wrappedValue }
 
   private struct Key: CodingKey {

@@ -5,46 +5,47 @@ import Presentation
 import Services
 import Terminal
 
-/// Options that every command has.
+/// The options of every command.
 struct GlobalOptions: ParsableArguments {
   @Flag(help: .words("plain")) var plain = false
   @Flag(help: .words("no-input")) var noInput = false
   @Option(help: .words("home", value: "dir"), completion: .directory) var home: String?
 
-  /// Puts the options into force, where they are not looked up.
+  /// Applies the options that take effect globally.
   func apply() {
     if plain { Output.standard.isPlain = true }
   }
 
-  /// What a command works with.
+  /// Applies the options, and returns the state of the run.
   ///
-  /// - Parameter isStrict: whether a mistake in a file of the person's own ends the command, rather
-  ///   than leaving that file out.
-  /// - Throws: ``Failure`` if the folder cannot be used.
+  /// - Parameter isStrict: true to fail on a mistake in the user's own files, false to skip the
+  ///   file.
+  /// - Throws: ``Failure`` if the home folder or the clock can't be set up.
   func app(isStrict: Bool = false) throws -> App {
     apply()
     return try Self.app(home: home, isStrict: isStrict)
   }
 
-  /// What the program works with, without options.
+  /// Returns the state of a run; inside a conversation, it shares that conversation's journal and
+  /// folder.
   ///
   /// - Parameters:
-  ///   - home: the folder that was named, if any.
+  ///   - home: the folder named on the command line, if any.
   ///   - isStrict: see ``app(isStrict:)``.
-  /// - Throws: ``Failure`` if the folder cannot be used.
+  /// - Throws: ``Failure`` if the home folder or the clock can't be set up.
   static func app(home: String? = nil, isStrict: Bool = false) throws -> App {
     let conversation = ShellLine.conversation
     return try App(
       home: home ?? conversation?.home.path, isLenient: !isStrict, within: conversation,
       complain: { problem in
-        // In a conversation it has been said already.
+        // A conversation has reported it already.
         if conversation == nil { Output.standard.complain(Words.say(problem)) }
       },
       commandNames: RootCommand.names)
   }
 
-  /// Moves options that stand before the subcommand behind it, so that
-  /// `coffeechat --home DIR agenda 1` is the same as `coffeechat agenda 1 --home DIR`.
+  /// Moves options before the subcommand to after it, so that `coffeechat --home DIR agenda 1`
+  /// means `coffeechat agenda 1 --home DIR`.
   static func movedBehindCommand(_ arguments: [String]) -> [String] {
     var leading: [String] = []
     var rest = arguments[...]
@@ -60,26 +61,26 @@ struct GlobalOptions: ParsableArguments {
       }
     }
     guard let command = rest.popFirst(), !command.hasPrefix("-") else { return arguments }
-    // `banks validate` and `notes import` are commands of two words.
+    // These have subcommands of two words, such as `banks validate`.
     let inner: [String] =
       ["banks", "notes", "outreach", "people"].contains(command) ? Array(rest.prefix(1)) : []
     return [command] + inner + leading + rest.dropFirst(inner.count)
   }
 }
 
-/// How data is printed.
+/// The format of printed data.
 enum DataFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
 
-/// The option --format of commands that print data.
+/// The --format option of commands that print data.
 struct FormatOption: ParsableArguments {
   @Option(help: .words("format")) var format = DataFormat.text
 }
 
-/// Prints values as JSON.
+/// Printing of values as JSON.
 enum JSONOutput {
-  /// Prints one value and a line break.
+  /// Prints a value as JSON, followed by a line break.
   static func print(_ value: some Encodable, pretty: Bool = true) throws {
     Output.standard.write(try JSONBytes.of(value, pretty: pretty))
   }

@@ -7,7 +7,7 @@ import Presentation
 import Services
 import Terminal
 
-/// `coffeechat interviews`: lists them.
+/// `coffeechat interviews`: lists the interviews.
 struct InterviewsCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.interviews) }
 
@@ -24,13 +24,13 @@ struct InterviewsCommand: ParsableCommand {
   }
 }
 
-/// The number of an interview, as an argument.
+/// The number of an interview as an argument.
 struct InterviewArgument: ParsableArguments {
   @Argument(help: .words("id")) var id: Interview.ID
 
-  /// Finds the interview.
+  /// Returns the interview.
   ///
-  /// - Throws: ``Failure`` if there is none of that number.
+  /// - Throws: ``Failure`` if no interview has that number.
   func interview(in app: App) throws -> Interview {
     guard let interview = try app.journal().interview(id) else {
       throw Failure("interview.missing", ["id": "\(id)"], .noInput)
@@ -39,7 +39,7 @@ struct InterviewArgument: ParsableArguments {
   }
 }
 
-/// `coffeechat show ID`: what is known of an interview.
+/// `coffeechat show ID`: prints the facts of an interview.
 struct ShowCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.show) }
 
@@ -57,7 +57,7 @@ struct ShowCommand: ParsableCommand {
   }
 }
 
-/// `coffeechat agenda ID`: the timed agenda.
+/// `coffeechat agenda ID`: prints the timed agenda of an interview.
 struct AgendaCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.agenda) }
 

@@ -5,7 +5,7 @@ import Presentation
 import Services
 import Terminal
 
-/// `coffeechat live ID`: holds the talk.
+/// `coffeechat live ID`: runs a live session.
 struct LiveCommandLine: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.live) }
 
@@ -22,7 +22,7 @@ struct LiveCommandLine: ParsableCommand {
   }
 }
 
-/// How a talk is to be held.
+/// The options of a live session.
 struct LiveOptions: ParsableArguments {
   @Option(help: .words("speed", value: "times")) var speed = 1.0
   @Flag(inversion: .prefixedNo, help: .words("bell")) var bell: Bool?
@@ -34,9 +34,9 @@ struct LiveOptions: ParsableArguments {
 }
 
 extension ParsableArguments {
-  /// Reads options that were typed at the prompt.
+  /// Parses options typed at the prompt.
   ///
-  /// - Throws: ``Failure`` that says which of them make no sense.
+  /// - Throws: ``Failure`` that says what is wrong with them.
   static func typed(_ line: String) throws -> Self {
     guard let words = line.isEmpty ? [] : CommandWords.split(line) else {
       throw Failure("live.options", ["options": line], .usage)
@@ -49,7 +49,7 @@ extension ParsableArguments {
   }
 }
 
-/// `coffeechat sessions ID`: what came of a talk and its rehearsals.
+/// `coffeechat sessions ID`: prints the sessions of an interview and their results.
 struct SessionsCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.sessions) }
 

@@ -7,7 +7,7 @@ import Services
 import Terminal
 import TextLayout
 
-/// `coffeechat notes`: work with notes taken elsewhere.
+/// `coffeechat notes`: commands for notes taken elsewhere.
 struct NotesCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -16,7 +16,7 @@ struct NotesCommand: ParsableCommand {
   }
 }
 
-/// `coffeechat notes import FILE`: brings in what was noted on a phone card.
+/// `coffeechat notes import FILE`: imports notes from a phone card.
 struct ImportNotesCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -28,7 +28,7 @@ struct ImportNotesCommand: ParsableCommand {
   var file: String
   @OptionGroup var options: GlobalOptions
 
-  /// The largest file that is read, in megabytes.
+  /// The maximum file size in mebibytes.
   static let limit = 10
 
   func run() throws {
@@ -75,7 +75,7 @@ struct ImportNotesCommand: ParsableCommand {
     }
   }
 
-  /// The interview the card was made for, whatever its number is now.
+  /// Returns the interview that the card was made for. Its number may have changed since.
   private func interview(of card: CardNotes, in app: App) throws -> Interview {
     guard let identity = card.plan.identity,
       let interview = try app.journal().interview(identity: identity)

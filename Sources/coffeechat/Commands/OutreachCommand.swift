@@ -10,7 +10,7 @@ import Services
 import Terminal
 import TextLayout
 
-/// `coffeechat outreach`: messages to people.
+/// `coffeechat outreach`: commands for messages to people.
 struct OutreachCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -23,7 +23,7 @@ struct OutreachCommand: ParsableCommand {
 }
 
 extension CommandConfiguration {
-  /// A command behind `outreach`.
+  /// Configures a subcommand of `outreach`.
   init(outreach name: String) {
     self.init(
       commandName: name, abstract: Words.book.text("shell.outreach.\(name)"),
@@ -31,7 +31,7 @@ extension CommandConfiguration {
   }
 }
 
-/// What shapes a message.
+/// The options of a message.
 struct MessageOptions: ParsableArguments {
   @Option(help: .words("message-kind")) var kind: Message.Kind?
   @Option(help: .words("style")) var style: String?
@@ -44,7 +44,7 @@ struct MessageOptions: ParsableArguments {
   @Option(help: .words("through", value: "name")) var through: String?
   @Option(help: .words("ask-minutes")) var minutes: Int?
 
-  /// The message that is wanted.
+  /// The options as a request.
   var request: MessageRequest {
     var request = MessageRequest()
     (request.kind, request.style, request.channel) = (kind, style, channel)
@@ -54,9 +54,9 @@ struct MessageOptions: ParsableArguments {
     return request
   }
 
-  /// Reads the options of a line typed in a conversation.
+  /// Parses options typed in a conversation.
   ///
-  /// - Throws: ``Failure`` in one sentence.
+  /// - Throws: ``Failure`` in one sentence if they are not valid.
   static func read(_ line: String) throws -> Self {
     let words = line.isEmpty ? [] : CommandWords.split(line)
     guard let words, let options = try? parse(words) else {
@@ -68,11 +68,13 @@ struct MessageOptions: ParsableArguments {
 }
 
 extension Message.Kind: ExpressibleByArgument {
+  /// The kinds to choose from; thank-yous have a command of their own.
   package static var allValueStrings: [String] {
     allCases.filter { $0 != .thanks }.map(\.rawValue)
   }
 }
 extension Message.Channel: ExpressibleByArgument {
+  /// The channels to choose from; cards are only for thank-yous.
   package static var allValueStrings: [String] {
     allCases.filter { $0 != .card }.map(\.rawValue)
   }
@@ -114,7 +116,7 @@ struct OutreachDraftCommand: ParsableCommand {
     }
   }
 
-  /// Asks for facts that the message cannot do without.
+  /// Asks for facts that the message needs.
   private func ask(
     for facts: [OutreachFact], _ kind: Message.Kind
   ) throws -> [OutreachFact: String] {
@@ -142,7 +144,7 @@ struct OutreachDraftCommand: ParsableCommand {
   }
 }
 
-/// `coffeechat outreach log ID`: logs a message or an answer, or shows the log.
+/// `coffeechat outreach log ID`: logs a sent message or a reply, or prints the log.
 struct OutreachLogCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(outreach: "log") }
 
@@ -191,7 +193,7 @@ struct OutreachLogCommand: ParsableCommand {
     }
   }
 
-  /// Logs the draft that is meant, or a message that was written elsewhere.
+  /// Logs a draft as sent, or a message written elsewhere.
   private func log(
     sentAt date: Date, to person: Person, at outreach: OutreachService
   ) throws -> OutreachStep {
@@ -214,8 +216,8 @@ struct OutreachLogCommand: ParsableCommand {
 }
 
 extension OutreachLogCommand {
-  /// Which message is meant where that is not said: the one that comes next. A draft of another kind may
-  /// only have been looked at.
+  /// Returns the kind of message to log if none is given: the next one due. If there are drafts,
+  /// but none of that kind, the user has to choose.
   private func meantKind(to person: Person, at outreach: OutreachService) throws -> Message.Kind {
     let next = try outreach.next(with: person)
     let kinds = Set(
@@ -232,7 +234,7 @@ extension OutreachLogCommand {
   }
 }
 
-/// `coffeechat outreach drop ID`: throws drafts away.
+/// `coffeechat outreach drop ID`: deletes drafts.
 struct OutreachDropCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(outreach: "drop") }
 
@@ -258,7 +260,7 @@ struct OutreachDropCommand: ParsableCommand {
   }
 }
 
-/// `coffeechat outreach due`: what waits.
+/// `coffeechat outreach due`: lists the outreach that is due.
 struct OutreachDueCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(outreach: "due") }
 
@@ -276,7 +278,7 @@ struct OutreachDueCommand: ParsableCommand {
   }
 }
 
-/// `coffeechat outreach stats`: what came back.
+/// `coffeechat outreach stats`: prints statistics on replies.
 struct OutreachStatsCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(outreach: "stats") }
 

@@ -6,13 +6,13 @@ package import Paper
 import Presentation
 import Services
 
-/// How a sheet is put on paper.
+/// The options of a printed sheet.
 struct PaperOptions: ParsableArguments {
   @Option(help: .words("paper")) var paper: PaperSize?
   @Flag(help: .words("large")) var large = false
 
-  /// Begins to load what drawing needs where a PDF is likely to be wanted, while the rest of the
-  /// command line is made sense of and the journal is read.
+  /// Starts loading the drawing library if a PDF is likely to be wanted, while the rest of the
+  /// command line is parsed and the journal is read.
   static func loadEarly(for arguments: [String]) {
     guard arguments.first == Command.sheet.rawValue,
       arguments.contains(where: { ["pdf", "--format=pdf", "--print", "--open"].contains($0) })
@@ -20,9 +20,9 @@ struct PaperOptions: ParsableArguments {
     PaperSheet.loadEarly(language: Words.book.text("sheet.language"))
   }
 
-  /// Draws a sheet as a PDF.
+  /// Renders a sheet as a PDF.
   ///
-  /// - Throws: ``Failure`` if that cannot be done here.
+  /// - Throws: ``Failure`` if the library for it is missing or fails.
   func render(_ sheet: Sheet, in app: App) throws -> [UInt8] {
     do {
       return try PaperSheet.render(

@@ -8,7 +8,7 @@ import Phrases
 import Presentation
 import Terminal
 
-/// `coffeechat people`: those to learn from, asked already or to be asked one day.
+/// `coffeechat people`: commands for the people the user knows or wants to meet.
 struct PeopleCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -24,7 +24,7 @@ struct PeopleCommand: ParsableCommand {
 }
 
 extension CommandConfiguration {
-  /// A command of `people`, with the words of Prompts/shell.yaml.
+  /// Configures a subcommand of `people`, with texts from Prompts/shell.yaml.
   init(ofPeople name: String) {
     self.init(
       commandName: name, abstract: Words.book.text("shell.people.\(name).summary"),
@@ -32,7 +32,7 @@ extension CommandConfiguration {
   }
 }
 
-/// `coffeechat people list`: everybody, those changed last first.
+/// `coffeechat people list`: lists people, last changed first.
 struct ListPeopleCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(ofPeople: "list") }
 
@@ -54,7 +54,7 @@ struct ListPeopleCommand: ParsableCommand {
   }
 }
 
-/// `coffeechat people show`: all that is known of somebody.
+/// `coffeechat people show`: prints everything known about a person.
 struct ShowPersonCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(ofPeople: "show") }
 

@@ -10,7 +10,7 @@ import Presentation
 import Services
 import Terminal
 
-/// `coffeechat people add`: somebody new.
+/// `coffeechat people add`: adds a person.
 struct AddPersonCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(ofPeople: "add") }
 
@@ -36,7 +36,7 @@ struct AddPersonCommand: ParsableCommand {
     }
   }
 
-  /// The name that was given; in a terminal it is asked for.
+  /// Returns the name given, or asks for it in a terminal.
   private func name() throws -> String {
     if let name = flags.name { return try named(name) }
     if !words.isEmpty { return try named(words.joined(separator: " ")) }
@@ -51,9 +51,9 @@ struct AddPersonCommand: ParsableCommand {
     return try named(name)
   }
 
-  /// A name on one line.
+  /// Returns a name on one line.
   ///
-  /// - Throws: ``Failure`` for what is none, such as a command that was typed in its place.
+  /// - Throws: ``Failure`` if it isn't a name but, for example, a command.
   private func named(_ text: String) throws -> String {
     let name = Fact.line(text)
     guard !name.hasPrefix("/"), name.contains(where: \.isLetter) else {
@@ -63,7 +63,7 @@ struct AddPersonCommand: ParsableCommand {
   }
 }
 
-/// `coffeechat people edit`: changes what is known of somebody.
+/// `coffeechat people edit`: changes the facts about a person.
 struct EditPersonCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(ofPeople: "edit") }
 

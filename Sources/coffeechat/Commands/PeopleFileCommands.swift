@@ -9,7 +9,7 @@ import Presentation
 import Services
 import Terminal
 
-/// `coffeechat people import FILE`: brings people in from other programs.
+/// `coffeechat people import FILE`: imports contacts from other programs.
 struct ImportPeopleCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(ofPeople: "import") }
 
@@ -21,9 +21,9 @@ struct ImportPeopleCommand: ParsableCommand {
   @Flag(help: .words("verbose")) var verbose = false
   @OptionGroup var options: GlobalOptions
 
-  /// The largest file that is read, in megabytes.
+  /// The maximum file size in mebibytes.
   static let limit = 256
-  /// How many that were passed over are told one by one.
+  /// The maximum number of problems to list, unless verbose.
   static let told = 20
 
   func run() throws {
@@ -42,7 +42,7 @@ struct ImportPeopleCommand: ParsableCommand {
     report.finish(people, path: name, isTrial: dryRun)
   }
 
-  /// What the file is called.
+  /// The name of the file, for messages.
   private var name: String {
     file == "-"
       ? Words.book.text("people.import.standard-input") : FilePath.name(of: file)
@@ -73,7 +73,7 @@ struct ImportPeopleCommand: ParsableCommand {
     return people
   }
 
-  /// What --map says of columns, by their names.
+  /// Returns the columns that --map assigns, by their names.
   private func mappedColumns() throws -> [String: PeopleFile.Column] {
     var columns: [String: PeopleFile.Column] = [:]
     for text in map {
@@ -91,7 +91,7 @@ struct ImportPeopleCommand: ParsableCommand {
   }
 }
 
-/// `coffeechat people export`: everybody, for other programs.
+/// `coffeechat people export`: exports people for other programs.
 struct ExportPeopleCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(ofPeople: "export") }
 

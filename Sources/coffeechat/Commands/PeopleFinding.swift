@@ -11,7 +11,7 @@ import Services
 import Terminal
 import TextLayout
 
-/// `coffeechat people find`: whom to ask next, and why.
+/// `coffeechat people find`: suggests people to ask next, with reasons.
 struct FindPeopleCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(ofPeople: "find") }
 
@@ -47,7 +47,7 @@ struct FindPeopleCommand: ParsableCommand {
   }
 }
 
-/// `coffeechat people where`: where to look for people.
+/// `coffeechat people where`: lists places to look for people, or writes a post.
 struct WhereCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(ofPeople: "where") }
 

@@ -9,7 +9,7 @@ import Presentation
 import Services
 import Terminal
 
-/// `coffeechat people merge`: makes one person of two records.
+/// `coffeechat people merge`: merges two records of one person.
 struct MergePeopleCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(ofPeople: "merge") }
 
@@ -42,7 +42,7 @@ struct MergePeopleCommand: ParsableCommand {
   }
 }
 
-/// `coffeechat people delete`: takes somebody away.
+/// `coffeechat people delete`: deletes a person.
 struct DeletePersonCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(ofPeople: "delete") }
 

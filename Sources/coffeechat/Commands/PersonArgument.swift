@@ -7,13 +7,13 @@ import Phrases
 import Presentation
 import Services
 
-/// Somebody by number or name, as an argument.
+/// A person as an argument, by number or name.
 struct PersonArgument: ParsableArguments {
   @Argument(help: .words("person", value: "number or name")) var words: [String]
 
-  /// Finds the person.
+  /// Returns the person.
   ///
-  /// - Throws: ``Failure`` if there is none, or more than one.
+  /// - Throws: ``Failure`` if no person matches, or more than one.
   func person(in app: App) throws -> Person {
     try app.person(matching: words.joined(separator: " "))
   }

@@ -8,7 +8,7 @@ import Phrases
 import Presentation
 import Services
 
-/// Details of a person as options. In `people edit` an empty value, or `skip`, removes a detail.
+/// The facts about a person as options. An empty value or `skip` removes a fact.
 struct PersonFlags: ParsableArguments {
   @Option(help: .words("person-name")) var name: String?
   @OptionGroup var lines: FieldOptions
@@ -19,9 +19,9 @@ struct PersonFlags: ParsableArguments {
   @Option(help: .words("person-notes")) var notes: String?
   @Option(help: .words("found", value: "kind:text")) var found: [String] = []
 
-  /// Puts the given details into a person.
+  /// Applies the facts given to a person.
   ///
-  /// - Throws: ``Failure`` for a value that can't be understood.
+  /// - Throws: ``Failure`` if a value is not valid.
   func apply(to person: inout Person) throws {
     for field in PersonField.allCases {
       switch field {
@@ -34,13 +34,13 @@ struct PersonFlags: ParsableArguments {
         try add(link, .link, to: &person) { $0.contains(".") && !$0.contains(" ") }
       case .notes: applyNotes(to: &person)
       case .research: try applyResearch(to: &person)
-      // Given with the connection, by `people edit`, and by an import.
+      // These come with the connection, from `people edit`, or from an import.
       default: break
       }
     }
   }
 
-  /// Puts a line or a choice into a person, or takes it away.
+  /// Sets or removes a field that holds a line or a choice.
   private func put(_ given: String?, _ field: PersonField, into person: inout Person) throws {
     guard let given else { return }
     let value: PersonField.Value? = isNothing(given) ? nil : .text(Fact.line(given))
@@ -80,7 +80,7 @@ struct PersonFlags: ParsableArguments {
         let kind = Person.Research.Kind.allCases.first(where: { $0.matches(first) })
       else { throw unclear("found", text, "found") }
       guard parts.count == 2, !parts[1].isEmpty else {
-        // `posts:` alone takes away what was found there.
+        // `posts:` alone removes all findings of that kind.
         guard text.hasSuffix(":") else { throw unclear("found", text, "found") }
         person.research.removeAll { $0.kind == kind }
         continue
@@ -109,7 +109,7 @@ struct PersonFlags: ParsableArguments {
     text.allSatisfy(\.isWhitespace) || text == "skip"
   }
 
-  /// Refuses a value and says what to use instead.
+  /// Returns a failure that says what to use instead of a value.
   private func unclear(_ flag: String, _ value: String, _ reason: String) -> Failure {
     let problem = Words.book.text("errors.people.flags.\(reason.isEmpty ? "name" : reason)")
     return Failure(
@@ -118,7 +118,7 @@ struct PersonFlags: ParsableArguments {
 }
 
 extension RawRepresentable<String> {
-  /// True if it is the word typed, in any case and with spaces for hyphens.
+  /// True if the word typed is the raw value, ignoring case and with spaces for hyphens.
   fileprivate func matches(_ typed: String) -> Bool {
     let word = typed.lowercased().replacing(" ", with: "-")
     return !word.isEmpty && rawValue == word

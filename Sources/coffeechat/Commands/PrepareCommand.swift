@@ -8,9 +8,9 @@ import Presentation
 import Services
 import Terminal
 
-/// `coffeechat prepare`: the preparation, its answers taken from flags where they are given.
+/// `coffeechat prepare`: prepares an interview, with answers from flags if given.
 ///
-/// It drives the same conversation as the prompt does: a flag is an answer.
+/// It runs the same conversation as the prompt does. Each flag is an answer.
 struct PrepareCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.prepare) }
 
@@ -39,7 +39,7 @@ struct PrepareCommand: ParsableCommand {
     let asksNothing = yes || options.noInput
     let host = ConversationHost(app: app, .shell)
     if asksNothing || output.format == .json {
-      // The answer is data on standard output; everything else goes beside it.
+      // The result goes to standard output, so print everything else on standard error.
       host.show = { lines in
         for line in lines { Output.standard.writeError(line.text + "\n") }
       }
@@ -50,17 +50,17 @@ struct PrepareCommand: ParsableCommand {
     guard try loop.perform({ $0.prepare() }) == nil else { return }
     guard try answerQuestions(in: loop, host) else { return }
     guard loop.dialogue.inHand?.progress == .ready else {
-      // The person went elsewhere with a command; the conversation goes on there.
+      // The user left by another command, so continue the conversation there.
       if !ShellLine.isRunning { _ = try loop.goOn() }
       return
     }
     try printResult(of: loop.dialogue, asksNothing: asksNothing, app: app)
   }
 
-  /// Answers the questions of the preparation from the flags, and asks for the rest.
+  /// Answers the questions of the preparation from the flags, and asks the rest.
   ///
-  /// - Returns: whether the preparation came to its end, or was left for something else.
-  /// - Throws: ``Failure`` for a flag that the conversation does not take.
+  /// - Returns: true if the preparation ended or was left; false if the program should quit.
+  /// - Throws: ``Failure`` if an answer from a flag is refused, or a script ends early.
   private func answerQuestions(
     in loop: DialogueLoop<ConversationHost>, _ host: ConversationHost
   ) throws -> Bool {
@@ -70,7 +70,7 @@ struct PrepareCommand: ParsableCommand {
       if preparation.step == .findings, preparation.who == nil { findings = findings.dropFirst() }
       let input = try answer(about: preparation, host) ?? flagAnswer ?? loop.next()
       let ending = try loop.take(input)
-      // A finding that is known already changes nothing.
+      // A finding that is already there changes nothing.
       if let flagAnswer, preparation.step != .findings || preparation.who != nil,
         loop.dialogue.mode == .preparing(preparation)
       {
@@ -96,7 +96,7 @@ struct PrepareCommand: ParsableCommand {
 
   // MARK: - Flags as answers
 
-  /// What was given for a step; nil if nothing was.
+  /// Returns the answer that the flags give for a step; nil if there is none.
   private func given(_ step: Step) -> String? {
     switch step {
     case .name: name
@@ -108,7 +108,7 @@ struct PrepareCommand: ParsableCommand {
     case .goals: goal.isEmpty ? nil : goal.joined(separator: ", ")
     case .when: when
     case .minutes: minutes
-    // A number or link for a call belongs to the medium; a place is asked for on its own.
+    // The number or link of a call is part of the medium. A place has a step of its own.
     case .medium: isCall ? [medium, place].compactMap { $0 }.joined(separator: " ") : medium
     case .place: place
     case .introduction: introduction
@@ -121,11 +121,11 @@ struct PrepareCommand: ParsableCommand {
     return kind == .phone || kind == .video
   }
 
-  /// Which of the people whom a name may mean is meant, as far as the flags say; nil where nothing of
-  /// that is asked, or somebody can be asked.
+  /// Answers the question of who is meant, as far as the flags do.
   ///
-  /// - Throws: ``Failure`` if several are of that name and nobody can be asked, unless all of them work
-  ///   elsewhere.
+  /// - Returns: nil if that isn't being asked, or the user can be asked.
+  /// - Throws: ``Failure`` if the user can't be asked and someone has the same name, unless they
+  ///   all work elsewhere.
   private func answer(about preparation: Preparation, _ host: ConversationHost) throws -> Input? {
     guard let who = preparation.who else { return nil }
     if who.areNamesakes, let company {
@@ -152,9 +152,9 @@ struct PrepareCommand: ParsableCommand {
     return .answer("new")
   }
 
-  /// The answer that the flags give to a question of the preparation; nil if it must be asked.
+  /// Returns the flags' answer to a question of the preparation; nil to ask the user.
   ///
-  /// - Parameter findings: those of the flags that were not given yet.
+  /// - Parameter findings: the findings from flags that are not used yet.
   private func flagAnswer(
     to preparation: Preparation, findings: ArraySlice<String>
   ) -> Input? {
@@ -167,12 +167,12 @@ struct PrepareCommand: ParsableCommand {
       if let next = findings.first { return .answer(next) }
       return yes || options.noInput || !finding.isEmpty ? .answer("") : nil
     default:
-      // Enter takes what is usual, or leaves the question open.
+      // Enter accepts the default, or leaves the question open.
       return yes || options.noInput ? .answer("") : nil
     }
   }
 
-  /// A flag's answer that the conversation did not take after all.
+  /// Returns a failure about a flag whose answer the conversation refused.
   private func refused(_ answer: Input, at step: Step) -> Failure {
     var value = ""
     if case .answer(let text) = answer { value = text }
@@ -180,7 +180,9 @@ struct PrepareCommand: ParsableCommand {
       "flags.unclear", ["flag": flag(step), "value": value, "problem": ""], .usage)
   }
 
-  /// Refuses flags that the conversation would not take, before anything is written.
+  /// Checks the flags before anything is saved.
+  ///
+  /// - Throws: ``Failure`` if one is not valid, or a required one is missing.
   private func validate(with conversation: Conversation, now: Date) throws {
     for step in Step.allCases {
       guard let text = given(step),

@@ -3,7 +3,7 @@ import Dialogue
 package import Interviews
 import Terminal
 
-/// `coffeechat questions`: lists the good bank.
+/// `coffeechat questions`: lists the good questions.
 struct QuestionsCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.questions) }
 

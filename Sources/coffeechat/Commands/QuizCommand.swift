@@ -6,7 +6,7 @@ import Presentation
 import Services
 import Terminal
 
-/// `coffeechat quiz [questions]`: the exercises.
+/// `coffeechat quiz [questions]`: runs a quiz.
 struct QuizCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.quiz) }
 

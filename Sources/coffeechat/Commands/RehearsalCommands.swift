@@ -6,7 +6,7 @@ import Presentation
 import Services
 import Terminal
 
-/// `coffeechat rehearse ID`: the talk with somebody the program plays.
+/// `coffeechat rehearse ID`: rehearses an interview with the program as the interviewee.
 struct RehearseCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.rehearse) }
 
@@ -23,7 +23,7 @@ struct RehearseCommand: ParsableCommand {
   }
 }
 
-/// How a talk is to be rehearsed.
+/// The options of a rehearsal.
 struct RehearseOptions: ParsableArguments {
   @Option(
     help: .words("persona", value: "persona"),
@@ -42,7 +42,8 @@ struct RehearseOptions: ParsableArguments {
   }
 }
 
-/// `coffeechat rehearsals ID`: rehearsals and talk side by side.
+/// `coffeechat rehearsals ID`: prints the rehearsals of an interview and its live session side by
+/// side.
 struct RehearsalsCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.rehearsals) }
 

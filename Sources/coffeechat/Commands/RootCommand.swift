@@ -4,7 +4,7 @@ import Dialogue
 import Services
 import Terminal
 
-/// `coffeechat`: the conversation, and the subcommands for scripts and habits.
+/// `coffeechat`: runs the conversation, or a subcommand.
 struct RootCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -15,7 +15,7 @@ struct RootCommand: ParsableCommand {
       subcommands: wanted)
   }
 
-  /// The subcommands by their names, in the order of the help.
+  /// The subcommands and their names, in the order of the help.
   private static var all: [(name: String, type: any ParsableCommand.Type)] {
     [
       ("prepare", PrepareCommand.self),
@@ -50,18 +50,18 @@ struct RootCommand: ParsableCommand {
     ]
   }
 
-  /// The names of the subcommands; or of those behind one of them.
+  /// Returns the names of all commands, or of the subcommands of one.
   static func names(behind name: String?) -> [String] {
     guard let name else { return all.map { $0.name } }
     let inner = all.first { $0.name == name }?.type.configuration.subcommands ?? []
     return inner.compactMap { $0.configuration.commandName }
   }
 
-  /// The name on the command line that is read, which alone is worth describing then: describing all
-  /// takes a third of a short run.
+  /// The command named on the command line. Only this one is described to the parser: describing
+  /// all of them takes a third of a short run.
   nonisolated(unsafe) static var named: String?
 
-  /// The one that is named; all of them, where none is.
+  /// The command named, or all commands if no known one is named.
   private static var wanted: [any ParsableCommand.Type] {
     let only = all.first { $0.name == named }
     return only.map { [$0.type] } ?? all.map(\.type)
@@ -79,7 +79,7 @@ struct RootCommand: ParsableCommand {
 }
 
 extension CommandConfiguration {
-  /// A subcommand with the words of Prompts/commands.yaml.
+  /// Configures a command with texts from Prompts/commands.yaml.
   init(_ command: Command) {
     let key = "commands.\(command.rawValue)"
     let shell = Words.book.template("\(key).shell-help") == nil ? "help" : "shell-help"
@@ -95,7 +95,7 @@ extension ArgumentHelp {
     ArgumentHelp(Words.book.text("shell.options.\(option)"))
   }
 
-  /// The help of an option with a name for its value.
+  /// The help of an option, with a name for its value.
   static func words(_ option: String, value: String) -> ArgumentHelp {
     ArgumentHelp(Words.book.text("shell.options.\(option)"), valueName: value)
   }

@@ -6,7 +6,7 @@ import Presentation
 import Services
 import Terminal
 
-/// `coffeechat settings`: shows what a person has set, and changes it.
+/// `coffeechat settings`: prints or changes settings.
 struct SettingsCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.settings) }
 
@@ -31,12 +31,12 @@ struct SettingsCommand: ParsableCommand {
           app: app, width: Output.standard.width, isShell: true, edit: Editor.editFile
         ).run(request))
     }
-    // A change may have mended what was wrong before.
+    // Check again, because the change may have fixed an earlier problem.
     guard SettingsFile(in: app.home).read().problems.isEmpty else { throw ExitStatus.badData }
   }
 
   private func request() throws -> SettingsRequest {
-    // An empty value is not the same as none.
+    // An empty value differs from none.
     let text = value.isEmpty ? nil : value.joined(separator: " ")
     switch (key, text, unset, edit) {
     case (nil, nil, false, false): return .all

@@ -6,14 +6,14 @@ import Services
 import Terminal
 import TextLayout
 
-/// `coffeechat sheet ID`: the notes sheet, on the screen, on paper or for a phone.
+/// `coffeechat sheet ID`: writes the notes sheet for the screen, paper, or a phone.
 struct SheetCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.sheet) }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, markdown, pdf, html, card, json
 
-    /// How a file of it ends.
+    /// The file extension of the format.
     var ending: String {
       switch self {
       case .text: "txt"
@@ -61,7 +61,7 @@ struct SheetCommand: ParsableCommand {
     if open { try show(bytes, of: interview, as: format, in: app) }
   }
 
-  /// An option without an effect is most likely a slip.
+  /// Refuses options without an effect, which are most likely mistakes.
   private func refuseIdleOptions(_ format: Format) throws {
     let idle: [(String, Bool)] = [
       ("--paper", paper.paper != nil && format != .pdf),
@@ -85,7 +85,7 @@ struct SheetCommand: ParsableCommand {
     return interview
   }
 
-  /// Opens the file that was written; one beside the other sheets, if none was named.
+  /// Opens the file written, or a new one among the sheets if none was named.
   private func show(
     _ bytes: [UInt8], of interview: Interview, as format: Format, in app: App
   ) throws {
