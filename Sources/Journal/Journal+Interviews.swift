@@ -116,7 +116,7 @@ extension Journal {
         database,
         sql: """
           SELECT bank_id FROM question WHERE bank_id IS NOT NULL AND interview =
-            (SELECT max(interview) FROM question WHERE interview <> ?)
+            (SELECT max(interview) FROM question WHERE interview <> ? AND bank_id IS NOT NULL)
           """, arguments: [id])
     }
   }

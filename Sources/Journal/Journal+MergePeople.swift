@@ -128,6 +128,14 @@ extension Journal {
   static func mergeReferences(
     _ contents: ExportContents, _ ids: ImportedIDs, in database: Database
   ) throws {
+    try mergeHistory(contents, ids, in: database)
+    try mergeMessages(contents, ids, in: database)
+    try mergeAnswers(contents, ids, in: database)
+  }
+
+  private static func mergeHistory(
+    _ contents: ExportContents, _ ids: ImportedIDs, in database: Database
+  ) throws {
     for former in contents.formerIdentities {
       guard let person = ids.people[former.person] else { continue }
       try database.execute(
@@ -149,6 +157,11 @@ extension Journal {
         sql: "INSERT INTO person_event (person, at, what) VALUES (?, ?, ?)"
       ).execute(arguments: [person, event.at, try json(event.what)])
     }
+  }
+
+  private static func mergeMessages(
+    _ contents: ExportContents, _ ids: ImportedIDs, in database: Database
+  ) throws {
     for var message in contents.messages {
       guard let person = ids.people[message.person] else { continue }
       message.person = person
@@ -170,6 +183,11 @@ extension Journal {
       item.id = known.first?.id ?? 0
       try store(item, in: database)
     }
+  }
+
+  private static func mergeAnswers(
+    _ contents: ExportContents, _ ids: ImportedIDs, in database: Database
+  ) throws {
     for row in contents.reflections {
       guard let interview = ids.interviews[row["interview"]] else { continue }
       try database.execute(

@@ -76,7 +76,9 @@ extension App {
     dependencies.isThanked = { try app.journal().isThanked(for: $0) }
     dependencies.reflection = { try app.journal().reflection(on: $0) }
     dependencies.wasHeld = { id in
-      try app.journal().sessions(of: id).contains { $0.setup.kind == .live }
+      try app.journal().sessions(of: id).contains {
+        $0.setup.kind == .live && !$0.session.visits.isEmpty
+      }
     }
   }
 

@@ -66,49 +66,21 @@ package struct Insights: Equatable, Sendable {
     let held = records.filter { $0.setup.kind == .live && $0.isEnded }
       .map { (record: $0, session: $0.session) }
       .sorted { $0.record.setup.opened < $1.record.setup.opened }
-    let keys = words.map(Insights.folded)
-    var byTheme: [Theme?: [Note]] = [:]
-    var byQuestion: [String: QuestionNotes] = [:]
-    var order: [String] = []
-    var touched: Set<Theme> = []
-    for (_, session) in held {
-      let name = session.interview.interviewee.name
-      func question(_ number: Int) -> PlannedQuestion? { session.questions[safe: number - 1] }
-      for number in session.asked + session.answered {
-        guard let question = question(number) else { continue }
-        touched.insert(question.theme)
-        let key = question.bankID ?? question.text
-        if byQuestion[key] == nil { order.append(key) }
-        let known = byQuestion[key]
-        byQuestion[key] = QuestionNotes(
-          text: known?.text ?? question.text, asked: (known?.asked ?? 0) + 1,
-          notes: known?.notes ?? 0, starred: known?.starred ?? 0)
-      }
-      for note in session.notes {
-        let text = Insights.folded(note.text)
-        guard keys.allSatisfy({ text.contains($0) }) else { continue }
-        var asked: PlannedQuestion?
-        if case .question(let number)? = note.stop { asked = question(number) }
-        byTheme[asked?.theme, default: []].append(
-          Note(text: note.text, name: name, at: note.at, isStarred: note.isStarred))
-        guard let asked, let known = byQuestion[asked.bankID ?? asked.text] else { continue }
-        byQuestion[asked.bankID ?? asked.text] = QuestionNotes(
-          text: known.text, asked: known.asked, notes: known.notes + 1,
-          starred: known.starred + (note.isStarred ? 1 : 0))
-      }
-    }
+    var notes = Collection(words: words.map(Insights.folded))
+    for (_, session) in held { notes.add(session) }
     func place(_ theme: Theme?) -> Int {
       theme.flatMap { Theme.allCases.firstIndex(of: $0) } ?? Theme.allCases.count
     }
-    themes = byTheme.map { ThemeNotes(theme: $0.key, notes: $0.value) }
+    themes = notes.byTheme.map { ThemeNotes(theme: $0.key, notes: $0.value) }
       .sorted { (-$0.notes.count, place($0.theme)) < (-$1.notes.count, place($1.theme)) }
-    questions = order.compactMap { byQuestion[$0] }.filter { $0.notes > 0 }
+    questions = notes.order.compactMap { notes.byQuestion[$0] }.filter { $0.notes > 0 }
       .enumerated().sorted { one, other in
         (-one.element.starred, -one.element.notes, one.offset)
           < (-other.element.starred, -other.element.notes, other.offset)
       }.map(\.element)
     unexplored = goals.compactMap { goal in
-      let serving = Set(bank.filter { $0.goals.contains(goal) }.map(\.theme)).subtracting(touched)
+      let serving = Set(bank.filter { $0.goals.contains(goal) }.map(\.theme)).subtracting(
+        notes.touched)
       let themes = Theme.allCases.filter {
         serving.contains($0) && ![.own, .closing, .personal].contains($0)
       }
@@ -122,6 +94,48 @@ package struct Insights: Equatable, Sendable {
       return Time(
         name: session.interview.interviewee.name, date: record.setup.opened, planned: planned,
         actual: Int((debrief.length / 60).rounded()), over: Int(over.rounded(.down)))
+    }
+  }
+
+  /// The notes of several sessions, by theme and by question.
+  private struct Collection {
+    /// The words that a note must have to count, folded.
+    let words: [String]
+    var byTheme: [Theme?: [Note]] = [:]
+    var byQuestion: [String: QuestionNotes] = [:]
+    /// The questions in the order in which they were first asked.
+    var order: [String] = []
+    var touched: Set<Theme> = []
+
+    init(words: [String]) {
+      self.words = words
+    }
+
+    mutating func add(_ session: LiveSession) {
+      for number in session.asked + session.answered {
+        guard let question = session.questions[safe: number - 1] else { continue }
+        touched.insert(question.theme)
+        let key = question.bankID ?? question.text
+        if byQuestion[key] == nil { order.append(key) }
+        let known = byQuestion[key]
+        byQuestion[key] = QuestionNotes(
+          text: known?.text ?? question.text, asked: (known?.asked ?? 0) + 1,
+          notes: known?.notes ?? 0, starred: known?.starred ?? 0)
+      }
+      for note in session.notes {
+        let text = Insights.folded(note.text)
+        guard words.allSatisfy({ text.contains($0) }) else { continue }
+        var asked: PlannedQuestion?
+        if case .question(let number)? = note.stop { asked = session.questions[safe: number - 1] }
+        byTheme[asked?.theme, default: []].append(
+          Note(
+            text: note.text, name: session.interview.interviewee.name, at: note.at,
+            isStarred: note.isStarred))
+        guard let asked, let known = byQuestion[asked.bankID ?? asked.text] else { continue }
+        byQuestion[asked.bankID ?? asked.text] = QuestionNotes(
+          text: known.text, asked: known.asked, notes: known.notes + 1,
+          starred: known.starred + (note.isStarred ? 1 : 0))
+      }
     }
   }
 

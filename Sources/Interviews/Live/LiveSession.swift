@@ -163,16 +163,7 @@ package struct LiveSession: Equatable, Sendable {
       let place = ahead.firstIndex { $0 > number && !kept.contains($0) } ?? ahead.count
       ahead.insert(number, at: place)
       kept.insert(number)
-    case .lengthened(let minutes):
-      switch stop {
-      case .question(let number): lengths[number, default: 0] += Double(minutes) * 60
-      case .opening: parts.opening += minutes
-      case .closing: parts.closing += minutes
-      case .thanks: parts.thanks += minutes
-      case nil: break
-      }
-      // Its time will be over once more.
-      if let stop { cues = cues.filter { !$0.hasPrefix("next-\(stop.name)-") } }
+    case .lengthened(let minutes): lengthen(by: minutes)
     case .paused: if phase == .running { phase = .paused(since: now) }
     case .resumed: resume(now)
     case .endMoved(let date): moveEnd(to: date, now)
@@ -193,6 +184,19 @@ package struct LiveSession: Equatable, Sendable {
       leaveStop(.asked, now)
       phase = .ended(now)
     }
+  }
+
+  /// Gives the current segment more minutes.
+  private mutating func lengthen(by minutes: Int) {
+    guard let stop else { return }
+    switch stop {
+    case .question(let number): lengths[number, default: 0] += Double(minutes) * 60
+    case .opening: parts.opening += minutes
+    case .closing: parts.closing += minutes
+    case .thanks: parts.thanks += minutes
+    }
+    // Its time will be over once more.
+    cues = cues.filter { !$0.hasPrefix("next-\(stop.name)-") }
   }
 
   private mutating func begin(_ now: Date) {

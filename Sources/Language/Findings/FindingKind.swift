@@ -61,21 +61,22 @@ enum FindingKind {
     if verb == "study", line.bare(1) == "study", !words.contains("at"), !has(.education) {
       return .work
     }
-    if ["study", "graduate", "major", "minor", "double-major", "attend"].contains(verb) {
-      return .education
-    }
-    if has(.education),
-      means(.education)
-        || [
-          "get", "have", "do", "complete", "take", "hold", "start", "receive", "return", "pursue",
-        ].contains(verb)
-    {
+    if isEducation(verb, hasObject: has(.education), isMeant: means(.education)) {
       return .education
     }
     if means(.work) { return .work }
     if verb == "spend" { return spending(line) }
     if means(.career) || has(.career) { return .career }
     return .other
+  }
+
+  /// True if a verb tells of an education, alone or with an object such as a degree.
+  private static func isEducation(_ verb: String, hasObject: Bool, isMeant: Bool) -> Bool {
+    let alone = ["study", "graduate", "major", "minor", "double-major", "attend"]
+    let withObject = [
+      "get", "have", "do", "complete", "take", "hold", "start", "receive", "return", "pursue",
+    ]
+    return alone.contains(verb) || hasObject && (isMeant || withObject.contains(verb))
   }
 
   private static func being(_ line: WordLine, _ words: Set<String>, _ isStudy: Bool)

@@ -122,19 +122,7 @@ struct FragmentReader: Sendable {
       separator: " ")
     switch WordLine.bare(words[0]) {
     case "from":
-      let isPlace =
-        ProperNames.isKnown(rest.text) || rest.words[0].first?.isUppercase == true
-        || [
-          "a", "the", "upstate", "rural", "northern", "southern", "eastern", "western", "central",
-          "outside", "near",
-        ].contains(rest.bare(0))
-      guard isPlace, rest.words.count <= 6 else { return nil }
-      let hasMove = rest.bareWords.contains("to")
-      return hasMove
-        ? nil
-        : Result(
-          clause: "you're \(line.bare(0) == "originally" ? "originally " : "")from \(text)",
-          kind: .other)
+      return origin(rest, text, isOriginal: line.bare(0) == "originally")
     case "into": return Result(clause: "you're into " + text, kind: .other)
     case "on":
       guard
@@ -160,21 +148,33 @@ struct FragmentReader: Sendable {
         })
       else { return nil }
       return Result(clause: "you're in " + text, kind: .other)
-    case "at", "with":
-      // "at Pixar since 2015", "at Pixar for 8 years"
-      if let place = rest.bareWords.firstIndex(of: "since"), place > 0, rest.words.count > place + 1
-      {
-        return Result(clause: "you've been \(WordLine.bare(words[0])) \(text)", kind: .career)
-      }
-      guard let place = rest.bareWords.firstIndex(of: "for"), place > 0,
-        rest.words.count > place + 2,
-        let result = span(
-          WordLine(
-            words: rest.words[(place + 1)...] + [WordLine.bare(words[0])] + rest.words[..<place]))
-      else { return nil }
-      return result
+    case "at", "with": return stay(WordLine.bare(words[0]), rest, text)
     default: return nil
     }
+  }
+
+  /// "from Ohio", "originally from a small town"
+  private func origin(_ rest: WordLine, _ text: String, isOriginal: Bool) -> Result? {
+    let isPlace =
+      ProperNames.isKnown(rest.text) || rest.words[0].first?.isUppercase == true
+      || [
+        "a", "the", "upstate", "rural", "northern", "southern", "eastern", "western", "central",
+        "outside", "near",
+      ].contains(rest.bare(0))
+    guard isPlace, rest.words.count <= 6, !rest.bareWords.contains("to") else { return nil }
+    return Result(clause: "you're \(isOriginal ? "originally " : "")from \(text)", kind: .other)
+  }
+
+  /// "at Pixar since 2015", "at Pixar for 8 years"
+  private func stay(_ preposition: String, _ rest: WordLine, _ text: String) -> Result? {
+    if let place = rest.bareWords.firstIndex(of: "since"), place > 0, rest.words.count > place + 1 {
+      return Result(clause: "you've been \(preposition) \(text)", kind: .career)
+    }
+    guard let place = rest.bareWords.firstIndex(of: "for"), place > 0,
+      rest.words.count > place + 2
+    else { return nil }
+    return span(
+      WordLine(words: rest.words[(place + 1)...] + [preposition] + rest.words[..<place]))
   }
 
   /// "board game designer", "CPA", "rock climbing"

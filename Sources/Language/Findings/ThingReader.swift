@@ -72,31 +72,32 @@ struct ThingReader: Sendable {
         min(tail.words.count, turning.person.words.contains(tail.bare(2)) ? 3 : 2))
       isOwned = true
     }
-    if !isOwned, head.words.count <= 2,
-      ["team", "band", "company", "firm", "office", "career", "job", "role", "club"].contains(
-        head.bareWords.last ?? ""), tail.isEmpty
-    {
-      return nil
-    }
     if !isOwned, let news = coverage(head, tail, kind: kind) { return news }
-    let isBare = head.words.count == 1 && FindingLexicon.findings.tooBare.contains(head.bareText)
-    if isBare, tail.isEmpty, !isOwned { return nil }
-    if tail.isEmpty,
-      [
-        "job", "role", "career", "company", "firm", "path", "office", "background", "new job",
-        "new role", "old job", "team", "linkedin", "move", "switch", "major", "minor",
-        "double major", "degree", "building", "work", "interest in", "education", "training",
-      ].contains(head.bareText)
-    {
-      return nil
-    }
-    guard
-      !head.bareWords.contains(where: {
-        Verbs.base(ofThirdPerson: $0) != nil && !Verbs.table.pluralNouns.contains($0)
-          && kind != .talk && kind != .post && kind != .work
-      })
-    else { return nil }
+    guard !isTooBare(head, tail, isOwned: isOwned), !hasVerb(head, kind: kind) else { return nil }
     return whole(head, tail, kind: kind, isOwned: isOwned, determiner: determiner)
+  }
+
+  /// True if a thing says too little to ask about, such as "her job" or "team".
+  private func isTooBare(_ head: WordLine, _ tail: WordLine, isOwned: Bool) -> Bool {
+    guard tail.isEmpty else { return false }
+    let groups = ["team", "band", "company", "firm", "office", "career", "job", "role", "club"]
+    if !isOwned, head.words.count <= 2, groups.contains(head.bareWords.last ?? "") { return true }
+    if !isOwned, head.words.count == 1, FindingLexicon.findings.tooBare.contains(head.bareText) {
+      return true
+    }
+    return [
+      "job", "role", "career", "company", "firm", "path", "office", "background", "new job",
+      "new role", "old job", "team", "linkedin", "move", "switch", "major", "minor",
+      "double major", "degree", "building", "work", "interest in", "education", "training",
+    ].contains(head.bareText)
+  }
+
+  /// True if what looked like a thing has a verb in it, so that it is a sentence.
+  private func hasVerb(_ head: WordLine, kind: ResearchPhrase.Kind) -> Bool {
+    guard ![.talk, .post, .work].contains(kind) else { return false }
+    return head.bareWords.contains {
+      Verbs.base(ofThirdPerson: $0) != nil && !Verbs.table.pluralNouns.contains($0)
+    }
   }
 
   private func whole(

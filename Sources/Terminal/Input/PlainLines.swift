@@ -67,6 +67,8 @@ package final class PlainLines {
       let ready = poll(&sources, 2, tick == nil ? -1 : 50)
       if ready > 0 { break }
       if ready == 0 { tick?() }
+      // What cannot be waited for is read, which says that it has ended.
+      if ready < 0, errno != EINTR { return false }
     }
     guard PlainLines.interrupts[0] >= 0, sources[0].revents & Int16(POLLIN) != 0 else {
       return false
