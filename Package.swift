@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// What every Swift target is compiled with. `script/test` sets COFFEECHAT_STRICT, so that a
-/// warning fails there and not on the machine of somebody with a newer compiler.
+/// The settings of every Swift target. Only `script/test` turns warnings into errors, with
+/// COFFEECHAT_STRICT, so a newer compiler's warnings never break anyone else's build.
 let settings: [SwiftSetting] =
   [
     .enableUpcomingFeature("ExistentialAny"),
@@ -14,7 +14,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-/// What test targets keep beside their code: snapshots, and lines to check.
+/// Files in test folders that aren't code: snapshots and test data.
 let excluded = [
   "Dialogue": ["Snapshots"], "Pages": ["Snapshots"], "Presentation": ["Snapshots"],
   "QuestionChecking": ["everyday.txt"], "Journal": ["Fixtures"], "Phrases": ["no-words.txt"],
@@ -46,20 +46,20 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    // Text and meaning: pure values and functions.
+    // Text and meaning. Pure values and functions.
     .target(name: "Language", swiftSettings: settings, plugins: ["EmbedDataFiles"]),
     .target(name: "QuestionChecking", swiftSettings: settings),
     module("Phrases"),
     module("TextLayout", ["Phrases"]),
 
-    // The domain, and the dialogues about it: pure, too.
+    // The domain and its dialogues. Also pure.
     module("Interviews", ["Language", "Phrases"]),
     module("ContactImport", ["Interviews", "Language", "TextLayout"]),
     module("Messages", ["Interviews", "Language", "TextLayout", mustache]),
     module(
       "Dialogue", ["Interviews", "Language", "Messages", "Phrases", "QuestionChecking"]),
 
-    // What is shown, printed and exported.
+    // Output: screen, paper and export.
     module(
       "Presentation",
       [
@@ -71,7 +71,7 @@ let package = Package(
     .target(name: "CPangoCairo"),
     module("Paper", ["CPangoCairo", "Phrases", "Presentation", "TextLayout"]),
 
-    // The edge: data files, the journal, what the program does, and the terminal.
+    // The edge: data files, storage, services and the terminal.
     .target(
       name: "DataFiles", dependencies: ["Language", "Phrases", "TextLayout", yams],
       swiftSettings: settings, plugins: ["EmbedDataFiles"]),
@@ -99,17 +99,17 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    // QuestionBanks/ and Prompts/ are turned into code while building.
+    // Turns QuestionBanks/ and Prompts/ into code during the build.
     .executableTarget(
       name: "EmbedData", dependencies: ["QuestionChecking", yams], swiftSettings: settings),
     .plugin(name: "EmbedDataFiles", capability: .buildTool(), dependencies: ["EmbedData"]),
 
-    // The example of docs/question-checking.md, which sees only what is public.
+    // The example in docs/question-checking.md. It only uses public declarations.
     .executableTarget(
       name: "CheckQuestions", dependencies: ["QuestionChecking"], path: "Examples/CheckQuestions",
       swiftSettings: settings),
 
-    // What script/bench and script/fuzz run.
+    // The programs that script/bench and script/fuzz run.
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
@@ -169,8 +169,8 @@ let package = Package(
     tests("EndToEnd", ["TerminalTesting", "coffeechat"]),
     tests("LineEditing", ["LineEditing", "TerminalTesting", "line-editor-probe"]),
 
-    // For tests only: snapshots; hostile drafts, and what holds of the answers to them; programs in a
-    // pseudo-terminal, and what a person sees there; pages in a browser.
+    // Support for tests: snapshots, hostile drafts with checks for the answers, programs in a
+    // pseudo-terminal with the screen a user sees, and pages in a browser.
     .target(name: "Snapshots", path: "Tests/Support/Snapshots", swiftSettings: settings),
     .target(
       name: "Fuzzing", dependencies: ["QuestionChecking"], path: "Tests/Support/Fuzzing",

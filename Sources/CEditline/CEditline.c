@@ -70,7 +70,7 @@ static void note_signal(int number) {
   int saved = errno;
   unsigned char byte = (unsigned char)number;
   if (write(wake_descriptor, &byte, 1) < 0) {
-    // The pipe is full of signals not yet looked at: one more tells nothing new.
+    // The pipe is full of unread signals. One more would add nothing.
   }
   errno = saved;
 }

@@ -25,7 +25,7 @@ static void load(void) {
     library = dlopen(names[i], RTLD_LAZY | RTLD_LOCAL);
   }
   if (library == NULL) return;
-  // A library's own libraries, Cairo among them, are searched as well.
+  // dlsym also searches the libraries that this one depends on, such as Cairo.
 #define F(result, name, parameters) \
   if ((functions.name = (result (*) parameters)dlsym(library, #name)) == NULL) return;
   PANGOCAIRO_FUNCTIONS(F)

@@ -14,11 +14,11 @@ static const char rules[] =
     "<dir prefix=\"xdg\">fonts</dir><dir>~/.fonts</dir>"
     "<cachedir>/var/cache/fontconfig</cachedir><cachedir>/usr/lib/fontconfig/cache</cachedir>"
     "<cachedir prefix=\"xdg\">fontconfig</cachedir><cachedir>~/.fontconfig</cachedir>"
-    // The face of emoji, for which Pango asks by this name.
+    // Pango asks for emoji fonts by this name.
     "<alias binding=\"same\"><family>emoji</family><prefer>"
     "<family>Noto Color Emoji</family><family>Twitter Color Emoji</family>"
     "<family>Noto Emoji</family></prefer></alias>"
-    // Fonts of bitmaps, as most emoji are, come in one size and are scaled to what is asked for.
+    // Bitmap fonts, like most emoji fonts, have one size and are scaled.
     "<match target=\"font\"><test name=\"outline\"><bool>false</bool></test>"
     "<edit name=\"pixelsizefixupfactor\" mode=\"assign\"><divide>"
     "<name target=\"pattern\">pixelsize</name><name target=\"font\">pixelsize</name>"
@@ -51,7 +51,7 @@ struct functions {
 #undef F
 };
 
-/// Whether one of the families is among the fonts.
+/// Returns 1 if one of the families is installed.
 static int has_family(const struct functions *fc, FcConfig *config) {
   FcPattern *pattern = fc->FcNameParse(families);
   if (pattern == NULL) return 0;
@@ -70,7 +70,7 @@ static int has_family(const struct functions *fc, FcConfig *config) {
 void fontconfig_skip_rules(void *library) {
   if (getenv("FONTCONFIG_FILE") || getenv("FONTCONFIG_PATH")) return;
   struct functions fc;
-  // Not where Pango has the system's own fonts, as on macOS.
+  // Skip if fontconfig isn't loaded, as on macOS, where Pango uses the system's fonts.
 #define F(result, name, parameters) \
   if ((fc.name = (result (*) parameters)dlsym(library, #name)) == NULL) return;
   FUNCTIONS(F)

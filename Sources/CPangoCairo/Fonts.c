@@ -38,7 +38,7 @@ static struct {
   double size;
 } wanted;
 
-/// Sets a text in both weights, so that their fonts are looked for and opened.
+/// Lays out a text in both weights, so that their fonts are found and opened.
 static void *load_early(void *unused) {
   (void)unused;
   const struct PangoCairo *pango = pangocairo_load();
@@ -58,7 +58,7 @@ static void *load_early(void *unused) {
   return NULL;
 }
 
-/// A process must not end while libraries are being loaded.
+/// A process must not exit while libraries are being loaded.
 static void finish(void) {
   if (is_begun) pthread_join(thread, NULL);
   is_begun = false;

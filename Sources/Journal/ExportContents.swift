@@ -13,9 +13,9 @@ struct Exported<Value> {
 /// Everything in an export.
 struct ExportContents {
   let people: [Exported<Person>]
-  /// The identities that people had before they were merged, and their ids.
+  /// The identities that people had before they were merged, with the people's ids.
   let formerIdentities: [(person: Int64, identity: String)]
-  /// What happened with people, and their ids.
+  /// The history events of people, with the people's ids.
   let events: [(person: Int64, at: Double, what: PersonEvent.What)]
   let interviews: [Exported<Interview>]
   let sessions: [SessionRecord]

@@ -4,16 +4,19 @@ import GRDB
 extension Journal {
   /// The number of records in a journal.
   package struct Contents: Equatable, Sendable {
+    /// The number of interviews.
     package let interviews: Int
+    /// The number of sessions.
     package let sessions: Int
+    /// The number of people.
     package let people: Int
-    /// Messages that were sent, and drafts.
+    /// The number of sent messages and drafts.
     package let messages: Int
-    /// Due items, done or not.
+    /// The number of due items, done or not.
     package let dueItems: Int
-    /// Answers in quizzes.
+    /// The number of quiz answers.
     package let quizAnswers: Int
-    /// Lines that were typed, for the Up key.
+    /// The number of typed lines saved for the Up key.
     package let lines: Int
 
     /// True if there is nothing that could be lost.
@@ -22,7 +25,9 @@ extension Journal {
     }
   }
 
-  /// The number of records in this journal.
+  /// Counts the records in this journal.
+  ///
+  /// - Throws: ``JournalError`` if it can't be read.
   package func contents() throws(JournalError) -> Contents {
     try read { database in
       func count(_ table: String) throws -> Int {
@@ -36,9 +41,11 @@ extension Journal {
     }
   }
 
-  /// Writes a copy of the journal as it is at one moment. This and other programs can go on using it.
+  /// Writes a copy of the journal as of one moment. All programs can go on using the journal
+  /// meanwhile.
   ///
   /// - Parameter path: a file that doesn't exist.
+  /// - Throws: ``JournalError`` if the copy can't be written.
   package func copy(to path: String) throws(JournalError) {
     // No one else may read the copy, not even while it is written.
     let old = umask(0o077)
@@ -66,6 +73,8 @@ extension Journal {
   }
 
   /// Replaces everything in this journal with the contents of another one, in one transaction.
+  ///
+  /// - Throws: ``JournalError`` if either can't be read or written.
   package func replaceContents(with other: Journal) throws(JournalError) {
     do {
       try other.database.backup(to: database)

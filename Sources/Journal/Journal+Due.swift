@@ -3,12 +3,13 @@ import GRDB
 package import Interviews
 
 extension Journal {
-  /// What is open and due by a time, and the interviews to prepare until then. One query, by index.
+  /// Returns the open items due by a time, and the unfinished interviews that begin by then. Makes
+  /// one indexed query.
   ///
   /// - Parameters:
-  ///   - horizon: the last moment to look ahead to.
-  ///   - now: interviews from then on are to be prepared.
-  ///   - limit: how many of each kind at most, the earliest.
+  ///   - horizon: the latest due time.
+  ///   - now: the current time. Interviews before it are left out.
+  ///   - limit: the most entries of each kind; the earliest are returned.
   package func dueEntries(
     by horizon: Date, now: Date, limit: Int = 30
   ) throws(JournalError) -> [DueEntry] {
@@ -57,7 +58,7 @@ extension Journal {
       """
   }
 
-  /// What is open with a person and still waits, by its time.
+  /// Returns the open items with a person that still wait for an answer, the earliest first.
   package func openItems(with person: Person.ID, at now: Date) throws(JournalError) -> [DueItem] {
     try read { database in
       try DueItem.Kind.allCases.flatMap { kind in
@@ -87,15 +88,16 @@ extension Journal {
 
   /// The outcome of resolving a due item.
   package struct Resolved: Equatable, Sendable {
+    /// The item that was resolved.
     package let entry: DueEntry
-    /// True if it was done before.
+    /// True if it was already done, in which case nothing was changed.
     package let wasDone: Bool
-    /// What is due next, if something follows.
+    /// The item that is due next, if there is one.
     package let next: DueItem?
   }
 
-  /// Marks a due item as done, and saves what follows from that; see `DueResolution`. A follow-up is logged
-  /// as a message that was sent.
+  /// Marks a due item as done, and saves the consequences; see `DueResolution`. A follow-up is
+  /// logged as a message that was sent.
   ///
   /// - Returns: nil if there is no item with that id.
   package func resolve(
@@ -126,9 +128,9 @@ extension Journal {
     }
   }
 
-  /// Postpones a due item.
+  /// Postpones a due item by a number of days.
   ///
-  /// - Returns: the item as it is now; nil if there is no open item with that id.
+  /// - Returns: the changed item; nil if there is no open item with that id.
   package func snooze(
     _ id: DueItem.ID, days: Int, calendar: Calendar, at now: Date
   ) throws(JournalError) -> DueItem? {

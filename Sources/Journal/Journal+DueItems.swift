@@ -10,9 +10,9 @@ extension Journal {
     }
   }
 
-  /// What is open and due by a time, the most pressing first.
+  /// Returns the open items due by a time, the earliest first.
   ///
-  /// - Parameter limit: how many at most.
+  /// - Parameter limit: the most items.
   package func due(by date: Date, limit: Int = 100) throws(JournalError) -> [DueItem] {
     try read {
       try Self.dueItems(
@@ -21,12 +21,12 @@ extension Journal {
     }
   }
 
-  /// What is due with a person, done or not, by its time.
+  /// Returns all due items with a person, done or not, the earliest first.
   package func dueItems(with person: Person.ID) throws(JournalError) -> [DueItem] {
     try read { try Self.dueItems(in: $0, "WHERE person = ? ORDER BY due, id", [person]) }
   }
 
-  /// What is due after an interview, done or not, by its time.
+  /// Returns all due items after an interview, done or not, the earliest first.
   package func dueItems(after interview: Interview.ID) throws(JournalError) -> [DueItem] {
     try read { try Self.dueItems(in: $0, "WHERE interview = ? ORDER BY due, id", [interview]) }
   }

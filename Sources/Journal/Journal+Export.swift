@@ -3,8 +3,8 @@ import GRDB
 package import Interviews
 
 extension Journal {
-  /// The tables with what the user has entered, each after the tables it refers to. The undo history and
-  /// the fingerprints of files only matter on this computer.
+  /// The tables with the user's data, each after the tables it refers to. The undo history and the
+  /// fingerprints of files are left out because they only matter on this computer.
   static let exported = [
     "person", "former_identity", "address", "research", "person_event", "interview", "goal",
     "finding", "question",
@@ -19,8 +19,8 @@ extension Journal {
   /// The name of the export format.
   static let exportFormat = "coffeechat-journal"
 
-  /// Writes everything the user has entered as one JSON object, as it is at one moment. Uses little memory,
-  /// however much there is.
+  /// Writes all of the user's data as one JSON object, as of one moment. Memory use stays small for
+  /// any amount of data.
   ///
   /// docs/journal.md describes the format.
   ///

@@ -2,12 +2,13 @@ import GRDB
 package import Interviews
 
 extension Journal {
-  /// People to rank for whom to ask next: for each reach, the closest first, the newest who match.
+  /// Returns people to suggest as the next to ask, for `PeopleFinder` to rank. For each reach, the
+  /// closest first, it collects the newest matches.
   ///
-  /// They come without addresses and research. Only the full-text index is searched, and each query ends
-  /// as soon as it has found enough.
+  /// The people come without addresses and research. Only the full-text index is searched, and each
+  /// query ends as soon as it has found enough.
   ///
-  /// - Parameter limit: how many the ranking shows.
+  /// - Parameter limit: the number of people that the ranking shows.
   package func candidates(
     for wish: PeopleFinder.Criteria, limit: Int = 10
   ) throws(JournalError) -> [Person] {
@@ -30,8 +31,8 @@ extension Journal {
     }
   }
 
-  /// The searches to make, the narrowest first; all patterns of a search must match. A later group is only
-  /// used if the earlier ones find too few.
+  /// The searches to make, the narrowest first. All patterns of a search must match. A later group
+  /// is only used if the earlier ones find too few people.
   private static func targets(of wish: PeopleFinder.Criteria) -> [[[String]]] {
     func patterns(_ columns: String, _ text: String?) -> [String]? {
       let words = PeopleFinder.words(of: text ?? "")

@@ -3,10 +3,10 @@ import GRDB
 package import Interviews
 
 extension Journal {
-  /// Saves what an interview leaves to do: items that are due with the interviewee, who has been met now,
-  /// and the people they named, who are to be asked next. Saving it again adds only what is new.
+  /// Saves the follow-up plan of an interview: marks the interviewee as met, and adds the due items
+  /// and the people they named. Saving a plan again adds only what is new.
   ///
-  /// - Parameter label: formats a fact that goes to the notes; see ``Person/merge(_:at:label:)``.
+  /// - Parameter label: formats a fact for the notes; see ``Person/merge(_:at:label:)``.
   /// - Returns: the people who are new.
   @discardableResult
   package func record(
@@ -37,7 +37,7 @@ extension Journal {
     }
   }
 
-  /// Saves a person whom an interviewee has named. Someone who is known already is merged.
+  /// Saves a person named by an interviewee. If they are known already, merges them.
   ///
   /// - Parameter name: the interviewee's name.
   private static func linkOrCreate(

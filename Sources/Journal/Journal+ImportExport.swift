@@ -5,25 +5,30 @@ import Interviews
 extension Journal {
   /// The outcome of importing an export.
   package struct Imported: Equatable, Sendable {
+    /// The number of people added.
     package var people = 0
+    /// The number of interviews added.
     package var interviews = 0
+    /// The number of sessions added.
     package var sessions = 0
-    /// People, interviews and sessions of which the export had more, or a later version.
+    /// The number of people, interviews and sessions for which the export had more, or a later
+    /// version.
     package var updated = 0
-    /// People, interviews and sessions of which the journal had the same, or a later version.
+    /// The number of people, interviews and sessions for which the journal had the same, or a later
+    /// version.
     package var unchanged = 0
 
     /// True if nothing was new.
     package var isEmpty: Bool { people + interviews + sessions + updated == 0 }
   }
 
-  /// Imports what ``export(_:)`` wrote, here or elsewhere. Of records that are here already, the later
-  /// version stays.
+  /// Imports the output of ``export(_:)``, from this journal or another one. If a record exists in
+  /// both, the later version wins.
   ///
   /// - Parameters:
   ///   - text: the export.
   ///   - folder: an empty folder for temporary files.
-  ///   - label: formats a fact that goes to the notes; see ``Person/merge(_:at:label:)``.
+  ///   - label: formats a fact for the notes; see ``Person/merge(_:at:label:)``.
   ///   - now: the time of the import.
   /// - Throws: ``JournalError``, having changed nothing; its problem is
   ///   ``JournalError/Problem/notExported`` if the text isn't an export, or is damaged.
@@ -46,7 +51,8 @@ extension Journal {
         let unchanged = result.unchanged
         let id = try Self.merge(interview, into: &result, in: database)
         ids.interviews[interview.value.id] = id
-        // An interview that was imported says who it is with; one that stayed keeps its person.
+        // An imported interview brings its own link to a person; one that was kept also keeps its
+        // link.
         let person = interview.person.flatMap { ids.people[$0] }
         let order = result.unchanged == unchanged ? "?1, person" : "person, ?1"
         try database.execute(

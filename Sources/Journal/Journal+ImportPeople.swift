@@ -8,23 +8,22 @@ extension Journal {
   /// The outcome of importing one record.
   package enum ImportOutcome: Equatable, Sendable {
     case added(Person.ID)
-    /// It was merged into a saved person, for whom these facts are new.
+    /// The record was merged into a saved person, adding these facts.
     case merged(Person.ID, [String])
-    /// It had nothing new about a saved person.
+    /// The record had nothing new about a saved person.
     case unchanged(Person.ID)
   }
 
-  /// Imports people in one transaction. A record of someone who is saved already is merged; see
-  /// `PersonMatching`.
+  /// Imports people in one transaction. A record of a saved person is merged; see `PersonMatching`.
   ///
   /// - Parameters:
   ///   - people: the records.
-  ///   - source: the file's name, for their history.
-  ///   - label: formats a fact that goes to the notes; see ``Person/merge(_:at:label:)``.
+  ///   - source: the file's name, for the history.
+  ///   - label: formats a fact for the notes; see ``Person/merge(_:at:label:)``.
   ///   - now: the time of the import.
   ///   - isDryRun: true to find out the outcomes without saving anything.
-  ///   - completion: receives the outcome for each record, in the order given. The journal is locked
-  ///     meanwhile, so it must not wait for anything.
+  ///   - completion: receives the outcome for each record, in the given order. The journal is
+  ///     locked meanwhile, so it must not wait for anything.
   package func importPeople(
     _ people: some Sequence<Person>, from source: String, label: (String, String) -> String,
     at now: Date, isDryRun: Bool = false, completion: (Person, ImportOutcome) -> Void
@@ -66,14 +65,14 @@ extension Journal {
 
   // MARK: - Matching
 
-  /// The saved person whom a record describes; see `PersonMatching`.
+  /// Returns the saved person that a record describes; see `PersonMatching`.
   package func match(for person: Person) throws(JournalError) -> Person? {
     try read { try Self.match(for: person, in: $0) }
   }
 
-  /// The saved person whom a record describes.
+  /// Returns the saved person that a record describes.
   ///
-  /// - Parameter isFree: true if a saved person may be the one.
+  /// - Parameter isFree: true if a saved person is a possible match.
   static func match(
     for person: Person, in database: Database, where isFree: (Person.ID) -> Bool = { _ in true }
   ) throws -> Person? {
@@ -114,9 +113,9 @@ extension Journal {
 
   // MARK: - Merging and deleting
 
-  /// Merges two records of one person. Everything that refers to the second then refers to the first.
+  /// Merges two records of one person. All references to the second are moved to the first.
   ///
-  /// - Returns: the person as they are now.
+  /// - Returns: the merged person; nil if either doesn't exist or both are the same.
   package func merge(
     _ second: Person.ID, into first: Person.ID, label: (String, String) -> String, at now: Date
   ) throws(JournalError) -> Person? {
@@ -139,8 +138,9 @@ extension Journal {
     }
   }
 
-  /// Deletes a person with the messages to them, drafts included, and what is due with them. Their
-  /// interviews stay and are linked to no one; what those left to do is done.
+  /// Deletes a person with the messages and drafts to them, and their due items. Their interviews
+  /// stay but are no longer linked to anyone. Due items of those interviews also stay, marked as
+  /// done.
   package func delete(_ person: Person.ID, at now: Date) throws(JournalError) {
     try write { database in
       try database.execute(

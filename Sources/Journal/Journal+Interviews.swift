@@ -3,16 +3,16 @@ import GRDB
 package import Interviews
 
 extension Journal {
-  /// Saves an interview, new or changed, together with how to undo the change.
+  /// Saves an interview, new or changed, and adds the change to the undo history.
   ///
   /// - Parameters:
-  ///   - interview: the interview as it is now; one with the id 0 is new.
-  ///   - change: a description of the change, returned by ``undo(at:)``; nil if it can't be undone on its
-  ///     own.
+  ///   - interview: the interview; one with the id 0 is new.
+  ///   - change: a description of the change, returned by ``undo(at:)``; nil if it can't be undone
+  ///     on its own.
   ///   - now: the time of the change.
   /// - Returns: the interview with its id and revision.
   /// - Throws: ``JournalError``; its problem is ``JournalError/Problem/changedElsewhere`` if the
-  ///   interview in the journal is not the one that was read.
+  ///   interview in the journal isn't the version that was read.
   package func save(
     _ interview: Interview, change: String?, at now: Date
   ) throws(JournalError) -> Interview {
@@ -46,8 +46,8 @@ extension Journal {
     try first("WHERE identity = ?", [identity.uuidString])
   }
 
-  /// All interviews: upcoming ones in their order, then past ones, the latest first, then those without a
-  /// date.
+  /// Returns all interviews: upcoming ones, the earliest first; then past ones, the latest first;
+  /// then those without a date.
   package func interviews(now: Date) throws(JournalError) -> [Interview] {
     try read { database in
       try Self.interviews(
@@ -89,10 +89,10 @@ extension Journal {
       [Person.key(name), id])
   }
 
-  /// The bank ids of all questions planned for a person of a name, in interviews whose preparation is
-  /// finished.
+  /// Returns the bank ids of all questions planned for people of a name, in interviews whose
+  /// preparation is finished.
   ///
-  /// - Parameter id: the interview that is left out; 0 for none.
+  /// - Parameter id: the interview to leave out; 0 for none.
   package func bankIDs(
     plannedForName name: String, except id: Interview.ID
   ) throws(JournalError) -> Set<String> {
@@ -107,9 +107,9 @@ extension Journal {
     }
   }
 
-  /// The bank ids of the questions in the newest interview that has any.
+  /// Returns the bank ids of the questions in the newest interview that has any.
   ///
-  /// - Parameter id: the interview that is left out; 0 for none.
+  /// - Parameter id: the interview to leave out; 0 for none.
   package func bankIDs(plannedBefore id: Interview.ID) throws(JournalError) -> Set<String> {
     try read { database in
       try String.fetchSet(
@@ -138,9 +138,9 @@ extension Journal {
     case name, role, company, field, place, through
   }
 
-  /// The values that a fact has had, the newest first, each once.
+  /// Returns the values that a fact has had, the newest first, without duplicates.
   ///
-  /// - Parameter limit: how many at most.
+  /// - Parameter limit: the most values.
   package func values(of fact: Fact, limit: Int = 1000) throws(JournalError) -> [String] {
     try read { database in
       let column = fact.rawValue

@@ -2,14 +2,14 @@ import GRDB
 package import Interviews
 
 extension Journal {
-  /// How many lines of each kind are kept.
+  /// The most lines of each kind that are saved.
   static let lineLimit = 500
 
-  /// The kind of a partial line: one that was left half typed in a message to a person. It contains the
+  /// The kind of a partial line: one left unfinished in a message to a person. It contains the
   /// person's id in this journal, so it isn't exported, and is deleted with the person.
   ///
   /// - Parameters:
-  ///   - fact: what was asked for.
+  ///   - fact: the question that the line answers.
   ///   - person: the person the message is to.
   package static func partialLineKind(_ fact: String, to person: Person.ID) -> String {
     partialLinePrefix(person) + fact
@@ -43,11 +43,11 @@ extension Journal {
       arguments: [partialLinePrefix(first), prefix.count + 1, prefix + "*"])
   }
 
-  /// Saves a line that was typed, for the Up key.
+  /// Saves a typed line, for the Up key.
   ///
   /// - Parameters:
-  ///   - line: the line; ignored if it equals the last of its kind.
-  ///   - kind: what was asked for, such as `role`.
+  ///   - line: the line; ignored if it equals the last one of its kind.
+  ///   - kind: the question it answers, such as `role`.
   package func remember(_ line: String, kind: String) throws(JournalError) {
     try write { database in
       let last = try String.fetchOne(

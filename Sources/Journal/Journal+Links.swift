@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 package import Interviews
 
-/// Which person an interview is linked to; `InterviewLink` decides.
+/// Links between interviews and people, as decided by `InterviewLink`.
 extension Journal {
   /// The person an interview is with, once it has been prepared.
   package func person(of interview: Interview.ID) throws(JournalError) -> Person? {
@@ -23,7 +23,7 @@ extension Journal {
   /// Links an interview that is being saved.
   ///
   /// - Parameter before: the interview as it was; nil if it is new.
-  /// - Returns: the person's id.
+  /// - Returns: the person's id; nil if it is linked to no one.
   static func link(
     _ interview: Interview, over before: Interview?, at now: Date, in database: Database
   ) throws -> Person.ID? {
@@ -38,14 +38,14 @@ extension Journal {
     return id
   }
 
-  /// Links an interview that undo has restored. Deletes the person whom the undone change created, unless
-  /// they have been edited or are referenced elsewhere.
+  /// Links an interview that undo has restored. Deletes the person created by the undone change,
+  /// unless they have been edited or are referenced elsewhere.
   ///
   /// - Parameters:
-  ///   - interview: the interview as it is again.
+  ///   - interview: the restored interview.
   ///   - current: the interview as it was until now.
-  ///   - saved: when that was saved.
-  /// - Returns: the person's id.
+  ///   - saved: the time when that was saved.
+  /// - Returns: the person's id; nil if it is linked to no one.
   static func restoreLink(
     of interview: Interview, over current: Interview?, savedAt saved: Date, in database: Database
   ) throws -> Person.ID? {

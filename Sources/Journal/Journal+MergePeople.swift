@@ -2,16 +2,16 @@ import Foundation
 import GRDB
 import Interviews
 
-/// The ids in this journal of the records of an export, by their ids there.
+/// Maps the ids of records in an export to their ids in this journal.
 struct ImportedIDs {
   var people: [Int64: Int64] = [:]
   var interviews: [Int64: Int64] = [:]
 }
 
 extension Journal {
-  /// Imports the people of an export. A person is matched by identity, including identities from before a
-  /// merge; otherwise by an interview that both journals have; otherwise by `PersonMatching`. Two people of
-  /// one export are never merged.
+  /// Imports the people of an export. A person is matched by identity, including identities from
+  /// before a merge, or else by an interview that both journals have, or else by `PersonMatching`.
+  /// Two people of one export are never merged.
   static func mergePeople(
     of contents: ExportContents, into result: inout Imported, _ ids: inout ImportedIDs,
     label: (String, String) -> String, at now: Date, in database: Database
@@ -64,7 +64,8 @@ extension Journal {
       arguments: [interview.identity?.uuidString, interview.interviewee.name.map(Person.key)])
   }
 
-  /// Keeps the later version of a person who is here under the same identity, now or before a merge.
+  /// Saves the later version of a person who is in both journals under one identity, now or before
+  /// a merge.
   private static func merge(
     _ exported: Exported<Person>, to id: Int64, into result: inout Imported,
     label: (String, String) -> String, at now: Date, in database: Database
@@ -87,7 +88,7 @@ extension Journal {
       person, [], at: Date(timeIntervalSince1970: exported.changed), in: database)
   }
 
-  /// Merges a person of the export into the one who is here, who is found by both identities from now on.
+  /// Merges a person of the export into a saved one, who is found by both identities from now on.
   private static func merge(
     _ person: Person, into id: Int64, result: inout Imported,
     label: (String, String) -> String, at now: Date, in database: Database
@@ -122,9 +123,11 @@ extension Journal {
     ).id
   }
 
-  /// Imports histories, messages, due items, reflections and quiz answers. Of two versions of a message, the
-  /// one with a reply stays, then the one that was sent; of two drafts, the one that is here, because
-  /// nothing says which is later. Of two versions of a due item, the one that is done stays.
+  /// Imports histories, messages, due items, reflections and quiz answers.
+  ///
+  /// Of two versions of a message, the one with a reply wins, then the one that was sent. Of two
+  /// drafts, the one in this journal wins, because nothing tells which is later. Of two versions of
+  /// a due item, the one that is done wins.
   static func mergeReferences(
     _ contents: ExportContents, _ ids: ImportedIDs, in database: Database
   ) throws {

@@ -23,9 +23,9 @@ extension Journal {
     try read { try Self.messages(in: $0, "WHERE person = ? ORDER BY at, id", [person]) }
   }
 
-  /// The messages since a time, the newest first.
+  /// Returns the messages since a time, the newest first.
   ///
-  /// - Parameter limit: how many at most.
+  /// - Parameter limit: the most messages.
   package func messages(since date: Date, limit: Int = 1000) throws(JournalError) -> [Message] {
     try read {
       try Self.messages(

@@ -2,10 +2,11 @@ import GRDB
 package import Interviews
 
 extension Journal {
-  /// People whose name a typed name may mean: those of that name; otherwise those whose name begins with
-  /// it; otherwise the few whose name is a typo away, the closest first (see `TypedName`).
+  /// Returns the people that a typed name may mean: those of that name; or else those whose name
+  /// begins with it; or else the few whose name is a typo away, the closest first (see
+  /// `TypedName`).
   ///
-  /// Reads every name only if nothing else was found.
+  /// Reads all names only if nothing else is found.
   package func people(near text: String) throws(JournalError) -> [Person] {
     let same = try people(named: text)
     guard same.isEmpty else { return same }
@@ -34,6 +35,6 @@ extension Journal {
     }
   }
 
-  /// How many people are proposed whose name is a typo away.
+  /// The most people to suggest whose name is a typo away.
   private static let typoLimit = 3
 }

@@ -3,7 +3,7 @@ import GRDB
 package import Interviews
 
 extension Journal {
-  /// What has happened since the last thank-you or check-in to a person: what to tell at the next one.
+  /// Returns news to share with a person: what happened since the last thank-you or check-in.
   package func news(for person: Person.ID) throws(JournalError) -> News {
     try read { database in
       try News(

@@ -3,11 +3,11 @@ import GRDB
 package import Interviews
 
 extension Journal {
-  /// Saves what logging a message or a reply changes, in one transaction.
+  /// Saves the changes from logging a message or a reply, in one transaction.
   ///
-  /// - Returns: the step with the ids and revisions as they are now.
-  /// - Throws: ``JournalError``; its problem is ``JournalError/Problem/changedElsewhere`` if the person
-  ///   in the journal is not the one that was read.
+  /// - Returns: the step with the current ids and revisions.
+  /// - Throws: ``JournalError``; its problem is ``JournalError/Problem/changedElsewhere`` if the
+  ///   person in the journal isn't the version that was read.
   @discardableResult
   package func save(_ step: OutreachStep, at now: Date) throws(JournalError) -> OutreachStep {
     try write { database in
@@ -100,9 +100,10 @@ extension Journal {
     }
   }
 
-  /// The open items that still wait for an answer, due now or later, the earliest first.
+  /// Returns the open items that still wait for an answer, due now or later, the earliest first
+  /// within each kind.
   ///
-  /// - Parameter limit: how many of each kind at most, so that neither kind crowds out the other.
+  /// - Parameter limit: the most items of each kind, so that no kind crowds out another.
   package func openOutreach(at now: Date, limit: Int = 200) throws(JournalError) -> [DueItem] {
     try read { database in
       try DueItem.Kind.allCases.filter { $0.waitingRule != nil }.flatMap { kind in
@@ -116,8 +117,8 @@ extension Journal {
     }
   }
 
-  /// People who haven't been asked yet and share a person's company, role or field. `SimilarPeople` ranks
-  /// them.
+  /// Returns people who haven't been asked yet and share a person's company, role or field.
+  /// `SimilarPeople` ranks them.
   package func candidates(
     like person: Person, limit: Int = 200
   ) throws(JournalError) -> [Person] {

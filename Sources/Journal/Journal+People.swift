@@ -3,15 +3,15 @@ import GRDB
 package import Interviews
 
 extension Journal {
-  /// Writes a person, new or changed.
+  /// Saves a person, new or changed.
   ///
   /// - Parameters:
-  ///   - person: as they are now; one with the id 0 is new.
-  ///   - events: what happened, for their history.
+  ///   - person: the person; one with the id 0 is new.
+  ///   - events: the events to add to their history.
   ///   - now: the time of the change.
   /// - Returns: the person with id, identity and revision.
-  /// - Throws: ``JournalError``; its problem is ``JournalError/Problem/changedElsewhere`` if the person in
-  ///   the journal is not the one that was read.
+  /// - Throws: ``JournalError``; its problem is ``JournalError/Problem/changedElsewhere`` if the
+  ///   person in the journal isn't the version that was read.
   @discardableResult
   package func save(
     _ person: Person, _ events: [PersonEvent.What] = [], at now: Date
@@ -26,23 +26,23 @@ extension Journal {
     }
   }
 
-  /// The person of a number, if there is one.
+  /// Returns the person with an id, if there is one.
   package func person(_ id: Person.ID) throws(JournalError) -> Person? {
     try read { try Self.people(in: $0, "WHERE id = ?", [id]).first }
   }
 
-  /// The people of a name, in any case of letters, those changed last first.
+  /// Returns the people of a name, ignoring case, the most recently changed first.
   package func people(named name: String) throws(JournalError) -> [Person] {
     try read {
       try Self.people(in: $0, "WHERE name_key = ? ORDER BY changed DESC, id", [Person.key(name)])
     }
   }
 
-  /// People, those changed last first.
+  /// Returns people, the most recently changed first.
   ///
   /// - Parameters:
-  ///   - status: only those of a status.
-  ///   - limit: how many at most.
+  ///   - status: the status they must have; nil for any.
+  ///   - limit: the most people.
   package func people(
     status: Person.Status? = nil, limit: Int = 1000
   ) throws(JournalError) -> [Person] {
@@ -54,12 +54,12 @@ extension Journal {
     }
   }
 
-  /// How many people there are.
+  /// Counts the people.
   package func countPeople() throws(JournalError) -> Int {
     try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM person") ?? 0 }
   }
 
-  /// What happened with a person, the oldest first.
+  /// Returns the history of a person, the oldest event first.
   package func history(of id: Person.ID) throws(JournalError) -> [PersonEvent] {
     try read { database in
       try Row.fetchAll(
@@ -73,7 +73,7 @@ extension Journal {
     }
   }
 
-  /// Calls a function with each person, in the order of their numbers.
+  /// Calls a function with each person, in the order of their ids.
   ///
   /// - Throws: ``JournalError``, or what `body` throws.
   package func forEachPerson(_ body: (Person) throws -> Void) throws {
@@ -133,7 +133,7 @@ extension Journal {
     row.column.map { (row: row, column: $0) }
   }
 
-  /// Writes the row of a person, new or changed; a new one gets its identity only once.
+  /// Writes the row of a person, new or changed. An existing row keeps its identity.
   private static let upsert: String = {
     let fixed = ["status_since", "changed", "revision"]
     let columns =

@@ -1,19 +1,20 @@
 import GRDB
 package import Interviews
 
-/// Looking people up by words.
+/// Searching people by words.
 extension Journal {
-  /// People with all words of a text, or words that begin with them, in their name, role, company, field
-  /// or notes; the best matches first.
+  /// Returns people with all words of a text, or words that begin with them, in their name, role,
+  /// company, field or notes; the best matches first.
   ///
-  /// - Parameter limit: how many at most.
+  /// - Parameter limit: the most people.
   package func people(matching text: String, limit: Int = 50) throws(JournalError) -> [Person] {
     try people(with: PeopleFinder.words(of: text), in: "name role company field notes", limit)
   }
 
-  /// People whose name has words that begin with all words of a text; the best matches first.
+  /// Returns people whose name has words that begin with all words of a text; the best matches
+  /// first.
   ///
-  /// - Parameter limit: how many at most.
+  /// - Parameter limit: the most people.
   package func people(withNameLike text: String, limit: Int = 50) throws(JournalError) -> [Person] {
     try people(with: PeopleFinder.words(of: text), in: "name", limit)
   }

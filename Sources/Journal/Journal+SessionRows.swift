@@ -31,7 +31,7 @@ extension Journal {
     return database.lastInsertedRowID
   }
 
-  /// Writes the events that follow those of a session, and what is on its line.
+  /// Writes the events that follow those of a session, and the text on its input line.
   static func add(
     _ events: ArraySlice<SessionEvent>, to id: SessionRecord.ID, at position: Int, typed: String,
     in database: Database

@@ -14,15 +14,15 @@ extension Journal {
     }
   }
 
-  /// Saves what happened in a session.
+  /// Saves new events of a session.
   ///
   /// - Parameters:
   ///   - events: the new events.
   ///   - id: the session's id.
-  ///   - position: how many events were saved before.
-  ///   - typed: what is on the line now, not yet submitted.
-  /// - Throws: ``JournalError``; its problem is ``JournalError/Problem/changedElsewhere`` if another
-  ///   program has saved other events meanwhile.
+  ///   - position: the number of events saved before.
+  ///   - typed: the text on the input line, not submitted yet.
+  /// - Throws: ``JournalError``; its problem is ``JournalError/Problem/changedElsewhere`` if
+  ///   another program has saved other events meanwhile.
   package func append(
     _ events: [SessionEvent], to id: SessionRecord.ID, after position: Int, typed: String = ""
   ) throws(JournalError) {
@@ -38,9 +38,9 @@ extension Journal {
   ///
   /// - Parameters:
   ///   - card: the id of the card.
-  ///   - interview: the interview it is of.
-  ///   - session: makes the session to save, given the earlier version if there is one; nil if there is
-  ///     nothing to add.
+  ///   - interview: the interview it belongs to.
+  ///   - session: returns the session to save, given the earlier version if there is one; nil if
+  ///     there is nothing to add.
   package func importSession(
     card: String, of interview: Interview.ID,
     session: (SessionRecord?) -> SessionRecord?
@@ -73,7 +73,7 @@ extension Journal {
     try read { try Self.session(id, in: $0) }
   }
 
-  /// What has happened in a session from a position on; the first event is at 0.
+  /// Returns the events of a session from a position on. The first event is at 0.
   package func events(
     of id: SessionRecord.ID, after position: Int
   ) throws(JournalError) -> [SessionEvent] {
@@ -85,11 +85,12 @@ extension Journal {
     try read { try Self.sessions(of: interview, in: $0) }
   }
 
-  /// The live session that began last, whether it is over or still goes on. Practice runs, rehearsals,
-  /// and sessions that were opened but didn't begin don't count.
+  /// Returns the live session that began last, whether or not it is over. Practice runs,
+  /// rehearsals, and sessions that were opened but didn't begin don't count.
   package func lastLiveSession() throws(JournalError) -> SessionRecord? {
     try read { database in
-      // Events are in the order of time, so a session that was over before another began needn't be read.
+      // Events are in chronological order, so a session that was over before another one began
+      // needn't be read.
       let sessions = try Row.fetchCursor(
         database,
         sql: """

@@ -15,9 +15,9 @@ extension Journal {
     }
   }
 
-  /// Records that a thank-you was sent, and saves what follows from that; see `ThankYouStep`.
+  /// Records that a thank-you was sent, and saves the consequences; see `ThankYouStep`.
   ///
-  /// - Returns: who was thanked; nil if the interview is linked to no one.
+  /// - Returns: the outcome; nil if the interview is linked to no one.
   @discardableResult
   package func recordThanks(
     for interview: Interview.ID, with text: String, style: ThankYou.Style,
@@ -60,10 +60,11 @@ extension Journal {
 
   /// The outcome of recording a thank-you.
   package struct Thanked: Equatable, Sendable {
+    /// The person who was thanked.
     package let person: Person
-    /// When they had been thanked before, in which case nothing was changed.
+    /// The time they had been thanked before, in which case nothing was changed.
     package let before: Date?
-    /// When the next check-in is due, if one is.
+    /// The time the next check-in is due, if there is one.
     package let checkIn: Date?
   }
 }

@@ -3,7 +3,7 @@ import GRDB
 package import Interviews
 
 extension Journal {
-  /// How many changes can be undone.
+  /// The most changes that can be undone.
   static let undoLimit = 500
 
   /// A change that was undone, or can be.
@@ -49,9 +49,9 @@ extension Journal {
 
   /// Undoes the last change.
   ///
-  /// - Returns: what was undone; nil if there is nothing to undo.
-  /// - Throws: ``JournalError``; its problem is ``JournalError/Problem/held`` if that would delete an
-  ///   interview with what was noted in its sessions.
+  /// - Returns: the undone change; nil if there is nothing to undo.
+  /// - Throws: ``JournalError``; its problem is ``JournalError/Problem/held`` if the interview has
+  ///   sessions, and undoing would delete it or reopen its preparation.
   package func undo(at now: Date) throws(JournalError) -> Undone? {
     try write { database in
       guard let row = try Self.lastChange(in: database) else { return nil }
@@ -86,7 +86,7 @@ extension Journal {
 
   /// The earlier versions of an interview that can be restored.
   ///
-  /// A damaged one is skipped, so that it doesn't keep the interview from being saved.
+  /// A damaged version is skipped, so that it doesn't prevent the interview from being saved.
   static func versions(
     of interview: Interview.ID, in database: Database
   ) throws -> [Interview] {

@@ -2,22 +2,24 @@ import Foundation
 import GRDB
 import Interviews
 
-/// The SQLite file with everything the user has entered. It stores and queries; Interviews decides.
+/// The SQLite file with everything the user has entered. It only stores and queries; the rules are
+/// in Interviews.
 ///
-/// Each function is one transaction. When it returns, the data is on disk: the journal runs in WAL mode
-/// with `synchronous=FULL`. Several programs can use the file at the same time.
+/// Each function is one transaction, and throws ``JournalError`` if the file can't be read or
+/// written. When it returns, the data is on disk: the journal runs in WAL mode with
+/// `synchronous=FULL`. Several programs can use the file at the same time.
 package struct Journal: Sendable {
   let database: DatabaseQueue
   let path: String
 
-  /// How long a write waits for another program's, in seconds.
+  /// The time a write waits for another program's, in seconds.
   static let busyTimeout: TimeInterval = 5
 
   /// Opens the journal. Creates the file and its folder if they don't exist.
   ///
   /// - Parameters:
-  ///   - folder: the path of the folder with `journal.sqlite`. Created with mode 0700, the file with mode
-  ///     0600.
+  ///   - folder: the path of the folder with `journal.sqlite`. It is created with mode 0700, and
+  ///     the file with mode 0600.
   ///   - mustExist: true if the file must exist and not be empty.
   /// - Throws: ``JournalError``, having changed nothing.
   package init(in folder: String, mustExist: Bool = false) throws(JournalError) {
@@ -53,10 +55,10 @@ package struct Journal: Sendable {
     }
   }
 
-  /// Runs one transaction. Takes the write lock at its start, so that two programs wait for each other
-  /// instead of failing.
+  /// Runs one transaction. Takes the write lock at its start, so that two programs wait for each
+  /// other instead of failing.
   ///
-  /// - Parameter isDryRun: true to roll back whatever was written.
+  /// - Parameter isDryRun: true to roll back all changes.
   func write<Value>(
     isDryRun: Bool = false, _ work: (Database) throws -> Value
   ) throws(JournalError) -> Value {
@@ -75,7 +77,8 @@ package struct Journal: Sendable {
     }
   }
 
-  /// Runs one transaction that fails rather than keep a running clock waiting.
+  /// Runs one transaction that waits at most 50 ms for the lock, so that a running clock isn't held
+  /// up.
   func writeBriefly<Value>(_ work: (Database) throws -> Value) throws(JournalError) -> Value {
     func wait(_ milliseconds: Int) {
       try? database.inDatabase { try $0.execute(sql: "PRAGMA busy_timeout = \(milliseconds)") }

@@ -21,7 +21,7 @@ package struct JournalError: Error, Equatable, Sendable {
     case corrupt
     /// Another program has changed the record since it was read. Nothing was written.
     case changedElsewhere = "changed-elsewhere"
-    /// The interview has sessions, so it can't be deleted.
+    /// The interview has sessions, so creating or finishing it can't be undone.
     case held
     /// A newer version of the program wrote it.
     case newer

@@ -25,7 +25,8 @@ extension Schema {
   /// The migrations from each version to the next. One that was released never changes.
   static let migrations = [
     interviewTables, sessionTables, identities, peopleTables,
-    // 5: companies as they are compared, and what people were known by before they were joined
+    // 5: companies in the form used for comparing, and the identities of people before they were
+    // merged
     """
     ALTER TABLE person ADD COLUMN company_key TEXT; -- the company as it is compared
     UPDATE person SET company_key = \(keyFunction)(company) WHERE company IS NOT NULL;
@@ -42,7 +43,7 @@ extension Schema {
     ) WITHOUT ROWID, STRICT;
     CREATE INDEX former_identity_person ON former_identity (person);
     """,
-    // 6: what a message speaks of, so that a follow-up can speak of the same
+    // 6: the facts a message mentions, so that a follow-up can mention the same ones
     """
     ALTER TABLE message ADD COLUMN facts TEXT; -- JSON; NULL where it was written elsewhere
     """,
@@ -50,7 +51,7 @@ extension Schema {
     """
     ALTER TABLE interview ADD COLUMN zone TEXT; -- an identifier such as America/New_York
     """,
-    // 8: how the person introduces themselves
+    // 8: the user's introduction
     """
     ALTER TABLE interview ADD COLUMN introduction TEXT;
     """,
@@ -62,7 +63,7 @@ extension Schema {
     """,
   ]
 
-  /// A random UUID (RFC 9562, version 4), another one in each row.
+  /// A random UUID (RFC 9562, version 4), a different one in each row.
   static let randomUUID = """
     hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2)
       || '-A' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))

@@ -140,11 +140,12 @@ extension Schema {
     UPDATE interview SET person = (SELECT id FROM person WHERE name_key = interview.name_key);
     """
 
-  /// The words to search for people who can still be asked: their reach and their stage. Empty for people
-  /// who have been asked.
+  /// The search words for people who can still be asked: their reach and their stage. Empty for
+  /// people who have been asked.
   ///
-  /// Its text is part of the journals that exist, so it can't be made from `PeopleFinder.reach(of:)`; a test
-  /// checks that both agree. If that rule changes, a new migration has to replace the triggers.
+  /// This text is part of existing journals, so it can't be generated from
+  /// `PeopleFinder.reach(of:)`. A test checks that both agree. If that rule changes, a new
+  /// migration must replace the triggers.
   static func reach(_ row: String) -> String {
     """
     CASE WHEN \(row).status <> 'to-ask' THEN '' ELSE CASE

@@ -1,6 +1,6 @@
 extension Schema {
-  /// Makes the full-text index of people find the name they go by as a part of their name. Rows that
-  /// are there have none yet, so what was indexed stays as it is.
+  /// Makes the full-text index find people by the name they go by, as part of their name. Existing
+  /// rows don't have that name yet, so their index entries stay valid.
   static let searchByGoesBy: String = {
     func words(_ row: String) -> String {
       """

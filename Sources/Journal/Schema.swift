@@ -15,11 +15,11 @@ enum Schema {
   /// The file belongs to another program.
   struct Foreign: Error {}
 
-  /// Applies the migrations that a file lacks, each in one transaction with its version. Costs one query
-  /// if there are none.
+  /// Applies the migrations that a file lacks, each in one transaction with its version. Costs one
+  /// query if there are none.
   ///
-  /// Two programs may migrate a new file at the same time, so the version is checked again under the
-  /// lock.
+  /// Two programs may migrate a new file at the same time, so the version is checked again under
+  /// the lock.
   static func migrate(_ database: DatabaseQueue) throws {
     try database.inDatabase { database in
       guard try version(of: database) < version else { return }

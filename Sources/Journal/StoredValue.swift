@@ -3,8 +3,8 @@ import Interviews
 
 /// A value that the journal stores as JSON in one column.
 ///
-/// The JSON object has the version of its encoding under the key `v`. Objects without it are of version 0,
-/// as release 0.1 wrote them.
+/// The JSON object has the version of its encoding under the key `v`. Objects without it have
+/// version 0, as written by release 0.1.
 protocol StoredValue: Codable, Sendable {
   /// The version that is written now.
   ///

@@ -1,44 +1,45 @@
-/// What Tab may put in at the cursor.
+/// The texts that Tab can insert at the cursor.
 package struct Completion: Equatable, Sendable {
-  /// The number of characters before the cursor that a candidate takes the place of.
+  /// The number of characters before the cursor that a candidate replaces.
   package var replacing: Int
-  /// What may stand there, in the order in which it is listed.
+  /// The candidates, in the order in which they are listed.
   package var candidates: [Candidate]
 
   /// Creates a completion.
   ///
   /// - Parameters:
   ///   - replacing: The number of characters before the cursor that a candidate replaces.
-  ///   - candidates: What may stand there.
+  ///   - candidates: The candidates, in the order in which they are listed.
   package init(replacing: Int, candidates: [Candidate]) {
     self.replacing = replacing
     self.candidates = candidates
   }
 
-  /// Nothing to put in: Tab beeps.
+  /// No completion. Tab beeps.
   package static var none: Completion { Completion(replacing: 0, candidates: []) }
 
-  /// One text that may be put in.
+  /// A text that can be inserted.
   package struct Candidate: Equatable, Sendable, ExpressibleByStringLiteral {
     /// The text.
     package var text: String
-    /// Whether a space follows when it is the only candidate.
+    /// True to add a space if it is the only candidate.
     package var endsWord: Bool
 
     /// Creates a candidate.
     ///
     /// - Parameters:
-    ///   - text: What is put in.
-    ///   - endsWord: Whether a space follows when it is the only candidate.
+    ///   - text: The text to insert.
+    ///   - endsWord: True to add a space if it is the only candidate.
     package init(_ text: String, endsWord: Bool = false) {
       self.text = text
       self.endsWord = endsWord
     }
 
+    /// Creates a candidate from a string literal.
     package init(stringLiteral value: String) { self.init(value) }
   }
 
-  /// The longest text with which every candidate begins.
+  /// The longest common prefix of all candidates.
   var commonPrefix: String {
     guard var prefix = candidates.first?.text[...] else { return "" }
     for candidate in candidates.dropFirst() {
@@ -48,12 +49,12 @@ package struct Completion: Equatable, Sendable {
   }
 }
 
-/// Arranges short texts in columns, read downwards as `ls` does.
+/// Arranges short texts in columns, ordered downward like `ls`.
 ///
 /// - Parameters:
-///   - texts: What to arrange.
-///   - columns: The width of the terminal.
-///   - rows: The most rows to return; the last tells how many texts were left out.
+///   - texts: The texts.
+///   - columns: The width of the terminal in columns.
+///   - rows: The most rows to return. The last one tells how many texts were left out.
 /// - Returns: The rows, none wider than `columns` unless a single text is.
 func arrangedInColumns(_ texts: [String], columns: Int, rows: Int) -> [String] {
   let gap = 2

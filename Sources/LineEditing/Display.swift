@@ -1,14 +1,14 @@
-/// Draws an edited line on the terminal, and changes only what has changed.
+/// Draws an edited line on the terminal, updating only what has changed.
 ///
-/// libedit's own drawing is not used: it leaves out characters without a width of their own
-/// (accents typed after their letter, Thai and Hebrew vowels, the joints of emoji), and it loses
-/// count of the rows when the window changes.
+/// libedit's own drawing isn't used. It drops characters without a width of their own (accents
+/// typed after their letter, Thai and Hebrew vowels, emoji joiners), and it loses track of the rows
+/// when the window changes size.
 struct Display {
-  /// Whether the terminal wraps text anew when its width changes.
+  /// True if the terminal rewraps text when its width changes.
   let reflows: Bool
   private(set) var columns: Int
   private(set) var height: Int
-  /// What is on the screen, or nil if nothing of ours is.
+  /// The layout on the screen; nil if nothing of ours is there.
   private var drawn: Layout?
   private var output = ""
 
@@ -18,13 +18,13 @@ struct Display {
     self.height = max(height, 1)
   }
 
-  /// Takes what is to be written to the terminal.
+  /// Returns the pending output for the terminal and clears it.
   mutating func takeOutput() -> String {
     defer { output = "" }
     return output
   }
 
-  /// Draws the line, and at its right what stands aside.
+  /// Draws the line, with the aside at its right.
   mutating func draw(
     prompt: Prompt, text: UnsafeBufferPointer<Unicode.Scalar>, cursor: Int, aside: Prompt? = nil
   ) {
@@ -34,14 +34,14 @@ struct Display {
     draw(layout)
   }
 
-  /// Moves below the line and forgets it: what follows is drawn on new rows.
+  /// Moves below the line and forgets it. The next drawing starts on new rows.
   mutating func leave() {
     if let drawn { moveDown(drawn.rows.count - 1 - drawn.cursorRow) }
     output += "\r\n"
     drawn = nil
   }
 
-  /// Removes the line from the screen; the cursor is then where it began.
+  /// Removes the line from the screen. The cursor is then where the line began.
   mutating func erase() {
     guard let drawn else { return }
     output += "\r"
@@ -56,17 +56,17 @@ struct Display {
     drawn = nil
   }
 
-  /// Writes rows where the line was; it is drawn anew below them.
+  /// Writes rows where the line was. The next drawing of the line is below them.
   mutating func printAbove(_ lines: [String]) {
     erase()
     for line in lines { output += line + "\r\n" }
   }
 
-  /// Takes a new size of the window, and removes the line as the terminal shows it now.
+  /// Applies a new window size, and removes the line as the terminal shows it now.
   ///
   /// - Parameters:
-  ///   - columns: The new width.
-  ///   - height: The new height.
+  ///   - columns: The new width in columns.
+  ///   - height: The new height in rows.
   mutating func resize(columns: Int, height: Int) {
     let columns = max(columns, 2)
     if let drawn {
@@ -80,14 +80,14 @@ struct Display {
     self.height = max(height, 1)
   }
 
-  /// Forgets what is on the screen without a word to the terminal.
+  /// Forgets what is on the screen without any output.
   mutating func forget() { drawn = nil }
 
   private mutating func moveUp(_ rows: Int) {
     if rows > 0 { output += "\u{1B}[\(rows)A" }
   }
 
-  /// Moves down, scrolling where the screen ends, to the first column.
+  /// Moves down to the first column, scrolling at the bottom of the screen.
   private mutating func moveDown(_ rows: Int) {
     if rows > 0 { output += String(repeating: "\r\n", count: rows) }
   }
@@ -103,7 +103,7 @@ extension Display {
   private mutating func draw(_ new: Layout) {
     let old = drawn ?? Layout.nothing
     var row = old.cursorRow
-    /// The column, or nil where the terminal waits at the right edge for the next character.
+    /// The column; nil if the terminal is at the right edge and wraps with the next character.
     var column: Int? = old.cursorColumn
 
     for (index, newRow) in new.rows.enumerated() {
@@ -112,7 +112,7 @@ extension Display {
       let wraps = index > 0 && new.rows[index - 1].isContinued && row == index - 1 && column == nil
       let start = wraps ? 0 : newRow.firstDifference(from: oldRow)
       if wraps {
-        // Going on without moving tells the terminal that the row goes on, for its own wrapping.
+        // Writing on without moving the cursor tells the terminal that the row wraps.
         if newRow.cells.isEmpty { output += " \r" }
       } else {
         if row < index { moveDown(index - row) } else { moveUp(row - index) }
@@ -137,9 +137,9 @@ extension Display {
     drawn = new
   }
 
-  /// Writes the end of a row.
+  /// Writes a row from a cell on.
   ///
-  /// - Returns: The column after it, or nil if the row is full and the next character wraps.
+  /// - Returns: The column after it; nil if the row is full and the next character wraps.
   private mutating func write(_ row: Layout.Row, from start: Int, eraseRest: Bool) -> Int? {
     var style = ""
     var column = row.cells[..<start].reduce(0) { $0 + $1.glyph.width }
@@ -152,7 +152,8 @@ extension Display {
       column += cell.glyph.width
       mayWrap = column >= columns
       if cell.glyph.isUncertain {
-        // Whatever the terminal makes of it, go on where we know to be; and it must not wrap.
+        // Its width on this terminal is unknown, so prevent wrapping and continue at the known
+        // column.
         output += "\u{1B}[?7l" + cell.glyph.text + "\u{1B}[?7h"
         move(toColumn: min(column, columns - 1))
         if !mayWrap { output += "\u{1B}[K" }
@@ -164,7 +165,7 @@ extension Display {
     if !style.isEmpty { output += "\u{1B}[m" }
     if column < columns {
       if eraseRest { output += "\u{1B}[K" }
-      // A wide character that does not fit wraps by itself.
+      // A wide character that doesn't fit wraps by itself.
       return row.isContinued ? nil : column
     }
     return mayWrap ? nil : columns
@@ -172,7 +173,7 @@ extension Display {
 }
 
 extension Layout {
-  /// An empty place to draw on.
+  /// An empty layout.
   fileprivate static var nothing: Layout { Layout(rows: []) }
 
   fileprivate init(rows: [Row]) {
@@ -181,7 +182,7 @@ extension Layout {
     cursorColumn = 0
   }
 
-  /// Returns the rows above the cursor once the terminal has wrapped what is drawn at a new width.
+  /// Returns the number of rows above the cursor after the terminal has rewrapped at a new width.
   fileprivate func rowsAboveCursor(whenWrappedAt columns: Int) -> Int {
     var above = 0
     var column = 0
@@ -207,19 +208,19 @@ extension Layout {
 }
 
 extension Layout.Row {
-  /// Returns the first cell that must be written where `old` stands.
+  /// Returns the index of the first cell that must be written over `old`.
   fileprivate func firstDifference(from old: Layout.Row?) -> Int {
     guard let old else { return 0 }
     var index = 0
     while index < cells.count, index < old.cells.count, cells[index] == old.cells[index] {
       index += 1
     }
-    // To wrap from this row to the next, the last cell must be written again.
+    // To wrap from this row to the next, the last cell must be rewritten.
     if isContinued != old.isContinued, index == cells.count { index = max(0, index - 1) }
     return index
   }
 
-  /// Whether writing from a cell on leaves nothing of `old`.
+  /// True if writing from a cell on leaves nothing of `old`.
   fileprivate func covers(_ old: Layout.Row?, from start: Int) -> Bool {
     guard let old else { return false }
     return width >= old.width && !old.cells.dropFirst(start).contains { $0.glyph.isUncertain }

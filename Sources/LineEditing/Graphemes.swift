@@ -1,4 +1,4 @@
-/// Where characters, as a person counts them, begin and end in the scalars that libedit holds.
+/// Finds the borders of user-perceived characters in libedit's scalars.
 enum Graphemes {
   /// Returns the end of the character that begins at `start`.
   static func end(after start: Int, in scalars: UnsafeBufferPointer<Unicode.Scalar>) -> Int {
@@ -17,7 +17,7 @@ enum Graphemes {
   /// Returns the start of the character that ends at `end`.
   static func start(before end: Int, in scalars: UnsafeBufferPointer<Unicode.Scalar>) -> Int {
     guard end > 1 else { return 0 }
-    // Back to a place that is surely a border; what stands before it has no say.
+    // Go back to a certain border. The scalars before it have no effect.
     var border = end - 1
     while border > 0, !(standsAlone(scalars[border]) && standsAlone(scalars[border - 1])) {
       border -= 1
@@ -31,7 +31,8 @@ enum Graphemes {
     return String(view)
   }
 
-  /// Whether a scalar never joins a neighbour that stands alone too: most letters, cheaply told.
+  /// True if a scalar never joins a neighbor for which this is also true. A fast check that covers
+  /// most letters.
   private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0xA9, 0xAF..<0x300, 0x370..<0x483, 0x48A..<0x590: true

@@ -1,29 +1,29 @@
-/// One thing that came from the keyboard.
+/// A unit of input from the terminal.
 enum Key: Equatable {
   case scalar(Unicode.Scalar)
   case special(SpecialKey)
-  /// An escape sequence that the user's own settings bind.
+  /// An escape sequence that the user has bound in their settings.
   case sequence([UInt8])
-  /// What was pasted, as it came.
+  /// Pasted bytes, unchanged.
   case paste([UInt8])
 }
 
-/// The keys that a terminal sends as an escape sequence.
+/// The keys that a terminal sends as escape sequences.
 ///
-/// libedit is given one character for each, out of the control characters U+0080 to U+009F that
-/// nobody types. So it never waits inside a sequence, Escape works at once in vi mode, and a
-/// sequence that means nothing to us leaves nothing on the line.
+/// libedit gets a single character for each, one of the control characters U+0080 to U+009F, which
+/// can't be typed. So it never waits inside a sequence, Escape works at once in vi mode, and an
+/// unknown sequence leaves nothing on the line.
 enum SpecialKey: UInt32, CaseIterable {
   case up = 0x80
   case down, left, right, home, end, delete, wordLeft, wordRight, deleteWord, paste
 
-  /// The character that libedit is given.
+  /// The character that libedit gets.
   var scalar: Unicode.Scalar { Unicode.Scalar(UInt8(rawValue)) }
 
-  /// The same as a key to bind.
+  /// The same character, as a key to bind.
   var key: String { String(scalar) }
 
-  /// Reads the parameters and the last byte of `ESC [ … x`.
+  /// Decodes the parameters and the last byte of `ESC [ … x`.
   init?(parameters: String, final: UInt8) {
     let parts = parameters.split(separator: ";", omittingEmptySubsequences: false)
     let isModified = parts.count > 1 && parts[1] != "1"

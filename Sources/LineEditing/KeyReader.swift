@@ -1,11 +1,11 @@
-/// Turns the bytes of a terminal into keys: decodes UTF-8, recognises escape sequences, and
-/// gathers what is pasted.
+/// Turns bytes from a terminal into keys: decodes UTF-8, recognizes escape sequences and collects
+/// pastes.
 struct KeyReader {
-  /// Sequences that libedit is to see as they are, because the user has bound them.
+  /// Sequences that libedit gets unchanged, because the user has bound them.
   var boundSequences: Set<[UInt8]> = []
-  /// The most bytes of one paste that are kept.
+  /// The most bytes of a paste; the rest is dropped.
   var maximumPaste = 1 << 20
-  /// Whether a paste was longer than that; stays set until somebody unsets it.
+  /// True if a paste was longer than that. The caller resets it.
   var pasteWasCut = false
 
   private enum State {
@@ -17,19 +17,19 @@ struct KeyReader {
   }
   private var state = State.ground
 
-  /// Whether an Escape has come of which it is not known yet whether a sequence follows.
+  /// True after an Escape that may be the start of a sequence.
   var isAfterEscape: Bool {
     if case .escape = state { true } else { false }
   }
 
-  /// Whether a paste has begun and not ended.
+  /// True during a paste.
   var isPasting: Bool {
     if case .paste = state { true } else { false }
   }
 
   /// Reads one byte.
   ///
-  /// - Returns: The keys that are complete with it: mostly one or none.
+  /// - Returns: The keys that it completes, usually one or none.
   mutating func read(_ byte: UInt8) -> [Key] {
     switch state {
     case .ground: return readGround(byte)
@@ -49,14 +49,14 @@ struct KeyReader {
     }
   }
 
-  /// Gives up waiting for a sequence: the Escape was a key by itself.
+  /// Stops waiting for a sequence. The Escape was a key by itself.
   mutating func flushEscape() -> [Key] {
     guard isAfterEscape else { return [] }
     state = .ground
     return [.scalar("\u{1B}")]
   }
 
-  /// Forgets a sequence, a character or a paste that has only begun.
+  /// Drops an incomplete sequence, character or paste.
   mutating func reset() { state = .ground }
 
   private mutating func readGround(_ byte: UInt8) -> [Key] {
@@ -89,7 +89,7 @@ struct KeyReader {
     return [.scalar(scalar)]
   }
 
-  /// Whether a byte goes on with a character, overlong forms and surrogates ruled out.
+  /// True if a byte continues a UTF-8 character. Rejects overlong forms and surrogates.
   private static func mayContinue(_ bytes: [UInt8], with byte: UInt8) -> Bool {
     guard bytes.count == 1 else { return (0x80...0xBF).contains(byte) }
     return switch bytes[0] {
@@ -123,7 +123,7 @@ struct KeyReader {
 
   private mutating func readPasted(_ byte: UInt8) -> [Key] {
     guard case .paste(var bytes) = state else { return [] }
-    // The array must have one owner, or each byte would copy it.
+    // The array must have only one owner, or each byte would copy it.
     state = .ground
     bytes.append(byte)
     let terminator: [UInt8] = [0x1B, 0x5B, 0x32, 0x30, 0x31, 0x7E]

@@ -1,10 +1,10 @@
 extension Layout {
-  /// Puts cells at the right edge: into the last row if they do not come near the text there, else
-  /// into a row more. The very last column stays free, so that nothing wraps.
+  /// Places cells at the right edge: in the last row if they leave a gap to its text, or else in a
+  /// row below. The last column stays empty, so that nothing wraps.
   ///
   /// - Parameters:
-  ///   - aside: The cells, in one row.
-  ///   - columns: The width of the terminal.
+  ///   - aside: The cells of one row.
+  ///   - columns: The width of the terminal in columns.
   ///   - height: The most rows to show.
   mutating func place(aside: [Cell], columns: Int, height: Int) {
     let width = aside.reduce(0) { $0 + $1.glyph.width }

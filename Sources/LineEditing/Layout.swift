@@ -1,34 +1,34 @@
-/// Where the prompt and the text of a line stand on a terminal of a given width: the rows that are
-/// seen, and the cursor in them.
+/// The layout of a prompt and a line of text on a terminal of a given width: the visible rows and
+/// the cursor.
 struct Layout {
-  /// One column or more, with one character in it.
+  /// A character in one or more columns.
   struct Cell: Equatable {
     var glyph: Glyph
-    /// The escape sequences that make its colour, none if plain.
+    /// The escape sequences that set its style; empty if plain.
     var style = ""
   }
 
   struct Row: Equatable {
     var cells: [Cell] = []
-    /// Whether the text goes on in the next row because this one is full.
+    /// True if the text continues in the next row because this one is full.
     var isContinued = false
 
     var width: Int { cells.reduce(0) { $0 + $1.glyph.width } }
   }
 
-  /// The rows on the screen: all, or where there are too many those around the cursor.
+  /// The visible rows: all of them, or those around the cursor if there are too many.
   var rows: [Row]
-  /// The cursor, counted from the first row in `rows`.
+  /// The row of the cursor, as an index of `rows`.
   var cursorRow: Int
   var cursorColumn: Int
 
   /// Lays out a line.
   ///
   /// - Parameters:
-  ///   - prompt: What stands before the text.
+  ///   - prompt: The cells before the text.
   ///   - text: The text of the line.
-  ///   - cursor: The place of the cursor in `text`.
-  ///   - columns: The width of the terminal.
+  ///   - cursor: The index of the cursor in `text`.
+  ///   - columns: The width of the terminal in columns.
   ///   - height: The most rows to show.
   init(
     prompt: [Cell], text: UnsafeBufferPointer<Unicode.Scalar>, cursor: Int, columns: Int,
@@ -45,7 +45,7 @@ struct Layout {
       let end = Graphemes.end(after: index, in: text)
       let width = Self.isNewline(text[index]) ? nil : Self.width(of: text, index, end)
       if cursorAt == nil, cursor < end {
-        // A wide character that does not fit takes the cursor with it to the next row.
+        // A wide character that doesn't fit takes the cursor with it to the next row.
         if let width { marks.makeRoom(width, at: promptCount + index) }
         cursorAt = (marks.starts.count - 1, marks.column)
       }
@@ -92,7 +92,7 @@ struct Layout {
     return glyph(for: text[start..<end]).width
   }
 
-  /// Where rows begin, told without building them: a line may have thousands.
+  /// The starts of rows, found without building them, because a line may have thousands.
   private struct Marks {
     let columns: Int
     var starts = [0]
@@ -103,7 +103,7 @@ struct Layout {
       if column + min(width, columns) > columns { newRow(at: index) }
     }
 
-    /// Places what takes `width` columns, or a newline if nil.
+    /// Places a character of `width` columns, or a newline if it is nil.
     mutating func place(_ width: Int?, at index: Int) {
       guard let width else {
         hardBreaks.insert(starts.count - 1)

@@ -1,7 +1,7 @@
 internal import CEditline
 internal import Foundation
 
-/// What Tab does.
+/// Completion with Tab.
 extension LineEditor {
   func completeAtCursor() -> Effect {
     guard let editline else { return .failed }
@@ -26,7 +26,7 @@ extension LineEditor {
     withLine { text, cursor in cursor < text.count && text[cursor] == " " }
   }
 
-  /// Prints the candidates below the line, which is then drawn anew below them.
+  /// Prints the candidates below the line. The line is then drawn again below them.
   private func list(_ candidates: [Completion.Candidate]) {
     drawLine(atEnd: true)
     display.leave()

@@ -1,12 +1,12 @@
 internal import CEditline
 internal import Foundation
 
-/// Where in the history a person is, and what has been typed on the way.
+/// The position in the history, with the edits made on the way.
 struct HistoryPosition {
-  /// The entry that is shown; `count` means the new line.
+  /// The entry that is shown; `count` for the new line.
   var index: Int
   let count: Int
-  /// Lines as they were left, by entry.
+  /// Edited lines, by entry.
   var edited: [Int: String] = [:]
 
   init(count: Int) {
@@ -15,8 +15,8 @@ struct HistoryPosition {
   }
 }
 
-/// Up, Down and Ctrl-R. libedit's own would cut lines at 1,024 characters and take what is searched
-/// for as a regular expression.
+/// Up, Down and Ctrl-R. libedit's own commands cut lines at 1,024 characters and read the search
+/// text as a regular expression.
 extension LineEditor {
   func recall(older: Bool) -> Effect {
     let next = history.index + (older ? -1 : 1)
@@ -31,7 +31,7 @@ extension LineEditor {
     replaceLine(with: historyText(at: index))
   }
 
-  /// Goes to the next line in the history that begins with what stands before the cursor.
+  /// Goes to the next line in the history that begins with the text before the cursor.
   func recallMatch(older: Bool) -> Effect {
     guard let editline else { return .failed }
     let (start, count) = withLine { text, cursor in (Self.text(text[..<cursor]), cursor) }
@@ -52,20 +52,20 @@ extension LineEditor {
   }
 }
 
-/// A search in the history that is going on.
+/// A history search in progress.
 struct HistorySearch {
-  /// What is searched for; upper and lower case are the same.
+  /// The search text. Case is ignored.
   var pattern = ""
-  /// The entry found, nil if none yet.
+  /// The entry found; nil if there is none yet.
   var index: Int?
-  /// The text found, and where in it the pattern stands.
+  /// The text found, and the index of the search text in it.
   var found: [Unicode.Scalar] = []
   var foundAt = 0
 }
 
 extension LineEditor {
-  /// Searches the history backwards with each character typed. Ctrl-R goes on to an older line,
-  /// Ctrl-S to a newer one, Ctrl-G gives up; any other key takes what was found, and acts on it.
+  /// Searches the history backward as the user types. Ctrl-R goes to an older match, Ctrl-S to a
+  /// newer one, and Ctrl-G cancels. Any other key accepts the match and then acts on it.
   func searchHistory() -> Effect {
     guard let editline, !request.history.isEmpty else { return .failed }
     search = HistorySearch()
@@ -94,7 +94,7 @@ extension LineEditor {
         state.pattern += pastedText(paste, newlines: .spaces)
         isFound = find(&state, in: (0..<min(start + 1, request.history.count)).reversed())
       case _ where scalar.value < 0x20 || Self.isPrivate(scalar):
-        // Enter, an arrow and so on: first the text, then the key.
+        // Enter, an arrow and so on: accept the match, then handle the key.
         scalars = [scalar]
         return take(state)
       default:
@@ -112,7 +112,7 @@ extension LineEditor {
     for index in indices {
       let text = request.history[index]
       guard let range = text.range(of: state.pattern, options: [.caseInsensitive]) else { continue }
-      // The same line again would look as if nothing had happened.
+      // Finding an equal line would look as if nothing had happened.
       let found = Array(text.unicodeScalars)
       if found == state.found, index != state.index { continue }
       state.index = index

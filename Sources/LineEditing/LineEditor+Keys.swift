@@ -1,7 +1,7 @@
 internal import CEditline
 internal import Foundation
 
-/// The editor's own commands, each a function of libedit that a person may bind in `~/.editrc`.
+/// The editor's own commands. Each is a libedit function that users can bind in `~/.editrc`.
 extension LineEditor {
   private typealias Function = @convention(c) (OpaquePointer?, wint_t) -> UInt8
 
@@ -60,7 +60,7 @@ extension LineEditor {
     }
   }
 
-  /// Binds the keys for the editing mode that is set now.
+  /// Binds the keys for the current editing mode.
   func bindKeys() {
     guard let editline else { return }
     let always: [(key: String, function: String)] = [
@@ -71,7 +71,7 @@ extension LineEditor {
       (SpecialKey.wordLeft.key, "ed-prev-word"), (SpecialKey.wordRight.key, "em-next-word"),
       (SpecialKey.deleteWord.key, "em-delete-next-word"),
       (SpecialKey.paste.key, "line-paste"),
-      // A Ctrl-C that comes while a quoted character is awaited is no signal.
+      // While a quoted character is awaited, Ctrl-C is a key and not a signal.
       ("\u{03}", "line-interrupt"), ("\u{04}", "line-delete-or-end"),
       ("\u{0C}", "line-clear-screen"),
       ("\u{12}", "line-search"), ("\u{13}", "line-search"), ("\u{16}", "line-quoted"),
@@ -81,7 +81,7 @@ extension LineEditor {
     let emacs: [(key: String, function: String)] = [
       ("\u{02}", "line-backward"), ("\u{06}", "line-forward"),
       ("\u{10}", "line-older"), ("\u{0E}", "line-newer"), ("\u{14}", "line-transpose"),
-      // It would run commands of libedit.
+      // These would run libedit commands by name.
       ("\u{1B}x", "ed-unassigned"), ("\u{1B}X", "ed-unassigned"),
       ("\u{1B}p", "line-older-match"), ("\u{1B}n", "line-newer-match"),
     ]
@@ -89,11 +89,11 @@ extension LineEditor {
       bind(key, function)
     }
     guard isViMode else { return }
-    // Backspace and Ctrl-H only move in the command mode of vi.
+    // In vi's command mode, Backspace and Ctrl-H only move the cursor.
     let inCommandMode =
       always.dropLast(2) + [
         ("k", "line-older"), ("j", "line-newer"), ("/", "line-search"),
-        // It would start an editor in the mode for editing lines.
+        // These would start an editor, or libedit's own command line.
         ("v", "ed-unassigned"), (":", "ed-unassigned"),
       ]
     for (key, function) in inCommandMode {
@@ -110,7 +110,7 @@ extension LineEditor {
     }
   }
 
-  /// What a command has done.
+  /// The effect of a command.
   enum Effect {
     case changed, failed, endOfInput
 
@@ -228,7 +228,7 @@ extension LineEditor {
   }
 }
 
-/// Carries out a command for libedit.
+/// Runs a command for libedit.
 private func perform(_ editline: OpaquePointer?, _ command: (LineEditor) -> LineEditor.Effect)
   -> UInt8
 {

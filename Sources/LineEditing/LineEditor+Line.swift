@@ -1,9 +1,9 @@
 internal import CEditline
 internal import Foundation
 
-/// The text that libedit holds.
+/// Access to the text in libedit's buffer.
 extension LineEditor {
-  /// Calls `body` with the line and the place of the cursor in it.
+  /// Calls `body` with the line and the index of the cursor in it.
   func withLine<Result>(
     _ body: (UnsafeBufferPointer<Unicode.Scalar>, Int) -> Result
   ) -> Result {
@@ -16,24 +16,24 @@ extension LineEditor {
     }
   }
 
-  /// What is on the line now.
+  /// The current text of the line.
   var currentText: String {
     withLine { text, _ in Self.text(text) }
   }
 
-  /// What stands for a newline in the line, so that libedit's screen needs no row for each. Of
-  /// private use, and the last character there is; it cannot be typed or pasted.
+  /// Stands for a newline in the buffer, so that libedit's screen doesn't need a row for each. It
+  /// is the last private-use character, and can't be typed or pasted.
   static let newline: Unicode.Scalar = "\u{10FFFD}"
 
-  /// Returns what scalars of the line say.
+  /// Returns scalars of the buffer as text.
   static func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
     Graphemes.string(scalars.lazy.map { $0 == newline ? "\n" : $0 })
   }
 
-  /// Whether a scalar is one of those that stand for special keys.
+  /// True if a scalar stands for a special key.
   static func isPrivate(_ scalar: Unicode.Scalar) -> Bool { (0x80..<0xA0).contains(scalar.value) }
 
-  /// Inserts text at the cursor, as much of it as the line has room for.
+  /// Inserts text at the cursor. Text that doesn't fit into the line is cut.
   func insert(_ text: String) {
     guard let editline else { return }
     var text = text
@@ -43,14 +43,14 @@ extension LineEditor {
       lineWasCut = true
       send("\u{07}")
     }
-    // A zero would end the string.
+    // A zero would end the C string.
     let scalars = text.unicodeScalars
       .filter { $0 != "\0" && $0 != Self.newline && !Self.isPrivate($0) }
       .map { $0 == "\n" ? Self.newline : $0 }
     withWideString(Graphemes.string(scalars)) { _ = el_winsertstr(editline, $0) }
   }
 
-  /// Puts `text` in place of the whole line, the cursor behind it.
+  /// Replaces the whole line and moves the cursor to its end.
   func replaceLine(with text: String) {
     guard let editline else { return }
     let (count, cursor) = withLine { text, cursor in (text.count, cursor) }
@@ -67,7 +67,7 @@ extension LineEditor {
     el_deletestr(editline, Int32(clamping: end - cursor))
   }
 
-  /// Moves the cursor to the start of the character in which a command of libedit has left it.
+  /// Moves the cursor to the start of a character if a libedit command has left it inside.
   func snapCursor() {
     // `$` on an empty line in vi mode moves it before the line.
     if let editline, let line = el_wline(editline)?.pointee, line.cursor < line.buffer {
@@ -84,12 +84,12 @@ extension LineEditor {
 }
 
 extension String {
-  /// Returns the longest beginning of whole characters that has at most `count` bytes.
+  /// Returns the longest prefix of whole characters with at most `count` bytes.
   func prefix(utf8Count count: Int) -> String {
     guard utf8.count > count else { return self }
     guard count > 0 else { return "" }
     var index = utf8.index(startIndex, offsetBy: count)
-    // Round down to a character.
+    // Round down to the start of a character.
     while index > startIndex, index.samePosition(in: self) == nil {
       index = utf8.index(before: index)
     }

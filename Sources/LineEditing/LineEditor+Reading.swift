@@ -1,11 +1,11 @@
 internal import CEditline
 internal import Foundation
 
-/// Waiting for keys: what libedit calls whenever it wants one.
+/// Reading keys. libedit calls this whenever it needs one.
 extension LineEditor {
-  /// Gives libedit the next character.
+  /// Passes the next character to libedit.
   ///
-  /// - Returns: 1 if there is one, 0 at the end of input, -1 if reading is to be broken off.
+  /// - Returns: 1 if there is one, 0 at the end of input, -1 to stop reading.
   func readScalar(into target: UnsafeMutablePointer<wchar_t>) -> Int32 {
     guard outcome == nil else { return -1 }
     guard let scalar = nextScalar() else { return outcome == nil ? 0 : -1 }
@@ -45,7 +45,7 @@ extension LineEditor {
     isBehind = true
   }
 
-  /// Brings the screen up to what the last keys have done.
+  /// Updates the screen after the last keys.
   private func catchUp() {
     guard isBehind else { return }
     isBehind = false
@@ -61,7 +61,7 @@ extension LineEditor {
     onChange(currentText)
   }
 
-  /// Whether the line has room for one more character.
+  /// True if the line has room for one more character.
   private func fits(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x20, scalar.value != 0x7F else { return true }
     if remainingBytes >= UTF8.width(scalar) { return true }
@@ -70,7 +70,8 @@ extension LineEditor {
     return false
   }
 
-  /// The bytes that may still be put on the line, at least; exact where it matters.
+  /// The number of bytes that can still be added to the line. A lower bound, but exact when the
+  /// line is nearly full.
   var remainingBytes: Int {
     withLine { text, _ in
       let most = text.count * 4
@@ -97,8 +98,8 @@ extension LineEditor {
     return nil
   }
 
-  /// Reads what the terminal has: byte by byte, so that keys typed for the next program are left
-  /// to it, but a paste at once.
+  /// Reads from the terminal: single bytes, so that keys typed for the next program are left to it,
+  /// but larger chunks during a paste.
   private func readBytes(isHungUp: Bool) -> Bool {
     var buffer = [UInt8](repeating: 0, count: keys.isPasting ? 65_536 : 1)
     let count = read(input, &buffer, buffer.count)
@@ -116,7 +117,7 @@ extension LineEditor {
     case escapeIsAlone, nothing
   }
 
-  /// Waits for a key, a signal or the next tick, and sees to the latter two.
+  /// Waits for a key, a signal or the next tick, and handles signals and ticks.
   private func wait() -> Wakening {
     var timeout: Int32 = -1
     let escapeMatters = keys.isAfterEscape && (isViMode || search != nil)
@@ -133,7 +134,7 @@ extension LineEditor {
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
     ]
-    // While more keys wait, the screen can wait too.
+    // Don't redraw while more keys are waiting.
     var ready = poll(&descriptors, 2, 0)
     if ready == 0 {
       catchUp()
@@ -159,7 +160,7 @@ extension LineEditor {
 
   // MARK: - The screen
 
-  /// Writes to the terminal, all of it.
+  /// Writes all of a text to the terminal.
   func send(_ text: String) {
     var text = text
     text.withUTF8 { buffer in
@@ -178,9 +179,10 @@ extension LineEditor {
     }
   }
 
-  /// Draws the line as libedit has it.
+  /// Draws the current line.
   ///
-  /// - Parameter atEnd: Whether it is left now: the cursor goes to its end, and the aside away.
+  /// - Parameter atEnd: True if editing ends now: moves the cursor to the end and removes the
+  ///   aside.
   func drawLine(atEnd: Bool = false) {
     let prompt = request.prompt()
     if let search {
@@ -206,7 +208,7 @@ extension LineEditor {
     send(display.takeOutput())
   }
 
-  /// Asks for the size of the window, and makes room to draw anew if it has changed.
+  /// Gets the size of the window, and clears the line if it has changed.
   func updateSize() {
     var columns: Int32 = 0
     var rows: Int32 = 0

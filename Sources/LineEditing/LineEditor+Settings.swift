@@ -1,10 +1,10 @@
 internal import CEditline
 internal import Foundation
 
-/// The person's own settings for libedit: `$EDITRC`, or `~/.editrc`.
+/// The user's settings for libedit, from `$EDITRC` or `~/.editrc`.
 extension LineEditor {
-  /// Sets the keys: first the editing mode that the person wants, then our keys for it, then the
-  /// person's, so that those win. (Read in one go, as libedit does, a `bind -v` would undo ours.)
+  /// Sets the editing mode from the user's settings, then our keys, then the user's keys, which
+  /// win. If the file were read in one go, as libedit does, a `bind -v` would undo our keys.
   func applySettings(environment: [String: String]) {
     guard let editline else { return }
     withWideString("emacs") { _ = ceditline_set_editor(editline, $0) }
@@ -16,14 +16,15 @@ extension LineEditor {
     isViMode = ceditline_editor(editline).map { $0.pointee == wchar_t(UInt8(ascii: "v")) } ?? false
     bindKeys()
     for command in commands where !choosesMode(command) {
-      // `edit off` would leave an editor that does not edit.
+      // `edit off` would leave an editor that can't edit.
       if command.first?.hasSuffix("edit") == true { continue }
       if let sequence = Self.boundSequence(command) { keys.boundSequences.insert(sequence) }
       run(command.map { Self.ours[$0] ?? $0 })
     }
   }
 
-  /// What we have in place of commands of libedit that know no whole characters, or cut long lines.
+  /// Our replacements for libedit commands that don't handle whole characters, or that cut long
+  /// lines.
   private static let ours = [
     "ed-prev-char": "line-backward", "ed-next-char": "line-forward",
     "ed-delete-prev-char": "line-delete-back", "em-delete-prev-char": "line-delete-back",
@@ -66,7 +67,7 @@ extension LineEditor {
     }
   }
 
-  /// Returns the escape sequence that a `bind` command binds, for the key reader to let through.
+  /// Returns the escape sequence that a `bind` command binds, which the key reader passes on.
   static func boundSequence(_ command: [String]) -> [UInt8]? {
     guard command.first?.hasSuffix("bind") == true, command.count > 2 else { return nil }
     guard let key = command.dropFirst().first(where: { !$0.hasPrefix("-") }) else { return nil }
@@ -80,10 +81,10 @@ extension LineEditor {
 }
 
 extension Display {
-  /// Creates a display for the terminal that the environment tells of.
+  /// Creates a display for the terminal described by the environment.
   init(environment: [String: String], columns: Int, height: Int) {
     let terminal = environment["TERM"] ?? ""
-    // Nearly all terminals of today wrap text anew when the window gets another width.
+    // Nearly all current terminals rewrap text when the width of the window changes.
     let isOldFashioned =
       environment["XTERM_VERSION"] != nil || terminal == "linux"
       || (terminal.hasPrefix("screen") && environment["TMUX"] == nil)

@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// What signals do that come while a line is edited.
+/// Handling of signals that arrive while a line is edited.
 extension LineEditor {
   func handle(signal: Int32) {
     switch signal {
@@ -9,7 +9,8 @@ extension LineEditor {
       updateSize()
       drawLine()
     case SIGCONT:
-      // Somebody has stopped the process without asking, and the shell has set its own mode.
+      // The process was stopped by a signal that can't be caught, and the shell has set its own
+      // mode.
       resume()
     case SIGTSTP: stop { raise(SIGTSTP) }
     case SIGHUP, SIGTERM, SIGQUIT: stop { raise(signal) }
@@ -17,12 +18,13 @@ extension LineEditor {
     }
   }
 
-  /// Stops the program and those it runs with, as the terminal does at Ctrl-Z.
+  /// Stops the whole process group, as the terminal does on Ctrl-Z.
   func suspend() {
     stop { kill(0, SIGTSTP) }
   }
 
-  /// Leaves the terminal to others while `body` sends the signal; goes on if there is an after.
+  /// Restores the terminal while `body` sends the signal, and resumes editing if the process
+  /// continues.
   private func stop(_ body: () -> Int32) {
     display.leave()
     send(display.takeOutput() + Self.pasteOff)

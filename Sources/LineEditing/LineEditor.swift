@@ -1,12 +1,12 @@
 internal import CEditline
 internal import Foundation
 
-/// Reads lines from a person at a terminal, with the keys of Emacs (or those the person has chosen
-/// in `~/.editrc`), completion, history, and whole characters of any script.
+/// Reads lines that a user types at a terminal, with Emacs keys (or those set in `~/.editrc`),
+/// completion, history, and full Unicode support.
 ///
-/// Keys, kill ring, vi mode and terminal settings are libedit's; drawing, history and completion
-/// are done here. Have one editor per process, use it from one thread, and begin reading with the
-/// cursor in the first column.
+/// libedit provides the keys, the kill ring, vi mode and terminal settings. Drawing, history and
+/// completion are our own. Create one editor per process, use it from one thread, and start reading
+/// with the cursor in the first column.
 ///
 ///     let editor = try LineEditor(program: "coffeechat")
 ///     switch editor.readLine(LineRequest(prompt: "> ")) {
@@ -14,8 +14,7 @@ internal import Foundation
 ///     case .interrupted, .endOfInput: …
 ///     }
 package final class LineEditor {
-  /// Whether something typed or pasted did not fit into `LineRequest.maximumBytes` of the last
-  /// line.
+  /// True if typed or pasted text didn't fit into `LineRequest.maximumBytes` of the last line.
   package internal(set) var lineWasCut = false
 
   let input: Int32
@@ -36,7 +35,7 @@ package final class LineEditor {
 
   // The line being read.
   var hasBegun = false
-  /// Whether keys have been acted on that the screen does not show yet.
+  /// True if the screen doesn't show the effect of all keys yet.
   var isBehind = false
   var outcome: LineResult?
   var lastText: [Unicode.Scalar] = []
@@ -46,18 +45,18 @@ package final class LineEditor {
 
   private let silent: SilentStream
   private let nowhere: UnsafeMutablePointer<FILE>
-  /// Always empty: without one, libedit's own history commands would call a null pointer.
+  /// Always empty. Without a history, libedit's own history commands would call a null pointer.
   private let emptyHistory: OpaquePointer
   private var names: [UnsafeMutablePointer<wchar_t>] = []
 
-  /// Opens the editor on a terminal, and reads the settings of the person (`$EDITRC`, or
-  /// `~/.editrc`).
+  /// Opens the editor on a terminal, and reads the user's settings (`$EDITRC` or `~/.editrc`).
   ///
   /// - Parameters:
-  ///   - program: The name under which settings may be meant for this program alone.
-  ///   - input: The descriptor of the terminal to read from.
-  ///   - output: The descriptor of the terminal to write to.
-  /// - Throws: `LineEditorError` if these aren't terminals that can move the cursor.
+  ///   - program: The name for settings that apply only to this program.
+  ///   - input: The file descriptor of the terminal to read from.
+  ///   - output: The file descriptor of the terminal to write to.
+  /// - Throws: `LineEditorError` if they aren't terminals that can move the cursor, or if the
+  ///   system is out of resources.
   package init(program: String, input: Int32 = 0, output: Int32 = 1) throws(LineEditorError) {
     guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
     let environment = ProcessInfo.processInfo.environment
@@ -73,7 +72,7 @@ package final class LineEditor {
     self.output = output
     self.silent = silent
     self.signals = signals
-    // libedit takes for a letter what the locale takes for one.
+    // The locale decides what libedit treats as a letter.
     useUTF8Locale()
     display = Display(environment: environment, columns: 80, height: 24)
     editline = el_init_fd(
@@ -96,7 +95,7 @@ package final class LineEditor {
     fclose(nowhere)
   }
 
-  /// Puts the terminal back as it was, and lets go of it. Reading then gives the end of input.
+  /// Restores the terminal and releases it. After that, reading returns the end of input.
   package func close() {
     guard let editline else { return }
     self.editline = nil
@@ -105,13 +104,13 @@ package final class LineEditor {
     names = []
   }
 
-  /// Reads one line. Prompt and text stay on the screen; the cursor is then on a row of its own.
+  /// Reads one line. The prompt and the text stay on the screen, and the cursor moves to a new row.
   ///
-  /// A SIGTERM, SIGHUP or SIGQUIT that comes meanwhile first puts the terminal back, and then has
-  /// the effect it had before.
+  /// A SIGTERM, SIGHUP or SIGQUIT received while reading first restores the terminal, then has its
+  /// usual effect.
   ///
-  /// - Parameter request: What is wanted.
-  /// - Returns: The line, or how its reading ended and what had been typed by then.
+  /// - Parameter request: The prompt and options.
+  /// - Returns: The line, or how reading ended and what had been typed by then.
   package func readLine(_ request: LineRequest) -> LineResult {
     guard let editline else { return .endOfInput("") }
     fflush(nil)
@@ -140,7 +139,7 @@ package final class LineEditor {
     return result
   }
 
-  /// True if a terminal of this kind, as in `$TERM`, understands escape sequences.
+  /// True if a terminal type, as in `$TERM`, supports escape sequences.
   package static func canDraw(on terminal: String?) -> Bool {
     !["", "dumb", "unknown"].contains(terminal ?? "")
   }
@@ -151,7 +150,7 @@ package final class LineEditor {
   private func begin(_ request: LineRequest) {
     self.request = request
     lineWasCut = false
-    // What was interrupted must not reach into this line.
+    // Leftovers of an interrupted line must not affect this one.
     if case .interrupted = outcome { keys.reset() }
     outcome = nil
     hasBegun = false
@@ -165,8 +164,8 @@ package final class LineEditor {
     updateSize()
   }
 
-  /// Cuts libedit off from the terminal, and gives it a screen so large that no line fills it: text
-  /// higher than the screen makes it write beyond its memory.
+  /// Detaches libedit from the terminal, and gives it a screen so large that no line fills it. With
+  /// more text than fits on its screen, libedit writes out of bounds.
   private func detach(_ editline: OpaquePointer) {
     mode.beginEditing()
     ceditline_detach(editline, nowhere)
@@ -176,7 +175,7 @@ package final class LineEditor {
     }
   }
 
-  /// More than this does not fit on the screen that libedit has.
+  /// The most bytes that fit on libedit's screen.
   static let mostBytes = 1 << 20
 
   static func of(_ editline: OpaquePointer?) -> LineEditor? {
@@ -184,7 +183,7 @@ package final class LineEditor {
     return Unmanaged<LineEditor>.fromOpaque(data).takeUnretainedValue()
   }
 
-  /// Returns a string for libedit to keep; it lives as long as the editor.
+  /// Returns a C string that lives as long as the editor, for libedit to keep.
   func keptWideString(_ string: String) -> UnsafePointer<wchar_t> {
     let characters = string.unicodeScalars.map { wchar_t($0.value) } + [0]
     let copy = UnsafeMutablePointer<wchar_t>.allocate(capacity: characters.count)
@@ -193,19 +192,20 @@ package final class LineEditor {
     return UnsafePointer(copy)
   }
 
-  /// Whether libedit has asked for a beep since this was last asked.
+  /// True if libedit has beeped since the last call.
   func takeBeep() -> Bool { silent.takeBeep() }
 }
 
-/// Why there is no line editor.
+/// An error in opening the line editor.
 package enum LineEditorError: Error, Equatable, CustomStringConvertible {
-  /// Input or output is not a terminal; read lines from a pipe or a file in another way.
+  /// Input or output isn't a terminal. Read lines from a pipe or file without an editor.
   case notATerminal
-  /// The terminal has no escape sequences; let it edit its lines itself.
+  /// The terminal doesn't support escape sequences. Let it edit lines itself.
   case dumbTerminal
-  /// The system gave no memory or no file descriptors.
+  /// The system is out of memory or file descriptors.
   case noResources
 
+  /// The error as a message for the user.
   package var description: String {
     switch self {
     case .notATerminal: "Lines can be edited only on a terminal: input or output is something else."
@@ -215,14 +215,14 @@ package enum LineEditorError: Error, Equatable, CustomStringConvertible {
   }
 }
 
-/// Calls `body` with a string as C's wide characters, ended by a zero.
+/// Calls `body` with a string as a zero-terminated C wide string.
 func withWideString<Result>(
   _ string: String, _ body: (UnsafePointer<wchar_t>) -> Result
 ) -> Result {
   body(string.unicodeScalars.map { wchar_t($0.value) } + [0])
 }
 
-/// Makes the C library take text for UTF-8: by the person's locale, or else by one that does.
+/// Makes the C library use UTF-8: with the user's locale, or else with another one.
 private func useUTF8Locale() {
   setlocale(LC_CTYPE, "")
   for name in ["C.UTF-8", "en_US.UTF-8", "UTF-8"] {

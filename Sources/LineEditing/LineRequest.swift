@@ -1,37 +1,37 @@
-/// What is wanted of one line: its prompt, what stands on it already, and what happens while it is
-/// typed.
+/// A request for one line: its prompt, initial text and behavior.
 package struct LineRequest {
-  /// Returns what stands before the line. Asked again at every redraw and every tick, so that it
-  /// may show a clock.
+  /// Returns the prompt. Called at every redraw and every tick, so it can show a clock.
   package var prompt: () -> Prompt
-  /// The text that stands on the line from the start, to be edited.
+  /// The initial text of the line.
   package var initialText: String
-  /// Earlier lines, oldest first, for Up, Down and Ctrl-R. Any length, newlines included.
+  /// Earlier lines for Up, Down and Ctrl-R, the oldest first. They can have any length and contain
+  /// newlines.
   package var history: [String]
-  /// Returns what Tab may put in, given the line and the cursor (characters before it).
+  /// Returns the completion for Tab, given the line and the cursor (the number of characters before
+  /// it).
   package var complete: (_ line: String, _ cursor: Int) -> Completion
-  /// Returns what stands at the right of the line, given its text: in the last row where there is
-  /// room, else in a row of its own below. Nil, or what is wider than the terminal, shows nothing. It
-  /// is gone when the line is submitted, and on a terminal without escape sequences never there.
+  /// Returns the text at the right of the line, given the line's text. It is shown in the last row
+  /// if it fits there, or else in a row below. Nothing is shown if it is nil or wider than the
+  /// terminal. It is removed when the line is submitted.
   package var aside: (_ line: String) -> Prompt?
-  /// The longest line, in bytes of UTF-8; at most, and if not set, 1 MiB. What is typed or pasted
-  /// beyond it is left out, with a beep, and `LineEditor.lineWasCut` says so.
+  /// The longest line in bytes of UTF-8; 1 MiB by default and at most. Further input is dropped
+  /// with a beep and sets `LineEditor.lineWasCut`.
   package var maximumBytes: Int
-  /// What becomes of newlines in pasted text.
+  /// The treatment of newlines in pasted text.
   package var pastedNewlines: PastedNewlines
-  /// What to do again and again while the editor waits for keys.
+  /// A task to repeat while the editor waits for keys.
   package var tick: Tick?
-  /// Asked after each tick: whether to stop reading, as at the end of input.
+  /// Called after each tick. Returns true to stop reading, as at the end of input.
   package var endsReading: () -> Bool
-  /// Called with the text so far, whenever it has changed. Keys that arrive together, as in typing
-  /// ahead, are told once.
+  /// Called with the text when it has changed. Keys that arrive together, such as typeahead, cause
+  /// a single call.
   package var onChange: ((String) -> Void)?
 
-  /// Creates a request that only asks for a line; set the properties that need more.
+  /// Creates a basic request. Set the properties for anything more.
   ///
   /// - Parameters:
-  ///   - prompt: What stands before the line.
-  ///   - initialText: What stands on the line from the start.
+  ///   - prompt: The prompt.
+  ///   - initialText: The initial text of the line.
   package init(prompt: @autoclosure @escaping () -> Prompt, initialText: String = "") {
     self.prompt = prompt
     self.initialText = initialText
@@ -43,27 +43,27 @@ package struct LineRequest {
     pastedNewlines = .spaces
   }
 
-  /// What becomes of newlines in pasted text. They never submit the line.
+  /// The treatment of newlines in pasted text. They never submit the line.
   package enum PastedNewlines: Sendable {
-    /// Newlines in a row become one space; those at the end are dropped.
+    /// Consecutive newlines become one space. Trailing ones are dropped.
     case spaces
     /// They stay in the line, which then has several rows.
     case keep
   }
 
-  /// Something to do at intervals while a line is being edited.
+  /// A task to repeat while a line is being edited.
   package struct Tick {
-    /// The least time between two calls.
+    /// The minimum time between two calls.
     package var interval: Duration
-    /// Returns lines to print above the edited line, or nil to only ask the prompt again.
+    /// Returns lines to print above the edited line, or nil to only redraw the prompt.
     package var action: () -> [String]?
 
     /// Creates a tick.
     ///
     /// - Parameters:
-    ///   - interval: The least time between two calls.
-    ///   - action: Returns lines to print above the edited line, without newlines and safe to
-    ///     print, or nil.
+    ///   - interval: The minimum time between two calls.
+    ///   - action: Returns lines to print above the edited line, or nil. They must be safe to print
+    ///     and have no newlines.
     package init(every interval: Duration, action: @escaping () -> [String]?) {
       self.interval = interval
       self.action = action
@@ -71,25 +71,26 @@ package struct LineRequest {
   }
 }
 
-/// How the reading of a line ended.
+/// The result of reading a line.
 package enum LineResult: Equatable, Sendable {
-  /// Return was pressed. The line, without a newline at its end.
+  /// The user pressed Return. The line without a trailing newline.
   case line(String)
-  /// Ctrl-C was pressed. What had been typed.
+  /// The user pressed Ctrl-C. The text so far.
   case interrupted(String)
-  /// Ctrl-D was pressed on an empty line, or the terminal has gone. What had been typed.
+  /// The user pressed Ctrl-D on an empty line, a tick stopped reading, or the terminal is gone. The
+  /// text so far.
   case endOfInput(String)
 }
 
 /// The text before an edited line.
 package struct Prompt: Equatable, Sendable, ExpressibleByStringInterpolation {
-  /// The text. Colours and weights (`ESC [ … m`) take no room, are undone after the prompt, and are
-  /// left out on a terminal that has none; any other escape sequence is left out. A newline
-  /// begins a new row.
+  /// The text. Colors and weights (`ESC [ … m`) take no space and end with the prompt. Other escape
+  /// sequences are removed. A newline begins a new row.
   package var text: String
 
   /// Creates a prompt that shows `text`.
   package init(_ text: String) { self.text = text }
 
+  /// Creates a prompt from a string literal.
   package init(stringLiteral value: String) { text = value }
 }

@@ -1,8 +1,8 @@
-/// Returns pasted bytes as text that may stand on a line: without control characters, newlines as
-/// asked for, tabs as spaces. Bytes that are no UTF-8 become U+FFFD.
+/// Returns pasted bytes as text that is safe on a line. Control characters are removed, tabs become
+/// spaces, newlines are treated as requested, and invalid UTF-8 becomes U+FFFD.
 func pastedText(_ bytes: [UInt8], newlines: LineRequest.PastedNewlines) -> String {
   var result = String.UnicodeScalarView()
-  // A newline is held back until something follows it.
+  // Newlines become a space only if something follows them.
   var newlineIsDue = false
   var last: Unicode.Scalar?
   for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {

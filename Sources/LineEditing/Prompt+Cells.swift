@@ -1,6 +1,6 @@
 extension Prompt {
-  /// The prompt as cells to lay out: a newline is a cell of its own, colours belong to the cells
-  /// they colour.
+  /// The prompt as cells. A newline is a cell of its own, and styles are part of the cells they
+  /// apply to.
   var cells: [Layout.Cell] {
     var cells: [Layout.Cell] = []
     var style = ""
@@ -35,7 +35,7 @@ extension Prompt {
     return cells
   }
 
-  /// Removes what follows an Escape, and returns it if it was a control sequence.
+  /// Removes the sequence after an Escape, and returns it if it is a control sequence.
   private static func popSequence(_ rest: inout Substring) -> Substring? {
     switch rest.first {
     case "[":
@@ -49,7 +49,7 @@ extension Prompt {
       rest = rest[rest.index(after: end)...]
       return sequence
     case "]":
-      // An operating system command runs to a BEL, or to ESC \.
+      // An operating system command ends with BEL or ESC \.
       while let character = rest.popFirst(), character != "\u{07}" {
         if character == "\u{1B}", rest.first == "\\" {
           rest.removeFirst()

@@ -1,7 +1,7 @@
 internal import CEditline
 internal import Foundation
 
-/// A pipe through which signals arrive between the keys.
+/// A pipe that delivers signals between keys.
 final class SignalPipe {
   let readEnd: Int32
   private let writeEnd: Int32
@@ -26,7 +26,7 @@ final class SignalPipe {
   func watch() { ceditline_watch_signals(writeEnd) }
   func unwatch() { ceditline_unwatch_signals() }
 
-  /// Returns the signals that have come, in their order, each once.
+  /// Returns the signals received since the last call, in order, each one once.
   func take() -> [Int32] {
     var bytes = [UInt8](repeating: 0, count: 64)
     let count = read(readEnd, &bytes, bytes.count)

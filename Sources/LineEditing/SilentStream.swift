@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// A stream in memory where libedit draws unseen. Only its beeps are of use.
+/// A memory stream that libedit draws on unseen. Only its beeps are used.
 final class SilentStream {
   private let buffer: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
   private let size: UnsafeMutablePointer<Int>
@@ -26,7 +26,7 @@ final class SilentStream {
     size.deallocate()
   }
 
-  /// Drops what was written, and tells whether there was a BEL in it.
+  /// Clears the stream, and returns true if it contained a BEL.
   func takeBeep() -> Bool {
     guard fflush(stream) == 0, size.pointee > 0, let start = buffer.pointee else { return false }
     let beeps = memchr(start, 7, size.pointee) != nil

@@ -1,14 +1,14 @@
 internal import CEditline
 
-/// How a character is shown: what is written for it, and the columns that takes.
+/// A character as it is shown: the text to write and its width in columns.
 struct Glyph: Equatable {
   var text: String
   var width: Int
-  /// Whether terminals disagree on the width, as they do on joined emoji.
+  /// True if terminals disagree on the width, as for joined emoji.
   var isUncertain = false
 }
 
-/// Returns the columns that one scalar takes by itself. Needs a UTF-8 locale.
+/// Returns the width of a single scalar in columns. Requires a UTF-8 locale.
 func displayWidth(_ scalar: Unicode.Scalar) -> Int {
   switch scalar.value {
   case 0x20..<0x7F: return 1
@@ -16,17 +16,17 @@ func displayWidth(_ scalar: Unicode.Scalar) -> Int {
   default:
     let width = Int(ceditline_width(scalar.value))
     if width >= 0 { return width }
-    // Newer than the C library: most such characters are emoji.
+    // Unknown to the C library. Most such characters are emoji.
     return (0x1F000...0x1FBFF).contains(scalar.value) ? 2 : 1
   }
 }
 
-/// Returns the columns that a text takes on one row.
+/// Returns the width of a text on one row, in columns.
 func displayWidth(_ text: String) -> Int {
   text.reduce(0) { $0 + glyph(for: $1.unicodeScalars).width }
 }
 
-/// Returns how one character, given by its scalars, is shown.
+/// Returns the glyph for a character, given by its scalars.
 func glyph(for cluster: some BidirectionalCollection<Unicode.Scalar>) -> Glyph {
   guard let first = cluster.first else { return Glyph(text: "", width: 0) }
   switch first.value {
@@ -49,7 +49,7 @@ func glyph(for cluster: some BidirectionalCollection<Unicode.Scalar>) -> Glyph {
         || ($0.value >= 0x2190 && $0.properties.isEmojiPresentation)
     }
   if isEmoji { return Glyph(text: String(text), width: 2, isUncertain: sum != 2) }
-  // A mark with nothing to stand on gets a blank.
+  // A mark without a base character gets a blank.
   if sum == 0 { return Glyph(text: " " + String(text), width: 1) }
   return Glyph(text: String(text), width: sum)
 }

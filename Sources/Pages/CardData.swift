@@ -2,20 +2,21 @@ import Foundation
 import Interviews
 import Presentation
 
-/// What a card's script works with, as JSON in the page.
+/// The data for the card's script, as JSON in the page.
 struct CardData: Encodable {
   let format = CardNotes.format
   let version = CardNotes.version
-  /// What the card's file repeats as it is, so that its notes find their interview.
+  /// Copied unchanged into the card's notes file, so that the notes can be matched to their
+  /// interview.
   let keep: CardNotes.Plan
   let stops: [Part]
   let cues: [Cue]
-  /// Seconds that a last question takes.
+  /// The time for a last question, in seconds.
   let lastQuestion: Int
-  /// The name of the file with the notes.
+  /// The name of the notes file.
   let file: String
   let words: [String: String]
-  /// What stands behind a time before and after noon; nil where the clock has 24 hours.
+  /// The suffixes for times before and after noon; nil for a 24-hour clock.
   let halves: [String]?
 
   struct Part: Encodable {
@@ -29,7 +30,7 @@ struct CardData: Encodable {
   struct Cue: Encodable {
     let id: String
     let anchor: String
-    /// Seconds after the anchor; before it if negative.
+    /// The delay after the anchor in seconds; negative for a time before it.
     let seconds: Double
     let text: String
   }
@@ -59,7 +60,7 @@ struct CardData: Encodable {
     halves = card.region.halves.map { [$0.am, $0.pm] }
   }
 
-  /// The data as they stand within a script element: nothing in them can end it.
+  /// The JSON for a script element. It is escaped so that nothing in it can end the element.
   func script() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

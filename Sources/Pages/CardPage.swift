@@ -6,8 +6,8 @@ package import Phrases
 package import Presentation
 import TextLayout
 
-/// A card for a phone: the agenda as a clock that runs, questions to tick, room for notes. One HTML
-/// file that needs nothing else and asks nothing of the network.
+/// A card for a phone: a running clock for the agenda, questions to check off, and space for notes.
+/// It is a single HTML file that works offline.
 package struct CardPage {
   let interview: Interview
   let agenda: Agenda
@@ -15,12 +15,14 @@ package struct CardPage {
   let book: Phrasebook
   let region: Region
 
+  /// Creates a card.
+  ///
   /// - Parameters:
-  ///   - interview: what was prepared.
-  ///   - agenda: its plan.
-  ///   - sheet: its sheet, for the words.
-  ///   - book: the words around it, from Prompts/card.yaml, live.yaml and sheet.yaml.
-  ///   - region: how its clock looks.
+  ///   - interview: the prepared interview.
+  ///   - agenda: the interview's agenda.
+  ///   - sheet: the interview's sheet, which the texts come from.
+  ///   - book: the other phrases, from Prompts/card.yaml, live.yaml and sheet.yaml.
+  ///   - region: decides the clock format.
   package init(
     of interview: Interview, agenda: Agenda, sheet: Sheet, book: Phrasebook, region: Region
   ) {
@@ -34,12 +36,12 @@ package struct CardPage {
   /// Renders the card.
   ///
   /// - Parameters:
-  ///   - made: when; it tells this card from others of the same interview.
-  ///   - cues: what to be reminded of.
-  ///   - policy: the numbers to go by.
-  ///   - file: the text of a file of Prompts/pages/, by its name.
+  ///   - made: the time at which the card is made; it distinguishes cards of the same interview.
+  ///   - cues: the reminders to show.
+  ///   - policy: the lengths to use.
+  ///   - file: returns the text of a file in Prompts/pages/.
   /// - Returns: UTF-8 text that ends with a line break.
-  /// - Throws: an error of the template, if it is not well formed.
+  /// - Throws: an error if the template is malformed.
   package func render(
     made: Date, cues: CueSheet, policy: Policy = .standard, file: (_ name: String) -> String
   ) throws -> [UInt8] {
@@ -60,24 +62,24 @@ package struct CardPage {
     return Array(try MustacheTemplate(string: file("card.html")).render(values).utf8)
   }
 
-  /// The parts of the sheet that take notes of their own kind.
+  /// The sections of the sheet that get a notes field of their own.
   static let rooms: [Sheet.Kind] = [.takeaways, .people, .promises]
 
-  // MARK: - The parts of the talk
+  // MARK: - Segments
 
-  /// A stretch of the talk as the card has it.
+  /// A segment of the interview as the card shows it.
   struct StopOfCard {
     let stop: Segment
-    /// What it is called in a sentence.
+    /// The name to use in a sentence.
     let name: String
     let title: String
     let points: [String]
     let seconds: Int
-    /// When it is due, and how long it takes.
+    /// The time it is due and its length, as text.
     let when: String
     var priority: PlannedQuestion.Priority?
     var isPlanned: Bool?
-    /// The heading above it, where one stands.
+    /// The heading above it, if any.
     var heading: String?
   }
 
@@ -126,7 +128,7 @@ package struct CardPage {
     kinds.compactMap(section).map(TextPart.init)
   }
 
-  // MARK: - What the template walks over
+  // MARK: - Template context
 
   private struct StopPart {
     let id: String
@@ -163,7 +165,7 @@ package struct CardPage {
 }
 
 extension Sheet.Section {
-  /// Its points; empty if it holds something else.
+  /// The points; empty if the section has other content.
   fileprivate var points: [String] {
     if case .points(let points, _) = content { points } else { [] }
   }

@@ -1,14 +1,14 @@
 import Presentation
 import TextLayout
 
-// What the templates of pages walk over. The names are those that stand in Prompts/pages/.
+// The context of the page templates. The names are those used in Prompts/pages/.
 
-/// A list: there, or not there at all.
+/// A list. Templates get nil instead of an empty one.
 struct PageItems<Item> {
   let items: [Item]
 }
 
-/// Points of a sheet.
+/// A list of points from the sheet.
 struct PagePoints {
   let items: [String]
   let boxes: Bool

@@ -3,19 +3,19 @@ package import Phrases
 package import Presentation
 import TextLayout
 
-/// A sheet as one HTML file that needs nothing else: to read on any screen and to print.
+/// A sheet as a single, self-contained HTML file for the screen and for printing.
 package enum SheetPage {
-  /// How many lines stand under a question, for notes.
+  /// The number of lines for notes below each question.
   static let noteLines = 3
 
   /// Renders a sheet.
   ///
   /// - Parameters:
-  ///   - sheet: what to render.
-  ///   - book: the words around it, from Prompts/sheet.yaml.
-  ///   - file: the text of a file of Prompts/pages/, by its name.
+  ///   - sheet: the sheet.
+  ///   - book: the other phrases, from Prompts/sheet.yaml.
+  ///   - file: returns the text of a file in Prompts/pages/.
   /// - Returns: UTF-8 text that ends with a line break.
-  /// - Throws: an error of the template, if it is not well formed.
+  /// - Throws: an error if the template is malformed.
   package static func render(
     _ sheet: Sheet, book: Phrasebook, file: (_ name: String) -> String
   ) throws -> [UInt8] {
@@ -30,7 +30,7 @@ package enum SheetPage {
     return Array(template.render(values).utf8)
   }
 
-  /// A question as the template has it.
+  /// A question in the template's context.
   private struct Question {
     let time: String?
     let number: Int
@@ -49,7 +49,7 @@ package enum SheetPage {
     }
   }
 
-  /// A section as the template has it.
+  /// A section in the template's context.
   private struct Section {
     let kind: String
     let heading: String

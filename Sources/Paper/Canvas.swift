@@ -1,13 +1,13 @@
 import CPangoCairo
 
-/// A PDF that is being drawn.
+/// Draws a PDF with Cairo.
 final class Canvas {
   let library: UnsafePointer<PangoCairo>
   let cairo: OpaquePointer
   private let surface: OpaquePointer
   private let output = Bytes()
 
-  /// What has been written so far.
+  /// The bytes written so far.
   private final class Bytes {
     var all: [UInt8] = []
   }
@@ -31,12 +31,14 @@ final class Canvas {
     library.pointee.cairo_surface_destroy(surface)
   }
 
-  /// Draws pages, each a list of marks, and closes the file.
+  /// Draws pages, each a list of marks, and finishes the file.
   ///
-  /// - Parameter title: of the document.
+  /// - Parameter title: the title of the document.
+  /// - Returns: the PDF file.
+  /// - Throws: ``PaperError/notDrawn`` if Cairo reports an error.
   func draw(_ pages: [[Mark]], title: String) throws(PaperError) -> [UInt8] {
     describe(CAIRO_PDF_METADATA_TITLE, title)
-    // Now would differ from run to run.
+    // A fixed date, so that the same sheet gives the same bytes.
     describe(CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z")
     library.pointee.cairo_tag_begin(cairo, "Document", "")
     for page in pages {
@@ -76,7 +78,7 @@ final class Canvas {
     library.pointee.cairo_set_source_rgb(cairo, grey, grey, grey)
   }
 
-  /// Draws line by line, so that baselines stay in their grid whatever the fonts.
+  /// Draws line by line, so that the baselines stay on the grid with any font.
   private func draw(_ text: SetText, _ role: Mark.Role, x: Double, y: Double) {
     let grey = text.style.grey
     library.pointee.cairo_set_source_rgb(cairo, grey, grey, grey)

@@ -1,10 +1,11 @@
 import Presentation
 
-/// A sheet's pages: first measured in blocks, then broken into pages, then marks with their places.
+/// The pages of a sheet. Content is measured in blocks and broken into pages, which gives each mark
+/// its position.
 struct Composition {
   /// The marks of each page.
   private(set) var pages: [[Mark]]
-  /// How many of the pages come before those for notes.
+  /// The number of pages before the notes pages.
   let pagesToRead: Int
 
   init(
@@ -19,12 +20,13 @@ struct Composition {
       let breaker = PageBreaker(top: grid.top, bottom: grid.bottom, step: grid.type.leading / 2)
       return (grid, breaker.pages(of: blocks))
     }
-    // Setting a text takes time, so the size that will do is first reckoned from its length.
+    // Laying out text is slow, so start from an estimate of the size.
     var type = isLarge ? TypeScale.large : SizeGuess(of: sheet, on: size).size
     var best = read(type)
     if !isLarge, best.pages.count > 1 {
       let fewest = read(TypeScale.sizes.lowerBound).pages.count
-      // The guess may have been too large for one page; for more, the largest will mostly do.
+      // The estimate may be too large for one page. If more pages are needed, the largest size
+      // usually fits.
       if fewest > 1 { type = TypeScale.sizes.upperBound + TypeScale.step }
       repeat {
         type -= TypeScale.step
@@ -44,7 +46,7 @@ struct Composition {
     }
   }
 
-  /// The width of what stands in the column of times.
+  /// The width of the widest text in the time column, in points.
   private static func widestTime(
     of sheet: Sheet, _ type: TypeScale, _ typesetter: Typesetter
   ) -> Double {
@@ -55,14 +57,14 @@ struct Composition {
       lengths.formUnion(entries.map(\.minutes))
     }
     func widest(_ texts: Set<String>, _ style: TextStyle) -> Double {
-      // Digits are equally wide, `AM` and `PM` are not.
+      // All digits have the same width, so each distinct pattern is measured once.
       let forms = Set(texts.map { String($0.map { $0.isNumber ? "0" : $0 }) })
       return forms.map { typesetter.set($0, style, width: type.size * 9, most: 1).width }.max() ?? 0
     }
     return max(widest(times, type.strong), widest(lengths, type.detail))
   }
 
-  /// Whose sheet it is, and which page.
+  /// The footer: the sheet's title and the page number.
   private static func foot(
     _ title: String, _ page: String, _ grid: Grid, _ typesetter: Typesetter
   ) -> [Mark] {

@@ -1,9 +1,10 @@
-/// The language of a PDF, which Cairo has no function for.
+/// Sets the language of a PDF, which Cairo can't do.
 enum DocumentLanguage {
-  /// Names the language, in an update at the end of the file as the format provides for.
+  /// Appends an incremental update that sets the document language.
   ///
   /// - Parameter language: a BCP 47 tag.
-  /// - Returns: the file as it was if it is not as Cairo writes it.
+  /// - Returns: the updated file; the file unchanged if the tag is invalid or Cairo's layout isn't
+  ///   recognized.
   static func add(_ language: String, to file: [UInt8]) -> [UInt8] {
     guard language.utf8.allSatisfy({ $0 == 45 || (48...122).contains($0) }) else { return file }
     let tail = file.lastIndex(of: "trailer").map { file[$0...] } ?? []
@@ -33,14 +34,14 @@ enum DocumentLanguage {
 }
 
 extension Collection<UInt8> where Index == Int, SubSequence: Collection<UInt8> {
-  /// Where a text begins for the first time.
+  /// The index of the first occurrence of a text.
   fileprivate func firstIndex(of text: String) -> Int? {
     let text = Array(text.utf8)
     guard count >= text.count else { return nil }
     return (startIndex...(endIndex - text.count)).first { starts(with: text, at: $0) }
   }
 
-  /// Where a text begins for the last time.
+  /// The index of the last occurrence of a text.
   fileprivate func lastIndex(of text: String) -> Int? {
     let text = Array(text.utf8)
     guard count >= text.count else { return nil }
@@ -51,7 +52,7 @@ extension Collection<UInt8> where Index == Int, SubSequence: Collection<UInt8> {
     text.indices.allSatisfy { self[start + $0] == text[$0] }
   }
 
-  /// The number that follows a text.
+  /// The number after the last occurrence of a text.
   fileprivate func number(after text: String) -> Int? {
     guard let start = lastIndex(of: text) else { return nil }
     let digits = dropFirst(start - startIndex + text.utf8.count).prefix { (48...57).contains($0) }

@@ -1,6 +1,6 @@
 import Presentation
 
-/// Labels and what they stand for, in two columns where there is room.
+/// Labels with their values, in two columns if there are enough of them.
 struct FactBlocks {
   let facts: [Sheet.Fact]
   let grid: Grid
@@ -9,7 +9,7 @@ struct FactBlocks {
   private var type: TypeScale { grid.type }
   private var gutter: Double { type.size * 1.5 }
 
-  /// What is written by hand over the whole width.
+  /// The facts filled in by hand that need the full width.
   private var long: [Sheet.Fact] { facts.filter { $0.isLong && $0.value == nil } }
 
   var blocks: [Block] {
@@ -32,7 +32,7 @@ struct FactBlocks {
     return [block]
   }
 
-  /// One fact below the other. The labels' column is as wide as they need, within reason.
+  /// Stacks facts. The label column is as wide as its labels need, up to 45% of the width.
   private func stack(_ facts: some Sequence<Sheet.Fact>, x: Double, width: Double) -> Block {
     let labels = facts.map {
       (fact: $0, text: typesetter.set($0.label, type.detail, width: width * 0.45, most: 2))
@@ -40,7 +40,7 @@ struct FactBlocks {
     let column = (labels.map(\.text.width).max() ?? 0) + type.size
     var block = Block()
     for (fact, label) in labels {
-      // What is written by hand stands on a line, at the foot of the room for it.
+      // A value filled in by hand gets a line at the bottom of its space.
       let room = fact.value == nil ? max(0, Grid.ruling - label.height) : 0
       let y = block.height + room + grid.ascent
       block.marks.append(Mark(x: x, y: y, shape: .text(label, role: .paragraph)))

@@ -1,20 +1,22 @@
-/// Where things stand on a page: its margins, columns and baselines. All in points.
+/// The layout grid of a page: margins, columns and baselines, in points.
 struct Grid {
   let type: TypeScale
   let width: Double
   let height: Double
-  /// Whether headings stand above what they head, not beside it.
+  /// True if headings go above their content instead of beside it.
   let isStacked: Bool
-  /// The room for times, as wide as the widest.
+  /// The width of the time column.
   let timeWidth: Double
 
-  /// The distance of the lines to write on.
+  /// The distance between lines to write on.
   static let ruling = 8 * millimetre
   static let margin = 15 * millimetre
-  /// Above and below.
+  /// The top and bottom margin.
   static let edge = 13 * millimetre
 
-  /// - Parameter widestTime: its width.
+  /// Creates a grid.
+  ///
+  /// - Parameter widestTime: the width of the widest time, in points.
   init(_ paper: PaperSize, type: TypeScale, isStacked: Bool, widestTime: Double = 0) {
     self.type = type
     timeWidth = max(type.size * 3.1, widestTime + 0.1)
@@ -26,14 +28,14 @@ struct Grid {
   var left: Double { Grid.margin }
   var right: Double { width - Grid.margin }
   var top: Double { Grid.edge }
-  /// Where the content ends; the foot stands below.
+  /// The bottom of the content area; the footer is below it.
   var bottom: Double { height - Grid.edge - type.leading * 1.75 }
   var measure: Double { right - left }
 
   /// The space between sections.
   var gap: Double { type.leading * (isStacked ? 0.7 : 1) }
 
-  // The columns: headings, times, numbers, boxes, and the text.
+  // Columns from left to right: headings, times, numbers, boxes, text.
   var headingWidth: Double { isStacked ? measure : type.size * 7.4 }
   var time: Double { left + (isStacked ? 0 : type.size * 7.8) }
   var numberEnd: Double { time + timeWidth + type.size * 1.6 }
@@ -41,9 +43,9 @@ struct Grid {
   var text: Double { box + type.size * 1.5 }
   var textWidth: Double { right - text }
 
-  /// Where the ruled lines begin, right of their questions.
+  /// The left edge of the ruled lines, to the right of the questions.
   var notes: Double { left + measure * 0.27 }
 
-  /// From the top of a line to its baseline.
+  /// The distance from the top of a line to its baseline.
   var ascent: Double { type.leading / 2 + type.size * 0.36 }
 }

@@ -1,15 +1,15 @@
-/// Something to draw. Its place is relative to its block, later to its page.
+/// Something to draw. Its position is relative to its block at first, and to its page in the end.
 struct Mark {
   enum Shape {
-    /// A text whose first baseline is at the place.
+    /// A text whose first baseline starts at the position.
     case text(SetText, role: Role)
-    /// A level line to the right.
+    /// A horizontal line that extends to the right of the position.
     case rule(length: Double, weight: Double, grey: Double)
-    /// A box to check, whose upper left corner is at the place.
+    /// A checkbox whose upper left corner is at the position.
     case box(side: Double)
   }
 
-  /// What a text is, for those who have it read to them.
+  /// The role of a text as a PDF structure tag, for screen readers.
   enum Role: String {
     case title = "H1"
     case heading = "H2"
@@ -20,7 +20,7 @@ struct Mark {
   var y: Double
   let shape: Shape
 
-  /// The same, moved down.
+  /// A copy that is moved down.
   func moved(by distance: Double) -> Mark {
     var mark = self
     mark.y += distance

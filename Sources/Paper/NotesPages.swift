@@ -1,6 +1,6 @@
 import Presentation
 
-/// Ruled pages: lines to write on for each question, then for what one takes home.
+/// Ruled pages for notes: lines for each question, then for the takeaways and other lists.
 struct NotesPages {
   let sheet: Sheet
   let grid: Grid
@@ -9,12 +9,12 @@ struct NotesPages {
 
   private var type: TypeScale { grid.type }
 
-  /// Something to write about, and how many lines it gets.
+  /// A question or section to take notes on, and its number of lines.
   private struct Part {
     var lines: Int
     var number: String?
     let text: String
-    /// Whether it comes after the questions.
+    /// True for a section, which comes after the questions.
     var isRoom = false
   }
 
@@ -56,14 +56,14 @@ struct NotesPages {
     }
   }
 
-  /// The parts of each page, none of them split. Where that saves a page, rooms and then some of
-  /// the questions give lines; what a page has too many of is shared out later.
+  /// Divides the parts into pages without splitting any. If it saves a page, uses ``leaner`` parts.
+  /// Lines that are left over on a page are shared out later, by ``filled(_:lines:)``.
   private func divided(into perPage: Int) -> [[Part]] {
     let full = divide(parts, perPage)
     let lean = divide(leaner, perPage)
     let best = lean.count < full.count ? lean : full
     let all = Array(best.joined())
-    // Pages take about as much each, so that none is for one part alone.
+    // Balance the pages, so that none holds a single part.
     let most =
       (1...max(1, perPage)).first { divide(all, $0).count <= best.count } ?? perPage
     return divide(all, most)
@@ -84,7 +84,7 @@ struct NotesPages {
     return pages
   }
 
-  /// With one line for each room, and one less for the last quarter of the questions.
+  /// Parts with one line for each section, and one line less for the last quarter of the questions.
   private var leaner: [Part] {
     var parts = parts
     let questions = parts.indices.filter { !parts[$0].isRoom }
@@ -93,7 +93,7 @@ struct NotesPages {
     return parts
   }
 
-  /// Shares out the lines that are left on a page: rooms get one more than questions.
+  /// Shares out the lines that are left on a page. Sections end up with one more than questions.
   private func filled(_ parts: [Part], lines: Int) -> [Part] {
     var parts = parts
     func rank(_ part: Part) -> Int { part.lines - (part.isRoom ? 1 : 0) }

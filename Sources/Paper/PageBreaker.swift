@@ -1,11 +1,11 @@
-/// Puts blocks onto pages, none of them split.
+/// Breaks blocks into pages without splitting any.
 struct PageBreaker {
   let top: Double
   let bottom: Double
-  /// What spaces grow by where a page has room to spare.
+  /// The amount by which a gap grows if a page has space left, in points.
   let step: Double
 
-  /// By how many steps a space may grow.
+  /// The most steps a gap may grow.
   private static let mostSteps = 2
 
   /// The marks of each page.
@@ -28,7 +28,7 @@ struct PageBreaker {
     }
   }
 
-  /// Fills page by page; where the last would be nearly empty, pages take about as much each.
+  /// Fills page by page. If the last page would be nearly empty, balances the pages instead.
   private func split(_ blocks: [Block]) -> [[Block]] {
     let room = bottom - top
     let pages = split(blocks, into: room)
@@ -44,7 +44,7 @@ struct PageBreaker {
     return split(blocks, into: upper)
   }
 
-  /// The part of the last page that is to be filled.
+  /// A last page is nearly empty if its content is less than this fraction of the page height.
   private static let least = 0.4
 
   private func height(of page: [Block]) -> Double {
@@ -66,8 +66,8 @@ struct PageBreaker {
     return pages
   }
 
-  /// The space above each block: room to spare goes to the spaces between sections first, step by
-  /// step, so that baselines stay in their grid.
+  /// The gap above each block. Gaps grow by whole steps while there is enough space for all of
+  /// them, so that the baselines stay on the grid.
   private func spread(_ page: [Block]) -> [Double] {
     var gaps = page.map(\.gap)
     let used = page.reduce(0) { $0 + $1.height } + gaps.dropFirst().reduce(0, +)

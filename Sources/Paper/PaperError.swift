@@ -1,7 +1,7 @@
-/// Why a sheet could not be drawn.
+/// An error in drawing a sheet.
 package enum PaperError: Error {
-  /// Pango or Cairo is not installed, or too old.
+  /// Pango or Cairo isn't installed, or is too old.
   case noLibrary
-  /// Cairo gave up, as it does without memory.
+  /// Cairo failed, for example because it ran out of memory.
   case notDrawn
 }

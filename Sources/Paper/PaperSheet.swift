@@ -1,12 +1,12 @@
 package import Presentation
 import TextLayout
 
-/// A sheet as a PDF: what one needs in the talk, and ruled pages for notes.
+/// A sheet as a PDF: pages to read during the interview, then ruled pages for notes.
 package enum PaperSheet {
-  /// Begins to load what drawing needs, on a thread of its own, while the sheet is being put
-  /// together. To be called once at most, by the program's first thread.
+  /// Starts to load the libraries and fonts on another thread, while the sheet is being made. Call
+  /// it at most once, from the main thread.
   ///
-  /// - Parameter language: of the sheet's words, as a BCP 47 tag.
+  /// - Parameter language: the language of the sheet, as a BCP 47 tag.
   package static func loadEarly(language: String) {
     Typesetter.loadEarly(language: language)
   }
@@ -14,11 +14,12 @@ package enum PaperSheet {
   /// Draws a sheet. The same sheet gives the same bytes on machines with the same fonts.
   ///
   /// - Parameters:
-  ///   - sheet: what to draw.
-  ///   - size: the paper.
-  ///   - isLarge: whether it is set in large type.
-  ///   - words: the words around it.
+  ///   - sheet: the sheet.
+  ///   - size: the paper size.
+  ///   - isLarge: true for large type.
+  ///   - words: the phrases that aren't part of the sheet.
   /// - Returns: a PDF file.
+  /// - Throws: ``PaperError`` if the libraries are missing or drawing fails.
   package static func render(
     _ sheet: Sheet, size: PaperSize = .a4, isLarge: Bool = false, words: PaperWords
   ) throws(PaperError) -> [UInt8] {

@@ -1,12 +1,12 @@
-/// A size of paper.
+/// A paper size.
 package enum PaperSize: String, CaseIterable, Sendable {
   case a4, letter
 
-  /// In points.
+  /// The width in points.
   var width: Double { self == .a4 ? 210 * millimetre : 612 }
-  /// In points.
+  /// The height in points.
   var height: Double { self == .a4 ? 297 * millimetre : 792 }
 }
 
-/// One millimetre in points.
+/// One millimeter in points.
 let millimetre = 72 / 25.4

@@ -1,18 +1,20 @@
 package import Phrases
 
-/// The words on paper that are not the sheet's own.
+/// Phrases on paper that aren't part of the sheet.
 package struct PaperWords: Sendable {
-  /// What stands above the ruled pages.
+  /// The title of the notes pages.
   let notes: String
   private let book: Phrasebook
 
-  /// - Parameter book: where they are found, in Prompts/sheet.yaml.
+  /// Looks up the phrases.
+  ///
+  /// - Parameter book: the phrases, from Prompts/sheet.yaml.
   package init(book: Phrasebook) {
     self.book = book
     notes = book.text("sheet.paper.notes")
   }
 
-  /// Which page it is, for its foot.
+  /// The page number in the footer.
   func page(_ number: Int, of count: Int) -> String {
     book.text("sheet.paper.page", ["page": "\(number)", "pages": "\(count)"])
   }

@@ -1,22 +1,22 @@
 import CPangoCairo
 
-/// A text set in lines.
+/// A text laid out in lines.
 ///
-/// Every text is set in one size of type, whatever its own, and drawn larger or smaller: each size
-/// costs Pango a search through all fonts.
+/// Every text is laid out at one nominal size and scaled when drawn, because Pango searches all
+/// fonts once per size.
 final class SetText {
-  /// The one size, in points.
+  /// The nominal size in points.
   static let nominal = 10.0
-  /// It in Pango's units.
+  /// The nominal size in Pango units.
   static let unit = nominal * Double(PANGO_SCALE)
 
   let style: TextStyle
   let lines: Int
-  /// Whether its lines begin at the left, whatever they are written in.
+  /// True if lines begin at the left in any script.
   let isAtLeft: Bool
-  /// The width of its longest line.
+  /// The width of the longest line, in points.
   let width: Double
-  /// How far from the left its lines begin, which are written from right to left.
+  /// The distance from the left edge to right-to-left lines, in points.
   let inset: Double
   let layout: OpaquePointer
   private let pango: UnsafePointer<PangoCairo>
@@ -36,16 +36,16 @@ final class SetText {
 
   deinit { pango.pointee.g_object_unref(UnsafeMutableRawPointer(layout)) }
 
-  /// Whether it is a single line that begins at the left and is no wider than this.
+  /// True if it is a single line that begins at the left and fits into a width.
   func fits(_ room: Double) -> Bool { lines == 1 && inset == 0 && width <= room }
 
-  /// The height of what is drawn.
+  /// The height of the ink, in points.
   var inkHeight: Double {
     var extents = PangoRectangle()
     pango.pointee.pango_layout_get_extents(layout, &extents, nil)
     return Double(extents.height) / SetText.unit * style.size
   }
 
-  /// From its first line to its last.
+  /// The height of all lines, in points.
   var height: Double { Double(lines) * style.leading }
 }

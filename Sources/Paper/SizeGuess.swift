@@ -1,17 +1,17 @@
 import Presentation
 
-/// How large the type may be, going by the length of the texts.
+/// An estimate of the largest body size that fits, based on the length of the texts.
 struct SizeGuess {
-  /// Of the body, in points.
+  /// The body size in points.
   let size: Double
 
   init(of sheet: Sheet, on paper: PaperSize) {
     let largest = TypeScale.sizes.upperBound
     let grid = Grid(paper, type: TypeScale(size: largest), isStacked: false)
-    // A character is nearly half as wide as high, on average.
+    // On average, a character is nearly half as wide as it is high.
     let perLine = Int(grid.textWidth / (largest * 0.475))
     let lines = sheet.lines(of: perLine) * grid.type.leading / (grid.bottom - grid.top)
-    // Smaller type is both lower and narrower.
+    // Smaller type needs less height and less width.
     let smallest = TypeScale.sizes.lowerBound / largest
     let pages = max(1, Int((lines * smallest * smallest).rounded(.up)))
     let size = largest * (Double(pages) / lines).squareRoot()
@@ -22,7 +22,8 @@ struct SizeGuess {
 }
 
 extension Sheet {
-  /// How many lines of so many characters it takes, the space between its parts included.
+  /// The estimated number of lines of a given number of characters, including the space between
+  /// sections.
   fileprivate func lines(of width: Int) -> Double {
     func lines(_ text: String) -> Double {
       Double((text.unicodeScalars.count + width - 1) / width)

@@ -1,6 +1,7 @@
 import Presentation
 
-/// What one reads before and in the talk, as blocks: title, facts, and section by section.
+/// The part of a sheet to read before and during the interview, as blocks: the title, the facts and
+/// the other sections.
 struct TalkBlocks {
   let sheet: Sheet
   let grid: Grid
@@ -33,7 +34,7 @@ struct TalkBlocks {
       case .room(let lines): (0..<lines).map { _ in lineBlock }
       }
     guard !blocks.isEmpty else { return [] }
-    // Short, and of use only as a whole.
+    // This section is short and only useful as a whole.
     if section.kind == .afterwards {
       while blocks.count > 1 { blocks[0].append(blocks.remove(at: 1)) }
     }
@@ -45,7 +46,7 @@ struct TalkBlocks {
     return blocks
   }
 
-  /// Beside what a section holds, or above it.
+  /// Adds a heading beside the content of a section, or above it.
   private func put(heading: String, into blocks: inout [Block]) {
     let width = grid.isStacked ? grid.measure : grid.headingWidth
     let text = typesetter.set(heading, type.heading, width: width, most: 3)
@@ -114,8 +115,8 @@ struct TalkBlocks {
     return block
   }
 
-  /// Follow-ups stand side by side where they fit on a line, else one below the other. Their
-  /// places are those of baselines.
+  /// Lays out follow-ups side by side if they fit on a line, or else one below the other. Their
+  /// positions are baselines.
   private func lines(of followUps: [String]) -> Block {
     var block = Block()
     var x = 0.0
@@ -141,7 +142,7 @@ struct TalkBlocks {
 }
 
 extension Sheet {
-  /// The room to write at the end.
+  /// The sections for handwriting at the end of the sheet.
   var roomAtEnd: [Section] {
     var room: [Section] = []
     for section in sections.reversed() {

@@ -1,33 +1,36 @@
-/// How a text looks: there are two weights, and greys from black to white.
+/// A text style: size, weight, gray level and leading.
 struct TextStyle: Hashable {
-  /// In points.
+  /// The font size in points.
   let size: Double
   var isBold = false
-  /// 0 is black, 1 is white.
+  /// The gray level, from 0 (black) to 1 (white).
   var grey = 0.0
-  /// From one baseline to the next, in points.
+  /// The distance between baselines, in points.
   let leading: Double
 }
 
-/// The styles of a sheet, all from the size of its body.
+/// The styles of a sheet, all derived from the size of body text.
 struct TypeScale {
-  /// The sizes of the body, in points: the largest that saves a page is taken.
+  /// The range of body sizes to try, in points. The largest one that saves a page is used.
   static let sizes = 8.5...10
+  /// The difference between sizes to try, in points.
   static let step = 0.25
-  /// For weak eyes.
+  /// The body size for large print, in points.
   static let large = 16.0
 
   let size: Double
-  /// The distance of the baselines.
+  /// The distance between baselines, in points.
   let leading: Double
 
-  /// - Parameter size: of the body, in points.
+  /// Creates the styles.
+  ///
+  /// - Parameter size: the body size in points.
   init(size: Double) {
     self.size = size
     leading = (size * 1.27 * 4).rounded() / 4
   }
 
-  /// Large type needs no larger title.
+  /// The size of the title relative to the body. In large print it is smaller.
   private var titleScale: Double { size < TypeScale.large ? 2 : 1.6 }
 
   var title: TextStyle {

@@ -2,12 +2,12 @@ import CPangoCairo
 import Presentation
 import TextLayout
 
-/// Sets texts in lines. Characters that a font lacks come from another one.
+/// Lays out texts in lines. Characters missing from a font are taken from another one.
 final class Typesetter {
-  /// What is on most systems; the first that is there is taken.
+  /// Font families found on most systems. The first one installed is used.
   static let families =
     "Noto Sans, Open Sans, Noto Sans Arabic, Noto Sans Hebrew, Liberation Sans, DejaVu Sans, sans-serif"
-  /// No text that anybody reads on paper is longer.
+  /// The longest text in characters; the rest is cut.
   private static let longest = 2_000
 
   private let pango: UnsafePointer<PangoCairo>
@@ -16,7 +16,10 @@ final class Typesetter {
   private let bold: OpaquePointer
   private let attributes: OpaquePointer
 
-  /// - Parameter language: of the words, as a BCP 47 tag.
+  /// Creates a typesetter.
+  ///
+  /// - Parameter language: the language of the texts, as a BCP 47 tag.
+  /// - Throws: ``PaperError/noLibrary`` if Pango or Cairo is missing.
   init(language: String) throws(PaperError) {
     guard let pango = pangocairo_load() else { throw .noLibrary }
     self.pango = pango
@@ -24,12 +27,12 @@ final class Typesetter {
     regular = pangocairo_font(pango, Typesetter.families, PANGO_WEIGHT_NORMAL, SetText.unit)
     bold = pangocairo_font(pango, Typesetter.families, PANGO_WEIGHT_BOLD, SetText.unit)
     attributes = pango.pointee.pango_attr_list_new()
-    // Where fi is one glyph, a search for a word with it finds nothing.
+    // Without ligatures: if “fi” were one glyph, searching the PDF for words with it would fail.
     pango.pointee.pango_attr_list_insert(
       attributes, pango.pointee.pango_attr_font_features_new("liga=0, clig=0"))
   }
 
-  /// Begins to look for fonts on a thread of its own.
+  /// Starts to find fonts on another thread.
   static func loadEarly(language: String) {
     pangocairo_load_early(families, language, SetText.unit)
   }
@@ -41,14 +44,15 @@ final class Typesetter {
     pango.pointee.g_object_unref(UnsafeMutableRawPointer(context))
   }
 
-  /// Sets a text.
+  /// Lays out a text.
   ///
   /// - Parameters:
-  ///   - text: any text; what could do harm is shown as its code.
-  ///   - width: of a line.
-  ///   - most: how many lines; the rest becomes an ellipsis.
-  ///   - isAtEnd: whether lines end at the right.
-  ///   - isAtLeft: whether lines that are written from right to left stand at the left all the same.
+  ///   - text: any text. Unsafe characters are shown as their codes.
+  ///   - style: the style.
+  ///   - width: the width of a line in points.
+  ///   - most: the most lines; the rest is replaced by an ellipsis.
+  ///   - isAtEnd: true to align lines at the right.
+  ///   - isAtLeft: true to draw right-to-left lines at the left edge, too.
   func set(
     _ text: String, _ style: TextStyle, width: Double, most: Int, isAtEnd: Bool = false,
     isAtLeft: Bool = false

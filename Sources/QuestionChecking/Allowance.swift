@@ -1,7 +1,8 @@
-/// A finding that somebody lets stand, and why.
+/// A finding that an author allows, and why.
 public struct Allowance: Equatable, Sendable {
-  /// A category, such as `salary`, or a rule's id.
+  /// The category or rule id that is allowed, such as `salary`.
   public let name: String
+  /// The reason, if one is given.
   public let reason: String?
 
   /// Reads `NAME` or `NAME: REASON`.
@@ -17,10 +18,10 @@ public struct Allowance: Equatable, Sendable {
     self.reason = reason
   }
 
-  /// Takes the comment off a line of a file: `A draft?  # allow salary: she brought it up`. Several
-  /// names are divided by commas.
+  /// Splits a line of a file into the draft and its comment: `A draft?  # allow salary: she brought
+  /// it up`. Names are separated by commas.
   ///
-  /// - Returns: the draft without the comment, and what the comment allows.
+  /// - Returns: the draft without the comment, and the allowances in the comment.
   public static func comment(in line: String) -> (draft: String, allowances: [Allowance]) {
     var rest = line[...]
     while let mark = rest.lastIndex(of: "#") {
@@ -46,17 +47,17 @@ public struct Allowance: Equatable, Sendable {
 }
 
 extension Checker {
-  /// The names that a ``CheckContext`` can allow: those of categories and the ids of rules.
+  /// The names that a ``CheckContext`` can allow: all categories and rule ids.
   public var allowableNames: Set<String> {
     Set(rules.rules.flatMap { [$0.category, $0.id] })
   }
 
-  /// The categories of its rules for texts of a kind, in the order of the alphabet.
+  /// The categories of the rules for a kind of text, in alphabetical order.
   public func categories(for kind: DraftKind) -> [String] {
     Set(rules.rules.filter { $0.kinds.contains(kind) }.map(\.category)).sorted()
   }
 
-  /// The names among those that a context allows without which there would be more to find.
+  /// The allowed names of a context without which the draft would have more findings.
   public func neededAllowances(
     in draft: String, as kind: DraftKind = .question, context: CheckContext
   ) -> Set<String> {

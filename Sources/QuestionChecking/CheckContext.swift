@@ -1,13 +1,13 @@
-/// What is known about the interview that a draft is meant for.
+/// Facts about the interview that a draft is for.
 public struct CheckContext: Equatable, Sendable {
-  /// What the interviewee does, such as `compensation analyst`.
+  /// The interviewee's role, such as `compensation analyst`.
   public var role: String?
-  /// The field they work in.
+  /// The interviewee's field.
   public var field: String?
-  /// Categories and rule ids that the person has allowed.
+  /// The categories and rule ids that the user allows.
   public var allow: Set<String>
 
-  /// Describes the interview in hand; every part may be left open.
+  /// Creates a context. Every part is optional.
   public init(role: String? = nil, field: String? = nil, allow: Set<String> = []) {
     self.role = role
     self.field = field

@@ -1,8 +1,8 @@
 extension Checker {
-  /// The first bytes of an image; the number changes with the format.
+  /// The first bytes of an image. The number changes with the format.
   private static let magic = Array("coffeechat rules 2\n".utf8)
 
-  /// The rules as bytes, from which a checker is made in a fraction of the time.
+  /// Encodes the compiled rules. Making a checker from the bytes is much faster than compiling.
   public func image() -> [UInt8] {
     var writer = PlanWriter()
     var plan = rules.plan
@@ -10,9 +10,10 @@ extension Checker {
     return Checker.magic + writer.bytes
   }
 
-  /// Makes a checker from what ``image()`` returned.
+  /// Creates a checker from the bytes returned by ``image()``.
   ///
-  /// - Returns: nil if the bytes are not an image, or one of another version.
+  /// - Parameter image: the bytes.
+  /// - Returns: nil if the bytes aren't an image, or are of another version.
   public init?(image: UnsafeBufferPointer<UInt8>) {
     guard image.starts(with: Checker.magic) else { return nil }
     var reader = PlanReader(UnsafeBufferPointer(rebasing: image[Checker.magic.count...]))

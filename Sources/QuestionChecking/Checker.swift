@@ -1,18 +1,19 @@
-/// Finds what a draft question asks that it should not, or could ask better.
+/// Finds problems in draft questions and messages, and ways to ask better.
 ///
 ///     let checker = try Checker(files)
 ///     checker.check("Could you get me a job?").first?.category  // "job"
 ///
-/// Words are mapped to concepts, and rules match sequences of concepts; see docs/checker.md.
+/// Words are mapped to concepts, and rules match sequences of concepts. See docs/checker.md.
 public struct Checker: Sendable {
   let rules: CompiledRules
 
-  /// No more findings than this are reported for one text.
+  /// The most findings reported for one text.
   public static let mostFindings = 100
 
-  /// Makes the rules of some files ready. Later files add to earlier ones, and win by id.
+  /// Compiles the rules of some files. Later files add to earlier ones. A rule with the same id
+  /// replaces the earlier one.
   ///
-  /// - Throws: ``RuleError`` if a rule cannot be used.
+  /// - Throws: ``RuleError`` if a rule is invalid.
   public init(_ files: [RuleFile]) throws(RuleError) {
     rules = try CompiledRules(files)
   }
@@ -21,9 +22,9 @@ public struct Checker: Sendable {
   ///
   /// - Parameters:
   ///   - text: a question, or a whole message.
-  ///   - kind: what the text is going to be.
-  ///   - context: what is known about the interview.
-  /// - Returns: the gravest findings first, those of one severity in the order of the text.
+  ///   - kind: the kind of text.
+  ///   - context: facts about the interview.
+  /// - Returns: the findings, the worst severity first, then in the order of the text.
   public func check(
     _ text: String, as kind: DraftKind = .question, context: CheckContext = CheckContext()
   ) -> [Finding] {
@@ -49,7 +50,7 @@ public struct Checker: Sendable {
       .map { finding($0, in: bytes) }
   }
 
-  /// All that rules match, before the best are chosen.
+  /// All matches, before the best are chosen.
   func matches(
     _ bytes: UnsafeBufferPointer<UInt8>, as kind: DraftKind, _ context: CheckContext
   ) -> [Match] {
@@ -64,7 +65,7 @@ public struct Checker: Sendable {
     }
   }
 
-  /// What the interviewee does for a living, as far as rules ask about it.
+  /// The interviewee's professions, as far as rules refer to them.
   private func professions(_ context: CheckContext) -> [Symbol] {
     guard context.role != nil || context.field != nil else { return [] }
     var text = [context.role, context.field].compactMap(\.self).joined(separator: "\n\n")

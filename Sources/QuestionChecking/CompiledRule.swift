@@ -1,4 +1,4 @@
-/// A rule with nothing left open.
+/// A rule with all values filled in and all patterns compiled.
 struct CompiledRule: Sendable {
   var id: String
   var category: String
@@ -9,38 +9,39 @@ struct CompiledRule: Sendable {
   var instead: [String]
   var kinds: [DraftKind]
 
-  /// The concepts that meet the rule when all are in one sentence.
+  /// Concepts that match the rule if all of them are in one sentence.
   var together: [Symbol]
-  /// The concepts of which one must stand somewhere in the text; none means no such condition.
+  /// Concepts of which the text must have at least one. Empty if there is no such condition.
   var with: [Symbol]
-  /// The concepts that must all stand somewhere in the text.
+  /// Concepts that the text must all have.
   var withAll: [Symbol]
-  /// The concepts that clear a match they share a word with.
+  /// Concepts that cancel a match if they share a word with it.
   var unless: [Symbol]
-  /// The concepts that clear the matches of their sentence.
+  /// Concepts that cancel the matches in their sentence.
   var unlessSentence: [Symbol]
-  /// The concepts that clear all matches of the text.
+  /// Concepts that cancel all matches in the text.
   var unlessText: [Symbol]
-  /// The professions that clear the rule.
+  /// Professions to which the rule doesn't apply.
   var fineFor: [Symbol]
-  /// The concepts of which none may stand in the text; none means no such condition.
+  /// Concepts that the text must not have. Empty if there is no such condition.
   var missing: [Symbol]
-  /// The categories of rules for questions that count for this one.
+  /// The categories of rules for questions whose matches count as matches of this rule.
   var includes: [String]
   var longerThan: Int?
-  /// It counts only in texts of fewer words.
+  /// The rule only applies to texts with fewer words.
   var shorterThan: Int?
-  /// The first match counts only if it begins after so many words.
+  /// The rule only applies if its first match begins after this many words.
   var laterThan: Int?
   var questionMarks: Int?
 
-  /// Whether it looks at the text as a whole, not at some of its words.
+  /// True if it looks at the text as a whole and not at particular words.
   var isMeasuring: Bool { longerThan != nil || questionMarks != nil || !missing.isEmpty }
 
-  /// Whether it gives way to what others of its category find: it goes by the text as a whole.
+  /// True if it yields to other matches of its category, because it depends on the length of the
+  /// text.
   var yields: Bool { shorterThan != nil }
 
-  /// A rule that says nothing, to be filled in.
+  /// An empty rule, to be filled in.
   static let empty = CompiledRule(
     id: "", category: "", severity: .hint, message: "", why: "", guides: [], instead: [], kinds: [],
     together: [], with: [], withAll: [], unless: [], unlessSentence: [], unlessText: [],

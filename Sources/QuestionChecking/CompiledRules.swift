@@ -1,24 +1,24 @@
-/// Rules made ready for matching: numbered words, a tree of patterns, and what to watch for.
+/// Rules that are ready for matching: the lexicon, the pattern trie and lookup tables.
 final class CompiledRules: Sendable {
-  /// What all of this was laid out from.
+  /// The plan from which this was made.
   let plan: RulePlan
   let rules: [CompiledRule]
   let lexicon: Lexicon
   let signs: RulePlan.Signs
   let trie: PatternTrie
-  /// What each symbol also is, itself included, as far as anything depends on it.
+  /// The meanings of each symbol, including itself, that patterns or rules depend on.
   let meanings: Meanings
-  /// The rule whose match a symbol is; -1 for none.
+  /// The index of the rule whose match a symbol stands for; -1 if there is none.
   let ruleOfSymbol: [Int32]
-  /// Whether a symbol counts wherever in the text it stands.
+  /// True for symbols that count anywhere in the text.
   let isTextWide: [Bool]
-  /// Whether a symbol is the first of several that may stand in any order.
+  /// True for symbols that come first in a list whose symbols may be in any order.
   let isScattered: [Bool]
-  /// The rules whose parts may stand in any order, by the first of them.
+  /// The rules whose parts may be in any order, by the first part.
   let scattered: [Symbol: [Int]]
-  /// The rules that take in what rules for questions find, by category.
+  /// The rules that include matches of rules for questions, by category.
   let including: [String: [Int]]
-  /// The rules that look at a text as a whole, by the kind of text.
+  /// The rules that look at the text as a whole, by kind of text.
   let measuring: [DraftKind: [Int]]
 
   convenience init(_ files: [RuleFile]) throws(RuleError) {

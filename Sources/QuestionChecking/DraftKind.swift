@@ -1,13 +1,13 @@
-/// What a text is going to be.
+/// The kind of text that is checked.
 public enum DraftKind: String, Codable, CaseIterable, Sendable {
-  /// A question to ask in the talk.
+  /// A question to ask in the interview.
   case question
-  /// A message that asks for a talk.
+  /// A message that asks for an interview.
   case request
-  /// A message sent when there was no answer.
+  /// A message sent after a request got no answer.
   case followUp = "follow-up"
-  /// A note of thanks after the talk.
+  /// A thank-you note after the interview.
   case thankYou = "thank-you"
-  /// A note some weeks later, on what came of their advice.
+  /// A note some weeks later that tells what came of their advice.
   case checkIn = "check-in"
 }

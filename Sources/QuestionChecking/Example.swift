@@ -1,5 +1,6 @@
-/// A draft that proves a rule: a sentence, and where it matters, who is asked.
+/// A draft that proves a rule: a text and, if it matters, the interviewee's role or field.
 public struct Example: Decodable, Equatable, Sendable {
+  /// The draft.
   public var text: String
   /// The interviewee's role.
   public var role: String?
@@ -8,7 +9,9 @@ public struct Example: Decodable, Equatable, Sendable {
 
   private enum Key: String, CodingKey { case text, role, field }
 
-  /// Reads a plain sentence, or a mapping of `text`, `role` and `field`.
+  /// Decodes a plain text, or a mapping of `text`, `role` and `field`.
+  ///
+  /// - Throws: `DecodingError` if it is neither.
   public init(from decoder: any Decoder) throws {
     if let text = try? decoder.singleValueContainer().decode(String.self) {
       self.text = text

@@ -1,24 +1,25 @@
-/// One thing that a draft asks or does, and what to do about it.
+/// A problem in a draft, with advice.
 public struct Finding: Equatable, Sendable {
-  /// The id of the rule that was met.
+  /// The id of the rule that matched.
   public var rule: String
-  /// The kind of thing found, such as `job` or `salary`.
+  /// The category, such as `job` or `salary`.
   public var category: String
+  /// The severity.
   public var severity: Severity
-  /// Where the words stand, in UTF-8 bytes of the text as it was given.
+  /// The range of the matched words, in UTF-8 bytes of the given text.
   public var range: Range<Int>
-  /// The words themselves.
+  /// The matched words.
   public var matched: String
-  /// What it is, in one sentence.
+  /// The problem in one sentence.
   public var message: String
-  /// Why it matters, in one or two sentences that name the guide.
+  /// The reason it matters, in one or two sentences that name the guide.
   public var why: String
-  /// The ids of the guides it rests on.
+  /// The ids of the guides it is based on.
   public var guides: [String]
   /// The intents of good questions to ask instead.
   public var instead: [String]
 
-  /// Describes a finding; the checker makes them, and so may a test.
+  /// Creates a finding. Tests use it, too.
   public init(
     rule: String, category: String, severity: Severity, range: Range<Int>, matched: String,
     message: String, why: String, guides: [String] = [], instead: [String] = []

@@ -1,7 +1,7 @@
-/// The examples by which rules show what must not be asked, of one file of rules.
+/// Examples of forbidden questions from one file of rules.
 public struct ForbiddenExamples: Decodable, Sendable {
-  /// Whole questions, short enough to be shown; those of messages, or for one person only, are left
-  /// out.
+  /// Complete questions that are short enough to show. Examples of messages, and examples for a
+  /// certain role or field, are left out.
   public let questions: [String]
 
   private struct Part: Decodable {
@@ -12,9 +12,12 @@ public struct ForbiddenExamples: Decodable, Sendable {
 
   private enum Key: String, CodingKey { case rules }
 
-  /// How long a question may be, in characters.
+  /// The length of a question that is short enough, in characters.
   static let lengths = 25...110
 
+  /// Decodes a file of rules.
+  ///
+  /// - Throws: `DecodingError` if it isn't one.
   public init(from decoder: any Decoder) throws {
     let file = try Part(from: decoder)
     let rules = try decoder.container(keyedBy: Key.self).decodeIfPresent(

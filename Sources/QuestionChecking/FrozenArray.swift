@@ -1,4 +1,5 @@
-/// An array of plain values that is never changed, read without checks in the innermost loops.
+/// An immutable array of plain values. It is read without bounds checks in release builds, for the
+/// innermost loops.
 struct FrozenArray<Element: Sendable>: @unchecked Sendable {
   /// Owns the memory.
   private final class Storage {
@@ -27,7 +28,7 @@ struct FrozenArray<Element: Sendable>: @unchecked Sendable {
     count = elements.count
   }
 
-  /// Makes the elements one after another where they will stay, without a copy.
+  /// Creates the elements in place, in order.
   init(count: Int, element: (_ index: Int) -> Element) {
     storage = Storage(count: count)
     for index in 0..<count { (storage.base + index).initialize(to: element(index)) }

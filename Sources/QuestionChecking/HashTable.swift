@@ -1,11 +1,13 @@
-/// A map from 64-bit keys to small numbers that is only read once it is made.
+/// An immutable map from 64-bit keys to their indices.
 struct HashTable: Sendable {
   private var keys: [UInt64]
   private var values: [Int32]
   private let mask: Int
   private static let absent: Int32 = -1
 
-  /// - Parameter keys: each stands for its place among them; of equal keys the first counts.
+  /// Creates a map.
+  ///
+  /// - Parameter list: the keys. Each maps to its index; for equal keys, to the first one.
   init(_ list: [UInt64]) {
     var capacity = 16
     while capacity < list.count * 3 { capacity *= 2 }
@@ -22,7 +24,7 @@ struct HashTable: Sendable {
     }
   }
 
-  /// The place of a key, or -1.
+  /// The index of a key, or -1.
   @inline(__always)
   subscript(key: UInt64) -> Int32 {
     var slot = HashTable.slot(key) & mask

@@ -1,6 +1,7 @@
 /// The forms of a regular English verb.
 enum Inflection {
-  /// `chuck` gives chuck, chucks, chucked, chucking; where a consonant may double, both spellings.
+  /// The forms of a verb: `chuck` gives chuck, chucks, chucked, chucking. If a consonant may
+  /// double, both spellings are included.
   static func forms(of verb: String) -> [String] {
     let letters = Array(verb)
     guard let last = letters.last, letters.count > 1 else { return [verb] }

@@ -1,8 +1,8 @@
-/// One character as the checker reads it.
+/// A character as the checker sees it.
 enum Letter: Equatable {
-  /// Part of a word, folded to lower case without accents.
+  /// Part of a word, in lowercase and without accents.
   case letter(UInt8)
-  /// A letter of another script; words with it are in no list.
+  /// A letter of another script. No list has words with it.
   case foreign
   case digit(UInt8)
   case apostrophe
@@ -11,20 +11,20 @@ enum Letter: Equatable {
   case questionMark
   case exclamationMark
   case newline
-  /// Written as a sign, read as a word.
+  /// A sign that is read as a word.
   case ampersand, at
-  /// Opens a slot of a template, which the other byte closes.
+  /// A bracket that opens a template slot, with the byte that closes it.
   case bracket(UInt8)
   case underscore
-  /// Sets off what follows: a colon, a semicolon, a dash.
+  /// A colon, a semicolon or a dash.
   case clauseBreak
-  /// Has no sound: joiners, soft hyphens, combining accents.
+  /// A character that is ignored: a joiner, a soft hyphen or a combining accent.
   case silent
   case space
 }
 
 extension Letter {
-  /// Reads an ASCII character.
+  /// Classifies an ASCII character.
   init(ascii byte: UInt8) {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"): self = .letter(byte)
@@ -47,7 +47,7 @@ extension Letter {
     }
   }
 
-  /// Reads a character beyond ASCII.
+  /// Classifies a character beyond ASCII.
   init(scalar: UInt32) {
     switch scalar {
     case 0xA2...0xA5, 0x20A0...0x20CF: self = .currency
@@ -65,7 +65,7 @@ extension Letter {
     }
   }
 
-  /// Takes the accent off a letter of the Latin-1 and Latin Extended-A blocks.
+  /// Removes the accent from a letter of the Latin-1 and Latin Extended-A blocks.
   private static func accented(_ scalar: UInt32) -> Letter {
     let base = accentless[Int(scalar - 0xC0)]
     return base == UInt8(ascii: "-") ? .foreign : .letter(base)

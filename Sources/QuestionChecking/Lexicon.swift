@@ -1,8 +1,8 @@
-/// All words that the rules speak of, and how else they may be written.
+/// The words that rules refer to, and their other spellings.
 struct Lexicon: Sendable {
-  /// From the hash of what is written to the place in `starts`.
+  /// Maps the hash of a spelling to its index in `starts`.
   private let written: HashTable
-  /// Where each reading begins in `readings`, and where the last one ends.
+  /// The start of each reading in `readings`, then the end of the last one.
   private let starts: [Int32]
   private let readings: [Symbol]
   private let typos: TypoTable
@@ -16,8 +16,8 @@ struct Lexicon: Sendable {
     typos = TypoTable(lists.mistyped, lists.mistypedSymbols)
   }
 
-  /// The words that a written one stands for, as places in ``subscript(_:)``; nil if no rule
-  /// speaks of it.
+  /// The words that a spelling stands for, as indices for ``subscript(_:)``; nil if no rule refers
+  /// to it.
   @inline(__always)
   func reading(hash: UInt64) -> Range<Int32>? {
     let place = Int(written[hash])
@@ -26,7 +26,7 @@ struct Lexicon: Sendable {
 
   subscript(place: Int32) -> Symbol { readings[Int(place)] }
 
-  /// The one word that these letters come close to, if there is one.
+  /// The known word that is a typo away from some letters, if there is one.
   func correction(_ letters: ArraySlice<UInt8>) -> Symbol? {
     typos.correction(letters)
   }

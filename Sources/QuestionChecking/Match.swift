@@ -1,20 +1,20 @@
-/// A rule that is met, and where.
+/// A match of a rule.
 struct Match: Equatable {
-  /// The rule's place among the compiled ones.
+  /// The index of the compiled rule.
   var rule: Int
   var severity: Severity
-  /// Which word of the text it begins with, from 1; 0 if it is about the text as a whole.
+  /// The number of the first word in the text, from 1; 0 if the rule looks at the text as a whole.
   var word = 0
-  /// Bytes of the text.
+  /// The range in bytes of the text.
   var range: Range<Int>
 }
 
-/// Chooses what to report when several rules are met.
+/// Chooses what to report if several rules match.
 enum MatchSelection {
-  /// One match for each category and place, the most to the point, and nothing slight beside what
-  /// is grave.
+  /// Keeps one match per category and place, the shortest, and drops minor matches next to serious
+  /// ones.
   ///
-  /// - Returns: the gravest first, those of one severity in the order of the text.
+  /// - Returns: the matches, the worst severity first, then in the order of the text.
   static func best(of matches: [Match], rules: [CompiledRule], most: Int) -> [Match] {
     let sorted = matches.sorted { left, right in
       if left.severity != right.severity { return left.severity > right.severity }

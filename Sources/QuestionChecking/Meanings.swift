@@ -1,22 +1,23 @@
-/// What each symbol also is, itself included, as far as anything depends on it.
+/// The meanings of each symbol, including itself, that patterns or rules depend on.
 struct Meanings: Sendable {
-  /// One symbol's meanings.
+  /// The meanings of one symbol.
   struct Entry: Sendable {
-    /// The symbols with which patterns go on, in `patterns`, in ascending order.
+    /// The symbols that continue patterns, as a range of `patterns`, in ascending order.
     var patterns: Range<Int32>
-    /// The nodes to which they lead from the root, in `starts`; those for questions come first.
+    /// The nodes that they lead to from the root, as a range of `starts`. Those for questions come
+    /// first.
     var starts: Range<Int32>
     var startsForQuestions: Range<Int32>
-    /// The symbols that rules and exceptions look out for, in `watched`.
+    /// The symbols that rules and exceptions look for, as a range of `watched`.
     var watched: Range<Int32>
-    /// The numbers of the symbols that some pattern cannot do without, in `needed`.
+    /// The numbers of the symbols that some pattern needs, as a range of `needed`.
     var needed: Range<Int32> = 0..<0
     var isFiller: Bool
-    /// Whether a new thought begins here, so that no gap goes on.
+    /// True if a new thought begins here, so that no gap may extend past it.
     var isTurn: Bool
-    /// The patterns' symbols as a set.
+    /// The symbols of `patterns` as a set.
     var symbols = SymbolSet()
-    /// What is needed as a set.
+    /// The numbers of `needed` as a set.
     var neededSet = SymbolSet()
   }
 
@@ -66,7 +67,7 @@ struct Meanings: Sendable {
     watched = FrozenArray(lists.watched)
   }
 
-  /// Whether a symbol, told by its entry, also means another one.
+  /// True if a symbol, given by its entry, also means another one.
   @inline(__always)
   func entry(_ entry: UnsafePointer<Entry>, contains symbol: Symbol) -> Bool {
     var low = entry.pointee.patterns.lowerBound

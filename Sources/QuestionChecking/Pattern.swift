@@ -1,4 +1,4 @@
-/// What one pattern of a rule or concept looks for, step by step.
+/// The steps of one pattern of a rule or concept.
 typealias Pattern = [PatternElement]
 
 /// One step of a pattern.
@@ -7,8 +7,8 @@ indirect enum PatternElement: Hashable {
   case symbol(Symbol)
   /// Any one of several sequences.
   case either([Pattern])
-  /// Steps that may be missing.
+  /// Optional steps.
   case optional(Pattern)
-  /// From so many to so many words, whichever.
+  /// A gap of a minimum to a maximum number of arbitrary words.
   case gap(Int, Int)
 }

@@ -1,4 +1,4 @@
-/// Turns the patterns of rules and concepts into symbols and branches of the tree.
+/// Compiles the patterns of rules and concepts into symbols and branches of the trie.
 struct PatternCompiler {
   var symbols = Symbols()
   private(set) var builder = PatternTrieBuilder()
@@ -14,13 +14,15 @@ struct PatternCompiler {
     }
   }
 
-  /// Makes a word stand for a concept.
+  /// Makes a word an instance of a concept.
   mutating func name(word: String, _ concept: String) {
     let symbol = symbols.word(word)
     builder.add([.symbol(symbol)], for: symbols.concept(concept), symbols: &symbols)
   }
 
-  /// Adds ways to express a concept.
+  /// Adds patterns that express a concept.
+  ///
+  /// - Throws: ``RuleError`` if a pattern is invalid.
   mutating func define(_ concept: String, as patterns: [String], owner: String) throws(RuleError) {
     let symbol = symbols.concept(concept)
     for text in patterns {
@@ -29,7 +31,7 @@ struct PatternCompiler {
     }
   }
 
-  /// Makes every word a `<not-name>` that is not a `<name>`, for each of these that is spoken of.
+  /// Defines each concept `<not-name>` that patterns use: every word that isn't a `<name>`.
   mutating func nameOtherWords() {
     for border in [Symbols.start, Symbols.end] { name(word: border, "small") }
     for word in symbols.words.keys.sorted() where word.utf8.allSatisfy({ (48...57).contains($0) }) {
@@ -51,7 +53,9 @@ struct PatternCompiler {
 
   private static let not = "not-"
 
-  /// Fills in everything that a rule needs while matching.
+  /// Compiles a rule.
+  ///
+  /// - Throws: ``RuleError`` if a required key is missing or a pattern is invalid.
   mutating func compile(_ rule: Rule) throws(RuleError) -> CompiledRule {
     guard let category = rule.category else { throw missing("category", rule) }
     guard let severity = rule.severity else { throw missing("severity", rule) }
@@ -77,7 +81,7 @@ struct PatternCompiler {
       laterThan: rule.laterThan, questionMarks: rule.questionMarks)
   }
 
-  /// A concept for each pattern; the same pattern has the same one, whichever rule it stands in.
+  /// Returns a concept for each pattern. Rules with the same pattern share it.
   private mutating func conditions(
     _ patterns: [String]?, of rule: Rule
   ) throws(RuleError) -> [Symbol] {
@@ -101,7 +105,7 @@ struct PatternCompiler {
 }
 
 extension PatternTrieBuilder {
-  /// The symbol, the concepts it stands for, and the concepts that those stand for.
+  /// The symbol itself, its concepts, the concepts of those, and so on.
   func meanings(of symbol: Symbol) -> [Symbol] {
     var result = [symbol]
     var next = 0

@@ -1,11 +1,12 @@
-/// For each node of the tree, what must still be found before any pattern is complete.
+/// For each node of the trie, the symbols of which at least one must still follow before any
+/// pattern is complete.
 ///
-/// Of all that a pattern needs, the rarest symbol is noted, so that a search can be given up at
-/// once where it is not in the rest of the sentence.
+/// Of all symbols that a pattern needs, only the rarest is listed. If none of them is in the rest
+/// of the sentence, a search can stop at once.
 struct PatternNeeds {
-  /// Nil where a pattern is complete already.
+  /// The needs by node; nil if a pattern is complete already.
   private(set) var ofNode: [[Symbol]?]
-  /// How often a symbol is to be expected, in words out of words.
+  /// The estimated share of words that a symbol matches.
   private var frequency: [Float]
   private let nodes: [PatternTrieBuilder.Node]
 
@@ -21,7 +22,9 @@ struct PatternNeeds {
     _ = need(of: PatternTrie.root)
   }
 
-  /// - Returns: nil where a goal is reached already.
+  /// Computes the needs of a node and its descendants.
+  ///
+  /// - Returns: nil if a pattern is complete already.
   private mutating func need(of node: PatternTrie.Node) -> Need? {
     var whole = Need(symbols: [], frequency: 0)
     var isOpen = !nodes[Int(node)].goals.isEmpty
@@ -48,8 +51,8 @@ struct PatternNeeds {
     return whole
   }
 
-  /// Guesses how often each symbol turns up: small words often, phrases as often as the rarest of
-  /// their words, a concept as often as all it stands for.
+  /// Estimates the frequency of each symbol. Small words are frequent, a phrase is about as
+  /// frequent as its rarest word, and a concept is as frequent as everything it stands for.
   private static func frequencies(_ builder: PatternTrieBuilder, symbolCount: Int) -> [Float] {
     var own = [Float](repeating: 0, count: symbolCount)
     for symbol in builder.words {

@@ -1,16 +1,16 @@
-/// Reads patterns such as `(give|offer) me <a-job>`.
+/// Parses patterns such as `(give|offer) me <a-job>`.
 ///
-///     word       the word as it is, whatever its case and spelling
-///     word~      the verb in any form: word, words, worded, wording
-///     <name>     anything that the concept stands for
-///     (a|b c)    either
-///     word?      may be missing; so may <name>? and (a|b)?
+///     word       the word, in any case and spelling
+///     word~      any form of the verb: word, words, worded, wording
+///     <name>     anything the concept stands for
+///     (a|b c)    either one
+///     word?      optional; also <name>? and (a|b)?
 ///     _          any one word
-///     ..         up to three words, whichever
-///     ...        up to ten
+///     ..         up to three words
+///     ...        up to ten words
 ///     ^ $        the beginning and the end of a sentence
 struct PatternParser {
-  /// What a word of a pattern stands for once its spelling is put right.
+  /// The standard spellings of words, by their variants.
   private let spellings: [String: String]
   private let isDefined: (String) -> Bool
 
@@ -19,7 +19,10 @@ struct PatternParser {
     self.isDefined = isDefined
   }
 
+  /// Parses a pattern.
+  ///
   /// - Parameter owner: the rule or concept that the pattern belongs to, for errors.
+  /// - Throws: ``RuleError`` if the pattern is malformed or names an unknown concept.
   func parse(_ text: String, of owner: String, symbols: inout Symbols) throws(RuleError) -> Pattern
   {
     var reader = Reader(text: text, owner: owner, rest: Array(text.utf8)[...])
@@ -30,7 +33,7 @@ struct PatternParser {
     return elements
   }
 
-  /// A gap at the border of a pattern says nothing.
+  /// A pattern may not begin or end with a gap.
   private static func isFirm(_ element: PatternElement) -> Bool {
     if case .gap = element { false } else { true }
   }
@@ -48,7 +51,7 @@ struct PatternParser {
     }
   }
 
-  /// A choice within a choice is one choice.
+  /// Flattens nested choices into one.
   private static func flattened(_ branch: Pattern) -> [Pattern] {
     if branch.count == 1, case .either(let branches) = branch[0] { branches } else { [branch] }
   }
@@ -91,7 +94,7 @@ struct PatternParser {
     return [.either(Inflection.forms(of: word).map { [.symbol(symbols.word($0))] })]
   }
 
-  /// The words that a written one stands for: `don't` is `do not`.
+  /// The words that a spelling stands for: `don't` is `do not`.
   private func words(_ written: String) -> [String] {
     if let spelled = spellings[written] { return spelled.split(separator: " ").map(String.init) }
     if written.hasSuffix("'s"), written.utf8.count > 2 {
@@ -102,7 +105,7 @@ struct PatternParser {
 }
 
 extension PatternParser {
-  /// The part of a pattern that is still to be read.
+  /// The part of a pattern that hasn't been parsed yet.
   private struct Reader {
     let text: String
     let owner: String
@@ -126,7 +129,7 @@ extension PatternParser {
       take { $0 == UInt8(ascii: ".") }.utf8.count
     }
 
-    /// Takes a word, in lower case and without accents.
+    /// Consumes a word and returns it in lowercase without accents.
     mutating func takeWord() -> String {
       let word = take { byte in
         switch Letter(ascii: byte & 0x7F) {

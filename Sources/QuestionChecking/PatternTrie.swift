@@ -1,32 +1,32 @@
-/// All patterns in one tree, so that what they have in common is looked for once.
+/// All patterns in one trie, so that common beginnings are matched once.
 struct PatternTrie: Sendable {
   typealias Node = Int32
 
-  /// From here, so many words may be skipped.
+  /// A gap of arbitrary words before the next node.
   struct Gap: Sendable {
     var least: Int32
     var most: Int32
     var next: Node
   }
 
-  /// A way on to another node.
+  /// An edge to the next node.
   struct Edge: Sendable {
     var symbol: Symbol
     var next: Node
   }
 
-  /// What can follow a node.
+  /// Everything that can follow a node.
   struct Branches: Sendable {
     var goals: Range<Int32>
     var gaps: Range<Int32>
-    /// In ascending order of their symbols.
+    /// The edges, in ascending order of their symbols.
     var edges: Range<Int32>
-    /// Of these, one must still come before any goal is reached: by their numbers among all that
-    /// are needed, in ``PatternTrie/needs``.
+    /// The numbers of the symbols of which one must follow before any goal is reached, as a range
+    /// of ``PatternTrie/needs``.
     var needs: Range<Int32>
     /// The symbols of the edges.
     var symbols: SymbolSet
-    /// What is needed as a set; everything where nothing is.
+    /// The needed symbols as a set; all symbols if nothing is needed.
     var needed: SymbolSet
   }
 
@@ -36,13 +36,13 @@ struct PatternTrie: Sendable {
   let goals: FrozenArray<Symbol>
   let gaps: FrozenArray<Gap>
   let edges: FrozenArray<Edge>
-  /// The root's edges, by symbol; -1 for none.
+  /// The target of the root's edge for each symbol; -1 if there is none.
   let first: [Node]
-  /// Whether a node leads to something on which a rule for questions depends.
+  /// True for nodes that lead to something that a rule for questions depends on.
   let isForQuestions: [Bool]
-  /// What nodes wait for, by number.
+  /// The needed symbols of all nodes, by number.
   let needs: FrozenArray<Int32>
-  /// The number of each symbol among those that some node waits for; -1 for the others.
+  /// The number of each symbol that some node needs; -1 for the others.
   let neededNumber: [Int32]
   let neededCount: Int
 
@@ -86,7 +86,7 @@ struct PatternTrie: Sendable {
     }
   }
 
-  /// Where a symbol leads from a node, or -1.
+  /// The node that a symbol leads to, or -1.
   @inline(__always)
   func next(_ branches: UnsafePointer<Branches>, _ symbol: Symbol) -> Node {
     var low = branches.pointee.edges.lowerBound

@@ -1,4 +1,4 @@
-/// Grows the tree of patterns.
+/// Builds the pattern trie.
 struct PatternTrieBuilder {
   struct Node {
     var edges: [Symbol: PatternTrie.Node] = [:]
@@ -7,20 +7,20 @@ struct PatternTrieBuilder {
   }
 
   private(set) var nodes = [Node()]
-  /// The concepts that a lone word or concept stands for by itself.
+  /// The concepts that a single word or concept stands for.
   private(set) var parents: [Symbol: [Symbol]] = [:]
-  /// All symbols that the patterns of a concept speak of.
+  /// All symbols used in the patterns of a concept.
   private(set) var parts: [Symbol: Set<Symbol>] = [:]
-  /// The symbols that each longer pattern cannot do without.
+  /// The required symbols of each pattern with several steps.
   private(set) var phrases: [(concept: Symbol, symbols: [Symbol])] = []
-  /// All words, and those among them that turn up everywhere.
+  /// All words, those that are extremely frequent, and those that are common.
   var words: [Symbol] = []
   var smallWords: Set<Symbol> = []
   var commonWords: Set<Symbol> = []
   private var beforeGap: [PatternTrie.Node: PatternTrie.Node] = [:]
   private var alternatives: [PatternElement: Symbol] = [:]
 
-  /// Adds one way to express a concept.
+  /// Adds a pattern that expresses a concept.
   mutating func add(_ pattern: Pattern, for concept: Symbol, symbols: inout Symbols) {
     notePart(pattern, of: concept, symbols: &symbols)
     if pattern.count == 1, case .symbol(let symbol) = pattern[0] {
@@ -35,7 +35,7 @@ struct PatternTrieBuilder {
     }
     phrases.append((concept, pattern.compactMap { required(by: $0, &symbols) }))
     for end in follow(pattern[...], from: [PatternTrie.root], symbols: &symbols) {
-      // A gap before a last step that is missing is no part of the phrase.
+      // A gap before an omitted last step isn't part of the phrase.
       let node = beforeGap[end] ?? end
       guard node != PatternTrie.root && !nodes[Int(node)].goals.contains(concept) else {
         continue
@@ -59,7 +59,7 @@ struct PatternTrieBuilder {
     }
   }
 
-  /// The symbol that a step cannot do without.
+  /// The symbol that a step requires; nil if it requires none.
   private mutating func required(by element: PatternElement, _ symbols: inout Symbols) -> Symbol? {
     switch element {
     case .symbol(let symbol): symbol
@@ -68,7 +68,7 @@ struct PatternTrieBuilder {
     }
   }
 
-  /// The nodes at the end of a sequence, which is planted where it does not grow yet.
+  /// Follows a sequence, adding nodes as needed, and returns the nodes at its end.
   private mutating func follow(
     _ elements: ArraySlice<PatternElement>, from start: [PatternTrie.Node],
     symbols: inout Symbols
@@ -113,7 +113,7 @@ struct PatternTrieBuilder {
     return next
   }
 
-  /// A nameless concept for a choice that stands inside a pattern.
+  /// An unnamed concept for a choice inside a pattern.
   private mutating func alternative(
     _ element: PatternElement, _ branches: [Pattern], _ symbols: inout Symbols
   ) -> Symbol {
@@ -128,7 +128,7 @@ struct PatternTrieBuilder {
 }
 
 extension PatternTrieBuilder {
-  /// For each node, whether it leads to a concept on which one of these depends.
+  /// Tells for each node whether it leads to something that the given concepts depend on.
   func nodes(leadingTo concepts: [Symbol]) -> [Bool] {
     var wanted = Set(concepts)
     var rest = concepts
@@ -136,7 +136,7 @@ extension PatternTrieBuilder {
       for part in parts[concept] ?? [] where wanted.insert(part).inserted { rest.append(part) }
     }
     var result = [Bool](repeating: false, count: nodes.count)
-    // A node is always younger than the one before it.
+    // Each node comes after its parent.
     for index in nodes.indices.reversed() {
       result[index] =
         nodes[index].goals.contains(where: wanted.contains)

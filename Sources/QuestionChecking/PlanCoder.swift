@@ -1,4 +1,4 @@
-/// Writes a plan to bytes, or reads it from there: the same description serves both ways.
+/// Encodes or decodes a plan. One description serves both directions.
 protocol PlanCoder {
   mutating func code(_ value: inout Int)
   mutating func code(_ value: inout String)
@@ -13,7 +13,7 @@ extension PlanCoder {
     value = Int32(truncatingIfNeeded: wide)
   }
 
-  /// Codes a number that may be missing; those that are there are never negative.
+  /// Codes an optional number that is never negative.
   mutating func code(_ value: inout Int?) {
     var number = value ?? -1
     code(&number)
@@ -24,7 +24,7 @@ extension PlanCoder {
     code(&values, of: "") { coder, value in coder.code(&value) }
   }
 
-  /// Codes a list, each of whose values begins as an empty one.
+  /// Codes a list. When decoding, each value starts as a copy of `empty`.
   mutating func code<Value>(
     _ values: inout [Value], of empty: Value, _ each: (inout Self, inout Value) -> Void
   ) {
@@ -68,7 +68,7 @@ extension PlanCoder {
     code(&rule.questionMarks)
   }
 
-  /// Codes one of a few values by its place among them.
+  /// Codes an enum case by its index.
   private mutating func code<Value: CaseIterable & Equatable>(_ value: inout Value) {
     let all = Array(Value.allCases)
     var place = all.firstIndex(of: value) ?? 0

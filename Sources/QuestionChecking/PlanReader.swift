@@ -1,13 +1,13 @@
-/// Reads what ``PlanWriter`` has written. Where the bytes end too early, it reads zeros.
+/// Decodes the output of ``PlanWriter``. Reads zeros past the end of the bytes.
 struct PlanReader: PlanCoder {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
-  /// Whether everything was there.
+  /// False if the bytes ended too early.
   private(set) var isComplete = true
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  /// Whether all bytes have been read.
+  /// True if all bytes have been read.
   var isAtEnd: Bool { position == bytes.count }
 
   private mutating func next() -> UInt64 {
@@ -29,7 +29,9 @@ struct PlanReader: PlanCoder {
     value = Int(truncatingIfNeeded: folded >> 1) ^ -Int(truncatingIfNeeded: folded & 1)
   }
 
-  /// Reads the length of a list whose values take so many bytes each, at the least.
+  /// Reads the count of a list.
+  ///
+  /// - Parameter size: the fewest bytes that each element takes.
   private mutating func count(_ size: Int) -> Int {
     var count = 0
     code(&count)

@@ -1,9 +1,9 @@
-/// Writes a plan: numbers seven bits at a time, lists and strings after their lengths.
+/// Encodes a plan. Numbers take seven bits per byte, and lists and strings follow their counts.
 struct PlanWriter: PlanCoder {
   private(set) var bytes: [UInt8] = []
 
   mutating func code(_ value: inout Int) {
-    // The sign goes last, so that small numbers are short.
+    // Zigzag encoding: the sign goes into the last bit, so that small numbers are short.
     var rest = UInt64(bitPattern: Int64(value << 1 ^ value >> (Int.bitWidth - 1)))
     while rest >= 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)

@@ -1,49 +1,56 @@
-/// What must not be asked, or could be put better, as its author wrote it.
+/// A rule as its author wrote it.
 public struct Rule: Decodable, Sendable {
+  /// The unique id.
   public var id: String
+  /// The category, such as `salary`.
   public var category: String?
+  /// The severity of its findings.
   public var severity: Severity?
+  /// The problem in one sentence.
   public var message: String?
+  /// The reason it matters, in one or two sentences that name the guide.
   public var why: String?
+  /// The ids of the guides it is based on.
   public var guides: [String]?
+  /// The intents of good questions to ask instead.
   public var instead: [String]?
 
-  /// What texts the rule is for; questions, if nothing is said.
+  /// The kinds of text the rule is for; questions if nil.
   public var kinds: [DraftKind]?
-  /// The id of a rule from which all is taken that is not said here; patterns add up.
+  /// The id of a rule that provides the values missing here. Patterns add up.
   public var extends: String?
-  /// Any one of these is enough.
+  /// Patterns of which any one is enough for a match.
   public var patterns: [String]?
-  /// Enough, too, if all of these stand in one sentence, in whatever order.
+  /// Patterns that are a match if all of them are in one sentence, in any order.
   public var together: [String]?
-  /// One of these must stand somewhere in the text as well.
+  /// Patterns of which one must also be in the text.
   public var with: [String]?
-  /// Each of these must stand somewhere in the text as well.
+  /// Patterns that must also all be in the text.
   public var withAll: [String]?
-  /// A match is dropped when one of these shares a word with it.
+  /// Patterns that cancel a match if they share a word with it.
   public var unless: [String]?
-  /// A match is dropped when one of these stands in the same sentence.
+  /// Patterns that cancel the matches in the same sentence.
   public var unlessSentence: [String]?
-  /// A match is dropped when one of these stands anywhere in the text.
+  /// Patterns that cancel all matches in the text.
   public var unlessText: [String]?
-  /// Concepts of professions for which the question is a professional one.
+  /// Concepts of professions to whom the question may be asked.
   public var fineFor: [String]?
-  /// Met by texts of more words than this.
+  /// Matches texts with more words than this.
   public var longerThan: Int?
-  /// Counts only in texts of fewer words than this.
+  /// Only applies to texts with fewer words than this.
   public var shorterThan: Int?
-  /// Met by texts in which none of these stands anywhere.
+  /// Matches texts that have none of these patterns.
   public var missing: [String]?
-  /// Counts only if the first match begins after so many words.
+  /// Only applies if the first match begins after this many words.
   public var laterThan: Int?
-  /// Met wherever a rule for questions finds something forbidden of one of these categories.
+  /// Matches wherever a rule for questions with one of these categories finds something forbidden.
   public var includes: [String]?
-  /// Met by texts with this many question marks or more.
+  /// Matches texts with at least this many question marks.
   public var questionMarks: Int?
 
-  /// Drafts in which this rule must be met.
+  /// Examples that this rule must match.
   public var flagged: [Example]?
-  /// Drafts in which nothing of this rule's category may be found.
+  /// Examples in which nothing as severe may be found in this rule's category.
   public var allowed: [Example]?
 
   private enum CodingKeys: String, CodingKey {

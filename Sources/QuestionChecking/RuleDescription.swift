@@ -1,30 +1,34 @@
-/// What a rule says of itself, for people: all that its file and the rules it extends give it.
+/// A rule as shown to people, complete with the values from its file and the rules it extends.
 public struct RuleDescription: Equatable, Sendable {
+  /// The unique id.
   public let id: String
-  /// What is asked for, such as `salary`.
+  /// The category, such as `salary`.
   public let category: String
+  /// The severity of its findings.
   public let severity: Severity
-  /// What texts it is for.
+  /// The kinds of text it is for.
   public let kinds: [DraftKind]
+  /// The problem in one sentence.
   public let message: String
+  /// The reason it matters.
   public let why: String
-  /// Ids of the guides that it rests on.
+  /// The ids of the guides it is based on.
   public let guides: [String]
-  /// Intents of good questions to ask instead.
+  /// The intents of good questions to ask instead.
   public let instead: [String]
-  /// Drafts that it finds.
+  /// Examples that it matches.
   public let flagged: [String]
-  /// Drafts that it lets pass.
+  /// Examples that it doesn't match.
   public let allowed: [String]
-  /// The place of its file among those described, and its own place in that file.
+  /// The index of its file among those described.
   public let file: Int
+  /// The index of the rule in its file.
   public let index: Int
 
-  /// Describes all rules that are in force.
+  /// Describes all active rules.
   ///
-  /// - Parameter files: in the order in which they take each other's place, decoded with their
-  ///   examples.
-  /// - Throws: ``RuleError`` if a rule extends or switches off one that is not there.
+  /// - Parameter files: the files in order of increasing precedence, decoded with their examples.
+  /// - Throws: ``RuleError`` if a rule extends or switches off a rule that doesn't exist.
   public static func all(in files: [RuleFile]) throws(RuleError) -> [RuleDescription] {
     var descriptions: [RuleDescription] = []
     let set = try RuleSet(files)

@@ -1,23 +1,25 @@
-/// What is wrong with a set of rules.
+/// An error in a set of rules.
 public struct RuleError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// The rule or concept to mend.
+  /// The id of the rule or the name of the concept that has the error.
   public var rule: String
+  /// The error.
   public var problem: Problem
 
-  /// The mistakes a rule can have.
+  /// The kinds of errors.
   public enum Problem: Equatable, Sendable {
     /// A pattern names a concept that no file defines.
     case unknownConcept(String, pattern: String)
-    /// A pattern that cannot be read, with the part where reading stopped.
+    /// A pattern is malformed. The second value is the part where parsing stopped.
     case badPattern(String, at: String)
-    /// A rule without one of the things that every rule says.
+    /// A rule lacks a required key.
     case missing(key: String)
-    /// `extends` names a rule that is not there, or goes round in a circle.
+    /// `extends` names a rule that doesn't exist, or the chain is circular.
     case badExtension(String)
-    /// `off` names a rule that is not there.
+    /// `off` names a rule or category that doesn't exist.
     case unknownRule(String)
   }
 
+  /// The error as a message for authors of rules.
   public var description: String {
     switch problem {
     case .unknownConcept(let name, let pattern): "\(rule): no concept <\(name)> (in: \(pattern))"

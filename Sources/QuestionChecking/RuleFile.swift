@@ -1,36 +1,43 @@
-/// One file of rules: words, spellings and what must not be asked.
+/// A file of rules, with concepts and spellings.
 ///
-/// What stands at the top of a file (category, severity, message, …) holds for each of its rules
-/// that does not say otherwise.
+/// Values at the top of a file (category, severity, message, …) are defaults for its rules.
 public struct RuleFile: Decodable, Sendable {
+  /// The default category.
   public var category: String?
+  /// The default severity.
   public var severity: Severity?
+  /// The default kinds of text.
   public var kinds: [DraftKind]?
+  /// The default message.
   public var message: String?
+  /// The default reason.
   public var why: String?
+  /// The default guides.
   public var guides: [String]?
+  /// The default intents of questions to ask instead.
   public var instead: [String]?
-  /// Patterns that clear every rule of the file; see ``Rule/unless``.
+  /// Patterns that apply to every rule of the file; see ``Rule/unless``.
   public var unless: [String]?
-  /// Patterns that clear every rule of the file; see ``Rule/unlessSentence``.
+  /// Patterns that apply to every rule of the file; see ``Rule/unlessSentence``.
   public var unlessSentence: [String]?
 
-  /// Named sets of words and phrases. The same name in several files adds up.
+  /// Named sets of words and phrases. Sets with the same name in several files add up.
   public var concepts: [String: [String]]?
-  /// What is written, and what it stands for: `gimme: give me`.
+  /// Spellings and the words they stand for: `gimme: give me`.
   public var spellings: [String: String]?
-  /// Words that are recognised when one letter is wrong.
+  /// Words that are recognized despite a typo.
   public var mistyped: [String]?
-  /// Real words that look like a slip of one of those.
+  /// Real words that look like typos of those.
   public var wellSpelled: [String]?
 
+  /// The rules.
   public var rules: [Rule]?
-  /// Ids or categories of rules of earlier files that are switched off.
+  /// Ids or categories of rules in earlier files that are switched off.
   public var off: [String]?
 
-  /// Drafts that must be found by one rule or another: the file's category, and its severity.
+  /// Examples that some rule must match, with the file's category and severity.
   public var flagged: [Example]?
-  /// Drafts in which no rule of any file may find more than a hint.
+  /// Examples in which no rule of any file may find more than a hint.
   public var allowed: [Example]?
 
   private enum CodingKeys: String, CodingKey {

@@ -1,5 +1,7 @@
 extension RulePlan {
   /// Compiles the rules of some files.
+  ///
+  /// - Throws: ``RuleError`` if a rule is invalid.
   init(_ files: [RuleFile]) throws(RuleError) {
     let set = try RuleSet(files)
     var compiler = PatternCompiler(set)
@@ -30,7 +32,7 @@ extension RulePlan {
 }
 
 extension CompiledRule {
-  /// All concepts that must or must not stand beside a match.
+  /// All concepts that a match depends on besides its own pattern.
   var conditions: [Symbol] {
     together + with + withAll + unless + unlessSentence + unlessText + fineFor + missing
   }
@@ -51,7 +53,9 @@ extension RulePlan.Signs {
 }
 
 extension RulePlan.Tree {
-  /// - Parameter questions: the concepts on which rules for questions depend.
+  /// Lists the nodes of the trie.
+  ///
+  /// - Parameter questions: the concepts that rules for questions depend on.
   init(_ builder: PatternTrieBuilder, symbolCount: Int, questions: [Symbol]) {
     isForQuestions = builder.nodes(leadingTo: questions).map { $0 ? 1 : 0 }
     let needed = PatternNeeds(builder, symbolCount: symbolCount).ofNode

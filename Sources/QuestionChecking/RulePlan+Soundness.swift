@@ -1,5 +1,5 @@
 extension RulePlan {
-  /// Whether all lists fit together, so that no number points beyond its list.
+  /// True if all lists are consistent, so that no index is out of range.
   var isSound: Bool {
     let symbols = Int32(0)..<Int32(truncatingIfNeeded: symbolCount)
     let nodes = Int32(0)..<Int32(tree.edgeCounts.count)

@@ -1,25 +1,24 @@
-/// Compiled rules as plain lists of numbers, from which ``CompiledRules`` is laid out in memory.
+/// Compiled rules as plain lists of numbers, from which ``CompiledRules`` is made.
 ///
-/// It can be written to bytes and read back in a fraction of the time that compiling takes; see
-/// ``Checker/image()``.
+/// A plan can be encoded, and decoding it is much faster than compiling. See ``Checker/image()``.
 struct RulePlan: Sendable {
   var symbolCount = 0
   var rules: [CompiledRule] = []
-  /// The symbols of the rules' matches.
+  /// The symbol for a match of each rule.
   var ruleSymbols: [Symbol] = []
   var signs = Signs()
   var tree = Tree()
   var meanings = MeaningLists()
   var lexicon = LexiconLists()
 
-  /// The symbols that the engine itself asks for.
+  /// The symbols that the engine itself uses.
   struct Signs: Sendable {
-    /// The borders of a sentence.
+    /// The start and the end of a sentence.
     var start: Symbol = 0
     var end: Symbol = 0
-    /// Words that may stand anywhere without changing what is asked.
+    /// Words that may be anywhere without changing the meaning.
     var filler: Symbol = 0
-    /// Words that turn to something else, as `but` does.
+    /// Words that change the subject, such as `but`.
     var turn: Symbol = 0
     var number: Symbol = 0
     var money: Symbol = 0
@@ -28,10 +27,10 @@ struct RulePlan: Sendable {
     var at: Symbol = 0
   }
 
-  /// The tree of patterns, node by node.
+  /// The pattern trie, node by node.
   struct Tree: Sendable {
     var edgeCounts: [Int32] = []
-    /// In ascending order within a node.
+    /// The symbols, in ascending order within a node.
     var edgeSymbols: [Symbol] = []
     var edgeNodes: [Int32] = []
     var goalCounts: [Int32] = []
@@ -40,30 +39,30 @@ struct RulePlan: Sendable {
     var gapLeast: [Int32] = []
     var gapMost: [Int32] = []
     var gapNodes: [Int32] = []
-    /// 1 for a node that leads to something on which a rule for questions depends, else 0.
+    /// 1 for a node that leads to something that a rule for questions depends on, otherwise 0.
     var isForQuestions: [Int32] = []
-    /// How many symbols are needed; -1 where nothing more is.
+    /// The number of needed symbols; -1 if nothing more is needed.
     var needCounts: [Int32] = []
     var needs: [Symbol] = []
   }
 
-  /// What each symbol stands for: the symbols that patterns speak of, and those that are watched.
+  /// The meanings of each symbol: those used in patterns, and those that are watched.
   struct MeaningLists: Sendable {
     var patternCounts: [Int32] = []
-    /// In ascending order for each symbol.
+    /// The symbols, in ascending order for each symbol.
     var patterns: [Symbol] = []
     var watchedCounts: [Int32] = []
     var watched: [Symbol] = []
-    /// 1 for filler, 2 for a turn.
+    /// Bit 0 is set for filler, bit 1 for a turn.
     var flags: [Int32] = []
   }
 
-  /// The words, by the hash of how they are written.
+  /// The words, by the hash of their spelling.
   struct LexiconLists: Sendable {
     var hashes: [UInt64] = []
     var readingCounts: [Int32] = []
     var readings: [Symbol] = []
-    /// Words that are recognised when one letter is wrong.
+    /// Words that are recognized despite a typo.
     var mistyped: [String] = []
     var mistypedSymbols: [Symbol] = []
   }

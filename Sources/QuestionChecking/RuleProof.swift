@@ -1,43 +1,48 @@
-/// An example that a rule does not live up to.
+/// An example with a result that its rule doesn't promise.
 public struct ProofFailure: Equatable, Sendable {
-  /// Which list of examples it stands in.
+  /// The list that an example is in.
   public enum List: String, Sendable {
     case flagged, allowed
   }
 
-  /// The file's place among those proved.
+  /// The index of the file among those proved.
   public var file: Int
-  /// The rule's place in the file and its id; nil for the examples of the file itself.
+  /// The rule; nil for the examples of the file itself.
   public var rule: Place?
+  /// The list that the example is in.
   public var list: List
-  /// The example's place in its list.
+  /// The index of the example in its list.
   public var index: Int
+  /// The example.
   public var text: String
-  /// What was found instead.
+  /// The actual findings.
   public var found: [Finding]
 
-  /// A rule's place in its file.
+  /// The position and id of a rule.
   public struct Place: Equatable, Sendable {
+    /// The index of the rule in its file.
     public var index: Int
+    /// The rule's id.
     public var id: String
   }
 
-  /// The way to the example in its file, such as `rules`, `3`, `flagged`, `0`.
+  /// The path of the example in its file, such as `rules`, `3`, `flagged`, `0`.
   public var keys: [String] {
     (rule.map { ["rules", "\($0.index)"] } ?? []) + [list.rawValue, "\(index)"]
   }
 }
 
 extension Checker {
-  /// Runs the examples that files bring along.
+  /// Checks the examples in files.
   ///
-  /// A rule must be met by each of its `flagged` examples, and nothing as grave of its category may
-  /// be found in its `allowed` ones. A file's own `flagged` examples must get the file's severity as
-  /// their verdict, and the file's category, whichever rule finds them; in its `allowed` examples
+  /// A rule must match each of its `flagged` examples. In its `allowed` examples, nothing as severe
+  /// may be found in its category. A file's own `flagged` examples must get the file's severity as
+  /// their verdict, and a finding of the file's category from any rule. In its `allowed` examples,
   /// nothing worse than a hint may be found.
   ///
-  /// - Parameter files: decoded with their examples. Rules that this checker does not have are
-  ///   passed over.
+  /// - Parameter files: files decoded with their examples. Rules that this checker doesn't have are
+  ///   skipped.
+  /// - Returns: the examples that fail.
   public func prove(_ files: [RuleFile]) -> [ProofFailure] {
     files.indices.flatMap { file in
       let content = files[file]

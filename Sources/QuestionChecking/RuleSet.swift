@@ -1,10 +1,11 @@
-/// The rules of several files as one: those of the same id replaced, extensions filled in.
+/// The rules of several files, combined: later rules replace earlier ones with the same id, and
+/// extensions are resolved.
 struct RuleSet {
   private(set) var rules: [Rule] = []
   private(set) var concepts: [(name: String, patterns: [String])] = []
   private(set) var spellings: [String: String] = [:]
 
-  /// Ids of the rules that are switched off. They stay as a base for others.
+  /// The ids of rules that are switched off. Other rules can still extend them.
   private(set) var off: Set<String> = []
 
   init(_ files: [RuleFile]) throws(RuleError) {
@@ -30,10 +31,10 @@ struct RuleSet {
     for (name, before) in refused {
       let ids = rules.filter { $0.id == name || $0.category == name }.map(\.id)
       guard !ids.isEmpty else { throw RuleError(rule: "off", problem: .unknownRule(name)) }
-      // What is defined anew in the same file or a later one is wanted.
+      // A rule that the same file or a later one defines again stays on.
       off.formUnion(ids.filter { places[$0] ?? 0 < before })
     }
-    // For no kind of text: they are there, but never met.
+    // A rule for no kind of text never matches.
     for index in rules.indices where off.contains(rules[index].id) { rules[index].kinds = [] }
   }
 
@@ -59,7 +60,7 @@ struct RuleSet {
 }
 
 extension Rule {
-  /// Takes what it does not say itself from its file. What a file clears, it clears as well.
+  /// Fills in missing values from the file. Exceptions add up.
   fileprivate func inheriting(from file: RuleFile) -> Rule {
     var rule = self
     let extends = rule.extends != nil
@@ -77,7 +78,7 @@ extension Rule {
     return rule
   }
 
-  /// Takes what it does not say itself from the rule it extends. Patterns and exceptions add up.
+  /// Fills in missing values from the rule it extends. Patterns and exceptions add up.
   fileprivate func inheriting(from parent: Rule) -> Rule {
     var rule = self
     rule.category = category ?? parent.category

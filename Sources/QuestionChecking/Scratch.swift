@@ -1,4 +1,4 @@
-/// Memory for values that come and go while one text is read.
+/// A growable buffer for temporary values while a text is read.
 final class Scratch<Element> {
   private(set) var base: UnsafeMutablePointer<Element>
   private(set) var count = 0
@@ -9,7 +9,7 @@ final class Scratch<Element> {
     base = .allocate(capacity: capacity)
   }
 
-  /// Begins with as many copies of an element.
+  /// Starts with copies of an element.
   convenience init(repeating element: Element, count: Int) {
     self.init(capacity: max(count, 1))
     base.initialize(repeating: element, count: count)

@@ -1,26 +1,26 @@
-/// Finds the concepts of one sentence, from its last word to its first.
+/// Finds the concepts in a sentence, going from its last word to its first.
 ///
-/// All concepts that begin to the right are known when a word is reached, so a phrase made of
-/// concepts is found in the same walk as one made of words.
+/// When a word is reached, all concepts that begin after it are known. So phrases made of concepts
+/// are found in the same pass as phrases made of words.
 struct SentenceMatcher {
-  /// A concept and the words it covers, counted from 0.
+  /// A concept and the words it covers; the first word is 0.
   struct Occurrence {
     var symbol: Symbol
     var start: Int
     var end: Int
   }
 
-  /// What begins at a word.
+  /// Everything that begins at a word.
   private struct Place {
     var word: Symbol
     var isTurn = false
-    /// The phrases that begin here, in `phrases`; the word itself is not among them.
+    /// The phrases that begin here, as a range of `phrases`, without the word itself.
     var phrases = 0..<0
-    /// Where the filler that begins here ends; 0 for none.
+    /// The end of the filler that begins here; 0 if there is none.
     var fillerEnd = 0
-    /// The word and the phrases, as a set.
+    /// The word and the phrases as a set.
     var symbols = SymbolSet()
-    /// What patterns cannot do without, from here to the end of the sentence.
+    /// The needed symbols from here to the end of the sentence.
     var ahead = SymbolSet()
   }
 
@@ -38,27 +38,27 @@ struct SentenceMatcher {
   private let places = Scratch<Place>(capacity: 32)
   private let phrases = Scratch<Phrase>(capacity: 128)
   private let occurrences = Scratch<Occurrence>(capacity: 64)
-  /// The last place at which each needed symbol begins, counted from the beginning of the text; less
-  /// than `sentence` if the sentence does not have it.
+  /// The last position at which each needed symbol begins, counted from the beginning of the text.
+  /// Less than `sentence` if the symbol isn't in this sentence.
   private let lastPlaces: Scratch<Int32>
-  /// How many places there were before this sentence.
+  /// The position at which this sentence begins, counted from the beginning of the text.
   private var sentence: Int32 = 1
-  /// The first word of the phrase being looked for.
+  /// The first word of the phrase that is being matched.
   private var origin = 0
-  /// Where the phrases that begin at the origin begin.
+  /// The index of the first phrase that begins at the origin.
   private var originPhrases = 0
   private var steps = 0
   private var visited: Visits
 
-  /// What rules and exceptions look out for, as found in the present sentence.
+  /// The concepts in this sentence that rules and exceptions look for.
   var found: UnsafeBufferPointer<Occurrence> {
     UnsafeBufferPointer(start: occurrences.base, count: occurrences.count)
   }
 
-  /// How far a search from one word may go; only nonsense ever needs more.
+  /// The most steps of a search from one word. Only nonsense needs more.
   private static let mostSteps = 4000
-  /// At how many places a phrase that begins at one word may end. Filler may stand anywhere, so that
-  /// a run of it that is also part of a phrase would end at each of its words.
+  /// The most ends of a phrase that begins at one word. Filler may be anywhere, so a run of filler
+  /// that is part of a phrase would end at each of its words.
   private static let mostEnds = 12
 
   init(_ rules: CompiledRules, as kind: DraftKind) {
@@ -70,7 +70,7 @@ struct SentenceMatcher {
     lastPlaces = Scratch(repeating: 0, count: trie.neededCount)
   }
 
-  /// Finds the concepts of a sentence. Its borders count as words while matching.
+  /// Finds the concepts in a sentence. Its borders count as words.
   mutating func match(_ tokens: [Token]) {
     sentence &+= Int32(truncatingIfNeeded: places.count)
     places.removeAll()
@@ -108,14 +108,14 @@ struct SentenceMatcher {
     places.base[position].phrases = originPhrases..<phrases.count
   }
 
-  /// Looks for the patterns that begin with a symbol or what it stands for.
+  /// Matches the patterns that begin with a symbol or one of its meanings.
   private mutating func start(_ symbol: Symbol, end: Int) {
     let entry = meanings.entries.base + Int(symbol)
     let starts = isQuestion ? entry.pointee.startsForQuestions : entry.pointee.starts
     for index in starts { arrive(meanings.starts[index], end) }
   }
 
-  /// Notes all that a symbol stands for, which covers the words from the origin to an end.
+  /// Records the meanings of a symbol that covers the words from the origin to an end.
   private func note(_ symbol: Symbol, end: Int) {
     let entry = meanings.entries.base + Int(symbol)
     let place = places.base + origin
@@ -142,7 +142,7 @@ struct SentenceMatcher {
     extend(node, branches, position)
   }
 
-  /// Notes a phrase that has come to its end, if it is new.
+  /// Records a complete phrase, if it is new.
   private func reach(_ symbol: Symbol, end: Int) {
     var index = originPhrases
     var ends = 0
@@ -175,7 +175,7 @@ struct SentenceMatcher {
     for index in branches.pointee.gaps { skip(trie.gaps[index], from: position) }
   }
 
-  /// Whether something that a node needs comes at a place or behind it.
+  /// True if something that a node needs is at a position or after it.
   @inline(__always)
   private func isAhead(_ branches: Branches, _ position: Int) -> Bool {
     let needs = branches.pointee.needs
@@ -185,7 +185,7 @@ struct SentenceMatcher {
     return false
   }
 
-  /// Goes on after a gap of every length that is allowed.
+  /// Continues after a gap of each allowed length.
   private mutating func skip(_ gap: PatternTrie.Gap, from position: Int) {
     guard visited.isNew(gap.next, position) else { return }
     let beyond = trie.branches.base + Int(gap.next)
@@ -197,7 +197,7 @@ struct SentenceMatcher {
     }
   }
 
-  /// Follows the edges that the word at a position, or a phrase that begins there, allows.
+  /// Follows the edges for the word at a position and for the phrases that begin there.
   private mutating func step(_ node: PatternTrie.Node, _ branches: Branches, _ position: Int) {
     follow(node, branches, places.base[position].word, end: position + 1)
     for index in places.base[position].phrases {

@@ -1,12 +1,13 @@
-/// How grave a finding is.
+/// The severity of a finding.
 public enum Severity: String, Codable, Comparable, Sendable, CaseIterable {
-  /// Could be better put; never an error.
+  /// Could be phrased better. Never an error.
   case hint
-  /// Deserves a second thought: guides disagree, or manners advise against it.
+  /// Needs a second thought: guides disagree, or it is considered impolite.
   case caution
   /// Must not be asked in an informational interview.
   case forbidden
 
+  /// Orders severities from hint to forbidden.
   public static func < (left: Severity, right: Severity) -> Bool {
     left.rank < right.rank
   }

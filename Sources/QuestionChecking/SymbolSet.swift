@@ -1,4 +1,4 @@
-/// A rough set of symbols: may say that a symbol is in it that is not, never the other way round.
+/// An approximate set of symbols, with false positives but no false negatives.
 struct SymbolSet: Sendable {
   private var bits = SIMD8<UInt64>.zero
 

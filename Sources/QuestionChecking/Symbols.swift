@@ -1,9 +1,9 @@
-/// Numbers words and concepts.
+/// Assigns numbers to words and concepts.
 struct Symbols {
-  /// A word that no rule speaks of.
+  /// A word that no rule refers to.
   static let unknown: Symbol = 0
-  /// The words that stand for any number, any sum of money, any slot left in a template, and the
-  /// borders of a sentence.
+  /// Stand-ins for any number, any amount of money, any template slot, and the borders of a
+  /// sentence.
   static let number = "0"
   static let money = "#"
   static let slot = "[]"

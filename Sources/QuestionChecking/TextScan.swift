@@ -1,4 +1,4 @@
-/// Reads a whole text, sentence by sentence, and gathers what rules match.
+/// Scans a text sentence by sentence and collects the matches of rules.
 struct TextScan {
   private let rules: CompiledRules
   private var tokenizer: Tokenizer
@@ -6,9 +6,9 @@ struct TextScan {
   private let length: Int
   private let kind: DraftKind
 
-  /// What is left once exceptions are taken off.
+  /// The matches that no exception cancels.
   private(set) var matches: [Match] = []
-  /// Everything that rules look out for, wherever it stands.
+  /// The concepts found anywhere in the text that rules look for.
   private(set) var present: [Symbol] = []
 
   init(_ rules: CompiledRules, _ bytes: UnsafeBufferPointer<UInt8>, as kind: DraftKind) {
@@ -38,7 +38,7 @@ struct TextScan {
     measure()
   }
 
-  /// The words with which the first matches of the rules begin that ask for it.
+  /// The first matched word of each rule that depends on it.
   private func firstWords() -> [Int: Int] {
     matches.reduce(into: [:]) { first, match in
       guard rules.rules[match.rule].laterThan != nil else { return }
@@ -46,7 +46,7 @@ struct TextScan {
     }
   }
 
-  /// Adds the rules that take in what rules for questions have found.
+  /// Adds matches of rules that include matches of rules for questions.
   private mutating func include() {
     guard kind != .question else { return }
     for match in matches where match.severity == .forbidden {
@@ -78,7 +78,7 @@ struct TextScan {
     }
   }
 
-  /// The words from the first to the last of several concepts; nil if one is missing.
+  /// The range of words that covers several concepts; nil if one is missing.
   private func scattered(
     _ concepts: [Symbol], _ first: SentenceMatcher.Occurrence,
     _ found: UnsafeBufferPointer<SentenceMatcher.Occurrence>
@@ -115,7 +115,7 @@ struct TextScan {
     }
   }
 
-  /// Adds the rules that look at the text as a whole.
+  /// Adds matches of rules that look at the text as a whole.
   private mutating func measure() {
     guard tokenizer.wordCount > 0 else { return }
     for index in rules.measuring[kind] ?? [] where isMet(index) {

@@ -1,13 +1,13 @@
-/// A word of the text, as the rules know it.
+/// A word of the text, as rules see it.
 struct Token {
-  /// The word's symbol; ``Symbols/unknown`` if no rule speaks of it.
+  /// The word's symbol; ``Symbols/unknown`` if no rule refers to it.
   var word: Symbol
-  /// Where the word stands, in bytes of the text.
+  /// The start and end of the word, in bytes of the text.
   var start: Int
   var end: Int
-  /// Which word of the text it is, from 1.
+  /// The number of the word in the text, from 1.
   var number: Int
-  /// Whether a colon, semicolon or dash stands before it.
+  /// True if a colon, semicolon or dash precedes it.
   var beginsClause = false
 }
 

@@ -1,28 +1,30 @@
-/// Cuts bytes into sentences of words, whatever the bytes are.
+/// Splits any bytes into sentences of words.
 ///
-/// Works in one pass and keeps no more than a sentence. A sentence that goes on and on is handed
-/// out in parts that overlap.
+/// It works in one pass and holds at most one sentence. A very long sentence is returned in
+/// overlapping parts.
 struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let lexicon: Lexicon
   private let signs: RulePlan.Signs
 
   private var position = 0
-  /// The letters of the word being read, folded.
+  /// The letters of the current word, in lowercase without accents.
   private var letters: [UInt8] = []
   private var newlines = 0
   private var clauseBroke = false
   private(set) var wordCount = 0
   private(set) var questionMarks = 0
-  /// The words of the present sentence.
+  /// The words of the current sentence.
   private(set) var tokens: [Token] = []
   private var overlap = 0
 
-  /// A longer sentence is cut.
+  /// The most words of a sentence; a longer one is cut.
   static let longestSentence = 240
+  /// The fewest underscores that count as a slot.
   static let shortestBlank = 3
+  /// The longest slot in brackets, in bytes.
   static let longestSlot = 60
-  /// So many words of a cut sentence stand in the next part as well.
+  /// The number of words that the parts of a cut sentence share.
   static let sharedWords = 40
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon, signs: RulePlan.Signs) {
@@ -33,7 +35,7 @@ struct Tokenizer {
     tokens.reserveCapacity(32)
   }
 
-  /// Reads on to the end of a sentence that has words.
+  /// Reads to the end of the next sentence that has words.
   ///
   /// - Returns: false at the end of the text.
   mutating func nextSentence() -> Bool {
@@ -52,7 +54,7 @@ struct Tokenizer {
 
   /// Reads a word or a sign.
   ///
-  /// - Returns: whether it ends a sentence.
+  /// - Returns: true if it ends a sentence.
   private mutating func readPiece() -> Bool {
     let (letter, length) = decode(at: position)
     let start = position
@@ -97,7 +99,9 @@ struct Tokenizer {
     }
   }
 
-  /// A full stop ends a sentence, unless there are several, or it stands inside a word.
+  /// Reads periods. A single one ends a sentence, unless it is inside a word.
+  ///
+  /// - Returns: true if the sentence ends.
   private mutating func readFullStops(_ length: Int) -> Bool {
     let start = position
     position += length
@@ -115,7 +119,7 @@ struct Tokenizer {
     }
   }
 
-  /// Takes words in brackets for one slot, if they look like one.
+  /// Reads words in brackets as one slot, if they look like one.
   private mutating func readSlot(_ closing: UInt8) {
     let start = position
     position += 1
@@ -132,7 +136,7 @@ struct Tokenizer {
     }
   }
 
-  /// Takes several underscores for one slot.
+  /// Reads a run of underscores as one slot.
   private mutating func readBlank() {
     let start = position
     var count = 0
@@ -172,7 +176,7 @@ struct Tokenizer {
     var hash = WordHash()
     var isForeign = false
     var isNumber = true
-    /// Where the last apostrophe stands, and what came before it.
+    /// The word up to the last apostrophe, and the position of that apostrophe.
     var apostrophe: (end: Int, start: Int, hash: WordHash, letters: Int)?
     letters.removeAll(keepingCapacity: true)
     reading: while position < bytes.count {
@@ -221,7 +225,7 @@ struct Tokenizer {
     }
   }
 
-  /// Looks for a slip in the letters read, or in as many of them.
+  /// Corrects a typo in the first `count` letters of the current word.
   private func corrected(_ count: Int) -> Symbol {
     if let first = letters.first, first <= UInt8(ascii: "9") {
       return signs.number
@@ -235,7 +239,7 @@ struct Tokenizer {
     clauseBroke = false
   }
 
-  /// Reads one character; a byte that is not UTF-8 counts as a space.
+  /// Decodes one character. A byte that isn't valid UTF-8 counts as a space.
   @inline(__always)
   private func decode(at index: Int) -> (letter: Letter, length: Int) {
     let first = bytes[index]

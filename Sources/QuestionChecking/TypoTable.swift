@@ -1,23 +1,25 @@
-/// Finds a known word when a letter of it is missing, doubled, wrong or in the wrong place.
+/// Corrects a word in which one letter is missing, doubled, wrong or swapped.
 ///
-/// Holds every known word with each single letter left out. Two words that agree once a letter is
-/// left out of each are close enough, if they begin alike.
+/// Holds every known word, and every variant of it with one letter left out. Two words are close if
+/// they are equal once each has lost a letter, and if their first letters are equal.
 struct TypoTable: Sendable {
-  /// From a word less one letter, or from the whole word, to the place in `entries`.
+  /// Maps a word, or a word with a letter left out, to its index in `entries`.
   private let table: HashTable
   private let entries: [Entry]
 
   private struct Entry: Sendable {
     var symbol: Symbol
     var length: Int
-    /// The letter left out; -1 for the whole word.
+    /// The index of the letter left out; -1 for the whole word.
     var leftOut: Int
   }
 
-  /// Shorter words have too many neighbours that are words.
+  /// The fewest letters of a word that is corrected. Shorter ones are too similar to other words.
   static let shortestWord = 5
-  /// From this length on, a letter may be missing and another one doubled.
+  /// The fewest letters of a word that may have one letter missing in one place and an extra one in
+  /// another.
   static let longWord = 7
+  /// The most letters of a word that is corrected.
   static let longestWord = 24
 
   init(_ words: [String], _ symbols: [Symbol]) {
@@ -38,7 +40,7 @@ struct TypoTable: Sendable {
     self.entries = entries
   }
 
-  /// The known word that these letters come close to.
+  /// The known word that is a typo away from some letters, if there is one.
   func correction(_ letters: ArraySlice<UInt8>) -> Symbol? {
     let count = letters.count
     guard count >= TypoTable.shortestWord - 1, count <= TypoTable.longestWord else { return nil }

@@ -1,8 +1,8 @@
-/// What the checker says of a whole draft: the gravest of its findings.
+/// The result of a check: the worst severity among the findings.
 public enum Verdict: String, Codable, Sendable {
   case ok, hint, caution, forbidden
 
-  /// Sums up the findings of one draft.
+  /// Summarizes the findings in one draft.
   public init(_ findings: [Finding]) {
     switch findings.map(\.severity).max() {
     case nil: self = .ok

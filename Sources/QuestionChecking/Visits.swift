@@ -1,6 +1,6 @@
-/// Remembers where a search has been, so that it does not go there twice.
+/// Remembers where a search has been, so that it doesn't go there twice.
 ///
-/// Forgets some places when there are many, which costs time and nothing else.
+/// Forgets some positions if there are many. That costs time but doesn't change the result.
 struct Visits {
   private var marks: [UInt64]
   private var search: UInt64 = 0
@@ -10,10 +10,10 @@ struct Visits {
     marks = [UInt64](repeating: 0, count: 1 << Int(Visits.bits))
   }
 
-  /// Begins a new search.
+  /// Starts a new search.
   mutating func forget() { search &+= 1 }
 
-  /// Whether the search comes to a node at a word for the first time.
+  /// True if the search reaches a node at a word for the first time.
   mutating func isNew(_ node: PatternTrie.Node, _ position: Int) -> Bool {
     let key = UInt64(UInt32(bitPattern: node)) << 9 | UInt64(position)
     let slot = Int((key &* 0x9e37_79b9_7f4a_7c15) >> (64 - Visits.bits))

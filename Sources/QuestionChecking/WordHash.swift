@@ -1,4 +1,4 @@
-/// The hash (FNV-1a) under which the lexicon knows a word.
+/// The hash of a word in the lexicon (FNV-1a).
 struct WordHash {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
@@ -8,7 +8,7 @@ struct WordHash {
     for letter in letters { add(letter) }
   }
 
-  /// Hashes all letters but one.
+  /// Hashes all letters except one.
   init(_ letters: some Sequence<UInt8>, except place: Int) {
     for (index, letter) in letters.enumerated() where index != place { add(letter) }
   }

@@ -1,6 +1,6 @@
-/// The functions of Pango and Cairo that a sheet is drawn with, found while the program runs, so
-/// that a start which draws nothing need not load them. The declarations are those of the
-/// libraries' own headers, which are not needed to build; a test compares them where they are.
+/// The Pango and Cairo functions needed to draw a sheet. They are loaded on first use, so that a
+/// run that draws nothing doesn't load them. The declarations repeat those of the libraries'
+/// headers, which aren't needed to build. A test compares them if the headers are installed.
 #ifndef CPANGOCAIRO_H
 #define CPANGOCAIRO_H
 
@@ -45,7 +45,7 @@ typedef enum { PANGO_ELLIPSIZE_END = 3 } PangoEllipsizeMode;
 enum { PANGO_SCALE = 1024 };
 #endif
 
-/// F(result, name, parameters) for each function.
+/// Expands to F(result, name, parameters) for each function.
 #define PANGOCAIRO_FUNCTIONS(F) \
   F(cairo_surface_t *_Nonnull, cairo_pdf_surface_create_for_stream, \
     (cairo_write_func_t, void *_Nullable, double width, double height)) \
@@ -112,28 +112,30 @@ enum { PANGO_SCALE = 1024 };
   F(void, pango_cairo_show_layout_line, (cairo_t *, PangoLayoutLine *)) \
   F(void, g_object_unref, (void *))
 
-/// The functions, each under its own name.
+/// Pointers to the functions, each under its own name.
 struct PangoCairo {
 #define F(result, name, parameters) result (*_Nonnull name) parameters;
   PANGOCAIRO_FUNCTIONS(F)
 #undef F
 };
 
-/// Loads the libraries on the first call.
+/// Loads the libraries on the first call. Thread-safe.
 ///
-/// Returns NULL where they are missing, or too old to have one of the functions.
+/// Returns NULL if a library is missing or lacks one of the functions.
 const struct PangoCairo *_Nullable pangocairo_load(void);
 
-/// A context for texts that are drawn at any scale, with fonts of its own: those that were looked
-/// for early, if they have not been given out. It is to be released by its user.
+/// Returns a context without hinting, for texts that are drawn at any scale. It has its own font
+/// map, which `pangocairo_load_early` has prepared if it was called and this is the first context.
+/// The caller releases it with g_object_unref.
 PangoContext *pangocairo_context(const struct PangoCairo *pango, const char *language);
 
-/// A font of one of the families of a list, in Pango's units.
+/// Returns a description of a font from a comma-separated list of families. The size is in Pango
+/// units. The caller frees it with pango_font_description_free.
 PangoFontDescription *pangocairo_font(const struct PangoCairo *pango, const char *families,
                                       PangoWeight weight, double size);
 
-/// Begins to load the libraries and to look for fonts, on a thread of its own, while the program
-/// does something else. Only the program's first thread may call it, and only once.
+/// Starts to load the libraries and find fonts on another thread, while the program does something
+/// else. Call it at most once, from the main thread.
 void pangocairo_load_early(const char *families, const char *language, double size);
 
 #pragma clang assume_nonnull end

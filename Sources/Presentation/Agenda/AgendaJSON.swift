@@ -2,7 +2,7 @@ import Foundation
 package import Interviews
 package import Language
 
-/// An agenda for scripts.
+/// An agenda as JSON, for scripts.
 package struct AgendaJSON: Encodable, Sendable {
   let interview: Interview.ID
   let starts: String?
@@ -54,7 +54,9 @@ package struct AgendaJSON: Encodable, Sendable {
     case interview, starts, minutes, items, ifTimeAllows
   }
 
-  /// Writes every key, also where its value is null.
+  /// Writes every key, including those whose value is null.
+  ///
+  /// - Throws: an error of the encoder.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(interview, forKey: .interview)
@@ -64,13 +66,13 @@ package struct AgendaJSON: Encodable, Sendable {
     try container.encode(ifTimeAllows, forKey: .ifTimeAllows)
   }
 
-  /// Describes an agenda.
+  /// Creates the JSON form of an agenda.
   ///
   /// - Parameters:
-  ///   - agenda: the plan.
-  ///   - interview: what it is the plan of.
-  ///   - dates: writes local times.
-  ///   - title: the name of a kind of item that is no question.
+  ///   - agenda: the agenda to write.
+  ///   - interview: the interview it belongs to.
+  ///   - dates: formats local times.
+  ///   - title: returns the title of an item that has no question.
   package init(
     _ agenda: Agenda, of interview: Interview, dates: DateText, title: (Agenda.Kind) -> String
   ) {

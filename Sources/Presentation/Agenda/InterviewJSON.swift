@@ -1,7 +1,7 @@
 package import Interviews
 package import Language
 
-/// An interview for scripts.
+/// An interview as JSON, for scripts.
 package struct InterviewJSON: Encodable, Sendable {
   let id: Interview.ID
   let name: String?
@@ -31,9 +31,9 @@ package struct InterviewJSON: Encodable, Sendable {
     let followUps: [String]
   }
 
-  /// Describes an interview.
+  /// Creates the JSON form of an interview.
   ///
-  /// - Parameter dates: writes local times.
+  /// - Parameter dates: formats local times.
   package init(_ interview: Interview, dates: DateText) {
     let person = interview.interviewee
     id = interview.id
@@ -60,7 +60,7 @@ package struct InterviewJSON: Encodable, Sendable {
     ready = interview.progress == .ready
   }
 
-  /// The same as cells of a table, its questions counted.
+  /// The same facts as table cells, with the number of questions in place of the questions.
   package var cells: [String?] {
     [
       "\(id)", name, role, company, field, stage?.rawValue, known, through, starts, "\(minutes)",

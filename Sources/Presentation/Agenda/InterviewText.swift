@@ -4,16 +4,18 @@ package import Language
 package import Phrases
 package import TextLayout
 
-/// Agendas and lists for the terminal.
+/// Agendas and lists of interviews, questions and people for the terminal.
 package struct InterviewText: Sendable {
   let book: Phrasebook
   let dates: DateText
   let width: Int
 
+  /// Creates a formatter.
+  ///
   /// - Parameters:
-  ///   - book: the words, from Prompts/views.yaml and Prompts/terms.yaml.
-  ///   - dates: writes the dates.
-  ///   - width: columns of the terminal.
+  ///   - book: the phrases, from Prompts/views.yaml and Prompts/terms.yaml.
+  ///   - dates: formats dates and times.
+  ///   - width: the width of the terminal in columns; at least 24 are used.
   package init(book: Phrasebook, dates: DateText, width: Int) {
     self.book = book
     self.dates = dates
@@ -24,7 +26,7 @@ package struct InterviewText: Sendable {
     book.text("views.\(key)", values)
   }
 
-  /// A count with its noun in the right number: the sentence `KEY.one` or `KEY.other`.
+  /// A count with its noun, from the phrase `KEY.one` or `KEY.other`.
   func count(_ key: String, _ number: Int) -> String {
     book.text("views.\(key)", count: number)
   }
@@ -93,7 +95,7 @@ extension InterviewText {
     return lines
   }
 
-  /// A time of day; or minutes from the beginning, where no time is set.
+  /// The time of day, or the minutes from the start if no time is set.
   private func time(_ minutes: Int, of interview: Interview) -> String {
     guard let start = interview.start else {
       return padded(say("from-start", ["minutes": "\(minutes)"]), to: 4)
@@ -109,9 +111,9 @@ extension InterviewText {
 // MARK: - Proposed questions
 
 extension InterviewText {
-  /// The questions of an interview with their minutes.
+  /// The planned questions with their minutes, then those to ask if time allows.
   ///
-  /// - Parameter reasons: whether to say why each was chosen.
+  /// - Parameter reasons: true to add why each question was chosen.
   package func plan(
     _ agenda: Agenda, of interview: Interview, reasons: Bool = true
   ) -> [StyledLine] {
@@ -175,7 +177,7 @@ extension InterviewText {
 // MARK: - Lists
 
 extension InterviewText {
-  /// Questions of the bank, by theme.
+  /// Questions from the bank, grouped by theme.
   package func bank(_ questions: [Question]) -> [StyledLine] {
     var lines: [StyledLine] = []
     for theme in Theme.allCases {
@@ -194,7 +196,7 @@ extension InterviewText {
     return lines
   }
 
-  /// A list of interviews, one a line.
+  /// Interviews, one per line.
   package func interviews(_ interviews: [Interview]) -> [StyledLine] {
     let numbers = interviews.map { "\($0.id)".count }.max() ?? 1
     func date(_ interview: Interview) -> String {
@@ -215,7 +217,7 @@ extension InterviewText {
     }
   }
 
-  /// What is known of an interview: the facts and findings of its sheet.
+  /// The details of an interview: the facts and findings from its sheet.
   package func interview(_ sheet: Sheet, of interview: Interview) -> [StyledLine] {
     var lines = StyledLine.wrapped(
       say("interview.title", ["id": "\(interview.id)", "title": Sanitizer.line(sheet.title)]),

@@ -4,17 +4,18 @@ package import Language
 package import Phrases
 import TextLayout
 
-/// Interviews as a calendar file (RFC 5545): each as an event with its agenda and two alarms, the
-/// thanks as a to-do, and the days to connect and to check in.
+/// A calendar file (RFC 5545) with interviews. Each interview becomes an event with its agenda and
+/// two alarms, a to-do for the thank-you, and all-day events to connect and to check in.
 ///
-/// What it is about keeps its UID, and its SEQUENCE grows with each change, so that a calendar that
-/// has it already takes up the change.
+/// Components keep their UID, and SEQUENCE grows with each change to the interview, so a calendar
+/// that has them already updates them.
 package struct CalendarFile {
-  /// An interview and its plan.
+  /// An interview and its agenda.
   package struct Entry: Sendable {
     let interview: Interview
     let agenda: Agenda
 
+    /// Pairs an interview with its agenda.
     package init(_ interview: Interview, agenda: Agenda) {
       self.interview = interview
       self.agenda = agenda
@@ -27,12 +28,14 @@ package struct CalendarFile {
   let book: Phrasebook
   let stamp: Date
 
+  /// Creates a calendar file writer.
+  ///
   /// - Parameters:
-  ///   - calendar: a Gregorian calendar with the time zone in which days begin.
-  ///   - dates: writes dates for people.
-  ///   - policy: the numbers to go by.
-  ///   - book: the words, from Prompts/calendar-file.yaml.
-  ///   - stamp: when the file is made.
+  ///   - calendar: a Gregorian calendar with the time zone that decides when a day begins.
+  ///   - dates: formats dates for people.
+  ///   - policy: the lengths and deadlines to use.
+  ///   - book: the phrases, from Prompts/calendar-file.yaml.
+  ///   - stamp: the time at which the file is made.
   package init(
     calendar: Calendar, dates: DateText, policy: Policy = .standard, book: Phrasebook, stamp: Date
   ) {
@@ -43,7 +46,7 @@ package struct CalendarFile {
     self.stamp = stamp
   }
 
-  /// Writes a calendar file; those without a date are left out.
+  /// Returns the file. Interviews without a date are left out.
   package func render(_ entries: [Entry]) -> [UInt8] {
     ICalendar(
       calendar: .init(
@@ -84,7 +87,7 @@ package struct CalendarFile {
     {
       properties.append(.init("URL", link))
     }
-    // The hour is counted from when one has to be there.
+    // Count back from the time to be there, not from the start.
     let early = interview.medium == .inPerson ? policy.arriveEarly : 0
     return .init(
       name: "VEVENT", properties: properties,
@@ -118,7 +121,7 @@ package struct CalendarFile {
       ])
   }
 
-  /// Something for a whole day, so many days after the talk.
+  /// An all-day event on the given number of days after the interview.
   private func day(
     _ interview: Interview, _ key: String, after days: Int, end: Date, _ values: [String: String]
   ) -> ICalendar.Component {
@@ -164,7 +167,7 @@ package struct CalendarFile {
     ]
   }
 
-  /// The agenda, a line each.
+  /// The agenda, one item per line, below what the interviewee does and their local time.
   private func description(_ entry: Entry, start: Date) -> String {
     let items = entry.agenda.items.map { item in
       let time = dates.clock(start.addingTimeInterval(Double(item.start) * 60))

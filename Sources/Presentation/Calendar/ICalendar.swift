@@ -1,26 +1,27 @@
-/// An iCalendar object (RFC 5545): components of properties, and how they are written.
+/// An iCalendar object (RFC 5545), made of components with properties.
 struct ICalendar {
-  /// A component such as VEVENT.
+  /// A component, such as VEVENT.
   struct Component {
     let name: String
     var properties: [Property] = []
     var components: [Component] = []
   }
 
-  /// A property such as SUMMARY.
+  /// A property, such as SUMMARY.
   struct Property {
-    /// The name with its parameters, such as `DTSTART;VALUE=DATE`.
+    /// The name with its parameters, for example `DTSTART;VALUE=DATE`.
     let name: String
-    /// The value as it stands in the file.
+    /// The value as written to the file.
     let value: String
 
-    /// A property whose value is written as it is: a date, a number, one of the RFC's words.
+    /// Creates a property whose value is written unchanged, such as a date, a number or a keyword
+    /// of the RFC.
     init(_ name: String, _ value: String) {
       self.name = name
       self.value = value
     }
 
-    /// A property whose value is text.
+    /// Creates a property whose value is text, which is escaped.
     init(_ name: String, text: String) {
       self.init(name, ICalendar.escape(text))
     }
@@ -28,7 +29,7 @@ struct ICalendar {
 
   let calendar: Component
 
-  /// The file, its lines folded and ended as the RFC has it.
+  /// The file: lines folded at 75 octets and ended by CR LF.
   var bytes: [UInt8] { Self.lines(of: calendar).flatMap { Self.fold($0) + [0x0D, 0x0A] } }
 
   private static func lines(of component: Component) -> [String] {
@@ -36,8 +37,8 @@ struct ICalendar {
       + component.components.flatMap(lines) + ["END:\(component.name)"]
   }
 
-  /// Makes any text a TEXT value (section 3.3.11): line breaks and marks are escaped, control
-  /// characters are left out.
+  /// Escapes a text as a TEXT value (section 3.3.11). Line breaks and special characters are
+  /// escaped, and control characters other than tabs are removed.
   static func escape(_ text: String) -> String {
     var result = ""
     for character in text {
@@ -54,7 +55,7 @@ struct ICalendar {
     return result
   }
 
-  /// Breaks a line so that none is longer than 75 octets (section 3.1), and no character is cut.
+  /// Folds a line at 75 octets (section 3.1) without splitting a character.
   static func fold(_ line: String) -> [UInt8] {
     var bytes: [UInt8] = []
     var length = 0
@@ -72,7 +73,7 @@ struct ICalendar {
         add(whole)
         continue
       }
-      // Such a character is no character but an attack; its scalars stay whole.
+      // A character of more than 74 bytes is an attack. Only its scalars stay whole.
       for scalar in character.unicodeScalars { add(Array(String(scalar).utf8)) }
     }
     return bytes

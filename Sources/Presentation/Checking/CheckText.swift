@@ -3,9 +3,9 @@ package import Dialogue
 package import QuestionChecking
 package import TextLayout
 
-/// What the checker says of a draft, for the terminal.
+/// The result of checking a draft, for the terminal.
 package enum CheckText {
-  /// The verdict in a line or two, with the words in question underlined; then what to ask instead.
+  /// The verdict, with the words in question underlined; then what to ask instead.
   package static func lines(_ report: CheckReport, width: Int) -> [StyledLine] {
     let allowances = report.allowances.flatMap { used in
       let name = Sanitizer.line(used.allowance.name)
@@ -41,7 +41,7 @@ package enum CheckText {
     return lines + allowances
   }
 
-  /// The verdict in a line, and what to ask instead: for when there is no time to read.
+  /// The verdict in one sentence, then what to ask instead. For live sessions, where time is short.
   package static func brief(_ report: CheckReport, width: Int) -> [StyledLine] {
     let message = Sanitizer.line(report.findings.first?.message ?? "", limit: 400)
     return StyledLine.wrapped(
@@ -60,7 +60,7 @@ package enum CheckText {
     Words.book.text("views.check.\(key)", values)
   }
 
-  /// The draft with marks under the words in question, as much of it as fits in a line.
+  /// One line of the draft with marks under the words in question. Text that doesn't fit is cut.
   private static func underlined(
     _ text: String, _ range: Range<Int>, width: Int
   ) -> [StyledLine] {
@@ -75,7 +75,7 @@ package enum CheckText {
     let shownWords = DisplayWidth.of(words) > room ? Layout.fit(words, width: room) : words
     var shownBefore = before
     while !shownBefore.isEmpty, DisplayWidth.of(shownBefore) + DisplayWidth.of(shownWords) > room {
-      // What is cut away in front is so long that its last part serves as well.
+      // At most `room` characters can fit, so the others are dropped at once.
       shownBefore = String(shownBefore.dropFirst(max(1, shownBefore.count - room)).dropFirst())
     }
     let left = room - DisplayWidth.of(shownBefore) - DisplayWidth.of(shownWords)
@@ -89,7 +89,7 @@ package enum CheckText {
 }
 
 extension Verdict {
-  /// How its words look.
+  /// The style of the verdict's text.
   package var style: StyledLine.Style {
     switch self {
     case .ok: .good

@@ -2,14 +2,14 @@ import DataFiles
 package import QuestionChecking
 package import TextLayout
 
-/// What /explain shows of a rule.
+/// The output of /explain: one rule, or a list of rules.
 package enum RuleText {
-  /// One rule in full, several in a list.
+  /// Returns one rule in full, or several as a list.
   package static func lines(_ entries: [RuleEntry], width: Int) -> [StyledLine] {
     entries.count == 1 ? lines(entries[0], width: width) : list(entries, width: width)
   }
 
-  /// All about one rule.
+  /// One rule in full.
   private static func lines(_ entry: RuleEntry, width: Int) -> [StyledLine] {
     let rule = entry.rule
     var lines = [
@@ -31,7 +31,7 @@ package enum RuleText {
     ]
   }
 
-  /// Many rules under their categories, each with an example.
+  /// A list of rules by category, each with an example.
   private static func list(_ entries: [RuleEntry], width: Int) -> [StyledLine] {
     let column = (entries.map { $0.rule.id.count }.max() ?? 0) + 4
     var lines: [StyledLine] = []
@@ -52,8 +52,10 @@ package enum RuleText {
     return lines + ["", StyledLine(say("more"), .faint)]
   }
 
+  /// The severity of a rule as a word.
   package static func severity(_ rule: RuleDescription) -> String { say(rule.severity.rawValue) }
 
+  /// Returns a phrase below `views.rule`.
   package static func say(_ key: String, _ values: [String: String] = [:]) -> String {
     Words.book.text("views.rule.\(key)", values)
   }

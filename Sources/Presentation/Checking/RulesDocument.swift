@@ -1,12 +1,12 @@
 import DataFiles
 import QuestionChecking
 
-/// Rules as a Markdown page.
+/// A Markdown page that lists rules.
 package enum RulesDocument {
-  /// How many examples of a kind are shown for a rule; `explain` shows the rest.
+  /// The most flagged and the most allowed examples per rule. `explain` shows all of them.
   private static let mostExamples = 4
 
-  /// Writes the page.
+  /// Returns the page.
   package static func render(_ entries: [RuleEntry]) -> String {
     var lines = ["# " + say("title"), ""]
     lines += Words.book.text("views.rule.document.intro").split(separator: "\n").map(String.init)
@@ -19,7 +19,7 @@ package enum RulesDocument {
         lines += ["", "## " + escape(entry.rule.category)]
       }
       lines += ["", "### \(escape(entry.rule.id))"]
-      // What holds for many rules is said once.
+      // Rules in a row that have the same reason share one copy of it.
       if reason != self.reason(entry) {
         reason = self.reason(entry)
         lines += reason

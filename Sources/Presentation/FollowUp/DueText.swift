@@ -4,17 +4,20 @@ package import Language
 package import Phrases
 package import TextLayout
 
-/// What is due, for the terminal.
+/// The list of due items, for the terminal.
 package struct DueText: Sendable {
   let book: Phrasebook
   let dates: DateText
   let width: Int
   let isShell: Bool
 
+  /// Creates a formatter.
+  ///
   /// - Parameters:
-  ///   - book: the words, from Prompts/due.yaml.
-  ///   - width: columns of the terminal.
-  ///   - isShell: whether commands are named as one types them in a shell.
+  ///   - book: the phrases, from Prompts/due.yaml.
+  ///   - dates: formats dates and times.
+  ///   - width: the width of the terminal in columns; at least 24 are used.
+  ///   - isShell: true to show commands as they are typed in a shell.
   package init(book: Phrasebook, dates: DateText, width: Int, isShell: Bool) {
     self.book = book
     self.dates = dates
@@ -22,21 +25,21 @@ package struct DueText: Sendable {
     self.isShell = isShell
   }
 
-  /// How many entries are on one screen.
+  /// The most entries in a list.
   static let screen = 12
 
   private func say(_ key: String, _ values: [String: String] = [:]) -> String {
     book.text("due.\(key)", values)
   }
 
-  /// The list.
+  /// The due items and unsent messages.
   ///
-  /// - Parameter drafts: how many messages wait to be sent.
+  /// - Parameter drafts: the number of messages waiting to be sent.
   package func list(_ list: DueList, drafts: Int = 0, now: Date) -> [StyledLine] {
     entries(list, now: now, isAll: drafts == 0) + waiting(drafts)
   }
 
-  /// That messages wait to be sent, and where they are.
+  /// A reminder that messages are waiting to be sent, and the command that lists them.
   private func waiting(_ drafts: Int) -> [StyledLine] {
     guard drafts > 0 else { return [] }
     let sentence = say("drafts.\(drafts == 1 ? "one" : "other")", ["count": "\(drafts)"])
@@ -53,7 +56,9 @@ package struct DueText: Sendable {
         ? StyledLine.wrapped(say("more"), .faint, width: width) : [])
   }
 
-  /// The first entries, as at the start.
+  /// The most urgent entries, as shown when the program starts.
+  ///
+  /// - Parameter isAll: false if there are more entries than these.
   package func pressing(_ entries: [DueEntry], isAll: Bool, now: Date) -> [StyledLine] {
     self.entries(entries, now: now)
       + (isAll ? [] : StyledLine.wrapped(say("start-more"), .faint, width: width))
@@ -67,7 +72,7 @@ package struct DueText: Sendable {
     }
   }
 
-  /// A sentence, and the command for it at the right, or below where there is no room.
+  /// A sentence with its command at the right edge, or below if it doesn't fit there.
   private func row(
     _ sentence: String, _ style: StyledLine.Style, command: String
   ) -> [StyledLine] {
@@ -81,14 +86,14 @@ package struct DueText: Sendable {
     return [StyledLine(rows[0], style) + StyledLine(gap + command, .strong)]
   }
 
-  /// What is to be done.
+  /// The task of an entry, such as thanking someone.
   package func what(_ entry: DueEntry) -> String {
     let name = entry.name.map { Sanitizer.line($0, limit: 60) } ?? book.text("views.nobody")
     let text = Sanitizer.line(entry.item.text, limit: 200)
     return say("kinds.\(entry.item.kind.rawValue)", ["name": name, "text": text])
   }
 
-  /// What is to be done, and when.
+  /// The task of an entry and when it is due.
   func sentence(_ entry: DueEntry, now: Date) -> String {
     say("entry", ["what": what(entry), "when": when(entry, now: now)])
   }
@@ -126,9 +131,9 @@ package struct DueText: Sendable {
       ])
   }
 
-  /// One thing that is due, with what helps to do it.
+  /// One entry, with help for doing it.
   ///
-  /// - Parameter news: for a check-in, what can be told.
+  /// - Parameter news: news to share, for a check-in.
   package func details(_ entry: DueEntry, news: News?, now: Date) -> [StyledLine] {
     var lines = StyledLine.wrapped(sentence(entry, now: now), .strong, width: width)
     lines += StyledLine.wrapped(say("why.\(entry.item.kind.rawValue)"), width: width)
@@ -156,7 +161,7 @@ package struct DueText: Sendable {
   }
 }
 
-/// Something that is due, for scripts.
+/// A due item as JSON, for scripts.
 package struct DueJSON: Encodable, Sendable {
   let id: Int64?
   let kind: String
@@ -171,7 +176,9 @@ package struct DueJSON: Encodable, Sendable {
     case id, kind, name, person, interview, text, due, overdue
   }
 
-  /// - Parameter dates: writes local times.
+  /// Creates the JSON form of an entry.
+  ///
+  /// - Parameter dates: formats local times.
   package init(_ entry: DueEntry, now: Date, dates: DateText) {
     id = entry.item.id == 0 ? nil : entry.item.id
     kind = entry.item.kind.rawValue
@@ -183,7 +190,9 @@ package struct DueJSON: Encodable, Sendable {
     overdue = entry.isOverdue(at: now)
   }
 
-  /// Writes every key, also where its value is null.
+  /// Writes every key, including those whose value is null.
+  ///
+  /// - Throws: an error of the encoder.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(id, forKey: .id)

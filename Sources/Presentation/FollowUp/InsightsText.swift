@@ -3,22 +3,25 @@ package import Language
 package import Phrases
 package import TextLayout
 
-/// What all talks have in common, for the terminal.
+/// Insights from all interviews, for the terminal.
 package struct InsightsText: Sendable {
   let book: Phrasebook
   let dates: DateText
   let width: Int
 
+  /// Creates a formatter.
+  ///
   /// - Parameters:
-  ///   - book: the words, from Prompts/insights.yaml.
-  ///   - width: columns of the terminal.
+  ///   - book: the phrases, from Prompts/insights.yaml.
+  ///   - dates: formats dates.
+  ///   - width: the width of the terminal in columns; at least 24 are used.
   package init(book: Phrasebook, dates: DateText, width: Int) {
     self.book = book
     self.dates = dates
     self.width = max(24, width)
   }
 
-  /// How many questions and how many talks are listed.
+  /// The most questions, and the most interviews, that are listed.
   static let most = 5
 
   private func say(_ key: String, _ values: [String: String] = [:]) -> String {
@@ -31,9 +34,9 @@ package struct InsightsText: Sendable {
     StyledLine.wrapped(text, style, width: width, first: "  - ", rest: "    ")
   }
 
-  /// Renders insights.
+  /// Returns the insights, or the notes found by a search.
   ///
-  /// - Parameter words: what was searched for; then the notes themselves are shown.
+  /// - Parameter words: the words of the search; empty if there is none.
   package func lines(_ insights: Insights, words: [String]) -> [StyledLine] {
     guard !insights.times.isEmpty else { return StyledLine.wrapped(say("none"), width: width) }
     guard words.isEmpty else { return found(insights, words) }
@@ -75,7 +78,7 @@ package struct InsightsText: Sendable {
     return lines
   }
 
-  /// A bar for each theme, its notes counted.
+  /// A bar for each theme, as long as its number of notes.
   private func bars(_ insights: Insights) -> [StyledLine] {
     let rows = insights.themes.map { (name($0.theme), $0.notes.count, $0.starred) }
     let label = min(rows.map { DisplayWidth.of($0.0) }.max() ?? 0, width / 2) + 2
@@ -91,7 +94,7 @@ package struct InsightsText: Sendable {
     }
   }
 
-  /// The last talks: what was agreed, and what it took.
+  /// The latest interviews, with their actual and planned minutes.
   private func times(_ insights: Insights) -> [StyledLine] {
     let column = insights.times.suffix(Self.most).map { dates.day($0.date).count + 2 }.max() ?? 0
     return insights.times.suffix(Self.most).reversed().map { time in
@@ -104,7 +107,7 @@ package struct InsightsText: Sendable {
     }
   }
 
-  /// The notes that hold the words, by theme.
+  /// The notes that contain the words, by theme.
   private func found(_ insights: Insights, _ words: [String]) -> [StyledLine] {
     guard !insights.themes.isEmpty else {
       return StyledLine.wrapped(
@@ -131,7 +134,7 @@ package struct InsightsText: Sendable {
   }
 }
 
-/// What all talks have in common, for scripts.
+/// Insights from all interviews as JSON, for scripts.
 package struct InsightsJSON: Encodable, Sendable {
   let talks: Int
   let inTime: Int
@@ -141,7 +144,7 @@ package struct InsightsJSON: Encodable, Sendable {
   let times: [TimeItem]
 
   struct ThemeItem: Encodable {
-    /// Nil for the opening, the closing and the thanks.
+    /// Nil for notes on the opening, the closing and the thanks.
     let theme: Theme?
     let notes: [NoteItem]
   }
@@ -173,7 +176,9 @@ package struct InsightsJSON: Encodable, Sendable {
     let over: Int
   }
 
-  /// - Parameter dates: writes local times.
+  /// Creates the JSON form of insights.
+  ///
+  /// - Parameter dates: formats local times.
   package init(_ insights: Insights, dates: DateText) {
     talks = insights.times.count
     inTime = insights.inTime

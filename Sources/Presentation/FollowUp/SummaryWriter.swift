@@ -2,7 +2,7 @@ package import Interviews
 package import Language
 import Phrases
 
-/// Finds the words of the report on a talk, section by section.
+/// Writes the report on an interview, section by section.
 struct SummaryWriter {
   let summary: InterviewSummary
   let dates: DateText
@@ -48,7 +48,7 @@ struct SummaryWriter {
     Sheet.Fact(label: say("facts.\(key)"), value: value)
   }
 
-  /// What is known; room to write where nothing is.
+  /// The points, or blank lines to write on if there are none.
   private func points(_ points: [String], lines: Int) -> Sheet.Content {
     points.isEmpty ? .room(lines: lines) : .points(points, boxes: false)
   }
@@ -65,7 +65,7 @@ struct SummaryWriter {
   }
 }
 
-/// The report on a talk, for scripts.
+/// The report on an interview as JSON, for scripts.
 package struct SummaryJSON: Encodable, Sendable {
   let name: String?
   let role: String?
@@ -82,7 +82,9 @@ package struct SummaryJSON: Encodable, Sendable {
   let energyAfter: Int?
   let missing: [InterviewSummary.Field]
 
-  /// - Parameter dates: writes local times.
+  /// Creates the JSON form of a report.
+  ///
+  /// - Parameter dates: formats local times.
   package init(_ summary: InterviewSummary, dates: DateText) {
     name = summary.interviewee.name
     role = summary.interviewee.role

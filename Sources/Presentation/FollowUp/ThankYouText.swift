@@ -4,23 +4,27 @@ package import Language
 package import Phrases
 import TextLayout
 
-/// What is said around a thank-you.
+/// Phrases around a thank-you: when the interview was, how long there is left, and reminders.
 package struct ThankYouText: Sendable {
   let book: Phrasebook
   let dates: DateText
 
-  /// - Parameter book: the words, from Prompts/thanks.yaml.
+  /// Creates a formatter.
+  ///
+  /// - Parameters:
+  ///   - book: the phrases, from Prompts/thanks.yaml.
+  ///   - dates: formats dates.
   package init(book: Phrasebook, dates: DateText) {
     self.book = book
     self.dates = dates
   }
 
-  /// How many days a conversation can be told by its weekday.
+  /// The number of days for which an interview is referred to by its weekday.
   private static let recentDays = 6
 
-  /// When a conversation was, as a sentence goes on: `today`, `yesterday`, `on Friday`.
+  /// The day of an interview as part of a sentence: `today`, `yesterday`, `on Friday`.
   ///
-  /// - Returns: nil for one that has no day, is still to come, or was more than six days ago.
+  /// - Returns: nil if there is no day, or if it is in the future or more than six days ago.
   package func when(_ day: Date?, now: Date) -> String? {
     guard let day else { return nil }
     switch dates.days(from: day, to: now) {
@@ -32,14 +36,15 @@ package struct ThankYouText: Sendable {
     }
   }
 
-  /// All that ``when(_:now:)`` may have said of a conversation when a draft was begun at a date.
+  /// Every result of ``when(_:now:)`` for a draft started at a date, whichever day the interview
+  /// was.
   package func daysSaid(since date: Date) -> [String?] {
     (0...Self.recentDays).map { when(dates.adding(days: -$0, to: date), now: date) }
   }
 
-  /// How much time is left for a thank-you, or that it is late.
+  /// A sentence on how much time is left for a thank-you, or that it is late.
   ///
-  /// - Parameter due: when it is due; nil if it isn't.
+  /// - Parameter due: the deadline; nil if there is none.
   package func standing(due: Date?, now: Date) -> String? {
     guard let due else { return nil }
     let time = due.timeIntervalSince(now) / 3600
@@ -50,7 +55,7 @@ package struct ThankYouText: Sendable {
       ["date": dates.full(due), "hours": "\(hours)"])
   }
 
-  /// What was noted and promised, to jog the memory before the question.
+  /// The notes and promises, to jog the user's memory.
   package func reminders(_ thanks: ThankYou) -> [String] {
     func lines(_ key: String, _ notes: [String]) -> [String] {
       notes.isEmpty ? [] : [book.text("thanks.\(key)")] + notes.map { "  - \(clean($0))" }

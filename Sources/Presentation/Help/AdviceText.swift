@@ -5,7 +5,7 @@ package import TextLayout
 
 /// Advice for the terminal.
 package enum AdviceText {
-  /// The advice on a topic.
+  /// The advice on one topic.
   package static func lines(_ topic: Advice.Topic, width: Int) -> [StyledLine] {
     [StyledLine(topic.title, .strong)]
       + topic.lines.flatMap { StyledLine.wrapped($0, width: width, first: "- ", rest: "  ") }
@@ -13,9 +13,9 @@ package enum AdviceText {
         Words.book.text("views.advice.source", ["source": topic.source]), .faint, width: width)
   }
 
-  /// The topics there is advice on.
+  /// The list of topics.
   ///
-  /// - Parameter isShell: whether commands are named as they are typed in a shell.
+  /// - Parameter isShell: true to show commands as they are typed in a shell.
   package static func list(of advice: Advice, isShell: Bool, width: Int) -> [StyledLine] {
     let column = (advice.topics.map(\.name.count).max() ?? 0) + 4
     let intro = isShell ? "intro-shell" : "intro"

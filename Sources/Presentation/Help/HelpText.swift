@@ -2,9 +2,9 @@ import DataFiles
 package import Dialogue
 package import TextLayout
 
-/// What /help shows, from Prompts/commands.yaml.
+/// The output of /help, from Prompts/commands.yaml.
 package enum HelpText {
-  /// The commands in a list; or one in detail.
+  /// The help on one command, or the list of commands if it is nil.
   package static func lines(for command: Command?, width: Int) -> [StyledLine] {
     command.map { details($0, width: width) } ?? list(width: width)
   }

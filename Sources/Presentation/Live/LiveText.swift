@@ -11,11 +11,13 @@ package struct LiveText: Sendable {
   let width: Int
   let policy: Policy
 
+  /// Creates a formatter.
+  ///
   /// - Parameters:
-  ///   - book: the words, from Prompts/live.yaml.
-  ///   - dates: writes the dates.
-  ///   - width: columns of the terminal.
-  ///   - policy: the numbers to go by.
+  ///   - book: the phrases, from Prompts/live.yaml.
+  ///   - dates: formats dates and times.
+  ///   - width: the width of the terminal in columns; at least 24 are used.
+  ///   - policy: decides when a thank-you is due.
   package init(book: Phrasebook, dates: DateText, width: Int, policy: Policy = .standard) {
     self.policy = policy
     self.book = book
@@ -37,8 +39,7 @@ package struct LiveText: Sendable {
     wrapped(Sanitizer.line(text, limit: 2000), style, first: "  - ", rest: "    ")
   }
 
-  /// Words that one could say.
-  /// Words to say aloud: without a name those under the key with `-open`, if there are any.
+  /// Words to say aloud. If the interviewee has no name, uses the key with `-open`, if it exists.
   private func spoken(_ key: String, in session: LiveSession) -> [StyledLine] {
     let isOpen =
       session.interview.interviewee.name == nil && book.template("live.\(key)-open") != nil
@@ -59,9 +60,9 @@ package struct LiveText: Sendable {
     ]
   }
 
-  // MARK: - Stops and cues
+  // MARK: - Segments and cues
 
-  /// What to ask or say at a stop.
+  /// The title of a segment, and what to say or ask in it.
   ///
   /// - Parameter closing: the closing questions.
   package func stop(_ stop: Segment, in session: LiveSession, closing: [String]) -> [StyledLine] {
@@ -82,7 +83,7 @@ package struct LiveText: Sendable {
     return lines
   }
 
-  /// A cue with the words one could say.
+  /// A cue with words to say aloud.
   package func cue(_ id: String, in session: LiveSession) -> [StyledLine] {
     var words = spoken("cues.\(id).say", in: session)
     if id == CueSheet.introduction, let own = session.interview.introduction { words = quoted(own) }
@@ -91,7 +92,7 @@ package struct LiveText: Sendable {
 
   // MARK: - Prompt
 
-  /// The prompt: time left, where the talk is, and the pace.
+  /// The prompt: the time left, the current segment and the pace.
   package func prompt(_ session: LiveSession, now: Date) -> StyledLine {
     let left = session.left(at: now)
     switch session.phase {
@@ -127,7 +128,7 @@ package struct LiveText: Sendable {
 
   // MARK: - The plan
 
-  /// What is left, and what was put off.
+  /// The questions that are left, postponed, asked and answered.
   package func plan(_ session: LiveSession, now: Date) -> [StyledLine] {
     let isOver = session.left(at: now) < 0
     var lines = wrapped(
@@ -163,7 +164,7 @@ package struct LiveText: Sendable {
 
   // MARK: - The debrief
 
-  /// What came of several sessions, with all their notes.
+  /// The debriefs of sessions with all their notes.
   package func sessions(_ records: [SessionRecord]) -> [StyledLine] {
     guard !records.isEmpty else { return wrapped(say("sessions.none")) }
     return records.flatMap { record -> [StyledLine] in
@@ -187,15 +188,15 @@ package struct LiveText: Sendable {
     }
   }
 
-  /// A time of day as wide as the widest.
+  /// A time of day, padded to the width of the longest one.
   private func column(_ date: Date) -> String {
     let clock = dates.clock(date)
     return String(repeating: " ", count: max(0, dates.clockWidth - clock.count)) + clock
   }
 
-  /// What came of a talk.
+  /// The debrief of a session.
   ///
-  /// - Parameter kind: only after the talk itself there is somebody to thank.
+  /// - Parameter kind: the kind of session. Only a live one ends with a reminder to say thanks.
   package func debrief(_ session: LiveSession, as kind: SessionRecord.Kind) -> [StyledLine] {
     let debrief = Debrief(of: session)
     let name = session.interview.interviewee.name ?? book.text("views.nobody")
@@ -237,9 +238,9 @@ package struct LiveText: Sendable {
     return lines
   }
 
-  /// The commands.
+  /// The help on commands.
   ///
-  /// - Parameter names: as they are typed, without the slash.
+  /// - Parameter names: the names as typed, without the slash.
   package func help(_ names: [String]) -> [StyledLine] {
     let column = (names.map(\.count).max() ?? 0) + 3
     return names.flatMap {

@@ -2,13 +2,13 @@ package import Interviews
 package import Language
 package import Phrases
 
-/// What came of a session, as Markdown to stand under the sheet.
+/// The notes and results of a session as Markdown, to append to the sheet.
 package enum MarkdownSession {
   /// Renders a session.
   ///
   /// - Parameters:
-  ///   - dates: writes the dates.
-  ///   - book: the words, from Prompts/live.yaml.
+  ///   - dates: formats dates and times.
+  ///   - book: the phrases, from Prompts/live.yaml.
   /// - Returns: UTF-8 text that begins with an empty line and ends with a line break.
   package static func render(
     _ record: SessionRecord, dates: DateText, book: Phrasebook

@@ -1,7 +1,7 @@
 package import Interviews
 package import Language
 
-/// A session, for scripts.
+/// A session as JSON, for scripts.
 package struct SessionJSON: Encodable {
   let id: Int64
   let interview: Int64
@@ -9,7 +9,7 @@ package struct SessionJSON: Encodable {
   let persona: String?
   let opened: String
   let ended: String?
-  /// Where the talk is; nil before it begins and after its end.
+  /// The current segment; nil before the session begins and after it ends.
   let stop: String?
   let minutes: Double
   let items: [Item]
@@ -19,9 +19,9 @@ package struct SessionJSON: Encodable {
   let takeaways: [String]
   let promises: [String]
   let people: [String]
-  /// What was said in a rehearsal; nil for a talk.
+  /// The dialogue of a rehearsal; nil for other kinds of sessions.
   let lines: [Line]?
-  /// What stands on the line, not yet submitted.
+  /// The text on the input line, not submitted yet.
   let typed: String
 
   struct Item: Encodable {
@@ -44,7 +44,9 @@ package struct SessionJSON: Encodable {
     let text: String
   }
 
-  /// - Parameter dates: writes the dates.
+  /// Creates the JSON form of a session.
+  ///
+  /// - Parameter dates: formats local times.
   package init(_ record: SessionRecord, dates: DateText) {
     let session = record.session
     let debrief = Debrief(of: session)

@@ -1,7 +1,7 @@
 package import Interviews
 package import Language
 
-/// What is due with people, for scripts.
+/// Outreach that is due as JSON, for scripts.
 package struct OutreachDueJSON: Encodable, Sendable {
   struct Draft: Encodable {
     let person: Person.ID
@@ -28,7 +28,9 @@ package struct OutreachDueJSON: Encodable, Sendable {
   let moveOns: [Silence]
   let next: Silence?
 
-  /// - Parameter dates: writes local times.
+  /// Creates the JSON form of due outreach.
+  ///
+  /// - Parameter dates: formats local times.
   package init(_ due: OutreachDue, dates: DateText) {
     func silence(_ item: OutreachDue.Silence, others: Bool) -> Silence {
       Silence(
@@ -46,7 +48,7 @@ package struct OutreachDueJSON: Encodable, Sendable {
   }
 }
 
-/// A message, for scripts.
+/// A message as JSON, for scripts.
 package struct MessageJSON: Encodable, Sendable {
   let person: Person.ID
   let kind: Message.Kind
@@ -59,7 +61,9 @@ package struct MessageJSON: Encodable, Sendable {
   let reply: Message.Reply?
   let replied: String?
 
-  /// - Parameter dates: writes local times.
+  /// Creates the JSON form of a message.
+  ///
+  /// - Parameter dates: formats local times.
   package init(_ message: Message, dates: DateText) {
     person = message.person
     kind = message.kind
@@ -74,7 +78,7 @@ package struct MessageJSON: Encodable, Sendable {
   }
 }
 
-/// What came back, for scripts.
+/// Reply statistics as JSON, for scripts.
 package struct ReplyStatisticsJSON: Encodable, Sendable {
   struct Group: Encodable {
     let name: String
@@ -82,7 +86,7 @@ package struct ReplyStatisticsJSON: Encodable, Sendable {
     let replies: Int
     let yes: Int
     let waiting: Int
-    /// The 90 % Wilson interval of the share of replies.
+    /// The 90% Wilson interval of the share of replies, from 0 to 1.
     let lower: Double
     let upper: Double
     let tooFew: Bool
@@ -104,6 +108,7 @@ package struct ReplyStatisticsJSON: Encodable, Sendable {
   let channels: [Group]
   let connections: [Group]
 
+  /// Creates the JSON form of statistics.
   package init(_ statistics: ReplyStatistics) {
     all = Group(statistics.all)
     styles = statistics.styles.map(Group.init)

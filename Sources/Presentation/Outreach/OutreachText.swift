@@ -4,16 +4,18 @@ import Foundation
 package import Phrases
 package import TextLayout
 
-/// What is said of messages to people: what is due, the log, and what came back.
+/// Outreach for the terminal: what is due, the log of messages, and reply statistics.
 package struct OutreachText: Sendable {
   let book: Phrasebook
   let dates: DateText
   let width: Int
 
+  /// Creates a formatter.
+  ///
   /// - Parameters:
-  ///   - book: the words, from Prompts/outreach.yaml.
-  ///   - dates: writes dates.
-  ///   - width: columns of the terminal.
+  ///   - book: the phrases, from Prompts/outreach.yaml.
+  ///   - dates: formats dates.
+  ///   - width: the width of the terminal in columns.
   package init(book: Phrasebook, dates: DateText, width: Int) {
     self.book = book
     self.dates = dates
@@ -22,7 +24,7 @@ package struct OutreachText: Sendable {
 
   // MARK: - Due
 
-  /// What is due, each with the command that does it.
+  /// The due outreach, each item with its command.
   package func due(_ due: OutreachDue) -> [StyledLine] {
     var lines = courage(due.hesitation)
     section("drafts", of: due.drafts, &lines) { draft in
@@ -56,13 +58,13 @@ package struct OutreachText: Sendable {
     return lines
   }
 
-  /// A word of courage for a draft that has waited long; nothing without one.
+  /// Encouragement for a draft that has waited long; empty if there is none.
   package func courage(_ draft: OutreachDue.Draft?) -> [StyledLine] {
     guard let draft else { return [] }
     let steps = book.list("outreach.courage")
     guard !steps.isEmpty else { return [] }
     let values = ["name": safe(draft.person.name), "count": "\(draft.days)"]
-    // Another day, another word.
+    // Changes from day to day.
     let step = steps[(Int(draft.message.id) + draft.days) % steps.count]
     let text = SlotTemplate.fill(step) { values[$0] } ?? step
     return StyledLine.wrapped(text, .good, width: width)
@@ -84,7 +86,7 @@ package struct OutreachText: Sendable {
       + keys.flatMap { how($0, values) }
   }
 
-  /// A command; where it is wider than the terminal it is broken between its words.
+  /// A command. If it is wider than the terminal, it is broken between words.
   private func how(_ key: String, _ values: [String: String]) -> [StyledLine] {
     StyledLine.wrapped(
       say("due.how.\(key)", values), .faint, width: width, first: "  ", rest: "    ")
@@ -99,7 +101,7 @@ package struct OutreachText: Sendable {
 
   // MARK: - Log
 
-  /// What was written to somebody, and what came back.
+  /// The messages to a person and their replies.
   package func log(_ messages: [Message], of person: Person) -> [StyledLine] {
     guard !messages.isEmpty else {
       let values = ["name": safe(person.name), "id": "\(person.id)"]
@@ -134,7 +136,7 @@ package struct OutreachText: Sendable {
 
   // MARK: - Statistics
 
-  /// What came back, drawn as bars.
+  /// Reply statistics, drawn as bars.
   package func statistics(_ statistics: ReplyStatistics) -> [StyledLine] {
     let all = statistics.all
     guard all.settled + all.waiting > 0 else {
@@ -170,7 +172,7 @@ package struct OutreachText: Sendable {
     return lines
   }
 
-  /// The columns of a bar, and the width from which on it stands beside its label.
+  /// The width of a bar in columns, and the terminal width from which it is drawn beside its label.
   private static let (bar, wide) = (20, 66)
 
   private func lines(
@@ -195,7 +197,7 @@ package struct OutreachText: Sendable {
       : beside(head, told) + [StyledLine("  " + bar)]
   }
 
-  /// A label with its value beside it, or below where there is no room.
+  /// A label with its value beside it, or below if it doesn't fit.
   private func beside(_ head: String, _ value: String) -> [StyledLine] {
     guard DisplayWidth.of(head) + DisplayWidth.of(value) > width else {
       return [StyledLine(head + value)]
@@ -204,7 +206,7 @@ package struct OutreachText: Sendable {
       + StyledLine.wrapped(value, width: width, first: "    ", rest: "    ")
   }
 
-  /// Filled up to the lower bound, shaded up to the upper.
+  /// A bar for an interval: filled up to the lower bound, shaded up to the upper one, then dotted.
   static func bar(_ interval: WilsonInterval) -> String {
     let sure = Int((interval.lower * Double(bar)).rounded())
     let maybe = max(sure, Int((interval.upper * Double(bar)).rounded()))
@@ -214,7 +216,8 @@ package struct OutreachText: Sendable {
 
   private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))" }
 
-  /// What a group is called: a style may have the name of a connection.
+  /// The label of a group. A style can have the same name as a connection, so each section has
+  /// labels of its own.
   private func label(_ name: String, in section: String) -> String {
     switch section {
     case "channels": book.template("outreach.channels.\(name)") ?? safe(name)
@@ -224,7 +227,7 @@ package struct OutreachText: Sendable {
 
   // MARK: - Words
 
-  /// How long ago something was, in words.
+  /// The age of something in words.
   package func ago(_ days: Int) -> String {
     let number = days <= 0 ? "zero" : days == 1 ? "one" : "other"
     return say("ago.\(number)", ["count": "\(days)"])

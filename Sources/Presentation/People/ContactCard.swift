@@ -1,10 +1,10 @@
 package import Interviews
 
-/// People as vCards (RFC 6350), for address books.
+/// vCards (RFC 6350) for address books.
 package enum ContactCard {
-  /// A card.
+  /// Renders a person's card.
   ///
-  /// - Returns: lines of at most 75 octets, as the RFC has it.
+  /// - Returns: lines of at most 75 octets, as the RFC recommends.
   package static func render(_ person: Person) -> [UInt8] {
     let words = person.name.split(separator: " ")
     let family = words.count > 1 ? words.last.map(String.init) ?? "" : ""
@@ -27,7 +27,7 @@ package enum ContactCard {
     return lines.compactMap { $0 }.flatMap { ICalendar.fold($0) + [0x0D, 0x0A] }
   }
 
-  /// A property; nil if it is empty. Escaping and folding are those of calendars (RFC 5545).
+  /// A property; nil if the text is empty. vCard escapes and folds like iCalendar (RFC 5545).
   private static func line(_ property: PersonField.VCardProperty, _ text: String) -> String? {
     guard !text.isEmpty else { return nil }
     let value =

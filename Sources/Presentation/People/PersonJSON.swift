@@ -3,19 +3,22 @@ package import Interviews
 package import Language
 package import Phrases
 
-/// A person for scripts and tables.
+/// A person as JSON, for scripts, and as table cells.
 package struct PersonJSON: Encodable, Sendable {
   private let person: Person
   private let dates: DateText
 
-  /// Describes a person.
+  /// Creates the JSON form of a person.
   ///
-  /// - Parameter dates: writes local times.
+  /// - Parameter dates: formats local times.
   package init(_ person: Person, dates: DateText) {
     self.person = person
     self.dates = dates
   }
 
+  /// Writes the fields that have a value.
+  ///
+  /// - Throws: an error of the encoder.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(person.id, forKey: Key("id"))
@@ -44,7 +47,7 @@ package struct PersonJSON: Encodable, Sendable {
 
   private func local(_ day: Date) -> String { String(dates.ofDays.local(day).prefix(10)) }
 
-  /// The headings of a table: those of Prompts/people.yaml, else the fields' labels.
+  /// The headings of the table: those in Prompts/people.yaml, or else the labels of the fields.
   package static func headings(_ book: Phrasebook) -> [String] {
     [book.text("people.columns.number")]
       + PersonField.allCases.map { field in
@@ -53,7 +56,7 @@ package struct PersonJSON: Encodable, Sendable {
       }
   }
 
-  /// The same as cells of a table.
+  /// The person as table cells, in the order of ``headings(_:)``.
   package var cells: [String?] {
     ["\(person.id)"]
       + PersonField.table.map { row in
@@ -70,7 +73,7 @@ package struct PersonJSON: Encodable, Sendable {
   }
 }
 
-/// A person to ask next, for scripts.
+/// A suggestion of a person to ask next as JSON, for scripts.
 package struct FindJSON: Encodable, Sendable {
   let id: Person.ID
   let name: String
@@ -80,6 +83,8 @@ package struct FindJSON: Encodable, Sendable {
   let fits: String
   let why: String
 
+  /// Creates the JSON form of a suggestion.
+  ///
   /// - Parameter why: the reason in words.
   package init(_ find: PeopleFinder.Find, why: String) {
     id = find.person.id

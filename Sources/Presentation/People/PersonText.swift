@@ -2,14 +2,20 @@ import Foundation
 package import Interviews
 package import TextLayout
 
-/// All there is to show of a person.
+/// Everything that is shown about a person.
 package struct PersonRecord: Sendable {
+  /// The person.
   package let person: Person
+  /// Their history, the oldest event first.
   package let history: [PersonEvent]
+  /// The messages to them.
   package let messages: [Message]
+  /// The interviews with them.
   package let talks: [Interview]
+  /// The due items about them; only open ones are shown.
   package let due: [DueItem]
 
+  /// Creates a record.
   package init(
     _ person: Person, history: [PersonEvent], messages: [Message], talks: [Interview],
     due: [DueItem]
@@ -25,9 +31,9 @@ package struct PersonRecord: Sendable {
 // MARK: - Lists
 
 extension InterviewText {
-  /// A list of people, one a line.
+  /// People, one per line.
   ///
-  /// - Parameter others: how many there are beside them.
+  /// - Parameter others: the number of people who aren't in the list.
   package func people(_ people: [Person], others: Int = 0) -> [StyledLine] {
     let numbers = people.map { "\($0.id)".count }.max() ?? 1
     var lines = people.map { person in
@@ -47,7 +53,7 @@ extension InterviewText {
     return lines
   }
 
-  /// What somebody does and where, in a few words; nil if nothing is known.
+  /// A person's role and company, or their field, in a few words; nil if none is known.
   func work(of person: Person) -> String? {
     let role = person.role.map { Sanitizer.line($0, limit: 60) }
     let company = person.company.map { Sanitizer.line($0, limit: 60) }
@@ -57,7 +63,7 @@ extension InterviewText {
     return role ?? company ?? person.field.map { Sanitizer.line($0, limit: 60) }
   }
 
-  /// People among whom to choose, in a sentence.
+  /// People to choose from, as part of a sentence.
   package func candidates(_ people: [Person]) -> String {
     people.map { person in
       let values = ["name": Sanitizer.line(person.name, limit: 60), "id": "\(person.id)"]
@@ -66,7 +72,7 @@ extension InterviewText {
     }.joined(separator: book.text("people.candidate.separator"))
   }
 
-  /// Whom to ask next, and why.
+  /// Suggestions of people to ask next, with reasons.
   package func finds(_ finds: [PeopleFinder.Find]) -> [StyledLine] {
     let numbers = finds.map { "\($0.person.id)".count }.max() ?? 1
     let indent = String(repeating: " ", count: numbers + 2)
@@ -84,7 +90,7 @@ extension InterviewText {
     return lines
   }
 
-  /// Why somebody is proposed, and what to ask them about, in a line.
+  /// The reason why a person is suggested, and what to ask them about, in one line.
   package func reason(for find: PeopleFinder.Find) -> String {
     func text(_ key: String, _ values: [String: String] = [:]) -> String {
       book.text("people.find.\(key)", values)
@@ -110,7 +116,7 @@ extension InterviewText {
 // MARK: - One person
 
 extension InterviewText {
-  /// All that is known of a person.
+  /// Everything that is known about a person.
   package func person(_ record: PersonRecord) -> [StyledLine] {
     let person = record.person
     var lines = StyledLine.wrapped(
@@ -147,7 +153,8 @@ extension InterviewText {
         for (index, line) in Sanitizer.lines(person.notes).enumerated() where !line.isEmpty {
           rows.append((index == 0 ? text("facts.notes") : "", line))
         }
-      // In the title, with the connection, with the day of connecting, and in a section of its own.
+      // Shown elsewhere: in the title, with the connection or the connection date, and in a section
+      // of its own.
       case .name, .through, .email, .phone, .link, .research: break
       default: add(field.rawValue, field.row.text(of: person))
       }
@@ -237,7 +244,7 @@ extension InterviewText {
     return book.text("people.history.line", ["date": dates.day(event.at), "what": what])
   }
 
-  /// The names of facts, within a sentence.
+  /// The labels of facts, in lowercase for use in a sentence.
   package func names(of facts: [String]) -> String {
     facts.map { (book.template("people.facts.\($0)") ?? $0).lowercased() }
       .joined(separator: say("separator"))

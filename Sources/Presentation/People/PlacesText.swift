@@ -3,9 +3,11 @@ import Messages
 import Phrases
 package import TextLayout
 
-/// Where to look for people, from Prompts/where.yaml.
+/// Places to look for people, from Prompts/where.yaml.
 package enum PlacesText {
-  /// - Parameter minutes: the length to ask for.
+  /// The list of places, each with words to say there.
+  ///
+  /// - Parameter minutes: the length of interview to ask for.
   package static func lines(minutes: Int, width: Int) -> [StyledLine] {
     var lines = StyledLine.wrapped(Words.book.text("where.title"), .strong, width: width)
     for place in Words.book.list("where.order") {
@@ -21,9 +23,9 @@ package enum PlacesText {
     return lines
   }
 
-  /// A post for one's own network.
+  /// A post in which the user asks their own network for contacts.
   ///
-  /// - Parameter minutes: the length to ask for.
+  /// - Parameter minutes: the length of interview to ask for.
   package static func post(field: String, wish: String, minutes: Int, width: Int) -> [StyledLine] {
     let text = Words.say(
       Phrase(

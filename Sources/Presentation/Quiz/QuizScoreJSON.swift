@@ -1,6 +1,6 @@
 package import Interviews
 
-/// How one stands in an exercise, for scripts.
+/// The score in a quiz as JSON, for scripts.
 package struct QuizScoreJSON: Encodable {
   let quiz: String
   let answered: Int
@@ -8,6 +8,7 @@ package struct QuizScoreJSON: Encodable {
   let missed: Int
   let hardest: String?
 
+  /// Creates the JSON form of a score.
   package init(_ score: QuizScore) {
     quiz = score.quiz.rawValue
     answered = score.answered

@@ -2,16 +2,18 @@ package import Interviews
 package import Phrases
 package import TextLayout
 
-/// The exercises, for the terminal.
+/// The quizzes, for the terminal.
 package struct QuizText: Sendable {
   let book: Phrasebook
   let width: Int
   let isShell: Bool
 
+  /// Creates a formatter.
+  ///
   /// - Parameters:
-  ///   - book: the words, from Prompts/quiz.yaml.
-  ///   - width: columns of the terminal.
-  ///   - isShell: whether commands are named as one types them in a shell.
+  ///   - book: the phrases, from Prompts/quiz.yaml.
+  ///   - width: the width of the terminal in columns; at least 24 are used.
+  ///   - isShell: true to show commands as they are typed in a shell.
   package init(book: Phrasebook, width: Int, isShell: Bool = false) {
     self.book = book
     self.width = max(24, width)
@@ -30,7 +32,7 @@ package struct QuizText: Sendable {
 
   // MARK: - Parts of a request
 
-  /// The parts by their numbers, with the letters given so far, and the examples by their letters.
+  /// The numbered parts with the letters given so far, then the examples with their letters.
   package func set(_ match: RequestMatch) -> [StyledLine] {
     var lines = wrapped(match.set.title, .strong)
     for part in RequestPart.allCases {
@@ -45,7 +47,7 @@ package struct QuizText: Sendable {
     return lines
   }
 
-  /// Part by part whether it was right, and why its example is that part; then how one stands.
+  /// The result for each part with the reason, then the score.
   package func result(_ match: RequestMatch, _ score: QuizScore) -> [StyledLine] {
     var lines: [StyledLine] = [""]
     for part in RequestPart.allCases {
@@ -71,7 +73,8 @@ package struct QuizText: Sendable {
     return [""] + wrapped(say("questions.ask", values), .strong)
   }
 
-  /// Whether it was judged rightly, why, and what to ask instead of a bad one.
+  /// The result for one question: right or wrong, the reason, and a better question if it was a bad
+  /// one.
   package func verdict(_ verdict: QuizVerdict) -> [StyledLine] {
     let key = verdict.isRight ? "right" : "wrong"
     let style: StyledLine.Style = verdict.isRight ? .good : .caution
@@ -97,7 +100,9 @@ package struct QuizText: Sendable {
 
   // MARK: - Scores
 
-  /// The end of an exercise: how one stands, unless that was told just now, and what comes next.
+  /// The end of a quiz: the score and what to do next.
+  ///
+  /// - Parameter isTold: true if the score was just shown, so it isn't repeated.
   package func end(_ score: QuizScore, isTold: Bool) -> [StyledLine] {
     guard score.answered > 0 else { return nothing }
     let next = isShell ? "shell-next" : "next"
@@ -105,7 +110,7 @@ package struct QuizText: Sendable {
       + wrapped(say("\(next).\(score.quiz.rawValue)"))
   }
 
-  /// How one stands in all exercises.
+  /// The scores in all quizzes.
   package func scores(_ scores: [QuizScore]) -> [StyledLine] {
     let begun = scores.filter { $0.answered > 0 }
     guard !begun.isEmpty else { return nothing }

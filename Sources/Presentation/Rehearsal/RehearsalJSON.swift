@@ -1,7 +1,7 @@
 package import Interviews
 package import Language
 
-/// A rehearsal or talk as it is compared with others, for scripts.
+/// A session in a comparison of rehearsals as JSON, for scripts.
 package struct RehearsalJSON: Encodable {
   let id: Int64
   let kind: String
@@ -9,7 +9,7 @@ package struct RehearsalJSON: Encodable {
   let seed: UInt64?
   let opened: String
   let minutes: Double
-  /// What the guides ask for, by name; what there was no occasion for is not there.
+  /// The criteria from the guides, by name. A criterion that didn't apply is left out.
   let criteria: [String: Bool]
   let parts: [Part]
 
@@ -19,7 +19,9 @@ package struct RehearsalJSON: Encodable {
     let minutes: Double
   }
 
-  /// - Parameter dates: writes the dates.
+  /// Creates the JSON form of a column.
+  ///
+  /// - Parameter dates: formats local times.
   package init(_ column: RehearsalComparison.Column, dates: DateText) {
     func minutes(_ seconds: Double) -> Double { (seconds / 6).rounded() / 10 }
     let setup = column.record.setup

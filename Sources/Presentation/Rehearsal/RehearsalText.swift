@@ -3,16 +3,18 @@ package import Language
 package import Phrases
 package import TextLayout
 
-/// A rehearsal for the terminal: what is said in it, and what came of it.
+/// Rehearsals for the terminal: the interviewee's lines, the score and the comparison.
 package struct RehearsalText: Sendable {
   let book: Phrasebook
   let dates: DateText
   let width: Int
 
+  /// Creates a formatter.
+  ///
   /// - Parameters:
-  ///   - book: the words, from Prompts/rehearsal.yaml.
-  ///   - dates: writes the dates.
-  ///   - width: columns of the terminal.
+  ///   - book: the phrases, from Prompts/rehearsal.yaml.
+  ///   - dates: formats dates and times.
+  ///   - width: the width of the terminal in columns; at least 24 are used.
   package init(book: Phrasebook, dates: DateText, width: Int) {
     self.book = book
     self.dates = dates
@@ -23,7 +25,7 @@ package struct RehearsalText: Sendable {
     book.text("rehearsal.\(key)", values)
   }
 
-  /// What the interviewee says.
+  /// A line of the interviewee, behind their name.
   package func heard(_ text: String, in session: LiveSession) -> [StyledLine] {
     let name = session.interview.slots.fill("{name}") ?? say("they")
     let label =
@@ -40,7 +42,7 @@ package struct RehearsalText: Sendable {
 
   // MARK: - Score
 
-  /// What went well, then what to try.
+  /// The criteria that were met, then those to work on.
   package func score(_ score: RehearsalScore) -> [StyledLine] {
     var lines: [StyledLine] = []
     if !score.met.isEmpty { lines.append(StyledLine(say("score.well"), .strong)) }
@@ -65,10 +67,10 @@ package struct RehearsalText: Sendable {
 
   // MARK: - Comparison
 
-  /// Columns of a session.
+  /// The width of a session in the comparison, in columns.
   private static let column = 10
 
-  /// Sessions side by side, as many of the newest as there is room for.
+  /// Sessions side by side. Shows as many of the newest as fit.
   package func comparison(
     _ comparison: RehearsalComparison, of interview: Interview
   ) -> [StyledLine] {

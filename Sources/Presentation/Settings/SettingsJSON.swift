@@ -1,9 +1,10 @@
 package import Interviews
 
-/// Settings for scripts: each key with its value; what is not set is null.
+/// Settings as JSON, for scripts: each key with its value, or null if it isn't set.
 package struct SettingsJSON: Encodable, Sendable {
   let settings: Settings
 
+  /// Creates the JSON form of settings.
   package init(_ settings: Settings) {
     self.settings = settings
   }
@@ -16,6 +17,9 @@ package struct SettingsJSON: Encodable, Sendable {
     init?(intValue: Int) { nil }
   }
 
+  /// Writes every key, including those whose value is null.
+  ///
+  /// - Throws: an error of the encoder.
   package func encode(to encoder: any Encoder) throws {
     var keys = encoder.container(keyedBy: Key.self)
     for setting in Setting.allCases {

@@ -5,18 +5,22 @@ package import Interviews
 package import Phrases
 package import TextLayout
 
-/// What is said about settings, from Prompts/settings.yaml.
+/// Settings for the terminal, from Prompts/settings.yaml.
 package struct SettingsText {
+  /// The width of the terminal in columns.
   package let width: Int
-  /// Whether commands are named as one types them in a shell.
+  /// True to show commands as they are typed in a shell.
   package let isShell: Bool
 
+  /// Creates a formatter.
   package init(width: Int, isShell: Bool) {
     self.width = width
     self.isShell = isShell
   }
 
-  /// All settings with what they are set to.
+  /// All settings and their values.
+  ///
+  /// - Parameter path: the path of the settings file.
   package func list(_ settings: Settings, path: String) -> [StyledLine] {
     let column = (Setting.allCases.map(\.rawValue.count).max() ?? 0) + 4
     var lines = [StyledLine(Words.say(Phrase("settings.title", ["path": path])))]
@@ -25,7 +29,7 @@ package struct SettingsText {
       for setting in Words.book.list("settings.order.\(group)").compactMap(Setting.init(rawValue:))
       {
         let key = setting.rawValue
-        // Where two columns have no room, the value stands below its key.
+        // On a narrow terminal the value goes below its key.
         if width < column + 30 {
           lines.append(StyledLine("  " + key))
           lines += StyledLine.wrapped(
@@ -41,7 +45,7 @@ package struct SettingsText {
     return lines + say(isShell ? "next-shell" : "next", ["example": example(.name)])
   }
 
-  /// One setting: what it is set to, what for, and what it takes.
+  /// One setting: its value, its purpose and the values it accepts.
   package func one(_ setting: Setting, _ settings: Settings) -> [StyledLine] {
     let key = setting.rawValue
     var lines = say("one", ["key": key, "value": Self.row(setting, settings)])
@@ -52,9 +56,9 @@ package struct SettingsText {
     return lines + say(isShell ? "example-shell" : "example", ["example": example(setting)])
   }
 
-  /// What a change came to.
+  /// The result of a change.
   ///
-  /// - Parameter isRemoved: whether the setting was taken out of the file.
+  /// - Parameter isRemoved: true if the setting was removed from the file.
   package func changed(
     _ setting: Setting, from before: Settings, to after: Settings, isRemoved: Bool = false
   ) -> [StyledLine] {
@@ -82,7 +86,7 @@ package struct SettingsText {
     return value.contains(" ") ? "\(text[..<space]) \"\(value)\"" : text
   }
 
-  /// What a setting is set to, and what it is about.
+  /// The value of a setting and what it is for.
   private static func row(_ setting: Setting, _ settings: Settings) -> String {
     Words.say(
       Phrase(
@@ -93,7 +97,7 @@ package struct SettingsText {
         ]))
   }
 
-  /// What a setting is set to, in words.
+  /// The value of a setting in words.
   private static func value(_ setting: Setting, _ settings: Settings) -> String {
     let values = settings.values(of: setting)
     guard !values.isEmpty else { return Words.book.text("settings.unset") }
@@ -103,7 +107,7 @@ package struct SettingsText {
     }.joined(separator: Words.book.text("views.separator"))
   }
 
-  /// What a setting takes, in a sentence.
+  /// The values a setting accepts, in a sentence.
   private static func takes(_ setting: Setting) -> String {
     let (kind, values): (String, [String: String]) =
       switch setting.kind {
@@ -125,7 +129,7 @@ package struct SettingsText {
     return Words.book.text("settings.takes.\(kind)", values)
   }
 
-  /// Why a value will not do, and what is allowed.
+  /// The reason why a value is invalid, and what is allowed.
   package static func refusal(
     _ unfit: Settings.InvalidValue, _ setting: Setting, _ values: [String]
   )
@@ -146,19 +150,20 @@ package struct SettingsText {
       kind, ["key": setting.rawValue, "value": value, "takes": takes(setting)])
   }
 
-  /// That there is no setting of a name, and which there are.
+  /// An error for an unknown setting, with the names of all settings.
   package static func unknown(_ name: String) -> Phrase {
     unfit(
       "unknown", ["key": name, "keys": Setting.allCases.map(\.rawValue).joined(separator: ", ")])
   }
 
-  /// How a setting stands in the file.
+  /// An example of a setting as a line of the file.
   package static func line(_ setting: Setting) -> String {
     let text = Words.book.text("settings.examples.\(setting.rawValue)")
     guard let space = text.firstIndex(of: " ") else { return text }
     return text[..<space] + ":" + text[space...]
   }
 
+  /// An error about a setting, below `settings.unfit`.
   package static func unfit(_ key: String, _ values: [String: String] = [:]) -> Phrase {
     Phrase("settings.unfit.\(key)", values)
   }

@@ -1,6 +1,6 @@
 import TextLayout
 
-/// A sheet as Markdown (GitHub's, with task lists).
+/// A sheet as Markdown (GitHub flavor, with task lists).
 package enum MarkdownSheet {
   /// Renders a sheet.
   ///
@@ -32,10 +32,10 @@ package enum MarkdownSheet {
       + (notes.map { ["", "  \($0)", ""] } ?? [])
   }
 
-  /// Where something is to be written; underscores would be markup.
+  /// A blank to fill in. Plain underscores would be markup.
   private static let blank = String(repeating: "\\_", count: 24)
 
-  /// Escapes what Markdown or HTML would read as markup; a text stays one line of text.
+  /// Escapes whatever Markdown or HTML would read as markup, and returns a single line.
   package static func escape(_ text: String) -> String {
     var result = ""
     for character in Sanitizer.line(text) {
@@ -47,7 +47,7 @@ package enum MarkdownSheet {
       default: result.append(character)
       }
     }
-    // What would begin a list within the list, or a heading's line.
+    // At the start of a line these would begin a list or underline a heading.
     let start = result.prefix { $0.isASCII && $0.isNumber }
     if let mark = result.dropFirst(start.count).first,
       "+-=".contains(mark) && start.isEmpty

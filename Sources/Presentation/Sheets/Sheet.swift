@@ -3,88 +3,93 @@ package import Interviews
 package import Language
 package import Phrases
 
-/// What one takes along to an interview: everything on one page or two, in the order of the talk.
+/// The notes sheet for an interview: everything on one or two pages, in the order of the
+/// conversation.
 ///
-/// It is the same for all formats; renderers walk over its sections.
+/// It is independent of the output format. Renderers walk its sections.
 package struct Sheet: Equatable, Sendable {
   /// The sheet's title.
   package let title: String
-  /// The language of its words, as a BCP 47 tag.
+  /// The language of the sheet as a BCP 47 tag.
   package let language: String
-  /// What stands above the room for notes.
+  /// The heading above the space for notes.
   package let notes: String
-  /// Whether there is room for notes.
+  /// True if there is space for notes.
   package private(set) var hasRoom = true
-  /// The sections, in order. None is empty.
+  /// The sections in order, none of them empty.
   package private(set) var sections: [Section]
 
-  /// A part of the sheet under one heading.
+  /// A part of the sheet with one heading.
   package struct Section: Equatable, Sendable {
+    /// The subject of the section.
     package let kind: Kind
-    /// With the time, where it has one.
+    /// The heading, including the time if there is one.
     package let heading: String
     /// The heading without the time.
     package let title: String
-    /// When it begins.
+    /// The time it begins.
     package let time: String?
+    /// The content.
     package let content: Content
   }
 
-  /// What a section is about. The raw value is its key in Prompts/sheet.yaml.
+  /// The subject of a section. The raw value is its key in Prompts/sheet.yaml.
   package enum Kind: String, Encodable, Sendable {
     case facts, purpose, findings, setup, opening, questions
     case ifTimeAllows = "if-time-allows"
     case closing, avoid, afterwards, takeaways, people, promises
-    // Of the report on a talk; their words are in Prompts/summary.yaml.
+    // Sections of the report on an interview. Their phrases are in Prompts/summary.yaml.
     case asked, learned, applied, open
   }
 
-  /// What a section holds.
+  /// The content of a section.
   package enum Content: Equatable, Sendable {
-    /// Labels and what they stand for.
+    /// Labels with their values.
     case facts([Fact])
-    /// Points, one after another; with boxes to check where something is to be done.
+    /// A list of points, with boxes to check if they are things to do.
     case points([String], boxes: Bool)
-    /// Questions, each with room for notes.
+    /// Questions, each with space for notes.
     case questions([Entry])
-    /// Room to write, of so many lines.
+    /// Blank lines to write on.
     case room(lines: Int)
   }
 
-  /// One label and its value.
+  /// A label and its value.
   package struct Fact: Equatable, Sendable {
+    /// The label.
     package let label: String
-    /// Nil where it is to be written by hand.
+    /// The value; nil if it is filled in by hand.
     package let value: String?
-    /// Whether what is written by hand takes the room of a whole line.
+    /// True if a value filled in by hand needs a whole line.
     package var isLong = false
   }
 
-  /// One question.
+  /// A question on the sheet.
   package struct Entry: Equatable, Sendable {
-    /// When it is due: a time of day, or minutes from the beginning where no time is set; nil for
-    /// questions beyond the plan.
+    /// The time of day, or the minutes from the start if no time is set; nil if the question isn't
+    /// in the agenda.
     package let time: String?
-    /// Its number in the interview.
+    /// The number of the question in the interview, from 1.
     package let number: Int
-    /// Nil where it is to be written by hand.
+    /// The question; nil if it is filled in by hand.
     package let text: String?
-    /// Minutes for question and answer.
+    /// The time for question and answer, in minutes, as text.
     package let minutes: String
+    /// Follow-up questions.
     package let followUps: [String]
   }
 }
 
 extension Sheet {
-  /// Puts a sheet together.
+  /// Creates the sheet for an interview.
   ///
   /// - Parameters:
   ///   - interview: the interview, prepared or not.
-  ///   - agenda: its plan.
-  ///   - closing: the bank's questions for the end: whom else to ask, may one come back.
-  ///   - dates: writes the dates.
-  ///   - settings: who the sheet is for, and the numbers to go by.
-  ///   - book: the sheet's words, from Prompts/sheet.yaml and Prompts/terms.yaml.
+  ///   - agenda: the interview's agenda.
+  ///   - closing: the closing questions from the bank, such as asking for an introduction.
+  ///   - dates: formats dates and times.
+  ///   - settings: the user's details, and the lengths and deadlines to use.
+  ///   - book: the phrases, from Prompts/sheet.yaml and Prompts/terms.yaml.
   package init(
     of interview: Interview, agenda: Agenda, closing: [String], dates: DateText,
     settings: Settings = Settings(), book: Phrasebook
@@ -95,14 +100,13 @@ extension Sheet {
         book: book))
   }
 
-  /// An empty form, for whom and what is to be filled in by hand.
+  /// An empty form to fill in by hand.
   ///
   /// - Parameters:
-  ///   - closing: the bank's questions for the end.
-  ///   - dates: writes the dates.
-  ///   - settings: who the sheet is for, and the numbers to go by; the length and the number of
-  ///     questions are the form's.
-  ///   - book: the sheet's words, from Prompts/sheet.yaml.
+  ///   - closing: the closing questions from the bank.
+  ///   - dates: formats dates and times.
+  ///   - settings: decides the length and the number of questions.
+  ///   - book: the phrases, from Prompts/sheet.yaml.
   package static func blank(
     closing: [String], dates: DateText, settings: Settings = Settings(), book: Phrasebook
   ) -> Sheet {
@@ -125,9 +129,9 @@ extension Sheet {
     sections = writer.sections
   }
 
-  /// The report on a talk that was held, as courses ask for it.
+  /// Creates the report on an interview that has taken place, as courses ask for it.
   ///
-  /// - Parameter book: the words, from Prompts/summary.yaml.
+  /// - Parameter book: the phrases, from Prompts/summary.yaml.
   package init(of summary: InterviewSummary, dates: DateText, book: Phrasebook) {
     let writer = SummaryWriter(summary: summary, dates: dates, book: book)
     hasRoom = false
@@ -137,7 +141,7 @@ extension Sheet {
     sections = writer.sections
   }
 
-  /// The same with nothing but its questions, and without room for notes.
+  /// A copy with only the questions, and without space for notes.
   package var questionsOnly: Sheet {
     var sheet = self
     sheet.hasRoom = false

@@ -1,4 +1,4 @@
-/// A notes sheet for scripts.
+/// A notes sheet as JSON, for scripts.
 package struct SheetJSON: Encodable, Sendable {
   let title: String
   let sections: [Section]
@@ -24,7 +24,7 @@ package struct SheetJSON: Encodable, Sendable {
     let followUps: [String]
   }
 
-  /// Describes a sheet.
+  /// Creates the JSON form of a sheet.
   package init(_ sheet: Sheet) {
     title = sheet.title
     sections = sheet.sections.map { section in

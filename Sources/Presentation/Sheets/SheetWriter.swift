@@ -3,7 +3,7 @@ import Interviews
 import Language
 import Phrases
 
-/// Finds the words of a sheet, section by section.
+/// Writes the sections of a sheet.
 struct SheetWriter {
   let interview: Interview
   let agenda: Agenda
@@ -11,7 +11,7 @@ struct SheetWriter {
   let dates: DateText
   let settings: Settings
   let book: Phrasebook
-  /// Whether it is a form to fill in by hand.
+  /// True for a form to fill in by hand.
   var isBlank = false
 
   private var policy: Policy { settings.policy }
@@ -40,7 +40,9 @@ struct SheetWriter {
     ].filter { !$0.content.isEmpty }
   }
 
-  /// - Parameter item: the part of the agenda whose time stands in the heading.
+  /// Creates a section.
+  ///
+  /// - Parameter item: the part of the agenda whose time goes into the heading, if any.
   private func section(
     _ kind: Sheet.Kind, at item: Agenda.Kind? = nil, _ content: Sheet.Content
   ) -> Sheet.Section {
@@ -78,14 +80,14 @@ struct SheetWriter {
     } + arrival + owner
   }
 
-  /// Whose sheet it is, and how to reach them if it is left behind.
+  /// The owner of the sheet, and how to reach them if they leave it behind.
   private var owner: [Sheet.Fact] {
     let parts = [settings.name, settings.email, settings.phone].compactMap(\.self)
     return parts.isEmpty
       ? [] : [Sheet.Fact(label: say("facts.me"), value: parts.joined(separator: ", "))]
   }
 
-  /// When to be there: early in person, on the minute for a call (Thinkful).
+  /// The time to arrive: early in person, on the minute for a call (Thinkful).
   private var arrival: [Sheet.Fact] {
     guard let start = interview.start, let medium = interview.medium else { return [] }
     let early = medium == .inPerson ? policy.arriveEarly : 0
@@ -107,12 +109,12 @@ struct SheetWriter {
       values.merging(["start": dates.full(start), "end": dates.clock(end)]) { $1 })
   }
 
-  /// The other person's clock, where it shows another time.
+  /// The interviewee's local time, if it differs.
   private var theirs: String? {
     interview.start.flatMap { dates.theirs(interview.zone, at: $0) }
   }
 
-  /// The name, with the pronouns if they are known.
+  /// The interviewee's name, with their pronouns if known.
   private var who: String? {
     let person = interview.interviewee
     guard let name = person.name, let pronouns = person.pronouns else { return person.name }
@@ -149,7 +151,7 @@ struct SheetWriter {
     }
   }
 
-  // MARK: - The talk
+  // MARK: - Opening and questions
 
   private var opening: [String] {
     let thanks =
@@ -160,7 +162,7 @@ struct SheetWriter {
       + [end ?? say("opening.notes-open", ["minutes": "\(agenda.minutes)"])]
   }
 
-  /// Who the person is and what they hope to learn: in their own words, or as far as is known.
+  /// The user's introduction and what they hope to learn: their own words, or a generic outline.
   private var introduction: [String] {
     if !isBlank, let introduction = interview.introduction { return [introduction] }
     return [
@@ -169,7 +171,7 @@ struct SheetWriter {
     ]
   }
 
-  /// What to do before it begins, given how the two meet.
+  /// The things to do before the interview, which depend on the medium.
   private var setup: [String] {
     interview.medium.map { book.list("sheet.setup.\($0.rawValue)") } ?? []
   }
@@ -196,7 +198,7 @@ struct SheetWriter {
       ?? say("questions.from-start", ["minutes": "\(item.start)"])
   }
 
-  // MARK: - After it
+  // MARK: - After the interview
 
   private var afterwards: [String] {
     var values = ["hours": "\(policy.thankWithinHours)", "days": "\(policy.checkInDays)"]

@@ -1,18 +1,18 @@
 import TextLayout
 
-/// A sheet as plain text for a screen or a printer.
+/// A sheet as plain text, for a screen or a printer.
 package enum TextSheet {
-  /// The widest line, in columns.
+  /// The default width of a line in columns.
   package static let width = 72
 
-  /// How many empty lines stand under a question, for notes.
+  /// The number of lines for notes below each question.
   static let noteLines = 3
 
   /// Renders a sheet.
   ///
   /// - Parameters:
-  ///   - sheet: what to render.
-  ///   - width: columns of a line; at least 24.
+  ///   - sheet: the sheet.
+  ///   - width: the width of a line in columns; at least 24 are used.
   /// - Returns: UTF-8 text that ends with a line break.
   package static func render(_ sheet: Sheet, width: Int = TextSheet.width) -> [UInt8] {
     let width = max(24, width)
@@ -73,6 +73,6 @@ package enum TextSheet {
       + Array(repeating: indent + blank(width - indent.count), count: hasRoom ? noteLines : 0)
   }
 
-  /// A line to write on.
+  /// A blank to fill in.
   private static func blank(_ width: Int) -> String { String(repeating: "_", count: width) }
 }

@@ -1,12 +1,12 @@
 import Interviews
 import TextLayout
 
-/// Rows of comma-separated values (RFC 4180).
+/// Comma-separated values (RFC 4180).
 package enum CSV {
-  /// A row. Nil is an empty cell.
+  /// Returns a row. Nil becomes an empty cell.
   ///
-  /// A cell that a spreadsheet would run as a formula gets an apostrophe in front, as OWASP advises
-  /// against CSV injection.
+  /// A cell that a spreadsheet would run as a formula is prefixed with an apostrophe, as OWASP
+  /// advises against CSV injection.
   ///
   /// - Returns: UTF-8 text that ends with CR LF.
   package static func row(_ cells: [String?]) -> [UInt8] {

@@ -1,11 +1,11 @@
 import Foundation
 
-/// Values as JSON.
+/// JSON encoding for output.
 package enum JSONBytes {
-  /// One value, its keys in order, and a line break.
+  /// Encodes one value with sorted keys, followed by a line break.
   ///
-  /// - Parameter pretty: whether it is spread over lines.
-  /// - Throws: `EncodingError` for a number that JSON lacks.
+  /// - Parameter pretty: true to spread the value over several lines.
+  /// - Throws: `EncodingError` for a number that JSON can't represent.
   package static func of(_ value: some Encodable, pretty: Bool = true) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
