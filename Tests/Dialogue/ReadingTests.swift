@@ -84,4 +84,18 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: ["Later Please", "Good Morning", "Thank You"])
+  func `Words with capitals are no name where a preparation is offered again`(line: String) throws {
+    let transcript = Transcript()
+    for line in ["/prepare", "Ana Ruiz", "nurse", "^C", "/prepare"] { try transcript.type(line) }
+    try transcript.type(line)
+    #expect(transcript.memory.interviews.map(\.interviewee.name) == ["Ana Ruiz"])
+  }
+
+  @Test func `A check with options is the shell's`() throws {
+    let transcript = Transcript()
+    try transcript.type("/check --kind request Could you get me a job?")
+    #expect(transcript.text.contains("[shell: check --kind request Could you get me a job?]"))
+  }
 }

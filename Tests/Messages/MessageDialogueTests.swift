@@ -84,6 +84,17 @@ import Testing
     #expect(Self.keys(talk.handle(.interrupt, now: .now)).first == "keep")
   }
 
+  @Test func `A fact that the draft can do without may be left as it was`() throws {
+    var talk = try Self.talk(me: "Kim", interest: "SQL")
+    _ = talk.open(now: .now)
+    for line in ["", "<", "skip"] {
+      #expect(talk.handle(.line("reason"), now: .now).isEmpty)
+      #expect(talk.ask().question?.key == "outreach.facts.reason.ask")
+      #expect(Self.keys(talk.handle(.line(line), now: .now)) == ["show"], "\(line)")
+      #expect(talk.asking == nil)
+    }
+  }
+
   @Test func `A draft that one only looked at is not kept, one that was edited is`() throws {
     var talk = try Self.talk(me: "Kim", interest: "SQL")
     #expect(Self.keys(talk.open(now: .now)) == ["show"])

@@ -11,6 +11,8 @@ extension Conversation {
     case .quit: return [.say(Phrase("main.saved")), .leave]
     case .undo: return try undo()
     case .help: return help(rest)
+    // The shell's command takes options.
+    case .check where rest.hasPrefix("--"): return [.shell("check \(rest)")]
     case .check:
       return rest.isEmpty
         ? [.show(.help(.check))] : try atMain { try $0.check(rest, now: now) }
