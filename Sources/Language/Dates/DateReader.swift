@@ -158,7 +158,7 @@ enum DateChoice {
   }
 }
 
-/// A phrase's hedging: words that leave the date open, or that reverse its meaning (`turned`).
+/// Hedging in a phrase: words that leave the date open, or that negate it or make it vague.
 enum Hedge: Equatable {
   case none, weak, strong, turned
 

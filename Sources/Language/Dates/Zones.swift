@@ -4,7 +4,7 @@ package import Foundation
 struct ZoneMention: Equatable, Sendable {
   /// The `TimeZone` identifier.
   let identifier: String
-  /// True for daylight time, false for standard time, nil if not given. It tells apart the two
+  /// True for daylight time, false for standard time, nil if not given. It distinguishes the two
   /// occurrences of an hour that repeats when the clocks change.
   var isSummer: Bool?
 }
