@@ -1,8 +1,8 @@
 package import Foundation
 
-/// The built-in rules of QuestionBanks/bad as they were compiled while the program was built.
+/// The built-in rules in QuestionBanks/bad, compiled at build time.
 package enum CompiledRules {
-  /// The rules' image, for the checker; nil if it cannot be read.
+  /// Returns the compiled rules as read by the checker; nil if they can't be read.
   package static func image() -> Data? {
     Data(base64Encoded: base64.data)
   }

@@ -1,22 +1,22 @@
 import Foundation
 import Yams
 
-/// A YAML file of questions, rules or words: built into the program, or one of the user's own.
+/// A YAML file of questions, rules, or words, either built in or the user's own.
 package struct DataFile: Sendable {
   private enum Content: Sendable {
     case embedded(EmbeddedFile)
     case yaml(String)
   }
 
-  /// Where the file is: below the project's root for a built-in file, else as the user named it.
+  /// The path: relative to the project root for a built-in file, otherwise as the user gave it.
   package let path: String
   private let content: Content
 
-  /// Wraps the text of a user's own file.
+  /// Creates a file from the text of a user's own file.
   ///
   /// - Parameters:
-  ///   - path: how the user calls the file; errors begin with it.
-  ///   - yaml: the file's text.
+  ///   - path: the path as the user gave it, used at the start of error messages.
+  ///   - yaml: the text of the file.
   package init(path: String, yaml: String) {
     self.path = path
     self.content = .yaml(yaml)
@@ -27,30 +27,30 @@ package struct DataFile: Sendable {
     self.content = .embedded(file)
   }
 
-  /// The built-in files below a folder, sorted by path.
+  /// Returns the built-in files in a folder, sorted by path.
   ///
-  /// - Parameter folder: a path below the project's root, such as `QuestionBanks/good`.
+  /// - Parameter folder: a path relative to the project root, such as `QuestionBanks/good`.
   package static func builtIn(in folder: String) -> [DataFile] {
     EmbeddedFile.all.filter { $0.path.hasPrefix(folder + "/") }.map(DataFile.init)
   }
 
-  /// The built-in file at a path below the project's root, if there is one.
+  /// Returns the built-in file at a path relative to the project root; nil if there is none.
   package static func builtIn(_ path: String) -> DataFile? {
     EmbeddedFile.all.first { $0.path == path }.map(DataFile.init)
   }
 
-  /// The file's name without folders and ending: `path` for `QuestionBanks/good/path.yaml`.
+  /// The file name without folders and extension: `path` for `QuestionBanks/good/path.yaml`.
   package var name: String {
     String((path.split(separator: "/").last ?? "").split(separator: ".").first ?? "")
   }
 
-  /// Whether a text occurs in the file. Much faster than decoding it.
+  /// True if a text occurs in the file. Much faster than decoding the file.
   package func mentions(_ text: String) -> Bool {
     guard case .embedded(let file) = content else { return yaml.contains(text) }
     return file.json.data.range(of: Data(text.utf8)) != nil
   }
 
-  /// The YAML as its authors wrote it.
+  /// The original YAML text.
   package var yaml: String {
     switch content {
     case .embedded(let file): file.yaml.description
@@ -60,11 +60,11 @@ package struct DataFile: Sendable {
 
   /// Decodes the whole file.
   ///
-  /// A built-in file is read from its JSON form, in which the examples of rules are left out;
-  /// ``decodeWithExamples(_:)`` reads those too.
+  /// A built-in file is decoded from its JSON form, which leaves out the examples of rules. Use
+  /// ``decodeWithExamples(_:)`` to include them.
   ///
-  /// - Parameter userInfo: what the type makes use of; for a user's own file it is left out.
-  /// - Throws: ``DataFileError`` with the line to mend.
+  /// - Parameter userInfo: context for the decoded type. Ignored for a user's own file.
+  /// - Throws: ``DataFileError`` with the line to fix.
   package func decode<Value: Decodable>(
     _ type: Value.Type = Value.self, userInfo: [CodingUserInfoKey: any Sendable] = [:]
   ) throws(DataFileError) -> Value {
@@ -78,9 +78,9 @@ package struct DataFile: Sendable {
     }
   }
 
-  /// Decodes the whole file from its YAML, examples included. Slower than ``decode(_:)``.
+  /// Decodes the whole file from its YAML, including examples. Slower than ``decode(_:userInfo:)``.
   ///
-  /// - Throws: ``DataFileError`` with the line to mend.
+  /// - Throws: ``DataFileError`` with the line to fix.
   package func decodeWithExamples<Value: Decodable>(
     _ type: Value.Type = Value.self
   ) throws(DataFileError) -> Value {

@@ -1,33 +1,33 @@
 import Foundation
 import Yams
 
-/// What is wrong with a data file, and where.
+/// A problem in a data file, with its location.
 package struct DataFileError: Error, Equatable, Sendable {
-  /// The file, as ``DataFile/path`` names it.
+  /// The file's path, as in ``DataFile/path``.
   package let path: String
 
-  /// The line to mend, counted from 1; nil where the error has no place.
+  /// The line to fix, counted from 1; nil if the problem has no location.
   package let line: Int?
 
-  /// The key in question, outermost first, such as `questions`, `3`, `minutes`.
+  /// The path of keys to the problem, outermost first, such as `questions`, `3`, `minutes`.
   package let keys: [String]
 
-  /// What is wrong.
+  /// The kind of problem.
   package let problem: Problem
 
-  /// The kinds of mistakes a data file can have.
+  /// The kinds of problems.
   package enum Problem: Equatable, Sendable {
-    /// Not YAML at all; the parser's own words.
+    /// Invalid YAML, with the parser's message.
     case syntax(String)
-    /// Keys that stand twice in one mapping.
+    /// Keys that appear twice in one mapping.
     case duplicate(keys: [String])
-    /// A key that must be there is not.
+    /// A required key is missing.
     case missing(key: String)
-    /// A value of the wrong kind, or one that is not among those allowed; the decoder's own words.
+    /// A value of the wrong type, or one that isn't allowed, with the decoder's message.
     case badValue(String)
   }
 
-  /// Makes an error of one's own about a file.
+  /// Creates a custom error about a file.
   package init(path: String, line: Int?, keys: [String] = [], problem: Problem) {
     self.path = path
     self.line = line
@@ -35,7 +35,7 @@ package struct DataFileError: Error, Equatable, Sendable {
     self.problem = problem
   }
 
-  /// Finds the line that an error of a YAML or JSON decoder speaks of.
+  /// Creates an error from a YAML or JSON decoder's error, with its line.
   init(_ error: any Error, in file: DataFile) {
     var context: DecodingError.Context?
     switch error {
@@ -88,16 +88,16 @@ package struct DataFileError: Error, Equatable, Sendable {
 }
 
 extension DataFile {
-  /// Whether the file is a mapping that has a key at its top.
+  /// True if the file is a mapping with this key at the top level.
   package func hasKey(_ key: String) -> Bool {
     guard case .mapping(let mapping) = try? Yams.compose(yaml: yaml) else { return false }
     return mapping[Node(key)] != nil
   }
 
-  /// The line on which a value begins, counted from 1.
+  /// Returns the line where a value starts, counted from 1.
   ///
-  /// - Parameter keys: the way to the value from the top: keys of mappings, places in lists.
-  /// - Returns: the line of the deepest part of the way that is there; nil if nothing is.
+  /// - Parameter keys: the path to the value from the top: mapping keys and list indices.
+  /// - Returns: the line of the deepest part of the path that exists; nil if none does.
   package func line(of keys: [String]) -> Int? {
     guard var node = try? Yams.compose(yaml: yaml) else { return nil }
     for key in keys {

@@ -1,30 +1,32 @@
 import Yams
 
-/// A YAML file of one level that people and the program write by turns: each key has one value, or a
-/// list of them. What the program does not change stays as it is, comments included.
+/// A one-level YAML file that both the user and the program edit. Each key has a value or a list of
+/// values. The program leaves everything else unchanged, including comments.
 package struct FlatFile: Equatable, Sendable {
-  /// How errors call the file.
+  /// The path, used in error messages.
   package let path: String
-  /// The whole text.
+  /// The text of the file.
   package let text: String
 
-  /// A key with what it is set to.
+  /// A key and its values.
   package struct Entry: Equatable, Sendable {
+    /// The key.
     package let key: String
-    /// The values as they were written; empty where nothing follows the key.
+    /// The values as written; empty if nothing follows the key.
     package let values: [String]
     /// The line of the key, counted from 1.
     package let line: Int
   }
 
+  /// Creates a file from its text.
   package init(path: String, text: String) {
     self.path = path
     self.text = text
   }
 
-  /// The entries in their order.
+  /// Returns the entries in order.
   ///
-  /// - Throws: ``DataFileError`` with the line that is not of this form.
+  /// - Throws: ``DataFileError`` with the line that doesn't have this form.
   package func entries() throws(DataFileError) -> [Entry] {
     let root: Node?
     do {
@@ -32,7 +34,7 @@ package struct FlatFile: Equatable, Sendable {
     } catch {
       let found = DataFileError(error, in: DataFile(path: path, yaml: text))
       guard case .duplicate(let keys) = found.problem else { throw found }
-      // The parser names the beginning of the file; the second one is what can go.
+      // The parser reports the start of the file. The second key is the one to remove.
       let second = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         .lastIndex { line in keys.contains { line.hasPrefix($0) } }
       throw DataFileError(
@@ -67,12 +69,12 @@ package struct FlatFile: Equatable, Sendable {
     DataFileError(path: path, line: mark?.line ?? 1, keys: keys, problem: .badValue(""))
   }
 
-  /// The file with a key set to something else.
+  /// Returns the file with a key set to new values.
   ///
-  /// - Parameter values: what it is set to; nil takes the key out.
-  /// - Returns: nil if that cannot be done without touching the rest, as where the whole file stands
-  ///   on one line.
-  /// - Throws: ``DataFileError`` if the file is not of this form.
+  /// - Parameter values: the new values; nil removes the key.
+  /// - Returns: the file; nil if the rest would have to change too, for example if the whole file
+  ///   is on one line.
+  /// - Throws: ``DataFileError`` if the file doesn't have this form.
   package func setting(_ key: String, to values: [String]?) throws(DataFileError) -> FlatFile? {
     let before = try entries()
     let ending = text.contains("\r\n") ? "\r\n" : "\n"
@@ -84,7 +86,7 @@ package struct FlatFile: Equatable, Sendable {
       let range = (before[place].line - 1)..<next
       guard range.lowerBound < range.upperBound, lines.indices.contains(range.upperBound - 1)
       else { return nil }
-      // Comments and empty lines in front of the next key belong to that.
+      // Comments and blank lines before the next key belong to that key.
       let own = lines[range].lastIndex { line in
         let text = line.drop(while: \.isWhitespace)
         return !text.isEmpty && !text.hasPrefix("#")
@@ -104,7 +106,7 @@ package struct FlatFile: Equatable, Sendable {
     return isRight ? file : nil
   }
 
-  /// The lines of one entry.
+  /// Returns the lines of an entry.
   private static func yaml(_ key: String, _ values: [String]) -> [Substring] {
     let texts = values.map { text in
       Node(text, Tag(.str), Node(text, .implicit, .plain).null == nil ? .any : .singleQuoted)

@@ -3,21 +3,23 @@ import Language
 package import Phrases
 import TextLayout
 
-/// The words the program says, read from Prompts/ when they are first wanted.
+/// The program's words, read from Prompts/ on first use.
 package enum Words {
+  /// The phrasebook with the built-in sentences.
   package static let book = Phrasebook(spell: { isBritish ? BritishSpelling.of($0) : $0 }) { file in
     guard let file = DataFile.builtIn("Prompts/\(file).yaml") else { return nil }
     return try? file.decode(PhraseTree.self)
   }
 
-  /// Whether they are spelled the British way: as the environment has it, until the settings say.
+  /// True for British spelling. Follows the environment until the settings are read.
   package nonisolated(unsafe) static var isBritish =
     Region.current(environment: ProcessInfo.processInfo.environment).usesBritishSpelling
 
-  /// How much of a value is shown within a sentence, in characters.
+  /// The maximum length of a value shown inside a sentence, in characters.
   package static let valueLimit = 200
 
-  /// The sentence of a phrase, its values made safe to show. Paths are shown whole, and sentences.
+  /// Returns a phrase's sentence with its values sanitized. Paths, problems, and keys are not
+  /// shortened.
   package static func say(_ phrase: Phrase, in book: Phrasebook = book) -> String {
     let safe = phrase.values.map { key, value in
       (
@@ -28,14 +30,14 @@ package enum Words {
     return book.text(phrase.key, Dictionary(uniqueKeysWithValues: safe))
   }
 
-  /// Several paragraphs, without the line break at their end.
+  /// Returns several paragraphs without blank lines and without the final line break.
   package static func paragraphs(_ key: String) -> String {
     book.text(key).split(separator: "\n").joined(separator: "\n")
   }
 }
 
 extension Words {
-  /// How a fact that has no place is noted, such as `Role: nurse`.
+  /// Returns the note for a fact that has no field of its own, such as `Role: nurse`.
   package static func fact(_ fact: String, _ value: String) -> String {
     book.text("people.fact", ["fact": book.text("people.facts.\(fact)"), "value": value])
   }

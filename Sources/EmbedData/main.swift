@@ -1,13 +1,14 @@
-// EmbedData OUTPUT ROOT FILE…: writes a Swift file with each YAML file as it is and as JSON. The
-// program reads the JSON, which decodes about five times faster; the YAML is for line numbers and
-// examples. Other files, those of pages, stay as they are. Rules are also stored ready for matching,
-// so that checking one question doesn't have to read and compile them.
+// EmbedData OUTPUT ROOT FILE…: writes a Swift file that contains each YAML file as text and as
+// JSON. The program decodes the JSON, which is about five times faster; the YAML is for line
+// numbers and examples. Other files, such as page templates, are embedded as they are. Rules are
+// also stored in compiled form, so that checking one question doesn't have to parse and compile
+// them.
 
 import Foundation
 import QuestionChecking
 import Yams
 
-/// Examples prove a rule while it is written and validated; a check of a question never reads them.
+/// Examples are for writing and validating rules. Checking a question never reads them.
 let keysLeftOut: Set<String> = ["flagged", "allowed"]
 
 func json(_ node: Node, leavingOut left: Set<String>) -> Any {
@@ -29,7 +30,7 @@ func json(_ node: Node, leavingOut left: Set<String>) -> Any {
   }
 }
 
-/// A scalar without quotation marks may be a number or a truth value.
+/// Converts an unquoted scalar, which may be a number or a Boolean.
 func plain(_ scalar: Node.Scalar) -> Any {
   let node = Node.scalar(scalar)
   if scalar.string == "true" || scalar.string == "false" { return scalar.string == "true" }
@@ -96,7 +97,7 @@ do {
     let image = Data(try Checker(rules).image()).base64EncodedString()
     swift += "\nextension CompiledRules {\n  static let base64: StaticString = \"\(image)\"\n}\n"
   }
-  // What hasn't changed isn't compiled again.
+  // Don't recompile if nothing changed.
   if (try? String(contentsOfFile: arguments[1], encoding: .utf8)) != swift {
     try swift.write(toFile: arguments[1], atomically: true, encoding: .utf8)
   }

@@ -1,16 +1,16 @@
-/// A file of Prompts/lexicon/ as it was when the program was built.
+/// A file in Prompts/lexicon/, embedded at build time.
 struct EmbeddedFile: Sendable {
-  /// The path below the project's root, such as `Prompts/lexicon/titles.yaml`.
+  /// The path relative to the project root, such as `Prompts/lexicon/titles.yaml`.
   let path: String
 
-  /// The file as its authors wrote it.
+  /// The original YAML text.
   let yaml: StaticString
 
   /// The same content as JSON.
   let json: StaticString
 }
 
-/// A file that is not YAML. The lexicon has none.
+/// An embedded file that isn't YAML. The lexicon has none.
 struct EmbeddedText: Sendable {
   let path: String
   let text: StaticString

@@ -1,14 +1,13 @@
 import Foundation
 
-/// The English words that the program understands: the files of Prompts/lexicon/, built in.
+/// The built-in English word lists in Prompts/lexicon/.
 ///
-/// A file is decoded when it is first needed, so a command that reads no text does not pay for it.
+/// Each file is decoded on first use, so a command that reads no text doesn't pay for it.
 enum Lexicon {
-  /// Decodes a file.
+  /// Decodes a file. A missing or malformed file is a build error; a test decodes every file.
   ///
-  /// - Parameter name: the file's name without folder and ending, such as `titles`.
-  /// - Returns: its content. The files are part of the program, and a test decodes each of them, so
-  ///   one that is missing or malformed is a mistake in the build.
+  /// - Parameter name: the file name without folder and extension, such as `titles`.
+  /// - Returns: the decoded content.
   static func decode<Value: Decodable>(_ name: String, as type: Value.Type = Value.self) -> Value {
     let path = "Prompts/lexicon/\(name).yaml"
     guard let file = EmbeddedFile.all.first(where: { $0.path == path }) else {

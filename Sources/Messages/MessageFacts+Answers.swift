@@ -1,7 +1,7 @@
 import Interviews
 
 extension MessageFacts {
-  /// What is known of a fact that is asked for; setting nothing changes nothing.
+  /// The value of a fact the user can be asked for. Setting nil has no effect.
   package subscript(fact: Fact) -> String? {
     get {
       switch fact {

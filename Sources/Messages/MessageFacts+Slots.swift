@@ -1,9 +1,9 @@
 import Interviews
 import Language
 
-/// What fills the slots of templates.
+/// Values for the slots of templates.
 extension MessageFacts {
-  /// The slots that templates may name.
+  /// The slots a template may use.
   static let slots = Set(
     [
       "name", "first", "politeName", "formalName", "them", "role", "aRole", "company", "field",
@@ -23,7 +23,7 @@ extension MessageFacts {
     .companyPage: "companyPage",
   ]
 
-  /// What fills the slots of a message. A slot without a value is not in it.
+  /// Returns the values for a message, keyed by slot. Slots without a value are left out.
   func values(for channel: Message.Channel, _ kind: Message.Kind) -> [String: Any] {
     var values = Slots()
     values["minutes"] = "\(minutes)"
@@ -47,7 +47,7 @@ extension MessageFacts {
     return values.all
   }
 
-  /// Values by slot; blank texts are left out.
+  /// Values keyed by slot. Blank text is dropped.
   private struct Slots {
     var all: [String: Any] = [:]
 
@@ -96,7 +96,7 @@ extension MessageFacts {
       values["bio"] = Self.said(phrase)
       return
     }
-    // A sophomore at Northwestern, rather than a sophomore, Northwestern.
+    // "A sophomore at Northwestern" reads better than "a sophomore, Northwestern".
     if !phrase.text.hasPrefix(brief.text) { values["background"] = Self.said(brief) }
     values["short"] = true
     let slot = brief.form == .sentence ? "iDo" : brief.endsOpen ? "iAmDoing" : "iAm"
@@ -104,7 +104,7 @@ extension MessageFacts {
     if phrase.form == .sentence { values["iDo"] = Self.said(brief) }
   }
 
-  /// A background as it follows "I'm", or as a sentence.
+  /// Returns a background as it follows "I'm", or as a sentence.
   private static func said(_ phrase: BackgroundPhrase) -> String {
     switch phrase.form {
     case .person: withArticle(JobTitle.inSentence(phrase.text))
@@ -131,9 +131,9 @@ extension MessageFacts {
     let isTheirs = [work.role, work.field].contains { Self.isAbout($0, interest) }
     // A connection note has no room to name the topic.
     if isTheirs, channel != .note { values["sameField"] = true }
-    // Nobody is curious about health care and about one's work in health care.
+    // Avoid "curious about health care and your work in health care".
     if !Self.isAbout(work.field, interest) { values["field"] = work.field }
-    // I'm a nursing student interested in nursing.
+    // Avoid "I'm a nursing student interested in nursing".
     if values["short"] == nil || !Self.isAbout(values["background"] as? String, interest) {
       values["newInterest"] = true
     }
@@ -144,7 +144,7 @@ extension MessageFacts {
     case .checkIn:
       values["reason"] = reason.flatMap { OwnSentence($0, to: person.names) }?.text
     case .introduction:
-      // Somebody else reads it.
+      // The mutual contact reads it, not the person it is about.
       let said = reason.flatMap(Self.words).map { Self.after("because", $0) }
       values["reason"] = said.flatMap { $0.speaksToReader ? nil : $0 }
       if values["wishToYou"] != nil { values["wish"] = nil }
@@ -165,7 +165,7 @@ extension MessageFacts {
     if ["reason", "seen", "found"].contains(where: { values[$0] != nil }) { values["hook"] = true }
   }
 
-  /// How the sender knows them.
+  /// Sets how the sender knows the person.
   private func setAcquaintance(in values: inout Slots) {
     guard person.connection?.kind == .direct, let source = person.source else { return }
     values[Self.sources[source] ?? ""] = true
@@ -178,13 +178,13 @@ extension MessageFacts {
     }
   }
 
-  /// `an` before 8, 11 and 18.
+  /// Returns `an` before 8, 11, 18, and other numbers that start with 8; otherwise `a`.
   private static func article(before number: Int) -> String {
     number == 11 || number == 18 || "\(number)".hasPrefix("8") ? "an" : "a"
   }
 
-  /// Whether some work is in a field: `clinical research coordinator` in `clinical research`, `nurse`
-  /// in `nursing`.
+  /// True if some work is in a field: `clinical research coordinator` is in `clinical research`,
+  /// `nurse` is in `nursing`.
   static func isAbout(_ work: String?, _ interest: String) -> Bool {
     guard let work else { return false }
     func stems(_ text: String) -> [String] {
@@ -202,14 +202,14 @@ extension MessageFacts {
 }
 
 extension Person.Source? {
-  /// Whether one calls them by their first name, judge or not.
+  /// True if people use first names for this source, even with a judge.
   fileprivate var isEasy: Bool {
     self.map { [.friend, .family, .classmate].contains($0) } ?? false
   }
 }
 
 extension String {
-  /// Whether it has a "you" or "your" in it.
+  /// True if the text contains "you", "your", or "yours".
   var speaksToReader: Bool {
     lowercased().split { !$0.isLetter }.contains { ["you", "your", "yours"].contains($0) }
   }

@@ -3,9 +3,9 @@ import Interviews
 import Language
 import TextLayout
 
-/// How what somebody typed is made to fit into a sentence.
+/// Fits typed text into a sentence.
 extension MessageFacts {
-  /// A value as it can stand in a sentence: one line, without marks that end a sentence.
+  /// Returns the text on one line, without end punctuation; nil if nothing is left.
   static func words(_ text: String) -> String? {
     var words = Sanitizer.line(
       Sanitizer.withoutControls(text).split(whereSeparator: \.isWhitespace).joined(separator: " "),
@@ -14,29 +14,30 @@ extension MessageFacts {
     return words.isEmpty ? nil : String(words)
   }
 
-  /// Words as they go on in the middle of a sentence; a name keeps its capital.
+  /// Returns the text for the middle of a sentence, with a lowercase first letter unless it is a
+  /// name.
   package static func inSentence(_ text: String) -> String {
     words(text).map(startingSmall) ?? ""
   }
 
-  /// What the sender is curious about, as it goes on after "interested in"; nil if it makes no phrase.
+  /// Returns the sender's interest as it follows "interested in"; nil if it isn't a phrase.
   static func interestPhrase(_ text: String) -> String? {
     guard let phrase = words(text).flatMap(InterestPhrase.read) else { return nil }
     return JobTitle.inSentence(phrase, isField: true)
   }
 
-  /// A text as it goes on after a word that the sentence has already, such as "because".
+  /// Returns the text as it follows a word already in the sentence, such as "because".
   static func after(_ opening: String, _ text: String) -> String {
     let hasIt = text.lowercased().hasPrefix(opening + " ")
     return startingSmall(hasIt ? String(text.dropFirst(opening.count + 1)) : text)
   }
 
-  /// Writes a first word small that is written so inside a sentence.
+  /// Lowercases the first word if it would be lowercase inside a sentence.
   static func startingSmall(_ text: String) -> String {
     let first = text.prefix { !$0.isWhitespace }
     let small = first.lowercased()
     guard JobTitle.isCapitalized(first) else { return text }
-    // Running a ward.
+    // For example, "Running a ward".
     let second = text.dropFirst(first.count).split(separator: " ").first.map(String.init)
     let isDoing = small.hasSuffix("ing") && second.map(joining.contains) == true
     guard
@@ -48,13 +49,13 @@ extension MessageFacts {
     return small + text.dropFirst(first.count)
   }
 
-  /// Puts an article before what somebody is, unless it begins with a word that needs none.
+  /// Adds an article to a noun phrase for a person, unless it starts with a word that needs none.
   static func withArticle(_ text: String) -> String {
     let first = text.lowercased().prefix { !$0.isWhitespace && $0 != "," }
     return bare.contains(String(first)) ? text : IndefiniteArticle.before(text)
   }
 
-  /// Words after which no more is said of what one is.
+  /// Words that end the part of a phrase that names the person.
   static let joining: Set<String> = [
     "a", "an", "the", "and", "as", "at", "by", "for", "from", "in", "into", "my", "of", "off", "on",
     "or", "out", "to", "towards", "up", "who", "with",

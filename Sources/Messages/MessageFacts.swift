@@ -1,47 +1,52 @@
 package import Interviews
 import Language
 
-/// What a message can speak of. What isn't known is left out of it.
+/// The facts a message can mention. Unknown facts are left out of the message.
 package struct MessageFacts: Equatable, Sendable {
-  /// Whom it is about.
+  /// The person the message is about.
   package var person: Person
   /// The sender's name.
   package var me: String?
-  /// What the sender does or studies, such as `law student`.
+  /// The sender's job or studies, such as `law student`.
   package var background: String?
-  /// What the sender is curious about, such as `medical software`.
+  /// The sender's interest, such as `medical software`.
   package var interest: String?
-  /// What the sender hopes to find out, as a sentence goes on after "I'd love to hear".
+  /// The sender's wish, as it follows "I'd love to hear".
   package var wish: String?
-  /// Why the sender writes to this person, as a sentence goes on after "because"; in a check-in, what
-  /// came of their advice.
+  /// The reason for writing to this person, as it follows "because". In a check-in, the result of
+  /// following their advice.
   package var reason: String?
-  /// In a thank-you, what the sender will use, and how.
+  /// In a thank-you note, the advice the sender will use, and how.
   package var used: String?
-  /// In a thank-you, what the sender promised.
+  /// In a thank-you note, the sender's promise.
   package var promise: String?
-  /// The length to ask for.
+  /// The length of the conversation to ask for, in minutes.
   package var minutes: Int
-  /// Times to propose, in words.
+  /// The times to propose, in words.
   package var times: String?
-  /// The day on which the first message went out, in words.
+  /// The day the first message was sent, in words.
   package var sentOn: String?
-  /// In a thank-you, when the conversation was, such as `on Friday`; nil if that is long ago.
+  /// In a thank-you note, the day of the conversation, such as `on Friday`; nil if that was long
+  /// ago.
   package var metOn: String?
-  /// Whether a thank-you comes late.
+  /// True if a thank-you note is late.
   package var isLate = false
-  /// Whether whoever knows both said that the sender may write. Without it a message only says that
-  /// they know each other.
+  /// True if the mutual contact told the sender to get in touch. If not, the message only mentions
+  /// that they know each other.
   package var isReferred = true
-  /// How the sender can be reached, for the end of an email.
+  /// The sender's contact details, for the end of an email.
   package var contact = Contact()
 
-  /// The sender's addresses.
+  /// The sender's contact details.
   package struct Contact: Equatable, Sendable {
+    /// The email address.
     package var email: String?
+    /// The phone number.
     package var phone: String?
+    /// The link to an online profile.
     package var profile: String?
 
+    /// Creates contact details, all of them optional.
     package init(email: String? = nil, phone: String? = nil, profile: String? = nil) {
       self.email = email
       self.phone = phone
@@ -49,6 +54,7 @@ package struct MessageFacts: Equatable, Sendable {
     }
   }
 
+  /// Creates facts. Only the person is required.
   package init(
     person: Person, me: String? = nil, background: String? = nil, interest: String? = nil,
     wish: String? = nil, reason: String? = nil, minutes: Int = Policy.standard.minutes,
@@ -65,13 +71,13 @@ package struct MessageFacts: Equatable, Sendable {
     self.sentOn = sentOn
   }
 
-  /// What of it a message is kept with.
+  /// The facts to save with the message.
   package var spoken: Message.Facts {
     Message.Facts(interest: interest, wish: wish, reason: reason, used: used)
   }
 
-  /// Speaks of what was sent, and of nothing else: no follow-up says that one wrote about something
-  /// that one has not written about. What was edited out of the message is not quoted either.
+  /// Limits the facts to those in a sent message, so that a follow-up doesn't claim that the sender
+  /// wrote about anything else. Facts that were edited out of the message are not quoted either.
   package mutating func quote(_ sent: Message?) {
     let text = sent.map { Self.plain($0.text) } ?? ""
     func said(_ fact: String?, _ read: (String) -> String?) -> String? {
@@ -93,15 +99,16 @@ package struct MessageFacts: Equatable, Sendable {
     text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// A fact that a person can be asked for.
+  /// A fact the user can be asked for.
   package enum Fact: String, CaseIterable, Sendable {
     case me, background, interest, wish, reason, through, used
   }
 
-  /// The facts without which a message of a kind cannot be written: who one is, what one is curious
-  /// about (Udacity's parts of a request), who could introduce one, what came of their advice.
+  /// Returns the facts that a message of a kind can't be written without: the sender's background
+  /// and interest (Udacity's parts of a request), the person who could make an introduction, the
+  /// result of following advice.
   ///
-  /// A fact that was given but makes no sentence is missing, too; ``isUnclear(_:)`` tells it.
+  /// A fact that doesn't fit into a sentence is also missing; ``isUnclear(_:)`` identifies these.
   package func missing(for kind: Message.Kind) -> [Fact] {
     let facts = values(for: .email, kind)
     func lacks(_ name: String) -> Bool { facts[name] == nil }
@@ -113,15 +120,15 @@ package struct MessageFacts: Equatable, Sendable {
       if isUnclear(.wish) { missing.append(.wish) }
     case .checkIn: if lacks("reason") { missing.append(.reason) }
     case .thanks: if lacks("used") { missing.append(.used) }
-    // A follow-up speaks of what was sent, or of nothing.
+    // A follow-up mentions only the facts that were sent, if any.
     case .followUp, .scheduling: break
     }
     if kind == .introduction, lacks("through") { missing.append(.through) }
     return missing
   }
 
-  /// Whether a fact was given in words that no sentence can take, such as a whole sentence where a
-  /// phrase is wanted.
+  /// True if a fact was given in words that don't fit into a sentence, such as a whole sentence
+  /// instead of a phrase.
   package func isUnclear(_ fact: Fact) -> Bool {
     guard let text = self[fact], let words = Self.words(text) else { return false }
     switch fact {

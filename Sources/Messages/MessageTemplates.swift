@@ -1,61 +1,72 @@
 package import Interviews
 import Mustache
 
-/// The templates of messages: built in, and a person's own.
+/// The message templates, both built-in and the user's own.
 ///
-/// A template is called KIND.STYLE.CHANNEL, such as `follow-up.warm.phone`; a request also has the
-/// connection, such as `request-cold.formal.email`. In the place of the channel, `long` serves emails
-/// and messages, `short` notes and text messages. What is called `part.NAME` can be put into others.
+/// A template is named KIND.STYLE.CHANNEL, such as `follow-up.warm.phone`. A request also has the
+/// connection, such as `request-cold.formal.email`. In place of the channel, `long` covers emails
+/// and messages, and `short` covers notes and text messages. A template named `part.NAME` can be
+/// included in others.
 package struct MessageTemplates: Sendable {
-  /// A file of a template.
+  /// A template file.
   package struct File: Sendable {
-    /// Where it is; errors begin with it.
+    /// The path, used at the start of error messages.
     package let path: String
+    /// The content of the file.
     package let text: String
 
+    /// Creates a file.
     package init(path: String, text: String) {
       self.path = path
       self.text = text
     }
 
-    /// What it is called by.
+    /// The template's name.
     var name: String {
       let file = path.split(separator: "/").last.map(String.init) ?? path
       return file.hasSuffix(".mustache") ? String(file.dropLast(9)) : file
     }
   }
 
-  /// What is wrong with a template.
+  /// A problem with a template.
   package struct Problem: Error, Equatable, Sendable {
+    /// The path of the file.
     package let path: String
+    /// The line, counted from 1.
     package let line: Int
+    /// The kind of problem.
     package let what: What
 
+    /// Creates a problem.
     package init(path: String, line: Int, what: What) {
       self.path = path
       self.line = line
       self.what = what
     }
 
+    /// The kinds of problems.
     package enum What: Equatable, Sendable {
-      /// The file's name is not that of a message.
+      /// The file name doesn't match any message.
       case name(String)
-      /// There is no such slot.
+      /// The slot doesn't exist.
       case slot(String)
-      /// There is no such part.
+      /// The part doesn't exist.
       case part(String)
-      /// A part that is within itself.
+      /// The part includes itself.
       case cycle(String)
-      /// A section is not closed, or the like.
+      /// A section is not closed, or a similar error.
       case syntax
     }
   }
 
   private var library = MustacheLibrary()
-  /// The names of all templates but the parts.
+  /// The names of all templates except parts.
   package private(set) var names: Set<String> = []
 
-  /// Reads templates; later ones win by name.
+  /// Loads templates. A later file replaces an earlier one with the same name.
+  ///
+  /// - Throws: ``Problem`` if a name, slot, part, or the syntax is invalid, or if a part includes
+  ///   itself.
   package init(_ files: [File]) throws(Problem) {
     let parts = Set(files.map(\.name).filter { $0.hasPrefix("part.") })
     try Self.refuseCycles(in: files)
@@ -78,7 +89,7 @@ package struct MessageTemplates: Sendable {
       do {
         var text = file.text[...]
         while text.last?.isNewline == true { text.removeLast() }
-        // A message is no HTML: nothing is escaped.
+        // A message is not HTML, so don't escape anything.
         try library.register("{{% CONTENT_TYPE:TEXT}}" + Self.keepingLines(text), named: name)
       } catch let error as MustacheTemplate.ParserError {
         throw Problem(path: file.path, line: error.context.lineNumber, what: .syntax)
@@ -89,7 +100,7 @@ package struct MessageTemplates: Sendable {
     }
   }
 
-  /// Lets a part that stands alone on a line keep the end of the line, which Mustache would swallow.
+  /// Stops Mustache from removing the line break after a part that is alone on a line.
   private static func keepingLines(_ text: Substring) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let isPart =
@@ -99,16 +110,16 @@ package struct MessageTemplates: Sendable {
     }.joined(separator: "\n")
   }
 
-  /// Refuses parts that are within themselves, which would never come to an end.
+  /// Throws if a part includes itself, directly or indirectly, since rendering it would never end.
   private static func refuseCycles(in files: [File]) throws(Problem) {
-    // Later ones win by name.
+    // A later file replaces an earlier one with the same name.
     var latest: [String: File] = [:]
     for file in files { latest[file.name] = file }
     var within: [String: [String]] = [:]
     for (name, file) in latest {
       within[name] = TemplateTags(in: file.text).all.filter { $0.kind == .part }.map(\.name)
     }
-    // One's own come last, and are blamed first.
+    // The user's own files come last. Report problems there first.
     for file in files.reversed() where latest[file.name]?.path == file.path {
       let name = file.name
       for tag in TemplateTags(in: file.text).all where tag.kind == .part {
@@ -124,13 +135,18 @@ package struct MessageTemplates: Sendable {
     }
   }
 
-  /// Which message is wanted.
+  /// The choice of a message.
   package struct Choice: Equatable, Sendable {
+    /// The kind of message.
     package var kind: Message.Kind
+    /// The style, such as `warm`.
     package var style: String
+    /// The channel.
     package var channel: Message.Channel
+    /// The connection to the person, used only for requests.
     package var connection: Connection.Kind?
 
+    /// Creates a choice.
     package init(
       _ kind: Message.Kind, style: String, channel: Message.Channel, connection: Connection.Kind?
     ) {
@@ -140,7 +156,7 @@ package struct MessageTemplates: Sendable {
       self.connection = connection
     }
 
-    /// What its template may be called, the best first.
+    /// The possible template names, best first.
     var names: [String] {
       let form: String? =
         switch channel {
@@ -154,7 +170,7 @@ package struct MessageTemplates: Sendable {
     }
   }
 
-  /// The styles there are for a message.
+  /// Returns the styles available for a message, sorted by name.
   package func styles(for choice: Choice) -> [String] {
     let all = Set(names.compactMap { $0.split(separator: ".").dropFirst().first.map(String.init) })
     return all.filter { style in
@@ -166,10 +182,10 @@ package struct MessageTemplates: Sendable {
 
   /// Writes a message.
   ///
-  /// A connection note or text message that would be too long is written with less, the least needed
-  /// left out first.
+  /// If a connection note or text message is too long, the least important details are removed
+  /// first.
   ///
-  /// - Returns: nil if there is no template for it.
+  /// - Returns: the text; nil if there is no template for it.
   package func write(_ choice: Choice, _ facts: MessageFacts) -> String? {
     guard let name = choice.names.first(where: names.contains) else { return nil }
     var values = facts.values(for: choice.channel, choice.kind)

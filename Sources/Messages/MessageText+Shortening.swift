@@ -1,7 +1,7 @@
-/// How a message that is too long is made shorter.
+/// Shortens a message that is too long.
 extension MessageText {
-  /// Steps that take something out of the values of slots, the least needed first: politeness, then
-  /// details, and who the sender is last.
+  /// Steps that remove slot values, the least important first: politeness, then details, then the
+  /// sender's background, and the promise last.
   static let shortening: [@Sendable (inout [String: Any]) -> Void] = [
     { $0["polite"] = nil },
     { if $0["wishToYou"] == nil || $0["hook"] != nil { without(["wish", "wishToYou"], in: &$0) } },
@@ -25,7 +25,8 @@ extension MessageText {
     for slot in slots { values[slot] = nil }
   }
 
-  /// Keeps what a background begins with: `a nursing student` of `a nursing student, second year`.
+  /// Shortens a background to its first part: `a nursing student` for `a nursing student, second
+  /// year`.
   private static func shortenBackground(in values: inout [String: Any]) {
     for slot in ["background", "bio", "iAm", "iAmDoing", "iDo"] {
       guard let text = values[slot] as? String else { continue }

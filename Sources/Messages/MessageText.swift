@@ -1,15 +1,15 @@
 package import Interviews
 
-/// The text of a message: its subject, its lines, its length.
+/// The subject, lines, and length limits of a message.
 package enum MessageText {
-  /// How many characters a connection note may have on LinkedIn without a paid account.
+  /// The maximum length of a LinkedIn connection note without a paid account, in characters.
   package static let noteLimit = 200
 
-  /// How many characters a message is written in; nil if any number will do.
+  /// Returns the maximum length of a message in characters; nil if there is none.
   package static func limit(of channel: Message.Channel, _ kind: Message.Kind) -> Int? {
     switch channel {
     case .note: noteLimit
-    // A text message is read on a phone. One to forward holds two.
+    // A text message is read on a phone. A blurb to forward contains two messages.
     case .text: kind == .blurb ? 500 : 300
     default: nil
     }
@@ -17,8 +17,7 @@ package enum MessageText {
 
   static let subjectMark = "Subject: "
 
-  /// Takes out what absent facts leave behind: spaces in a row or at the end of a line, and more than
-  /// one empty line.
+  /// Cleans up after missing facts: removes repeated and trailing spaces, and repeated blank lines.
   static func tidy(_ text: String) -> String {
     var lines: [String] = []
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
@@ -30,7 +29,7 @@ package enum MessageText {
     return lines.joined(separator: "\n")
   }
 
-  /// The subject of an email, and what follows it.
+  /// Splits an email into its subject and body.
   package static func parts(of text: String) -> (subject: String?, body: String) {
     guard text.hasPrefix(subjectMark) else { return (nil, text) }
     let first = text.prefix { !$0.isNewline }

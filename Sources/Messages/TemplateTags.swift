@@ -1,4 +1,4 @@
-/// The tags of a template with the lines they stand on, to say what is wrong with them.
+/// The tags of a template with their line numbers, for reporting errors.
 struct TemplateTags {
   struct Tag {
     enum Kind { case value, open, close, part, other }
@@ -9,10 +9,10 @@ struct TemplateTags {
   }
 
   private(set) var tags: [Tag] = []
-  /// The line of a tag that is not closed, or closes nothing; nil if all is well.
+  /// The line of a tag that is unclosed or closes nothing; nil if there is none.
   private(set) var unbalanced: Int?
 
-  /// All tags, sections being values as well.
+  /// All tags, with section tags as values.
   var all: [Tag] {
     tags.map { tag in
       tag.kind == .open || tag.kind == .close

@@ -1,10 +1,10 @@
 import Interviews
 import Language
 
-/// What somebody does, as a message can say it. What says nothing, such as `Looking for new
-/// opportunities`, is left out.
+/// The person's work, as a message can mention it. Empty phrases such as `Looking for new
+/// opportunities` are left out.
 struct TheirWork: Equatable {
-  /// What they are, as a sentence has it: `clinical research coordinator`.
+  /// The job for use in a sentence: `clinical research coordinator`.
   let role: String?
   let company: String?
   let field: String?
@@ -16,7 +16,7 @@ struct TheirWork: Equatable {
     field = person.field.map(WorkReader.field)?.field ?? facts?.field
   }
 
-  /// The role as it follows "your work as": `a nurse`, but `CEO`.
+  /// The job as it follows "your work as": `a nurse`, but `CEO`.
   var aRole: String? {
     role.map { JobTitle.isUsable($0) ? IndefiniteArticle.before($0) : $0 }
   }

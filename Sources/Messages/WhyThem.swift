@@ -1,15 +1,15 @@
 import Interviews
 import Language
 
-/// What one found out about somebody that makes one write to them of all people.
+/// The reason for writing to this person, taken from the user's research.
 struct WhyThem: Equatable {
-  /// How a sentence takes it.
+  /// The grammatical form of the reason.
   enum Form: String, CaseIterable {
     /// Something of theirs: `your post on night shifts`.
     case thing
-    /// Something they did, said to them: `you moved from sales to product`.
+    /// Something they did, addressed to them: `you moved from sales to product`.
     case fact
-    /// Something one shares: `we both went to Purdue`.
+    /// Something in common: `we both went to Purdue`.
     case shared
   }
 
@@ -17,10 +17,10 @@ struct WhyThem: Equatable {
   let text: String
   private let kind: ResearchPhrase.Kind
 
-  /// The best finding for a first message; nil if there is none that can be said.
+  /// Picks the best finding for a first message; nil if none can be said.
   ///
-  /// What they wrote or said comes first, then what one shares, what they made, and their path. What
-  /// is private, unclear, or has nothing to do with work is never said to a stranger.
+  /// Writing and talks come first, then things in common, their work, and their career. Findings
+  /// that are private, unclear, or unrelated to work are never used with a stranger.
   init?(_ person: Person) {
     let found = person.research.compactMap { finding in
       WhyThem(ResearchPhrase(reading: finding.text, name: person.names, company: person.company))
@@ -52,10 +52,10 @@ struct WhyThem: Equatable {
 
   private var place: Int { Self.order.firstIndex(of: kind) ?? Self.order.count }
 
-  /// The slots of earlier versions, for templates that still name them.
+  /// Slots from earlier versions, for templates that still use them.
   static let earlierSlots = ["post", "profile", "product", "common", "noticed", "weBoth"]
 
-  /// What stands in the slots of earlier versions.
+  /// The values of slots from earlier versions.
   var earlier: [String: String] {
     switch form {
     case .thing: [[.post, .talk].contains(kind) ? "post" : "product": text]

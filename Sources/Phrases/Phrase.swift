@@ -1,14 +1,13 @@
-/// Something to say: the name of a sentence in Prompts/ and what to put into its slots.
+/// A sentence to show: its key in Prompts/ and the values of its slots.
 ///
-/// The conversation never holds a sentence itself; who prints a phrase looks it up.
+/// The conversation never holds sentences. The code that prints a phrase looks it up.
 package struct Phrase: Codable, Equatable, Sendable {
-  /// The place of the sentence: the file's name, then the keys in it, such as
-  /// `prepare.when.past`.
+  /// The file name and the keys inside it, joined by dots, such as `prepare.when.past`.
   package let key: String
-  /// The values of the sentence's slots.
+  /// The values of the slots.
   package let values: [String: String]
 
-  /// Names a sentence.
+  /// Creates a phrase from a key and values.
   package init(_ key: String, _ values: [String: String] = [:]) {
     self.key = key
     self.values = values

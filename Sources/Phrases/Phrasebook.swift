@@ -1,20 +1,19 @@
 import Synchronization
 
-/// The sentences of Prompts/, found by their keys.
+/// The sentences in Prompts/, by key.
 ///
-/// A key is the name of a file and the keys in it, joined by dots. A file is read when the first
-/// of its sentences is wanted.
+/// A key is a file name and the keys inside it, joined by dots. Files are read on first use.
 package final class Phrasebook: Sendable {
   private let load: @Sendable (_ file: String) -> PhraseTree?
   private let spell: @Sendable (_ sentence: String) -> String
   private let files = Mutex<[String: PhraseTree]>([:])
 
-  /// Makes a phrasebook.
+  /// Creates a phrasebook.
   ///
   /// - Parameters:
-  ///   - spell: gives a sentence the spelling of the reader's region; its slots stay as they are.
-  ///   - load: reads the sentences of a file, given its name without folder and ending; nil if there
-  ///     is no such file.
+  ///   - spell: applies the spelling of the user's region to a sentence; slots are unchanged.
+  ///   - load: loads a file, given its name without folder and extension. Returns nil if there is
+  ///     no such file.
   package init(
     spell: @escaping @Sendable (_ sentence: String) -> String = { $0 },
     load: @escaping @Sendable (_ file: String) -> PhraseTree?
@@ -23,12 +22,13 @@ package final class Phrasebook: Sendable {
     self.spell = spell
   }
 
-  /// The sentence of a key with its slots filled.
+  /// Returns the sentence for a key with its slots filled.
   ///
-  /// A slot such as `{term step}` is filled with the sentence that stands under `terms.` and the
-  /// value of `step`.
+  /// A slot such as `{term step}` is filled with the sentence under `terms.` and the value of
+  /// `step`.
   ///
-  /// - Returns: the sentence; the key itself if there is none, so that nothing is said silently.
+  /// - Returns: the sentence. If there is none, this is the key itself, so that a missing sentence
+  ///   is noticed.
   package func text(_ key: String, _ values: [String: String] = [:]) -> String {
     guard let template = template(key) else { return key }
     return SlotTemplate.fill(template) { slot in
@@ -40,29 +40,29 @@ package final class Phrasebook: Sendable {
     } ?? key
   }
 
-  /// The sentence that a phrase names.
+  /// Returns the sentence for a phrase.
   package func text(_ phrase: Phrase) -> String {
     text(phrase.key, phrase.values)
   }
 
-  /// A count with its noun in the right number: the sentence `KEY.one` or `KEY.other`.
+  /// Returns a count with its noun in singular or plural: the sentence `KEY.one` or `KEY.other`.
   package func text(_ key: String, count: Int) -> String {
     text("\(key).\(count == 1 ? "one" : "other")", ["count": "\(count)"])
   }
 
-  /// The sentence of a key as it stands in its file; nil if there is none.
+  /// Returns the unfilled sentence for a key; nil if there is none.
   package func template(_ key: String) -> String? {
     guard case .text(let text) = node(key) else { return nil }
     return spell(text)
   }
 
-  /// The sentences of a list; empty if there is none under the key.
+  /// Returns the list under a key; empty if there is none.
   package func list(_ key: String) -> [String] {
     guard case .list(let list) = node(key) else { return [] }
     return list.map(spell)
   }
 
-  /// The keys of a group, sorted; empty if there is none.
+  /// Returns the keys of a group, sorted; empty if there is none.
   package func keys(of group: String) -> [String] {
     guard case .branch(let branch) = node(group) else { return [] }
     return branch.keys.sorted()
@@ -84,13 +84,15 @@ package final class Phrasebook: Sendable {
   }
 }
 
-/// The content of a file of Prompts/: sentences, lists of sentences, and groups of these by key.
+/// The content of a file in Prompts/: sentences, lists of sentences, and nested groups.
 package indirect enum PhraseTree: Decodable, Equatable, Sendable {
   case text(String)
   case list([String])
   case branch([String: PhraseTree])
 
-  /// Reads a sentence, a list or a group.
+  /// Decodes a sentence, a list, or a group.
+  ///
+  /// - Throws: `DecodingError` for anything else.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let text = try? container.decode(String.self) {

@@ -1,17 +1,17 @@
-/// The apostrophe that keeps a spreadsheet from running a cell as a formula (OWASP, CSV injection).
+/// The apostrophe that stops a spreadsheet from running a cell as a formula (OWASP, CSV Injection).
 package enum FormulaGuard {
-  /// The text with an apostrophe in front if a spreadsheet could read it as a formula, or if it looks
-  /// like a text that has one already. ``removed(from:)`` gives the text back.
+  /// Adds a leading apostrophe if a spreadsheet could read the text as a formula, or if the text
+  /// looks like one with an apostrophe already. ``removed(from:)`` reverses this.
   package static func added(to text: String) -> String {
     isFormula(text.drop { $0 == "'" }) ? "'" + text : text
   }
 
-  /// The text without the apostrophe that ``added(to:)`` put in front.
+  /// Removes the leading apostrophe that ``added(to:)`` added.
   package static func removed(from text: String) -> String {
     text.hasPrefix("'") && isFormula(text.drop { $0 == "'" }) ? String(text.dropFirst()) : text
   }
 
-  /// Whether a spreadsheet could read this as a formula, ignoring leading whitespace.
+  /// True if a spreadsheet could read this as a formula, ignoring leading whitespace.
   private static func isFormula(_ text: Substring) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }
     if first == "\t" || first == "\r" || first == "\n" { return true }

@@ -1,13 +1,12 @@
-/// Breaking text into lines of a width.
+/// Breaks text into lines of a given width.
 package enum Layout {
-  /// Breaks a text at spaces so that no line is wider than asked. A word that is wider than a line
-  /// is broken within.
+  /// Breaks a text at spaces so that no line exceeds the width. A word wider than a line is split.
   ///
   /// - Parameters:
-  ///   - text: one paragraph, sanitised.
-  ///   - width: columns of a line.
-  ///   - first: what the first line begins with.
-  ///   - rest: what all other lines begin with.
+  ///   - text: one paragraph of sanitized text.
+  ///   - width: the maximum line width, in columns.
+  ///   - first: the prefix of the first line.
+  ///   - rest: the prefix of all other lines.
   package static func wrap(
     _ text: String, width: Int, first: String = "", rest: String = ""
   ) -> [String] {
@@ -50,8 +49,8 @@ package enum Layout {
     return lines
   }
 
-  /// Sets labels and what they stand for in two columns; below one another where the labels would
-  /// take more than half of the width.
+  /// Lays out labels and values in two columns. If the labels would take more than half of the
+  /// width, each value goes below its label.
   package static func labelled(_ rows: [(label: String, value: String)], width: Int) -> [String] {
     let column = (rows.map { DisplayWidth.of($0.label) }.max() ?? 0) + 2
     let isNarrow = column > width / 2
@@ -64,7 +63,7 @@ package enum Layout {
     }
   }
 
-  /// Pads a text with spaces on the right, or cuts it with an ellipsis, to a width.
+  /// Pads a text with spaces on the right to a width in columns, or truncates it with an ellipsis.
   package static func fit(_ text: String, width: Int) -> String {
     let own = DisplayWidth.of(text)
     if own <= width { return text + String(repeating: " ", count: width - own) }
@@ -81,7 +80,7 @@ package enum Layout {
 }
 
 extension Layout {
-  /// Cuts a text with an ellipsis if it is wider than a width.
+  /// Truncates a text with an ellipsis if it is wider than a width in columns.
   package static func cut(_ text: String, width: Int) -> String {
     if DisplayWidth.of(text) <= width { return text }
     return width < 1 ? "" : fit(text, width: width)

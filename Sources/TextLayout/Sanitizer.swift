@@ -1,17 +1,18 @@
-/// Making text from anywhere safe to show.
+/// Makes text from any source safe to show in a terminal.
 ///
-/// A name or note may hold escape sequences that move the cursor, line breaks that forge lines, or
-/// marks that reverse the direction of what follows. Shown, each such character is its code in
-/// angle brackets; what joins letters and emoji of one character stays.
+/// A name or note may contain escape sequences that move the cursor, line breaks that fake new
+/// lines, or marks that reverse the text direction. Line breaks and tabs become spaces. Each of the
+/// others is shown as its code in angle brackets. Joiners between letters or inside an emoji are
+/// left alone.
 package enum Sanitizer {
-  /// Makes one line of a text.
+  /// Sanitizes a text as one line.
   ///
   /// - Parameters:
   ///   - text: any text.
-  ///   - limit: how many characters to show at most; the rest becomes an ellipsis.
-  /// - Returns: a text without control characters, line breaks and marks of direction.
+  ///   - limit: the maximum number of characters to show. The rest is replaced by an ellipsis.
+  /// - Returns: the text without control characters, line breaks, and direction marks.
   package static func line(_ text: String, limit: Int = .max) -> String {
-    // Most texts are plain, and each of their bytes is a character.
+    // Fast path: in plain ASCII text, each byte is a character.
     if text.utf8.count <= limit, text.utf8.allSatisfy({ (32...126).contains($0) }) { return text }
     var result = ""
     var count = 0
@@ -23,14 +24,14 @@ package enum Sanitizer {
     return result
   }
 
-  /// Makes lines of a text: its own line breaks stay, all else is as in ``line(_:limit:)``.
+  /// Sanitizes each line of a text as in ``line(_:limit:)``. Line breaks stay.
   package static func lines(_ text: String) -> [String] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map { line(String($0)) }
   }
 
-  /// A text without control characters. On the screen they are shown as their codes; what is sent to
-  /// somebody holds none.
+  /// Returns the text without control characters. They are visible as codes on the screen, but must
+  /// not be in a message that is sent.
   package static func withoutControls(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isControl) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isControl($0) }))
@@ -40,7 +41,7 @@ package enum Sanitizer {
     scalar.properties.generalCategory == .control && !["\n", "\t", "\r"].contains(scalar)
   }
 
-  /// Makes any text safe, line by line; its last line break stays.
+  /// Sanitizes text line by line. A final line break stays.
   package static func block(_ bytes: [UInt8]) -> [UInt8] {
     Array(lines(String(decoding: bytes, as: UTF8.self)).joined(separator: "\n").utf8)
   }
@@ -52,7 +53,7 @@ package enum Sanitizer {
     }
     var isFirst = true
     var marks = 0
-    // No character of any script is longer; flags of regions come near.
+    // No real character is longer in any script; some flag emoji come close.
     for scalar in character.unicodeScalars.prefix(32) {
       let isJoiner = scalar == "\u{200D}" || scalar == "\u{200C}"
       if isJoiner && !isFirst {
@@ -60,7 +61,7 @@ package enum Sanitizer {
       } else if isHarmful(scalar) {
         result += "<\(code(scalar))>"
       } else {
-        // A stack of accents would paint over the lines above.
+        // A tall stack of accents would overlap the lines above.
         marks += scalar.properties.canonicalCombiningClass == .notReordered ? 0 : 1
         if marks <= 8 { result.unicodeScalars.append(scalar) }
       }
@@ -71,7 +72,7 @@ package enum Sanitizer {
   private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate: return true
-    // Tag characters and variation selectors only shape the character they belong to.
+    // Tag characters only modify the character they belong to.
     case .format: return !(0xE0020...0xE007F).contains(scalar.value)
     default: return false
     }

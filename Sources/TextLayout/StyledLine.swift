@@ -1,51 +1,54 @@
-/// One line to show on a terminal: runs of text, each with a style.
+/// A line to show in a terminal, made of runs of text with styles.
 ///
-/// What a style looks like, or whether it shows at all, is up to the terminal.
+/// The terminal decides how a style looks, or whether it shows at all.
 package struct StyledLine: Equatable, Sendable, ExpressibleByStringLiteral {
-  /// A run of text of one style.
+  /// A run of text with one style.
   package struct Run: Equatable, Sendable {
+    /// The text.
     package let text: String
+    /// The style.
     package let style: Style
   }
 
-  /// What a run means.
+  /// The meaning of a run.
   package enum Style: Sendable {
     case plain
-    /// A heading, or what one looks for in the line.
+    /// A heading, or the key part of the line.
     case strong
-    /// What can be passed over.
+    /// A minor detail.
     case faint
-    /// All is well.
+    /// A good result.
     case good
-    /// Deserves a second look.
+    /// Something that deserves a second look.
     case caution
-    /// Must not be.
+    /// Something that isn't allowed.
     case forbidden
   }
 
   /// The runs in order.
   package var runs: [Run]
 
-  /// Makes a line of one run.
+  /// Creates a line with one run.
   package init(_ text: String, _ style: Style = .plain) {
     runs = [Run(text: text, style: style)]
   }
 
+  /// Creates a plain line from a string literal.
   package init(stringLiteral text: String) {
     self.init(text)
   }
 
-  /// The line without styles.
+  /// The text of the line without styles.
   package var text: String { runs.map(\.text).joined() }
 
-  /// Puts two lines into one.
+  /// Joins two lines into one.
   package static func + (left: StyledLine, right: StyledLine) -> StyledLine {
     var line = left
     line.runs += right.runs
     return line
   }
 
-  /// Wraps a text into lines of one style.
+  /// Wraps a text into lines with one style.
   package static func wrapped(
     _ text: String, _ style: Style = .plain, width: Int, first: String = "", rest: String = ""
   ) -> [StyledLine] {

@@ -1,36 +1,36 @@
-/// A line as an answer to a prompt: one of the words that mean the same everywhere, or a text.
+/// An answer to a prompt: a word with a fixed meaning, or free text.
 package enum Answer: Equatable, Sendable {
-  /// Enter alone.
+  /// An empty line.
   case none
-  /// Asks for an explanation: `?`, `help`.
+  /// A request for an explanation: `?`, `help`.
   case help
-  /// Goes back to the question before: `<`, `back`.
+  /// A return to the previous question: `<`, `back`.
   case back
-  /// Leaves the question open: `skip`, `idk`.
+  /// A question left open: `skip`, `idk`.
   case skip
   case yes
   case no
-  /// Leaves what is being asked: `cancel`, `never mind`.
+  /// The end of the current task: `cancel`, `never mind`.
   case cancel
-  /// Leaves the program.
+  /// The end of the program.
   case quit
-  /// Anything else, without white space at its ends.
+  /// Anything else, with whitespace trimmed.
   case text(String)
 
-  /// Kinds of prompts. They differ in how many words are understood, since a whole sentence may
-  /// begin or consist of words that would be an answer elsewhere.
+  /// The kinds of prompts. They differ in the words they recognize, since free text may start with
+  /// a word that is an answer elsewhere.
   package enum Prompt: Sendable {
-    /// A text in the person's own words, such as a note or a question.
+    /// Text in the user's own words, such as a note or a question.
     case prose
     /// A fact or a choice.
     case fact
-    /// Yes or no.
+    /// A yes-or-no question.
     case confirmation
-    /// Something said or noted while the clock runs: only `?` and `<` are special.
+    /// Something said or noted during a session. Only `?` and `<` are special.
     case speech
   }
 
-  /// Reads a line.
+  /// Reads a line as an answer.
   package init(_ line: String, to prompt: Prompt) {
     let text = line.trimmedText
     guard !text.isEmpty else {
@@ -77,7 +77,7 @@ private struct AnswerWords: Decodable {
     "no": .no,
   ]
 
-  /// The lists that hold at a prompt; what stands in an earlier one comes first.
+  /// The word lists for a prompt. Earlier lists take precedence.
   func lists(for prompt: Answer.Prompt) -> [[String: Answer]] {
     switch prompt {
     case .speech: []
@@ -87,8 +87,8 @@ private struct AnswerWords: Decodable {
     }
   }
 
-  /// A line in lower case, without apostrophes, and without marks at its end unless it consists of
-  /// them.
+  /// Returns a line in lowercase, without apostrophes. Punctuation at the end is removed unless
+  /// there is nothing else.
   static func plain(_ line: String) -> String {
     let text = line.lowercased().filter { $0 != "'" && $0 != "’" }
     let bare = String(text.reversed().drop { ".!?, ".contains($0) }.reversed())
@@ -98,7 +98,7 @@ private struct AnswerWords: Decodable {
 }
 
 extension String {
-  /// The text without white space at its ends.
+  /// The text with whitespace trimmed.
   fileprivate var trimmedText: String {
     var text = self[...]
     while text.first?.isWhitespace == true { text.removeFirst() }

@@ -1,15 +1,15 @@
-/// Reads which of a few choices is meant, and what is said besides.
+/// Reads an answer that picks one of a few choices, with any details that follow.
 package enum ChoiceReader {
-  /// Reads how two people meet: `phone call`, `zoom`, `video https://…`.
+  /// Reads the medium of an interview: `phone call`, `zoom`, `video https://…`.
   ///
-  /// - Returns: `in person`, `phone` or `video`, and the number, link or place that follows; nil if
-  ///   none of them is meant.
+  /// - Returns: `in person`, `phone`, or `video`, with the number, link, or place that follows; nil
+  ///   if the line names no medium.
   package static func medium(_ line: String) -> (name: String, place: String?)? {
     let words = ChoiceWords.shared
     let spoken = line.split(whereSeparator: \.isWhitespace)
     let plain = spoken.map(ChoiceWords.plain)
     let start = plain.count - words.leadIns.dropping(from: plain[...]).count
-    // A word such as "call" may be a lead-in's last, so nothing is passed over where that fits.
+    // A word such as "call" may end a lead-in, so also try without skipping lead-ins.
     for begin in [start, 0] {
       let begun = words.medium.compactMap { name, phrases in
         phrases.beginning(of: plain[begin...]).map { (name: name, length: $0.count) }
@@ -22,9 +22,10 @@ package enum ChoiceReader {
     return nil
   }
 
-  /// Reads who introduces two people: `through Sam Lee`, `warm, through Sam Lee`, `introduced by Sam`.
+  /// Reads the name of the person who makes the introduction: `through Sam Lee`, `warm, through Sam
+  /// Lee`, `introduced by Sam`.
   ///
-  /// - Returns: nil if the line says nothing of the kind.
+  /// - Returns: the name; nil if the line doesn't give one.
   package static func introducer(_ line: String) -> String? {
     let words = ChoiceWords.shared
     let spoken = line.split { $0.isWhitespace || $0 == "," }

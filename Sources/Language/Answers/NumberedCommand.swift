@@ -1,19 +1,19 @@
-/// A command about numbered questions, in any words: `drop 3`, `please remove the last one`,
-/// `i don't like number 2`, `edit 2 What is a night shift like?`.
+/// A command about numbered questions, in free wording: `drop 3`, `please remove the last one`, `i
+/// don't like number 2`, `edit 2 What is a night shift like?`.
 package struct NumberedCommand: Equatable, Sendable {
   /// The command, as a key of Prompts/lexicon/review.yaml, such as `swap`.
   package let verb: String
-  /// The numbers it names, in their order.
+  /// The numbers in the command, in order.
   package let numbers: [Int]
-  /// What follows the numbers and is no part of a command, as it was typed; nil if nothing does.
+  /// The text after the numbers, as typed; nil if there is none.
   package let text: String?
 
-  /// Reads a line.
+  /// Reads a command from a line.
   ///
   /// - Parameters:
-  ///   - line: what was typed.
-  ///   - count: how many questions there are, which is what `last` means.
-  /// - Returns: nil if it is none.
+  ///   - line: the line as typed.
+  ///   - count: the number of questions, which gives `last` its meaning.
+  /// - Returns: nil if the line is not a command.
   package init?(_ line: String, count: Int) {
     let words = ReviewWords.shared
     let tokens = Self.tokens(of: line)
@@ -48,7 +48,7 @@ package struct NumberedCommand: Equatable, Sendable {
     self.text = text
   }
 
-  /// Whether a line speaks of one of the questions by its number: `number 3`, `question two`, `#3`.
+  /// True if a line mentions a question by number: `number 3`, `question two`, `#3`.
   package static func mentionsNumber(_ line: String, upTo count: Int) -> Bool {
     let words = ReviewWords.shared
     let plain = tokens(of: line).map(\.plain)
@@ -64,7 +64,7 @@ package struct NumberedCommand: Equatable, Sendable {
     }
   }
 
-  /// A word, and where it stands in the line.
+  /// A word and its range in the line.
   struct Token {
     let plain: Substring
     let range: Range<String.Index>
@@ -92,8 +92,8 @@ struct ReviewWords: Decodable {
   private let top: Set<String>
   private let last: Set<String>
 
-  /// The numbers among some words, and the text from the first word that is neither a number nor a
-  /// filler.
+  /// Returns the numbers in the tokens, and the text from the first word that is neither a number
+  /// nor a filler.
   func read(
     _ tokens: ArraySlice<NumberedCommand.Token>, of line: String, count: Int
   ) -> (numbers: [Int], text: String?) {
@@ -109,14 +109,14 @@ struct ReviewWords: Decodable {
     return (found, nil)
   }
 
-  /// All numbers among some words.
+  /// Returns all numbers among the words.
   func numbers(in words: [Substring], count: Int) -> [Int] {
     zip(words, [""] + words).compactMap { word, before in
       word == "one" && isOrdinal(before) ? nil : number(word, count: count)
     }
   }
 
-  /// What `make` makes of a question.
+  /// Returns the command that `make` stands for.
   func made(of words: [Substring], inner: String?) -> String? {
     if let inner, inner != "swap" { return inner }
     if words.contains(where: { $0.hasPrefix("min") }) { return "minutes" }

@@ -1,17 +1,18 @@
-/// What a clock shows, in digits and in words.
+/// Clock times in digits and words.
 extension DateParser {
   struct Clock {
     var time: TimeOfDay
     var next: Int
-    /// Whether it can be nothing else than a time.
+    /// True if it can only be a time.
     var isSure: Bool
-    /// Whether it is digits without any mark.
+    /// True if it is bare digits without a separator, `pm`, or the like.
     var isPlainDigits = false
   }
 
-  /// A time of day from one place on.
+  /// Reads a time of day at an index.
   ///
-  /// - Parameter isRange: whether a range is being read, so that `ten to eleven` is one.
+  /// - Parameter isRange: true while a range is being read, so that `ten to eleven` is a range, not
+  ///   10:50.
   func clock(_ index: Int, isRange: Bool) -> Clock? {
     if let named = namedClock(index) { return named }
     if let relative = relativeClock(index, isRange: isRange) { return relative }
@@ -63,7 +64,7 @@ extension DateParser {
     return clock
   }
 
-  /// Behind `14:30`: `:00`, `:00.123`.
+  /// Skips seconds after `14:30`: `:00`, `:00.123`.
   private func skipSeconds(_ index: Int) -> Int {
     guard isMark(":", index, glued: true), let seconds = digits(index + 1, glued: true),
       seconds.count == 2
@@ -74,7 +75,7 @@ extension DateParser {
     return index + 4
   }
 
-  /// Looks behind an hour for `am`, `o'clock`, `ish`.
+  /// Reads `am`, `o'clock`, or `ish` after an hour.
   private func withHalf(
     _ hour: Int, _ minute: Int, next: Int, isSure: Bool, isLiteral: Bool = false
   ) -> Clock {
@@ -108,7 +109,7 @@ extension DateParser {
       next: place, isSure: isSure)
   }
 
-  /// `noon`, `12 noon`, `midnight`.
+  /// Reads `noon`, `12 noon`, `midnight`.
   private func namedClock(_ index: Int) -> Clock? {
     guard let text = token(index)?.text, let minutes = words.file.clockNames[text] else {
       return nil
@@ -120,7 +121,7 @@ extension DateParser {
       isSure: true)
   }
 
-  /// `half past two`, `half two`, `quarter to six`, `ten past four`.
+  /// Reads `half past two`, `half two`, `quarter to six`, `ten past four`.
   private func relativeClock(_ index: Int, isRange: Bool) -> Clock? {
     let file = words.file
     var place = index
@@ -147,7 +148,7 @@ extension DateParser {
     }
     guard let hour = hourAlone(place) else { return nil }
     if digits(index) != nil, digits(place) == nil { return nil }
-    // In digits, `10 to 11` is a range; `10 to 3` would be too long for one.
+    // In digits, `10 to 11` is a range. `10 to 3` is too long to be one, so it means 2:50.
     if minutes < 0, digits(index) != nil, let first = digits(index)?.value,
       let last = digits(place)?.value
     {
@@ -159,7 +160,7 @@ extension DateParser {
     let clock = withHalf(hour.value, 0, next: hour.next, isSure: true)
     let all = (clock.time.hour * 60 + minutes + 1440) % 1440
     let isNoon = clock.time.hour == 12 && minutes < 0
-    // A quarter to twelve said with `pm` is before noon's own half.
+    // `a quarter to twelve pm` is before noon, so its half of the day flips.
     let isFirst = clock.time.hour == 1 && minutes < 0
     let half: TimeOfDay.Half? =
       isNoon ? clock.time.half.map { $0 == .pm ? .am : .pm } : clock.time.half
@@ -169,7 +170,7 @@ extension DateParser {
       next: clock.next, isSure: true)
   }
 
-  /// An hour in digits or a word, or noon's name.
+  /// Reads an hour in digits or words, or `noon` or `midnight`.
   private func hourAlone(_ index: Int) -> (value: Int, next: Int)? {
     if let text = token(index)?.text, let minutes = words.file.clockNames[text] {
       return (minutes / 60 == 24 ? 0 : 12, index + 1)
@@ -180,7 +181,7 @@ extension DateParser {
     return number
   }
 
-  /// `ten thirty`, `two fifteen`, `two oh five`, `ten o'clock`, `two pm`.
+  /// Reads `ten thirty`, `two fifteen`, `two oh five`, `ten o'clock`, `two pm`.
   private func spelledClock(_ index: Int) -> Clock? {
     if let hour = number(index), hour.value < 24, isOne(of: words.file.hundred, hour.next) {
       return withHalf(hour.value, 0, next: hour.next + 1, isSure: true)

@@ -1,6 +1,6 @@
-/// Dates in numbers and with the name of a month.
+/// Numeric dates and dates with a month name.
 extension DateParser {
-  /// `2026-12-03`, `12/3`, `3.12.2026`, `12-3-26`.
+  /// Reads `2026-12-03`, `12/3`, `3.12.2026`, `12-3-26`.
   mutating func takeNumericDate() -> Bool {
     guard let first = digits(at) else { return false }
     if first.count == 8, token(at + 1)?.text == "t" {
@@ -29,7 +29,7 @@ extension DateParser {
     let isDotted = mark.text == "."
     let hasFinalDot = isDotted && isMark(".", at + 3, glued: true)
     guard mark.text == "/" || hasFinalDot || hasTime(outside: at..<(at + 3)) else { return false }
-    // `1/2 hour` is a length, `2/3pm` makes no sense as a day.
+    // `1/2 hour` is a length, and `2/3pm` is not a date.
     if token(at + 3).flatMap({ words.unit($0.text) }) != nil { return false }
     if isDotted, !hasFinalDot, first.value > 12 || second.value > 12 { return false }
     if isHalf(at + 3) || isMark(":", at + 3, glued: true) { return false }
@@ -38,7 +38,7 @@ extension DateParser {
     return true
   }
 
-  /// Puts two numbers in the region's order, or in the one that is possible.
+  /// Sets the month and day in the region's order, or in the other order if only that is possible.
   private mutating func set(_ first: Int, _ second: Int, year: Int?, isDotted: Bool) {
     var isMonthFirst = region.monthFirst && !isDotted
     if isMonthFirst, first > 12, second <= 12 { isMonthFirst = false }
@@ -55,7 +55,8 @@ extension DateParser {
     pieces.set(\.date, DatePieces.Day(year: year, month: month, day: day))
   }
 
-  /// Whether a time stands elsewhere in the phrase, so that two numbers with a mark are a day.
+  /// True if there is a time elsewhere in the phrase, so that two numbers with a separator are a
+  /// date.
   private func hasTime(outside range: Range<Int>) -> Bool {
     tokens.indices.contains { index in
       guard !range.contains(index) else { return false }
@@ -66,7 +67,7 @@ extension DateParser {
     }
   }
 
-  /// Whether `am` or `pm` stands at a place. A lone letter counts behind a number only.
+  /// True if there is an `am` or `pm` at an index. A lone letter counts only right after a number.
   func isHalf(_ index: Int) -> Bool {
     guard let token = token(index),
       words.file.am.contains(token.text) || words.file.pm.contains(token.text)
@@ -76,7 +77,7 @@ extension DateParser {
 
   // MARK: - Months
 
-  /// `Dec 3`, `December the 3rd, 2026`, `3 Dec`, `the 3rd of December`.
+  /// Reads `Dec 3`, `December the 3rd, 2026`, `3 Dec`, `the 3rd of December`.
   mutating func takeMonthDay() -> Bool {
     if let month = token(at).flatMap({ $0.isWord ? words.month($0.text) : nil }) {
       var place = at + 1
@@ -88,7 +89,7 @@ extension DateParser {
         set(year: takeYear(), month: month, day: day.value)
         return true
       }
-      // May and March are other words, too; a month alone is too wide.
+      // May and March are also other words. A month by itself is too vague.
       guard !isOne(of: words.file.monthWords, at) else { return false }
       pieces.isVague = true
       at += 1
@@ -112,7 +113,7 @@ extension DateParser {
     return true
   }
 
-  /// A day behind its month, which is no time of day.
+  /// Reads the day after a month name, unless it is a time of day.
   private func dayOfMonth(_ index: Int) -> (value: Int, next: Int)? {
     if let ordinal = ordinal(index) { return ordinal }
     guard let number = number(index), digits(index)?.count ?? 2 <= 2 else { return nil }

@@ -1,6 +1,6 @@
-/// Days and moments so far from now, or from another day.
+/// Days and times relative to now or to another day.
 extension DateParser {
-  /// `in 3 days`, `in an hour`, `two weeks from thursday`, `3 days ago`.
+  /// Reads `in 3 days`, `in an hour`, `two weeks from thursday`, `3 days ago`.
   mutating func takeDistance() -> Bool {
     let isIn = isOne(of: words.file.in, at)
     let start = isIn ? at + 1 : at

@@ -1,10 +1,10 @@
-/// Lengths of time in minutes and hours.
+/// Durations in minutes and hours.
 extension DateParser {
-  /// `for 30 minutes`, `half an hour`, where a time is said besides.
+  /// Reads a duration given next to a time: `for 30 minutes`, `half an hour`.
   mutating func takeDuration() -> Bool {
     let isFor = isOne(of: words.file.for, at)
     guard let duration = duration(isFor ? at + 1 : at) else { return false }
-    // `14h` and `9h30` are times, unless something says that they are lengths.
+    // `14h` and `9h30` are times unless "for" or an earlier time makes them durations.
     if !isFor, isHourMark(at), pieces.times.isEmpty { return false }
     if !isFor, duration.minutes > 24 * 60 { return false }
     pieces.set(\.minutes, duration.minutes)
@@ -16,15 +16,15 @@ extension DateParser {
     digits(index) != nil && token(index + 1).map { $0.isGlued && $0.text == "h" } ?? false
   }
 
-  /// A length in minutes, such as `30 min`, `1h15`, `an hour and a half`, `20-30 minutes` (the
-  /// longer one), and the place behind it.
+  /// Reads a duration in minutes, and returns it with the index after it. Examples: `30 min`,
+  /// `1h15`, `an hour and a half`, and `20-30 minutes`, which gives the longer one.
   func duration(_ index: Int) -> (minutes: Int, next: Int)? {
     var place = index
     while isOne(of: words.file.at, place) { place += 1 }
     if let fraction = fraction(place) { return fraction }
     guard let amount = amount(place) else { return nil }
     place = amount.next
-    // Of a range, the longer.
+    // Take the longer end of a range.
     var value = amount.value
     if isMark("-", place) || isOne(of: words.file.or, place), let other = self.amount(place + 1),
       other.value > value, token(other.next).flatMap({ words.unit($0.text) }) != nil
@@ -35,7 +35,7 @@ extension DateParser {
     guard let unit = token(place).flatMap({ words.unit($0.text) }) else { return nil }
     switch unit {
     case .minute:
-      // `5 m` is no length, `5m` is.
+      // `5 m` is not a duration, but `5m` is.
       guard token(place)?.text.count ?? 0 > 1 || token(place)?.isGlued == true else { return nil }
       return Int(exactly: value.rounded()).map { ($0, place + 1) }
     case .hour:
@@ -45,7 +45,7 @@ extension DateParser {
     }
   }
 
-  /// What follows the hours: `15`, `15 min`, `and a half`, `and 15 minutes`, `fifteen`.
+  /// Reads the part after the hours: `15`, `15 min`, `and a half`, `and 15 minutes`, `fifteen`.
   private func rest(ofHours minutes: Int, _ index: Int) -> (minutes: Int, next: Int) {
     var place = index
     let hasAnd = isOne(of: words.file.and, place)
@@ -66,7 +66,7 @@ extension DateParser {
     return (minutes, index)
   }
 
-  /// `half an hour`, `a half hour`, `three quarters of an hour`, `quarter hour`.
+  /// Reads `half an hour`, `a half hour`, `three quarters of an hour`, `quarter hour`.
   private func fraction(_ index: Int) -> (minutes: Int, next: Int)? {
     var place = index
     var quarters = 1
@@ -94,7 +94,7 @@ extension DateParser {
     return (quarters * 15, place + 1)
   }
 
-  /// `30`, `1.5`, `1½`, `an`, `a couple of`, `one and a half`.
+  /// Reads `30`, `1.5`, `1½`, `an`, `a couple of`, `one and a half`.
   private func amount(_ index: Int) -> (value: Double, next: Int)? {
     if let word = token(index)?.text, digits(index) == nil, words.file.numberWords[word] == nil {
       guard let value = words.file.amounts[word] else { return nil }

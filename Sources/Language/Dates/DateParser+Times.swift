@@ -1,6 +1,7 @@
-/// Times of day and their ranges.
+/// Times of day and ranges of them.
 extension DateParser {
-  /// A time that could be no number: with minutes, `pm`, `at` before it or `ish` behind it.
+  /// Reads a time that can't be a plain number: one with minutes, `pm`, `at` before it, or `ish`
+  /// after it.
   mutating func takeTime() -> Bool {
     let file = words.file
     var place = at
@@ -9,7 +10,7 @@ extension DateParser {
       place += 1
     }
     let isMarked = place > at || isOne(of: file.at, at - 1)
-    // `before noon` is no time yet.
+    // `before noon` does not give a time.
     if isOne(of: file.before, place - 1) { return false }
     let hasFrom = (at..<place).contains { isOne(of: file.from, $0) || isOne(of: file.between, $0) }
     guard let first = clock(place, isRange: hasFrom) else { return false }
@@ -24,7 +25,7 @@ extension DateParser {
     }
     isSure = isSure || isFollowedByZone(next)
     guard isSure else { return false }
-    // Numbers behind an unknown word belong to it, such as those of a room or a meeting.
+    // Numbers after an unknown word belong to it, such as a room number or a meeting ID.
     if isAfterUnknown, !isMarked, first.isPlainDigits { return false }
     guard span.start.isPossible, span.end?.isPossible ?? true else {
       pieces.isImpossible = true
@@ -42,7 +43,7 @@ extension DateParser {
     return true
   }
 
-  /// Whether a zone or an owner follows, so that the number before is an hour: `4 his time`, `2
+  /// True if a zone or an owner follows, which makes the number before it an hour: `4 his time`, `2
   /// ET`.
   private func isFollowedByZone(_ index: Int) -> Bool {
     let file = words.file
@@ -52,7 +53,7 @@ extension DateParser {
     return zone(index, isAfterTime: true) != nil
   }
 
-  /// A lone number: an hour, or a day of the month.
+  /// Reads a lone number, which is an hour or a day of the month.
   mutating func takeBareNumber() -> Bool {
     guard !isAfterUnknown, let number = number(at), (1...31).contains(number.value),
       token(number.next).flatMap({ words.unit($0.text) }) == nil
@@ -64,7 +65,7 @@ extension DateParser {
     return true
   }
 
-  /// `in the morning`, `this evening`, `at night`.
+  /// Reads `in the morning`, `this evening`, `at night`.
   mutating func takePart() -> Bool {
     var place = at
     if isOne(of: words.file.this, at) {
@@ -81,7 +82,7 @@ extension DateParser {
     return true
   }
 
-  /// The end of a range.
+  /// Reads the end of a range.
   private func rangeEnd(
     _ index: Int, afterSure isSure: Bool, start: TimeOfDay
   ) -> (time: TimeOfDay, next: Int)? {

@@ -1,6 +1,6 @@
-/// Days by their weekday, by their week, or counted from today.
+/// Days given by weekday, by week, or relative to today.
 extension DateParser {
-  /// `next week`, `the week after next`, `this week`, `the weekend`, `next month`.
+  /// Reads `next week`, `the week after next`, `this week`, `the weekend`, `next month`.
   mutating func takeWeek() -> Bool {
     let file = words.file
     if isOne(of: file.week, at), isOne(of: file.after, at + 1), isOne(of: file.next, at + 2) {
@@ -34,7 +34,7 @@ extension DateParser {
     return isOne(of: file.last, index) ? .last : nil
   }
 
-  /// `thu`, `this coming thursday`, `next thu`, `thursday week`, `thursday after next`.
+  /// Reads `thu`, `this coming thursday`, `next thu`, `thursday week`, `thursday after next`.
   mutating func takeWeekday() -> Bool {
     var place = at
     var found: DatePieces.Modifier?
@@ -59,10 +59,10 @@ extension DateParser {
     return true
   }
 
-  /// `today`, `tmrw`, `day after tomorrow`.
+  /// Reads `today`, `tmrw`, `day after tomorrow`.
   mutating func takeDayWord() -> Bool {
     var place = at
-    // `2day` and `2moro` are a number and a word.
+    // `2day` and `2moro` are each a number and a word.
     if let digits = digits(at), let rest = token(at + 1), rest.isGlued,
       let days = words.file.days["\(digits.value)\(rest.text)"]
     {
@@ -83,10 +83,10 @@ extension DateParser {
     return true
   }
 
-  /// `the 3rd`
+  /// Reads `the 3rd`.
   mutating func takeOrdinal() -> Bool {
     guard let day = ordinal(at) else { return false }
-    // `second`, `first` and the like are days only where they are said as one.
+    // Spelled-out ordinals such as `second` are days only after `the`.
     let isSpelled = digits(at) == nil
     guard !isSpelled || isOne(of: words.file.the, at - 1) else { return false }
     if isSpelled, isOne(of: words.file.notOrdinals, day.next) { return false }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Time zones, and whose clock a time goes by.
+/// Time zones, and whose local time a time is in.
 extension DateParser {
-  /// `ET`, `eastern time`, `London time`, `America/New_York`, `UTC+2`.
+  /// Reads `ET`, `eastern time`, `London time`, `America/New_York`, `UTC+2`.
   mutating func takeZone() -> Bool {
     guard let found = zone(at) else { return false }
     set(found.zone, from: at)
@@ -10,7 +10,7 @@ extension DateParser {
     return true
   }
 
-  /// `his time`, `my time`, `hers`.
+  /// Reads `his time`, `my time`, `hers`.
   mutating func takeClockOwner() -> Bool {
     let file = words.file
     var place = at
@@ -30,7 +30,7 @@ extension DateParser {
     return true
   }
 
-  /// Puts a zone where it belongs: to the time right before it, else to all.
+  /// Assigns a zone to the time right before it, or else to the whole phrase.
   private mutating func set(_ zone: ZoneMention, from index: Int) {
     if let last = pieces.times.indices.last, pieces.times[last].zone == nil,
       pieces.times[last].end == index || last > 0 || pieces.times[last].isAside
@@ -43,9 +43,9 @@ extension DateParser {
     }
   }
 
-  /// The zone that is named at a place.
+  /// Reads the zone at an index.
   ///
-  /// - Parameter isAfterTime: whether a time ends right before it.
+  /// - Parameter isAfterTime: true if a time ends right before it.
   func zone(_ index: Int, isAfterTime: Bool = false) -> (zone: ZoneMention, next: Int)? {
     guard let token = token(index), token.isWord else { return nil }
     if let found = identifier(index) { return found }
@@ -68,15 +68,15 @@ extension DateParser {
     return (ZoneMention(identifier: name, isSummer: isSummer), next)
   }
 
-  /// Whether a zone's name stands at the end of a part, so that it is no name of something else.
+  /// True if the zone's name ends its part of the phrase, so that it isn't part of another name.
   private func isBeforeEnd(_ index: Int) -> Bool {
-    // An answer that is a zone and nothing else.
+    // The whole answer is a zone name.
     let isAlone = at == 0 && index == tokens.count
     guard isAlone || !pieces.times.isEmpty || !pieces.bare.isEmpty else { return false }
     return token(index).map { $0.kind == .mark } ?? true
   }
 
-  /// `America/New_York`
+  /// Reads `America/New_York`.
   private func identifier(_ index: Int) -> (zone: ZoneMention, next: Int)? {
     var text = tokens[index].typed
     var place = index + 1
@@ -92,7 +92,7 @@ extension DateParser {
     return (ZoneMention(identifier: found), place)
   }
 
-  /// `new york time`, `time in london`, `paris time`.
+  /// Reads `new york time`, `time in london`, `paris time`.
   private func place(_ index: Int) -> (zone: ZoneMention, next: Int)? {
     for count in stride(from: min(zones.longestPlace, tokens.count - index), through: 1, by: -1) {
       let run = tokens[index..<(index + count)]
@@ -110,9 +110,9 @@ extension DateParser {
     return nil
   }
 
-  /// The offset behind a time of a machine: `Z`, `-06:00`.
+  /// Reads the UTC offset of an ISO 8601 time: `Z`, `-06:00`.
   func zoneOffset(_ index: Int) -> (zone: ZoneMention, next: Int)? {
-    // Only where the time came with a T: otherwise `-06:00` would be a range.
+    // Requires the ISO 8601 T before the time. Otherwise `-06:00` could be the end of a range.
     guard tokens[..<index].contains(where: { $0.text == "t" && $0.isGlued }) else { return nil }
     if token(index)?.text == "z", token(index)?.isGlued == true {
       return (ZoneMention(identifier: "GMT"), index + 1)
@@ -120,7 +120,7 @@ extension DateParser {
     return offset(index, glued: true)
   }
 
-  /// `+2`, `+02:00`, `-0530`.
+  /// Reads `+2`, `+02:00`, `-0530`.
   private func offset(_ index: Int, glued: Bool) -> (zone: ZoneMention, next: Int)? {
     guard let sign = token(index), sign.text == "+" || sign.text == "-", !glued || sign.isGlued,
       let hours = digits(index + 1, glued: true), hours.count <= 2 || hours.count == 4

@@ -1,19 +1,19 @@
-/// Finds the dates, times, zones and lengths in a phrase, from left to right.
+/// Finds dates, times, zones, and durations in a phrase, from left to right.
 ///
-/// Each rule looks at the tokens from one place on, and takes what it knows. What no rule knows is
-/// left in ``DatePieces/rest``, so that `thursday at 2, her office` is understood.
+/// Each rule looks at the tokens from the current index and consumes what it recognizes.
+/// Unrecognized words go to ``DatePieces/rest``, so `thursday at 2, her office` still works.
 struct DateParser {
   let tokens: [DateToken]
   let words: DateWords
   let zones: Zones
   let region: Region
-  /// Whether a zone's name is all there is: then a city needs no "time" behind it.
+  /// True if the phrase is only a zone name, so that a city needs no "time" after it.
   let isZoneOnly: Bool
   var at = 0
   var pieces = DatePieces()
-  /// How many parentheses are open.
+  /// The number of open parentheses.
   var depth = 0
-  /// Whether the token before was not understood.
+  /// True if the previous token was not recognized.
   var isAfterUnknown = false
 
   init(_ text: String, region: Region, isZoneOnly: Bool = false, words: DateWords = .standard) {
@@ -26,7 +26,7 @@ struct DateParser {
     pieces.rest = others
   }
 
-  /// Takes links and telephone numbers out: their digits are no times.
+  /// Removes links and phone numbers, whose digits are not times.
   private static func withoutAddresses(_ text: String) -> (text: String, others: [String]) {
     var others: [String] = []
     let kept = text.prefix(DateToken.limit).split(whereSeparator: \.isWhitespace).filter { word in
@@ -63,7 +63,7 @@ struct DateParser {
     tokens.indices.contains(index) ? tokens[index] : nil
   }
 
-  /// Whether a token is one of some words.
+  /// True if the token at an index is one of the words.
   func isOne(of words: Set<String>, _ index: Int) -> Bool {
     token(index).map { words.contains($0.text) } ?? false
   }
@@ -73,14 +73,15 @@ struct DateParser {
     return !glued || token.isGlued
   }
 
-  /// The digits at a place; nil if none stand there.
+  /// The digits at an index; nil if there are none.
   func digits(_ index: Int, glued: Bool = false) -> (value: Int, count: Int)? {
     guard let token = token(index), let value = token.number, !glued || token.isGlued
     else { return nil }
     return (value, token.text.count)
   }
 
-  /// A number in digits or words, such as `5`, `five` or `twenty-five`, and the place behind it.
+  /// Reads a number in digits or words, such as `5`, `five`, or `twenty-five`, and returns the
+  /// index after it.
   func number(_ index: Int) -> (value: Int, next: Int)? {
     if let digits = digits(index) { return (digits.value, index + 1) }
     guard let text = token(index)?.text, let value = words.file.numberWords[text] else {
@@ -96,7 +97,7 @@ struct DateParser {
     return (value, index + 1)
   }
 
-  /// A day of the month with its ending, such as `3rd`, `third` or `twenty-first`.
+  /// Reads an ordinal day of the month, such as `3rd`, `third`, or `twenty-first`.
   func ordinal(_ index: Int) -> (value: Int, next: Int)? {
     if let digits = digits(index), let ending = token(index + 1), ending.isGlued,
       words.file.ordinalEndings.contains(ending.text)
@@ -124,14 +125,14 @@ struct DateParser {
 
   private mutating func takeFiller() -> Bool {
     guard let token = token(at), token.isWord else { return false }
-    // The T between date and time of a machine.
+    // The T between the date and time in ISO 8601.
     let isT = token.text == "t" && token.isGlued && digits(at + 1, glued: true) != nil
     guard isT || words.file.fillers.contains(token.text) else { return false }
     at += 1
     return true
   }
 
-  /// Whether a token belongs to what can be said of a time: not an unknown word.
+  /// True if the token can be part of a date or time, as opposed to an unknown word.
   func isKnown(_ index: Int) -> Bool {
     guard let token = token(index), token.isWord else { return true }
     let file = words.file
@@ -143,7 +144,7 @@ struct DateParser {
 
   private mutating func takeUnknown() {
     guard let token = token(at) else { return }
-    // A number behind an unknown word belongs to it: `room 305`.
+    // A number after an unknown word belongs to it: `room 305`.
     if token.number != nil, !isAfterUnknown { pieces.isContradictory = true }
     pieces.rest.append(token.typed)
     at += 1

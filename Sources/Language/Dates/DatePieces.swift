@@ -1,26 +1,26 @@
-/// What was found in a date phrase, before it is put together.
+/// The parts found in a date phrase, before they are resolved.
 struct DatePieces: Equatable, Sendable {
   enum Modifier: Equatable, Sendable {
     case this, next, last
   }
 
-  /// Whose clock a time goes by.
+  /// The person whose local time a time is given in.
   enum Owner: Equatable, Sendable {
     case mine, theirs
   }
 
-  /// A time with what was said of it.
+  /// A time with its zone and owner.
   struct Time: Equatable, Sendable {
     var span: TimeSpan
     var zone: ZoneMention?
     var owner: Owner?
-    /// Whether it stood in parentheses.
+    /// True if it was in parentheses.
     var isAside: Bool
-    /// In which token it ends.
+    /// The index of the token after it.
     var end: Int
   }
 
-  /// A day of a month, of this year or the next where no year was said.
+  /// A calendar date. Without a year, it is in this year or a later one.
   struct Day: Equatable, Sendable {
     var year: Int?
     var month: Int
@@ -33,29 +33,29 @@ struct DatePieces: Equatable, Sendable {
   var weeks: Int?
   /// Calendar months from today.
   var months: Int?
-  /// The calendar week: 0 for this one, 1 for the next.
+  /// Calendar weeks from this one: 0 for this week, 1 for next week.
   var week: Int?
-  /// 0 for Sunday.
+  /// The weekday, 0 for Sunday.
   var weekday: Int?
   var modifier: Modifier?
   var date: Day?
   var dayOfMonth: Int?
   var part: DateWords.Part?
-  /// The name of a time, in minutes since midnight.
+  /// The times, in the order they were given.
   var times: [Time] = []
-  /// Numbers that may be an hour or a day of the month.
+  /// Lone numbers, each an hour or a day of the month.
   var bare: [Int] = []
-  /// A length that was said besides.
+  /// The duration in minutes.
   var minutes: Int?
   /// Minutes from now.
   var distance: Int?
   var zone: ZoneMention?
   var isImpossible = false
-  /// Whether two things were said of which one only can be.
+  /// True if two parts can't both be right.
   var isContradictory = false
-  /// Whether a month, a year or a weekend was said without a day.
+  /// True for a month, a year, or a weekend without a day.
   var isVague = false
-  /// What is not about the time.
+  /// Words that are not about the date or time.
   var rest: [String] = []
 
   var hasDay: Bool {
@@ -67,7 +67,7 @@ struct DatePieces: Equatable, Sendable {
     !hasDay && week == nil && times.isEmpty && bare.isEmpty && distance == nil && part == nil
   }
 
-  /// Sets a value that can be said once only, or again in the same sense.
+  /// Sets a value. Setting a different value a second time marks the phrase as contradictory.
   mutating func set<Value: Equatable>(_ path: WritableKeyPath<DatePieces, Value?>, _ value: Value) {
     if let before = self[keyPath: path], before != value { isContradictory = true }
     self[keyPath: path] = value

@@ -1,14 +1,15 @@
 package import Foundation
 
 extension DateReader {
-  /// The next moments at which the clock shows a time of day, such as `10:30`, or `4` in both
-  /// halves of the day. Where the clock shows it twice because summer time ends, both count.
+  /// Returns the next moments when the clock shows a time of day, such as `10:30`, or `4` in both
+  /// halves of the day. If the clock shows it twice because daylight saving time ends, both moments
+  /// are included.
   ///
   /// - Parameters:
-  ///   - text: what was typed. `in 10 minutes` and a day with a time name one moment.
-  ///   - after: the moment from which on they are wanted.
-  /// - Returns: the moments of the next day and a half, the earliest first; none where no time was
-  ///   said.
+  ///   - text: the text as typed. `in 10 minutes`, or a day with a time, gives a single moment.
+  ///   - after: the moment to start from.
+  /// - Returns: the moments in the following 36 hours, earliest first; empty if the text gives no
+  ///   time.
   package func moments(_ text: String, after: Date) -> [Date] {
     var parser = DateParser(text, region: region)
     parser.parse()
@@ -28,7 +29,7 @@ extension DateReader {
       for minute in minutes {
         guard let date = try? resolver.date(day, minutes: minute, zone: time.zone) else { continue }
         let clock = calendar.dateComponents([.hour, .minute], from: date)
-        // The hour that comes twice.
+        // Both occurrences of an hour that repeats when daylight saving time ends.
         for twin in [date, date.addingTimeInterval(3600), date.addingTimeInterval(-3600)]
         where calendar.dateComponents([.hour, .minute], from: twin) == clock {
           moments.insert(twin)

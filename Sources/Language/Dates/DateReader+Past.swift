@@ -1,17 +1,17 @@
 package import Foundation
 
 extension DateReader {
-  /// How many years back a day can be.
+  /// The limit for past dates, in years.
   package static let pastYears = 5
 
-  /// Reads a moment that is over, such as when a message was sent: `yesterday`, `last tuesday`,
-  /// `3 days ago`, `nov 14 at 6pm`.
+  /// Reads a past moment, such as when a message was sent: `yesterday`, `last tuesday`, `3 days
+  /// ago`, `nov 14 at 6pm`.
   ///
   /// - Parameters:
-  ///   - text: what was typed. A day alone means its noon, or now if that is earlier.
-  ///   - now: when it was typed.
-  /// - Throws: a ``Problem``: what is to come, what is longer ago than ``pastYears``, or no day at
-  ///   all.
+  ///   - text: the text as typed. A day without a time means its noon, or now if that is earlier.
+  ///   - now: the time it was typed.
+  /// - Throws: ``Problem`` if the moment is in the future or more than ``pastYears`` years ago, or
+  ///   if there is no day.
   package func past(_ text: String, now: Date) throws(Problem) -> Date {
     var parser = DateParser(text, region: region)
     parser.parse()
@@ -27,7 +27,7 @@ extension DateReader {
 }
 
 extension DateResolver {
-  /// The moment that is over which pieces tell.
+  /// Resolves the pieces to a past moment.
   func past(_ pieces: DatePieces) throws(Problem) -> Date {
     if let distance = pieces.distance {
       guard distance <= 0 else { throw .future(now) }

@@ -7,16 +7,16 @@ package import Foundation
 /// try reader.read("thurs the 10th at 2-2:30pm", now: now).minutes  // 30
 /// ```
 ///
-/// Nothing here looks at the clock or the locale: both are given.
+/// The reader never looks at the current time or locale; the caller provides both.
 package struct DateReader: Sendable {
   let calendar: Calendar
   let region: Region
 
-  /// Makes a reader.
+  /// Creates a reader.
   ///
   /// - Parameters:
-  ///   - calendar: a Gregorian calendar with the time zone of the person who types.
-  ///   - region: which of two numbers is the month, and on which day a week begins.
+  ///   - calendar: a Gregorian calendar in the time zone of the user.
+  ///   - region: decides which of two numbers is the month, and when a week starts.
   package init(calendar: Calendar, region: Region) {
     var calendar = calendar
     calendar.firstWeekday = region.firstWeekday
@@ -24,84 +24,83 @@ package struct DateReader: Sendable {
     self.region = region
   }
 
-  /// A point in time that was read.
+  /// A moment read from a phrase.
   package struct Reading: Equatable, Sendable {
-    /// When it begins.
+    /// The start.
     package let start: Date
-    /// How long it lasts, in minutes, where an end or a length was said.
+    /// The length in minutes, if the phrase gives an end or a duration.
     package let minutes: Int?
-    /// The time zone that was named, as an identifier that `TimeZone` takes; nil where none was.
+    /// The time zone given in the phrase, as a `TimeZone` identifier; nil if there is none.
     package let zone: String?
-    /// The words that are not about the time, in their order: `office` of `thursday at 2, her
-    /// office`.
+    /// The words that are not about the time, in order: `office` in `thursday at 2, her office`.
     package let rest: [String]
   }
 
-  /// Why a phrase gives no point in time.
+  /// The reason a phrase does not give a moment.
   package enum Problem: Error, Equatable, Sendable {
-    /// Nothing that can be made sense of.
+    /// The phrase can't be understood.
     case unclear
     /// There is no date yet, as in `she'll let me know`. The question stays open.
     case open
-    /// A day without a time of day.
+    /// There is a day but no time.
     case timeMissing(day: Date)
-    /// A time of day without a day.
+    /// There is a time but no day.
     case dayMissing
-    /// `next wed` where a Wednesday comes later in this week: that one, or the one after it? Where
-    /// a time was said, both have it; else they are at noon.
+    /// `next wed` is ambiguous because there is still a Wednesday this week. The dates are this
+    /// week's and next week's, at the time that was given, or else at noon.
     case whichWeek(this: Date, next: Date)
-    /// A day or time that does not exist, such as February 30, 25:00, or an hour that the change to
-    /// summer time skips.
+    /// The day or time does not exist, such as February 30, 25:00, or an hour skipped when daylight
+    /// saving time starts.
     case impossible
-    /// The date is another day of the week than was said.
+    /// The date falls on a different day of the week than the phrase says.
     case wrongWeekday(day: Date)
-    /// It is over.
+    /// The moment is in the past.
     case past(Date)
-    /// Of a day that should be over: it is still to come.
+    /// The moment is in the future, but a past one is expected.
     case future(Date)
-    /// So long ago that the year must be a slip.
+    /// The date is so long ago that the year must be a typo.
     case longAgo
-    /// A time by the other person's clock, whose time zone is not known.
+    /// The time is in the other person's local time, but their time zone is unknown.
     case zoneMissing
   }
 
-  /// What is left out of a phrase that gave no point in time: the problem, and what to remember of
-  /// it.
+  /// The error for a phrase that does not give a moment, with the parts to remember.
   package struct Refusal: Error, Equatable, Sendable {
-    /// What is wrong or missing.
+    /// The problem.
     package let problem: Problem
-    /// What was understood. It is passed back with the next answer, which then need not repeat it.
+    /// The parts that were understood. Pass them back with the next answer, so that the user need
+    /// not repeat them.
     package let remembered: Remembered
   }
 
-  /// What is known from the answers before.
+  /// The parts known from earlier answers.
   package struct Remembered: Equatable, Sendable {
-    /// The day, at any time of it.
+    /// The day, at any time of that day.
     package var day: Date?
     var time: DatePieces.Time?
     var part: DateWords.Part?
     var minutes: Int?
-    /// The days of ``Problem/whichWeek(this:next:)``.
+    /// The two days of ``Problem/whichWeek(this:next:)``.
     var choices: [Date] = []
 
-    /// Nothing yet, or a day that is settled.
+    /// Creates an empty value, or one with a day that is already known.
     package init(day: Date? = nil) {
       self.day = day
     }
   }
 
-  /// Reads a moment to come, such as the beginning of an interview.
+  /// Reads a future moment, such as the start of an interview.
   ///
-  /// A weekday is the next one to come. Where the half of the day is not said, 1 to 7 are in the
-  /// afternoon, 8 to 11 in the morning, and 12 is noon.
+  /// A weekday means the next one. Without am or pm, 1 to 7 are in the afternoon, 8 to 11 in the
+  /// morning, and 12 is noon.
   ///
   /// - Parameters:
-  ///   - text: what was typed.
-  ///   - now: when it was typed.
-  ///   - remembered: what the answers before told.
-  ///   - theirs: the time zone of the other person, for `4pm his time`.
-  /// - Returns: a point in time after `now`.
-  /// - Throws: ``Refusal`` with the problem and what to remember.
+  ///   - text: the text as typed.
+  ///   - now: the time it was typed.
+  ///   - remembered: the parts known from earlier answers.
+  ///   - theirs: the other person's time zone, for `4pm his time`.
+  /// - Returns: a moment after `now`.
+  /// - Throws: ``Refusal`` with the problem and the parts to remember.
   package func read(
     _ text: String, now: Date, after remembered: Remembered = Remembered(),
     theirs: TimeZone? = nil
@@ -123,16 +122,18 @@ package struct DateReader: Sendable {
     }
   }
 
-  /// Reads a moment on a day that is settled already, or names another.
+  /// Reads a future moment on a day that is already known, unless the text names another day.
   ///
-  /// - Parameter day: the day of the answer before.
+  /// - Parameter day: the day from the earlier answer.
+  /// - Throws: ``Refusal`` with the problem and the parts to remember.
   package func read(_ text: String, now: Date, day: Date?) throws(Refusal) -> Reading {
     try read(text, now: now, after: Remembered(day: day))
   }
 
-  /// Reads a day to come. A time that is said besides does not matter.
+  /// Reads a future day. A time in the text is optional.
   ///
-  /// - Returns: a moment of that day.
+  /// - Returns: a moment on that day.
+  /// - Throws: ``Problem`` if the text does not give a future day.
   package func day(_ text: String, now: Date) throws(Problem) -> Date {
     do {
       return try read(text, now: now).start
@@ -145,7 +146,7 @@ package struct DateReader: Sendable {
   }
 }
 
-/// The answers to "tomorrow or Wed, Dec 9?".
+/// Reads answers to "tomorrow or Wed, Dec 9?".
 enum DateChoice {
   static func day(_ text: String, of choices: [Date]) -> Date? {
     guard choices.count == 2 else { return nil }
@@ -157,7 +158,7 @@ enum DateChoice {
   }
 }
 
-/// Words that leave a date open, or turn it round.
+/// Hedging in a phrase: words that leave the date open, or that negate it or make it vague.
 enum Hedge: Equatable {
   case none, weak, strong, turned
 
@@ -174,14 +175,13 @@ enum Hedge: Equatable {
     }
   }
 
-  /// Words with one space around each, and no apostrophes.
+  /// Lowercases the words and puts one space around each. Removes apostrophes.
   static func padded(_ text: String) -> String {
     let plain = text.lowercased().filter { $0 != "'" && $0 != "’" }
     return " " + plain.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " "
   }
 
-  /// The refusal that is meant: where nothing was said of a date, or someone is still to decide,
-  /// the question stays open.
+  /// Returns the refusal to report. The question stays open if a hedge leaves the date undecided.
   func refusal(_ refusal: DateReader.Refusal, pieces: DatePieces) -> DateReader.Refusal {
     switch (self, refusal.problem) {
     case (.strong, .unclear), (.strong, .timeMissing), (.strong, .dayMissing),

@@ -1,9 +1,11 @@
 import Foundation
 
 extension DateResolver {
-  /// Noon of the day that is meant; of two days where it is unclear which; nil where none was said.
+  /// Returns noon of the day. Returns two days if it is unclear which one is meant, and nil if
+  /// there is no day.
   ///
-  /// - Parameter minutes: the time of day, which decides whether a weekday can be today.
+  /// - Parameter minutes: the time of day in minutes since midnight. It decides whether a weekday
+  ///   can be today.
   func days(
     _ pieces: DatePieces, _ minutes: Int?, _ earlier: DateReader.Remembered
   ) throws(Problem) -> [Date]? {
@@ -32,7 +34,7 @@ extension DateResolver {
     let today = calendar.component(.weekday, from: now) - 1
     var ahead = (weekday - today + 7) % 7
     if let week = pieces.week {
-      // Days of the calendar week, counted from the day on which it begins.
+      // Count days of the calendar week from its first day.
       let first = region.firstWeekday - 1
       ahead = (weekday - first + 7) % 7 - (today - first + 7) % 7 + 7 * week
       return [try day(fromToday: ahead + 7 * (pieces.weeks ?? 0))]
@@ -44,20 +46,21 @@ extension DateResolver {
     if ahead == 0, pieces.modifier == .next || !isToCome(minutes) { ahead = 7 }
     guard pieces.modifier == .next, ahead < 7 else { return [try day(fromToday: ahead)] }
     let both = [try day(fromToday: ahead), try day(fromToday: ahead + 7)]
-    // Asked already: then it is the later one.
+    // The user was already asked, so take the later one.
     if earlier.choices == both { return [both[1]] }
     let first = region.firstWeekday - 1
     let isLaterThisWeek = (weekday - first + 7) % 7 > (today - first + 7) % 7
     return isLaterThisWeek || ahead == 1 ? both : [both[0]]
   }
 
-  /// A day so many weeks behind a date: `two weeks from dec 3`.
+  /// Adds weeks to a date: `two weeks from dec 3`.
   private func shifted(_ day: Date, _ pieces: DatePieces) -> Date {
     guard let weeks = pieces.weeks else { return day }
     return calendar.date(byAdding: .day, value: 7 * weeks, to: day) ?? day
   }
 
-  /// Refuses a date that is another day of the week than was said, or another day than `tomorrow`.
+  /// Returns the day. Throws if the phrase gives another weekday, or a relative day such as
+  /// `tomorrow` that doesn't match.
   private func checked(_ day: Date, _ pieces: DatePieces) throws(Problem) -> Date {
     if let weekday = pieces.weekday, calendar.component(.weekday, from: day) != weekday + 1 {
       throw .wrongWeekday(day: day)
@@ -70,7 +73,8 @@ extension DateResolver {
     return day
   }
 
-  /// A date of the calendar. Without a year it is the next such day; one of the last weeks is over.
+  /// Returns noon of a calendar date. Without a year, it is the next such date, or this year's if
+  /// that was at most 31 days ago, so that the caller can reject it as past.
   private func date(_ date: DatePieces.Day) throws(Problem) -> Date {
     if let year = date.year { return try exactDay(year, date.month, date.day) }
     let year = calendar.component(.year, from: now)
@@ -83,7 +87,7 @@ extension DateResolver {
     throw .impossible
   }
 
-  /// The next day of a month with a number, and with a weekday where one was said.
+  /// Returns the next day with this day of the month, and with this weekday if there is one.
   private func dayOfMonth(_ number: Int, _ minutes: Int?, _ weekday: Int?) throws(Problem) -> Date {
     let parts = calendar.dateComponents([.year, .month], from: now)
     let today = noon(of: now)
@@ -104,14 +108,14 @@ extension DateResolver {
     return found
   }
 
-  /// Whether a time of day comes later today.
+  /// True if a time of day is still ahead today.
   private func isToCome(_ minutes: Int?) -> Bool {
     guard let minutes else { return false }
     let clock = calendar.dateComponents([.hour, .minute], from: now)
     return minutes > (clock.hour ?? 0) * 60 + (clock.minute ?? 0)
   }
 
-  /// Noon of a day, so many days from today.
+  /// Returns noon of the day that is a number of days from today.
   func day(fromToday days: Int) throws(Problem) -> Date {
     guard abs(days) < 40_000,
       let day = calendar.date(byAdding: .day, value: days, to: noon(of: now))
@@ -123,7 +127,7 @@ extension DateResolver {
     calendar.date(bySettingHour: 12, minute: 0, second: 0, of: date) ?? date
   }
 
-  /// Noon of a date of the calendar.
+  /// Returns noon of a calendar date.
   func exactDay(_ year: Int, _ month: Int, _ day: Int) throws(Problem) -> Date {
     guard (1970...9999).contains(year),
       let date = calendar.date(from: DateComponents(year: year, month: month, day: day, hour: 12))

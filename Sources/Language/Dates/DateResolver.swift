@@ -1,6 +1,6 @@
 import Foundation
 
-/// Puts the pieces of a phrase together.
+/// Resolves the pieces of a phrase to a moment.
 struct DateResolver {
   let calendar: Calendar
   let region: Region
@@ -11,7 +11,7 @@ struct DateResolver {
   typealias Refusal = DateReader.Refusal
   typealias Remembered = DateReader.Remembered
 
-  /// The moment to come that pieces tell, with what was remembered of earlier answers.
+  /// Resolves the pieces to a future moment, using what earlier answers gave.
   func moment(_ pieces: DatePieces, _ earlier: Remembered) throws(Refusal) -> DateReader.Reading {
     var pieces = pieces
     var remembered = earlier
@@ -37,7 +37,7 @@ struct DateResolver {
     }
   }
 
-  /// A remembered time, with the zone that was said now.
+  /// Applies a newly given zone to a remembered time.
   private func settled(_ time: DatePieces.Time, by pieces: DatePieces) -> DatePieces.Time {
     var time = time
     if let zone = pieces.zone {
@@ -47,7 +47,7 @@ struct DateResolver {
     return time
   }
 
-  /// Sorts lone numbers into hours and days, and refuses what cannot be.
+  /// Sorts lone numbers into hours and days, and rejects impossible combinations.
   func check(_ pieces: inout DatePieces, _ earlier: Remembered) throws(Problem) {
     if pieces.isImpossible { throw .impossible }
     guard !pieces.isContradictory, pieces.bare.count <= 2 else { throw .unclear }
@@ -68,15 +68,15 @@ struct DateResolver {
     if pieces.isVague, !pieces.hasDay { throw .unclear }
   }
 
-  /// The time that counts: one's own before the other person's, what is outside of parentheses
-  /// first.
+  /// Returns the time to use. The user's own time comes before the other person's, and times
+  /// outside parentheses come first.
   func time(of pieces: DatePieces) throws(Problem) -> DatePieces.Time? {
     guard
       var time = pieces.times.first(where: { $0.owner == .mine })
         ?? pieces.times.first(where: { $0.owner == nil && !$0.isAside })
         ?? pieces.times.first
     else { return nil }
-    // Two times that say nothing of whose they are: one of them is meant.
+    // Two plain times with different values are ambiguous.
     let plain = pieces.times.filter { $0.owner == time.owner && !$0.isAside && $0.zone == nil }
     guard plain.count < 2 || time.isAside || plain.allSatisfy({ $0.span == time.span }) else {
       throw .unclear
@@ -85,7 +85,7 @@ struct DateResolver {
     return time
   }
 
-  /// A moment so many minutes from now, on the next full minute.
+  /// Returns the moment a number of minutes from now, rounded up to a full minute.
   private func exact(_ minutes: Int) throws(Problem) -> Date {
     let time = now.addingTimeInterval(Double(minutes) * 60).timeIntervalSinceReferenceDate
     let date = Date(timeIntervalSinceReferenceDate: (time / 60).rounded(.up) * 60)
@@ -93,14 +93,14 @@ struct DateResolver {
     return date
   }
 
-  /// Puts day and time together.
+  /// Combines the day and the time.
   private func put(
     _ pieces: DatePieces, _ time: DatePieces.Time?, _ remembered: inout Remembered
   ) throws -> DateReader.Reading {
     let span = time?.span.resolved(in: pieces.part ?? remembered.part)
     let isToday = pieces.offset == 0
     var starts = span?.starts ?? []
-    // Midnight is where the day ends that is going on; of another day it is where that begins.
+    // Midnight means the end of today, but the start of any other day.
     if starts == [1440], !isToday, pieces.part == nil { starts = [0] }
     guard var day = try days(pieces, starts.first, remembered) else {
       throw pieces.isEmpty && pieces.zone == nil ? Problem.unclear : Problem.dayMissing
@@ -124,7 +124,7 @@ struct DateResolver {
       time.zone
       ?? (time.owner == .theirs ? theirs.map { ZoneMention(identifier: $0.identifier) } : nil)
     var start = try date(chosen, minutes: first, zone: zone)
-    // `today at 8`, said in the afternoon, is in the evening.
+    // `today at 8`, typed in the afternoon, means the evening.
     if start <= now, isToday, starts.count > 1 {
       let later = try? date(chosen, minutes: starts[1], zone: zone)
       start = later.flatMap { $0 > now ? $0 : nil } ?? start
@@ -135,12 +135,12 @@ struct DateResolver {
       rest: pieces.rest)
   }
 
-  /// A time on a day, refused where the calendar would move it to another.
+  /// Returns the moment of a time on a day. Throws if that time doesn't exist on that day.
   ///
   /// - Parameters:
-  ///   - day: any moment of the day.
-  ///   - minutes: minutes since midnight; from 1440 on, those of the day after.
-  ///   - zone: the zone whose clock is meant; nil for one's own.
+  ///   - day: any moment on the day.
+  ///   - minutes: minutes since midnight. Values of 1440 and up are on the following day.
+  ///   - zone: the time zone of the time; nil for the user's own.
   func date(_ day: Date, minutes: Int, zone: ZoneMention?) throws(Problem) -> Date {
     var calendar = calendar
     var parts = calendar.dateComponents([.year, .month, .day], from: day)
@@ -157,8 +157,8 @@ struct DateResolver {
     return summer(date, zone, calendar)
   }
 
-  /// Of the two moments of the hour that comes twice, the one whose summer or standard time was
-  /// said.
+  /// Picks the standard or daylight time occurrence of an hour that repeats when the clocks change,
+  /// if the phrase says which.
   private func summer(_ date: Date, _ zone: ZoneMention?, _ calendar: Calendar) -> Date {
     guard let isSummer = zone?.isSummer else { return date }
     let clock = calendar.dateComponents([.hour, .minute], from: date)

@@ -1,64 +1,64 @@
 package import Foundation
 
-/// Writes dates and times the way a region does: `Thu, Dec 3 at 2:00 PM`, or `Thu 3 Dec at 14:00`.
+/// Formats dates and times for a region: `Thu, Dec 3 at 2:00 PM`, or `Thu 3 Dec at 14:00`.
 package struct DateText: Sendable {
   let calendar: Calendar
-  /// The region whose way of writing it follows.
+  /// The region whose formats are used.
   package let region: Region
   private let now: Date?
   private let words = DateWords.standard.file
 
-  /// Makes a writer.
+  /// Creates a formatter.
   ///
   /// - Parameters:
-  ///   - calendar: a Gregorian calendar with the time zone to write in.
-  ///   - region: how its dates and times look.
-  ///   - now: the time at which the text is read. The year is left out of dates near it; without
-  ///     it, dates always have their year.
+  ///   - calendar: a Gregorian calendar in the time zone to use.
+  ///   - region: decides the formats.
+  ///   - now: the current time. Dates near it are written without a year. If nil, dates always have
+  ///     a year.
   package init(calendar: Calendar, region: Region = .standard, now: Date? = nil) {
     self.calendar = calendar
     self.region = region
     self.now = now
   }
 
-  /// Writes days that have no time; see `Date.dayWithoutTime(in:)`.
+  /// A formatter for days without a time; see `Date.dayWithoutTime(in:)`.
   package var ofDays: DateText { DateText(calendar: .inGreenwich, region: region, now: now) }
 
-  /// The same in another time zone.
+  /// Returns the same formatter in another time zone.
   package func inZone(_ zone: TimeZone) -> DateText {
     var calendar = calendar
     calendar.timeZone = zone
     return DateText(calendar: calendar, region: region, now: now)
   }
 
-  /// A date and time: `Thu, Dec 3 at 2:00 PM`.
+  /// Formats a date and time: `Thu, Dec 3 at 2:00 PM`.
   package func full(_ date: Date) -> String {
     fill(words.written.at, ["day": day(date), "time": clock(date)])
   }
 
-  /// A date and time with its zone: `Thu, Dec 3 at 2:00 PM CST`.
+  /// Formats a date and time with its zone: `Thu, Dec 3 at 2:00 PM CST`.
   package func fullWithZone(_ date: Date) -> String {
     fill(words.written.at, ["day": day(date), "time": clockWithZone(date)])
   }
 
-  /// A date and time by both clocks where the other person's shows another hour:
-  /// `Thu, Dec 3 at 2:00 PM CST (3:00 PM EST for them)`.
+  /// Formats a date and time in both time zones if they differ: `Thu, Dec 3 at 2:00 PM CST (3:00 PM
+  /// EST for them)`.
   ///
   /// - Parameters:
   ///   - date: the moment.
-  ///   - zone: the identifier of the other person's time zone, if it is known.
+  ///   - zone: the identifier of the other person's time zone, if known.
   package func full(_ date: Date, zone: String?) -> String {
     guard let theirs = theirs(zone, at: date) else { return full(date) }
     return fill(words.written.theirs, ["date": fullWithZone(date), "time": theirs])
   }
 
-  /// The clock of the other person at a moment: `3:00 PM EST`, with the weekday before it where it
-  /// is another day there.
+  /// Formats the other person's local time: `3:00 PM EST`. Adds the weekday if it is a different
+  /// day there.
   ///
   /// - Parameters:
-  ///   - identifier: their time zone.
+  ///   - identifier: the identifier of their time zone.
   ///   - date: the moment.
-  /// - Returns: nil where no zone is known, or its clock shows the same.
+  /// - Returns: the text; nil if the zone is unknown or their clock shows the same time.
   package func theirs(_ identifier: String?, at date: Date) -> String? {
     guard let identifier, let zone = TimeZone(identifier: identifier),
       zone.secondsFromGMT(for: date) != calendar.timeZone.secondsFromGMT(for: date)
@@ -68,8 +68,8 @@ package struct DateText: Sendable {
     return other.day(date) == day(date) ? clock : "\(other.weekdayShort(date)) \(clock)"
   }
 
-  /// A day: `Thu, Dec 3`, or `Thu 3 Dec`. The year is written unless it is this one, or the next
-  /// within six months.
+  /// Formats a day: `Thu, Dec 3`, or `Thu 3 Dec`. The year is added unless it is the current year,
+  /// or next year within six months.
   package func day(_ date: Date) -> String {
     let parts = calendar.dateComponents([.year, .month, .day], from: date)
     let month = words.months[safe: (parts.month ?? 1) - 1]?.short ?? ""
@@ -81,7 +81,7 @@ package struct DateText: Sendable {
     return "\(weekdayShort(date)) \(number) \(month)" + (year.map { " \($0)" } ?? "")
   }
 
-  /// A day in words, for letters: `Thursday, December 3`, or `Thursday 3 December`.
+  /// Formats a day for letters: `Thursday, December 3`, or `Thursday 3 December`.
   package func dayAndMonth(_ date: Date) -> String {
     let parts = calendar.dateComponents([.month, .day], from: date)
     let month = words.months[safe: (parts.month ?? 1) - 1]?.name ?? ""
@@ -90,7 +90,7 @@ package struct DateText: Sendable {
       ? "\(weekday(date)), \(month) \(number)" : "\(weekday(date)) \(number) \(month)"
   }
 
-  /// The name of a day of the week: `Tuesday`.
+  /// Formats the weekday: `Tuesday`.
   package func weekday(_ date: Date) -> String {
     words.weekdays[safe: calendar.component(.weekday, from: date) - 1]?.name ?? ""
   }
@@ -99,7 +99,7 @@ package struct DateText: Sendable {
     words.weekdays[safe: calendar.component(.weekday, from: date) - 1]?.short ?? ""
   }
 
-  /// A time of day: `9:05 AM`, or `09:05`.
+  /// Formats a time of day: `9:05 AM`, or `09:05`.
   package func clock(_ date: Date) -> String {
     guard region.usesTwelveHours else { return clock24(date) }
     let parts = calendar.dateComponents([.hour, .minute], from: date)
@@ -108,38 +108,38 @@ package struct DateText: Sendable {
     return "\(hour % 12 == 0 ? 12 : hour % 12):\(twoDigits(parts.minute ?? 0)) \(half)"
   }
 
-  /// A time of day with its zone, for other people: `2:05 PM CST`.
+  /// Formats a time of day with its zone, for other people: `2:05 PM CST`.
   package func clockWithZone(_ date: Date) -> String {
     fill(
       words.written.zone,
       ["time": clock(date), "zone": Zones.abbreviation(of: calendar.timeZone, at: date)])
   }
 
-  /// The most columns that ``clock(_:)`` takes.
+  /// The maximum width of ``clock(_:)``, in terminal columns.
   package var clockWidth: Int { region.usesTwelveHours ? 8 : 5 }
 
-  /// A time of day for machines: `09:05`.
+  /// Formats a time of day in 24-hour form: `09:05`.
   package func clock24(_ date: Date) -> String {
     let parts = calendar.dateComponents([.hour, .minute], from: date)
     return "\(twoDigits(parts.hour ?? 0)):\(twoDigits(parts.minute ?? 0))"
   }
 
-  /// ISO 8601 without a zone: `2026-12-01T10:00`.
+  /// Formats a date and time as ISO 8601 without a zone: `2026-12-01T10:00`.
   package func local(_ date: Date) -> String {
     numbers(date, separator: "T")
   }
 
-  /// A date and time to be edited, the same in every region: `2026-12-01 10:00`.
+  /// Formats a date and time for editing, the same in every region: `2026-12-01 10:00`.
   package func typed(_ date: Date) -> String {
     numbers(date, separator: " ")
   }
 
-  /// The same time of day, so many days later, summer time or not.
+  /// Adds days and leaves the time of day the same, even across a daylight saving change.
   package func adding(days: Int, to date: Date) -> Date {
     calendar.date(byAdding: .day, value: days, to: date) ?? date
   }
 
-  /// Whole days from one date to another, counted by midnights; negative for the past.
+  /// The number of midnights between two dates; negative if the second is earlier.
   package func days(from now: Date, to date: Date) -> Int {
     let from = calendar.startOfDay(for: now)
     return calendar.dateComponents([.day], from: from, to: calendar.startOfDay(for: date)).day ?? 0
@@ -174,7 +174,7 @@ package struct DateText: Sendable {
 }
 
 extension Array {
-  /// The element at a place; nil outside the list.
+  /// The element at an index; nil if it is out of bounds.
   subscript(safe index: Int) -> Element? {
     indices.contains(index) ? self[index] : nil
   }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A word, a run of digits or a mark of a date phrase.
+/// A word, a run of digits, or a punctuation mark in a date phrase.
 struct DateToken: Equatable, Sendable {
   enum Kind: Equatable, Sendable {
     case number(Int)
@@ -9,11 +9,11 @@ struct DateToken: Equatable, Sendable {
   }
 
   let kind: Kind
-  /// Lower case, without accents; a misspelled word as it should be.
+  /// The text in lowercase, without accents, and with typos corrected.
   let text: String
-  /// The same as it was typed, but for its case.
+  /// The text as typed.
   let typed: String
-  /// Whether it follows the token before without a space.
+  /// True if no space separates it from the previous token.
   let isGlued: Bool
 
   var number: Int? {
@@ -22,10 +22,10 @@ struct DateToken: Equatable, Sendable {
 
   var isWord: Bool { kind == .word }
 
-  /// The most characters that are read.
+  /// The maximum number of characters to read.
   static let limit = 300
 
-  /// Splits a phrase into its tokens.
+  /// Splits a phrase into tokens.
   static func tokens(of text: String, words: DateWords) -> [DateToken] {
     var scanner = Scanner(words: words)
     for character in text.prefix(limit) { scanner.read(character) }
@@ -33,7 +33,7 @@ struct DateToken: Equatable, Sendable {
     return joinHalves(scanner.tokens)
   }
 
-  /// Puts the letters of `a.m.` together.
+  /// Joins the letters of `a.m.` and `p.m.`.
   private static func joinHalves(_ tokens: [DateToken]) -> [DateToken] {
     var joined: [DateToken] = []
     var at = 0
@@ -54,7 +54,7 @@ struct DateToken: Equatable, Sendable {
     return joined
   }
 
-  /// Collects characters of one kind into tokens.
+  /// Groups characters of the same kind into tokens.
   private struct Scanner {
     let words: DateWords
     var tokens: [DateToken] = []
@@ -106,7 +106,7 @@ struct DateToken: Equatable, Sendable {
       isGlued = true
     }
 
-    /// Typographic variants as the plain character.
+    /// Replaces typographic variants with plain characters.
     private static func plain(_ character: Character) -> Character {
       switch character {
       case "’", "‘", "ʼ", "′": "'"

@@ -1,6 +1,6 @@
-/// The words of Prompts/lexicon/dates.yaml, ready to be looked up.
+/// Lookup tables for the words in Prompts/lexicon/dates.yaml.
 struct DateWords: Sendable {
-  /// A weekday or a month.
+  /// A weekday or month name.
   struct Name: Decodable, Sendable {
     let name: String
     let short: String
@@ -15,7 +15,7 @@ struct DateWords: Sendable {
     case minute, hour, day, week, fortnight, month
   }
 
-  /// How the parts of a date are put together.
+  /// The templates for writing dates.
   struct Written: Decodable, Sendable {
     var at: String
     var zone: String
@@ -24,7 +24,7 @@ struct DateWords: Sendable {
     var pm: String
   }
 
-  /// What stands in the file.
+  /// The content of the file.
   struct File: Decodable, Sendable {
     var written: Written
     var weekdays: [Name]
@@ -113,7 +113,7 @@ struct DateWords: Sendable {
   private let parts: [String: Part]
   private let units: [String: Unit]
   private let known: Set<String>
-  /// Long words that are known by a typo, too.
+  /// Long words that are also recognized with a typo.
   private let long: [[UInt8]: String]
 
   /// The built-in words.
@@ -164,32 +164,32 @@ struct DateWords: Sendable {
     return index
   }
 
-  /// The number of a weekday, 0 for Sunday.
+  /// Returns the number of a weekday, 0 for Sunday.
   func weekday(_ word: String) -> Int? {
     weekdays[word] ?? abbreviated(word, of: file.weekdays)
   }
 
-  /// The number of a month, 1 for January.
+  /// Returns the number of a month, 1 for January.
   func month(_ word: String) -> Int? {
     (months[word] ?? abbreviated(word, of: file.months)).map { $0 + 1 }
   }
 
-  /// Finds a name by its first three letters or more.
+  /// Finds a name by its first three or more letters.
   private func abbreviated(_ word: String, of names: [Name]) -> Int? {
     guard word.count >= 3, !file.notNames.contains(word) else { return nil }
     return names.firstIndex { $0.name.lowercased().hasPrefix(word) }
   }
 
-  /// The part of the day that a word names.
+  /// Returns the part of the day a word names.
   func part(_ word: String) -> Part? { parts[word] }
 
-  /// The unit of time that a word names, perhaps with an `s` of possession.
+  /// Returns the unit of time a word names, with or without a possessive `s`.
   func unit(_ word: String) -> Unit? {
     units[word] ?? (word.hasSuffix("'s") ? units[String(word.dropLast(2))] : nil)
       ?? (word.hasSuffix("'") && word.count > 1 ? units[String(word.dropLast())] : nil)
   }
 
-  /// A word with its typo corrected where it is unknown and one long word is near.
+  /// Corrects a typo in an unknown word if exactly one long word is close.
   func corrected(_ word: String) -> String {
     guard word.utf8.count >= 5, !known.contains(word), abbreviated(word, of: file.weekdays) == nil,
       abbreviated(word, of: file.months) == nil

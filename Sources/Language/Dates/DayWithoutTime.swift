@@ -1,10 +1,10 @@
 package import Foundation
 
 extension Date {
-  /// The day of a moment, as its noon in Greenwich: so days are kept that have no time, and they
-  /// are the same day wherever they are read again.
+  /// Returns noon GMT of this moment's day. Days without a time are saved this way, so they stay
+  /// the same day in every time zone.
   ///
-  /// - Parameter calendar: a Gregorian calendar with the time zone in which the day is meant.
+  /// - Parameter calendar: a Gregorian calendar in the time zone that decides the day.
   package func dayWithoutTime(in calendar: Calendar) -> Date {
     var parts = calendar.dateComponents([.year, .month, .day], from: self)
     parts.hour = 12
@@ -13,7 +13,7 @@ extension Date {
 }
 
 extension Calendar {
-  /// The calendar of days that have no time.
+  /// The calendar for days without a time.
   static var inGreenwich: Calendar {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt

@@ -1,16 +1,16 @@
-/// Reads lengths of time as people write them: `30`, `half an hour`, `1h15`, `a quick 15`.
+/// Reads durations as people write them: `30`, `half an hour`, `1h15`, `a quick 15`.
 package enum DurationReader {
-  /// What an answer says about a length.
+  /// The result of reading a duration.
   package enum Reading: Equatable, Sendable {
-    /// Whole minutes, perhaps none or less.
+    /// Whole minutes, possibly zero or negative.
     case minutes(Int)
-    /// It is not settled yet, as in `up to her`.
+    /// Not decided yet, as in `up to her`.
     case open
-    /// No length that can be told.
+    /// Not a duration.
     case unclear
   }
 
-  /// Reads a length. Of a range such as `20-30 minutes`, the longer one.
+  /// Reads a duration. A range such as `20-30 minutes` gives the longer end.
   package static func read(_ text: String) -> Reading {
     if let minutes = minutes(text) { return .minutes(minutes) }
     let said = Hedge.padded(text)
@@ -18,9 +18,9 @@ package enum DurationReader {
     return open.contains { said.contains(Hedge.padded($0)) } ? .open : .unclear
   }
 
-  /// Reads a length in whole minutes.
+  /// Reads a duration in whole minutes.
   ///
-  /// - Returns: nil if none is said.
+  /// - Returns: the minutes; nil if there is no duration.
   package static func minutes(_ text: String) -> Int? {
     let parser = DateParser(text, region: .standard)
     let fillers = DateWords.standard.file.lengths.fillers
@@ -43,11 +43,11 @@ package enum DurationReader {
         (found, isPlain, at) = (duration.minutes, false, duration.next)
       } else if let number = parser.number(at), isPlain {
         guard number.value < 100_000 else { return nil }
-        // 1.5 is no number of minutes.
+        // 1.5 is not a whole number of minutes.
         if parser.isMark(".", number.next, glued: true), parser.digits(number.next + 1) != nil {
           return nil
         }
-        // A unit of another kind: 12 days.
+        // A different unit, such as 12 days.
         if let next = parser.token(number.next), next.isWord, !fillers.contains(next.text),
           !parser.words.file.or.contains(next.text)
         {

@@ -1,26 +1,26 @@
-/// How a country writes dates and times, and what it prints on.
+/// A country's date and time formats, paper size, and spelling.
 ///
 /// ```swift
 /// Region("en_US")?.usesTwelveHours  // true: 2:00 PM
 /// Region("en_GB")?.monthFirst       // false: 3 Dec, 3/12
 /// ```
 package struct Region: Equatable, Sendable {
-  /// Language and country, such as `en_US`.
+  /// The language and country, such as `en_US`.
   package let identifier: String
-  /// The country's code, such as `US`.
+  /// The country code, such as `US`.
   package let country: String
-  /// Whether the clock has twelve hours, as in `2:05 PM`, and not 24.
+  /// True for a 12-hour clock, as in `2:05 PM`.
   package let usesTwelveHours: Bool
-  /// Whether the month comes before the day, as in `Dec 3` and `12/3`.
+  /// True if the month comes before the day, as in `Dec 3` and `12/3`.
   package let monthFirst: Bool
   /// The first day of the week: 1 for Sunday, 2 for Monday.
   package let firstWeekday: Int
-  /// The usual paper: `letter` or `a4`.
+  /// The usual paper size: `letter` or `a4`.
   package let paper: String
-  /// Whether English is spelled the British way, as in `organisation`.
+  /// True for British spelling, as in `organisation`.
   package let usesBritishSpelling: Bool
 
-  /// What stands behind a time before and after noon; nil where the clock has 24 hours.
+  /// The words for before and after noon; nil for a 24-hour clock.
   package var halves: (am: String, pm: String)? {
     let written = DateWords.standard.file.written
     return usesTwelveHours ? (written.am, written.pm) : nil
@@ -37,7 +37,7 @@ package struct Region: Equatable, Sendable {
 
   private static let file: File = Lexicon.decode("regions")
 
-  /// The United States: what holds where nothing says otherwise.
+  /// The United States, the default.
   package static let standard = Region(language: "en", country: "US", file: file)
 
   private init(language: String, country: String, file: File) {
@@ -50,28 +50,28 @@ package struct Region: Equatable, Sendable {
     paper = file.letter.contains(country) ? "letter" : "a4"
   }
 
-  /// Reads a locale's name: `en_US`, `en-GB.UTF-8`, `de_DE@euro` or `de`.
+  /// Reads a locale name: `en_US`, `en-GB.UTF-8`, `de_DE@euro`, or `de`.
   ///
-  /// - Returns: nil for a name that tells no country, such as `C`.
+  /// - Returns: nil for a name without a country, such as `C`.
   package init?(_ name: String) {
     let bare = name.prefix { $0 != "." && $0 != "@" }
     let parts = bare.split { $0 == "_" || $0 == "-" }.map(String.init)
     guard let language = parts.first?.lowercased(), (2...3).contains(language.count),
       language.allSatisfy({ $0.isASCII && $0.isLetter })
     else { return nil }
-    // A script may stand between the two: zh_Hant_TW.
+    // A script may come between the two, as in zh_Hant_TW.
     let country = parts.dropFirst().first { $0.count == 2 && $0.allSatisfy(\.isLetter) }
     guard let country = country?.uppercased() ?? Self.file.languages[language] else { return nil }
     self.init(language: language, country: country, file: Self.file)
   }
 
-  /// Chooses the region: what the person set, else the first of LC_ALL, LC_TIME and LANG that is
-  /// set.
+  /// Chooses the region from the user's setting, or else from the first of LC_ALL, LC_TIME, and
+  /// LANG that is set.
   ///
   /// - Parameters:
-  ///   - environment: the environment of the program.
-  ///   - setting: the locale that the person set, if any.
-  /// - Returns: ``standard`` where these tell no country.
+  ///   - environment: the environment variables.
+  ///   - setting: the locale in the user's settings, if any.
+  /// - Returns: the region; ``standard`` if none of them gives a country.
   package static func current(environment: [String: String], setting: String? = nil) -> Region {
     if let setting, let region = Region(setting) { return region }
     let name = ["LC_ALL", "LC_TIME", "LANG"].lazy.compactMap { environment[$0] }
@@ -79,7 +79,7 @@ package struct Region: Equatable, Sendable {
     return name.flatMap { Region($0) } ?? standard
   }
 
-  /// Chooses the paper: what $PAPERSIZE says, else the region's.
+  /// Returns the paper size in $PAPERSIZE, or else the region's.
   package func paper(environment: [String: String]) -> String {
     let size = environment["PAPERSIZE"]?.lowercased() ?? ""
     return ["a4", "letter"].contains(size) ? size : paper

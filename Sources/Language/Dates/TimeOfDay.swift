@@ -1,23 +1,23 @@
-/// A time of day as it was said, which may leave open whether it is before or after noon.
+/// A time of day as given, with or without am or pm.
 ///
-/// A bare hour from 1 to 7 is in the afternoon, one from 8 to 11 in the morning, and 12 is noon:
-/// that is when people meet.
+/// By default, 1 to 7 are in the afternoon, 8 to 11 in the morning, and 12 is noon, since that is
+/// when people meet.
 package struct TimeOfDay: Equatable, Sendable {
-  /// The half of the day that was said.
+  /// The half of the day.
   package enum Half: Equatable, Sendable {
     case am
     case pm
   }
 
-  /// The hour that was said, 0 to 24.
+  /// The hour as given, 0 to 24.
   package let hour: Int
   /// The minute, 0 to 59.
   package let minute: Int
-  /// The half that was said; nil where none was.
+  /// The half of the day, if given.
   package let half: Half?
-  /// Whether the hour counts from midnight: it is above 12, or was written with a zero before it.
+  /// True if the hour counts from midnight: it is above 12, or was written with a leading zero.
   let isLiteral: Bool
-  /// The hour that was spoken: eight in `a quarter to eight`.
+  /// The hour as spoken: eight in `a quarter to eight`.
   private let said: Int
 
   init(hour: Int, minute: Int, half: Half? = nil, isLiteral: Bool = false, said: Int? = nil) {
@@ -28,7 +28,7 @@ package struct TimeOfDay: Equatable, Sendable {
     self.isLiteral = isLiteral || hour == 0 || hour > 12
   }
 
-  /// Whether the clock has such a time.
+  /// True if such a time exists.
   var isPossible: Bool {
     guard (0...59).contains(minute), (0...24).contains(hour), hour < 24 || minute == 0 else {
       return false
@@ -36,8 +36,8 @@ package struct TimeOfDay: Equatable, Sendable {
     return half == nil || (1...12).contains(hour)
   }
 
-  /// The minutes since midnight that are meant, the likeliest first; more than one only where the
-  /// half of the day is open.
+  /// Returns the possible minutes since midnight, most likely first. There is more than one only if
+  /// the half of the day is unknown.
   func minutes(in part: DateWords.Part? = nil) -> [Int] {
     let early = (hour % 12) * 60 + minute
     let late = early + 720
@@ -57,17 +57,18 @@ package struct TimeOfDay: Equatable, Sendable {
   }
 }
 
-/// A time of day, perhaps to another.
+/// A time of day, or a range of times.
 struct TimeSpan: Equatable, Sendable {
   var start: TimeOfDay
   var end: TimeOfDay?
 
-  /// Where a span begins, in minutes since midnight, and how long it lasts. Of open halves, those
-  /// that make the span short. The length is nil without an end, or where the end is no later time.
+  /// Returns the possible starts in minutes since midnight, and the length in minutes. If the half
+  /// of the day is unknown, picks the one that makes the range short. The length is nil if there is
+  /// no end, or if the range would be longer than 12 hours.
   func resolved(in part: DateWords.Part? = nil) -> (starts: [Int], length: Int?) {
     let starts = start.minutes(in: part)
     guard let end else { return (starts, nil) }
-    // `2-2:30pm`: what was said behind the end is meant of the start, too.
+    // `2-2:30pm`: the half given after the end also applies to the start.
     let ends = end.minutes(in: end.half == nil && start.half == nil ? part : nil)
     func length(_ start: Int) -> Int? {
       ends.map { $0 > start ? $0 - start : $0 + 1440 - start }.filter { $0 <= 720 }.min()

@@ -1,36 +1,36 @@
-/// A span of hours that comes every week.
+/// A time range that repeats every week.
 package struct WeeklySpan: Equatable, Sendable {
-  /// 1 for Sunday to 7 for Saturday.
+  /// The weekday, 1 for Sunday to 7 for Saturday.
   package let weekday: Int
-  /// Minutes since midnight.
+  /// The start, in minutes since midnight.
   package let from: Int
-  /// Minutes since midnight, at most 1440.
+  /// The end, in minutes since midnight, at most 1440.
   package let to: Int
 
-  /// Makes a span.
+  /// Creates a range.
   package init(weekday: Int, from: Int, to: Int) {
     self.weekday = weekday
     self.from = from
     self.to = to
   }
 
-  /// What could not be read.
+  /// The error for an entry that can't be read.
   package struct Unclear: Error, Equatable, Sendable {
-    /// The entry that makes no sense.
+    /// The entry as typed.
     package let text: String
 
-    /// Makes an error about an entry.
+    /// Creates an error about an entry.
     package init(text: String) {
       self.text = text
     }
   }
 
-  /// Reads when people are free: `mon 18:00-20:00`, `mon-fri 9-12`, `weekday evenings`, `tue, thu
+  /// Reads weekly free times: `mon 18:00-20:00`, `mon-fri 9-12`, `weekday evenings`, `tue, thu
   /// 6-8pm`.
   ///
-  /// - Parameter texts: entries; one of days only goes with the next.
-  /// - Returns: the spans, a weekday each.
-  /// - Throws: ``Unclear`` with the entry that makes no sense.
+  /// - Parameter texts: the entries. An entry with only days is combined with the next one.
+  /// - Returns: the ranges, one per weekday and time.
+  /// - Throws: ``Unclear`` with the entry that can't be read.
   package static func read(_ texts: [String]) throws(Unclear) -> [WeeklySpan] {
     var spans: [WeeklySpan] = []
     var waiting: (days: [Int], text: String)?
@@ -56,7 +56,7 @@ package struct WeeklySpan: Equatable, Sendable {
   }
 }
 
-/// Reads one entry of free hours.
+/// Reads one entry of weekly times.
 private struct WeeklyReader {
   let parser: DateParser
   var at = 0
@@ -77,7 +77,7 @@ private struct WeeklyReader {
         guard let bounds = words.file.partHours[part.rawValue], bounds.count == 2 else {
           return nil
         }
-        // `mon morning 9-11`: the hours say more.
+        // In `mon morning 9-11`, the hours are more precise.
         if !hasHoursAhead { hours.append(bounds[0]..<bounds[1]) }
       } else if token.kind == .mark
         ? ![",", "&", "(", ")", ".", ":", "/"].contains(token.text)
@@ -113,7 +113,7 @@ private struct WeeklyReader {
     return true
   }
 
-  /// `mon`, `mon-fri`, `mon to thu`.
+  /// Reads `mon`, `mon-fri`, `mon to thu`.
   private mutating func takeDays(from first: Int) -> Bool {
     at += 1
     let isRange =
@@ -132,7 +132,7 @@ private struct WeeklyReader {
     return true
   }
 
-  /// `9-12`, `6-8pm`, `from 18:00 until 20:00`.
+  /// Reads `9-12`, `6-8pm`, `from 18:00 until 20:00`.
   private mutating func takeHours() -> Bool {
     var place = at
     while parser.isOne(of: parser.words.file.at, place) { place += 1 }
@@ -146,7 +146,7 @@ private struct WeeklyReader {
     let span = TimeSpan(start: start.time, end: end.time)
     let words = parser.words
     var part = parser.tokens.compactMap { words.part($0.text) }.first
-    // `7:30-9` is before work; `6-8` is after it.
+    // `7:30-9` is before work, and `6-8` is after work.
     let isOpen = [start.time, end.time].allSatisfy { $0.half == nil && !$0.isLiteral }
     if part == nil, isOpen, start.time.hour == 7, (8...11).contains(end.time.hour) {
       part = .morning

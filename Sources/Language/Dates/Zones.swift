@@ -1,15 +1,15 @@
 package import Foundation
 
-/// A time zone that was said.
+/// A time zone named in a phrase.
 struct ZoneMention: Equatable, Sendable {
-  /// An identifier that `TimeZone` takes.
+  /// The `TimeZone` identifier.
   let identifier: String
-  /// Whether summer time was said, or standard time; it tells the two halves of the hour that comes
-  /// twice apart.
+  /// True for daylight time, false for standard time, nil if not given. It distinguishes the two
+  /// occurrences of an hour that repeats when the clocks change.
   var isSummer: Bool?
 }
 
-/// Time zones as people name them, from Prompts/lexicon/zones.yaml.
+/// Time zone names, from Prompts/lexicon/zones.yaml.
 package struct Zones: Sendable {
   private struct File: Decodable {
     var abbreviations: [String: [String]]
@@ -25,9 +25,9 @@ package struct Zones: Sendable {
   private let words: Set<String>
   private let places: [String: String]
   let kinds: [String: Bool]
-  /// The tz database's identifiers, by their lower-case form.
+  /// The tz database identifiers, keyed by their lowercase form.
   private let identifiers: [String: String]
-  /// The most words of a place.
+  /// The maximum number of words in a place name.
   let longestPlace: Int
 
   /// The built-in names.
@@ -57,30 +57,32 @@ package struct Zones: Sendable {
     return index
   }
 
-  /// The zone of an abbreviation or a region, such as `et` or `pacific`.
+  /// Returns the zone of an abbreviation or region name, such as `et` or `pacific`.
   func named(_ word: String) -> String? { names[word] }
 
-  /// Whether a zone's name is an everyday word, too.
+  /// True if the zone name is also an everyday word.
   func isWord(_ word: String) -> Bool { words.contains(word) }
 
-  /// The zone of a city or a country.
+  /// Returns the zone of a city or country.
   func place(_ name: String) -> String? { places[name] }
 
-  /// The zone of an identifier in any case, such as `america/new_york`.
+  /// Returns an identifier in its usual case, given any case, such as `america/new_york`.
   func identifier(_ text: String) -> String? { identifiers[text.lowercased()] }
 
-  /// The summer or standard time that an abbreviation of three letters says.
+  /// True if a three-letter abbreviation means daylight time, false for standard time, nil for
+  /// neither.
   func isSummer(_ abbreviation: String, in zone: String) -> Bool? {
     guard let both = abbreviations[zone], both.count == 2, both[0] != both[1] else { return nil }
     let name = abbreviation.uppercased()
     return name == both[0] ? false : name == both[1] ? true : nil
   }
 
-  /// What is written behind a time: `CST`, or `UTC+5:30` where no abbreviation is usual.
+  /// Returns the zone abbreviation to write after a time: `CST`, or `UTC+5:30` if there is no
+  /// common abbreviation.
   ///
   /// - Parameters:
-  ///   - zone: the time zone of the reader.
-  ///   - date: the moment, which decides between standard and summer time.
+  ///   - zone: the time zone.
+  ///   - date: the moment, which decides between standard and daylight time.
   package static func abbreviation(of zone: TimeZone, at date: Date) -> String {
     if let both = standard.abbreviations[zone.identifier], both.count == 2 {
       return both[zone.isDaylightSavingTime(for: date) ? 1 : 0]
@@ -92,10 +94,9 @@ package struct Zones: Sendable {
       + (rest == 0 ? "" : ":\(rest < 10 ? "0" : "")\(rest)")
   }
 
-  /// The zone that words name on their own: `Pacific`, `ET`, `London time`, `America/New_York`,
-  /// `UTC+2`.
+  /// Reads a zone on its own: `Pacific`, `ET`, `London time`, `America/New_York`, `UTC+2`.
   ///
-  /// - Returns: an identifier that `TimeZone` takes; nil where they name none.
+  /// - Returns: a `TimeZone` identifier; nil if the text does not name a zone.
   package static func identifier(named text: String) -> String? {
     var parser = DateParser(text, region: .standard, isZoneOnly: true)
     parser.parse()

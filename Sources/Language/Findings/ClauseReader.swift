@@ -1,23 +1,23 @@
-/// Turns what someone does or did into a sentence to them: `studied anthropology` becomes `you
-/// studied anthropology`.
+/// Rewrites what a person does or did as a sentence addressed to them: `studied anthropology`
+/// becomes `you studied anthropology`.
 struct ClauseReader: Sendable {
   let turning: SecondPerson
 
-  /// Who a sentence speaks of before it is turned.
+  /// The grammatical subject of a note before it is rewritten.
   enum Subject: Sendable {
-    /// She, he, or a name: the verb ends in -s.
+    /// "She", "he", or a name: the verb ends in -s.
     case singular
-    /// They, or "I" in a profile: the verb is as it is after "you".
+    /// "They", or "I" in a profile: the verb already has the form that follows "you".
     case plural
-    /// Left out: "ran a marathon".
+    /// No subject: "ran a marathon".
     case missing
   }
 
-  /// A sentence to the person, and its verb.
+  /// A sentence addressed to the person, and its main verb.
   struct Clause: Equatable, Sendable {
     /// The words after "you", such as `'re from Ohio` or ` moved to Boston`.
     var tail: String
-    /// The verb's base, such as `move`.
+    /// The base form of the verb, such as `move`.
     var verb: String
     var text: String { "you" + tail }
   }
@@ -29,7 +29,7 @@ struct ClauseReader: Sendable {
     "our", "my", "an", "new", "known",
   ]
 
-  /// Reads the words after a subject, or a sentence without one.
+  /// Reads the words after a subject, or a sentence without one; nil if they don't form one.
   func read(_ line: WordLine, subject: Subject) -> Clause? {
     var line = line
     var adverbs: [String] = []
@@ -125,7 +125,7 @@ struct ClauseReader: Sendable {
     }
   }
 
-  /// The words after "is".
+  /// Builds the clause from the words after "is".
   private func be(_ rest: WordLine, _ subject: Subject, _ adverbs: [String]) -> Clause? {
     var rest = rest
     while Verbs.table.droppedAdverbs.contains(rest.bare(0)) { rest.words.removeFirst() }
@@ -159,8 +159,8 @@ struct ClauseReader: Sendable {
       return nil
     }
     if subject == .missing {
-      // "registered nurse" is no deed.
-      // "met her at a fair": the one who typed it did.
+      // "registered nurse" is a noun phrase, not an action.
+      // "met her at a fair" is about the user, who typed the note.
       if ["her", "him", "them"].contains(rest.bare(0)), SecondPerson.isObject(rest.bare(1)) {
         return nil
       }
@@ -187,7 +187,7 @@ struct ClauseReader: Sendable {
       adverbs + [verb], rest, isThirdPerson: true, subject, verb: Verbs.base(ofPast: verb) ?? verb)
   }
 
-  /// A noun that looks like a verb: "posts about trains" are hers, "posts a lot" is what she does.
+  /// True for a noun that looks like a verb: "posts about trains" is a noun, "posts a lot" is not.
   private func isNoun(_ verb: String, _ rest: WordLine) -> Bool {
     if rest.isEmpty { return true }
     if Verbs.table.pluralNouns.contains(verb), ["on", "about", "of"].contains(rest.bare(0)),
@@ -200,7 +200,8 @@ struct ClauseReader: Sendable {
       && verb != "speaks"
   }
 
-  /// "fluent in Spanish", "working on a solar project", "from Ohio", "into pottery"
+  /// Reads a state, such as "fluent in Spanish", "working on a solar project", "from Ohio", or
+  /// "into pottery".
   private func state(_ line: WordLine, _ word: String, _ rest: WordLine) -> Clause? {
     let text = turned(line, .missing).joined(separator: " ")
     if FindingLexicon.findings.hobbies.contains(line.bareText) {

@@ -1,6 +1,6 @@
-/// What the one who typed a note did, and whom both know.
+/// Mutual contacts, and things the user did that involve the person.
 extension CommonGroundReader {
-  /// "mutual friend Sam Lee", "fellow Boilermaker", "3 mutual connections"
+  /// Reads "mutual friend Sam Lee", "fellow Boilermaker", "3 mutual connections".
   func mutual(_ line: WordLine) -> String? {
     var words = line.words
     if ["a", "our", "we", "have", "has"].contains(line.bare(0)) { words.removeFirst() }
@@ -35,7 +35,7 @@ extension CommonGroundReader {
     return nil
   }
 
-  /// "I took her class freshman year"
+  /// Reads something the user did, such as "I took her class freshman year".
   func mine(_ line: WordLine) -> String? {
     let isSaid = line.bare(0) == "i"
     guard line.words.count > 2, isSaid || isMine(line) else { return nil }
@@ -63,7 +63,7 @@ extension CommonGroundReader {
     return (["I"] + turned).joined(separator: " ")
   }
 
-  /// "met her at a fair", "took his class": what the one who typed it did.
+  /// True if the user is the unnamed subject: "met her at a fair", "took his class".
   func isMine(_ line: WordLine) -> Bool {
     let verbs: Set<String> = [
       "met", "saw", "took", "heard", "had", "watched", "visited", "shadowed", "emailed",

@@ -1,15 +1,17 @@
-/// Reads what both people share: `we both went to Purdue`, `from Ohio too`, `I took her class`.
+/// Reads what the user and the person have in common: `we both went to Purdue`, `from Ohio too`, `I
+/// took her class`.
 struct CommonGroundReader: Sendable {
   let turning: SecondPerson
 
   private static let too = FindingLexicon.findings.too.map { WordLine($0).bareWords }
 
-  /// The sentence, such as "we both went to Purdue"; nil if the note tells of nothing shared.
+  /// Returns the sentence, such as "we both went to Purdue"; nil if the note mentions nothing in
+  /// common.
   func read(_ line: WordLine) -> String? {
     both(line) ?? same(line) ?? mutual(line) ?? too(line) ?? also(line) ?? mine(line)
   }
 
-  /// "we both …", "both from Ohio", "James and I both row", "me and her both row"
+  /// Reads "we both …", "both from Ohio", "James and I both row", "me and her both row".
   private func both(_ line: WordLine) -> String? {
     var line = line
     let bare = line.bareWords
@@ -44,7 +46,7 @@ struct CommonGroundReader: Sendable {
     return shared(line)
   }
 
-  /// What follows "both", said of both: "from Ohio", "veterans", "went to Reed".
+  /// Builds the sentence from the words after "both": "from Ohio", "veterans", "went to Reed".
   private func shared(_ line: WordLine) -> String? {
     let first = line.bare(0)
     guard !line.isEmpty else { return nil }
@@ -78,7 +80,7 @@ struct CommonGroundReader: Sendable {
     return nil
   }
 
-  /// "same hometown", "went to the same high school as me"
+  /// Reads "same hometown", "went to the same high school as me".
   private func same(_ line: WordLine) -> String? {
     var line = withoutToo(line) ?? line
     let hadToo = withoutToo(line) != nil
@@ -97,13 +99,14 @@ struct CommonGroundReader: Sendable {
     return line.bareWords.contains("my") ? clause.text : plural(clause, both: false)
   }
 
-  /// "went to Northwestern too", "plays cello like me"
+  /// Reads "went to Northwestern too", "plays cello like me".
   private func too(_ line: WordLine) -> String? {
     guard let rest = withoutToo(line), let clause = person(rest) else { return nil }
     return plural(clause, both: true)
   }
 
-  /// "also from Toledo", "also went to Purdue"; but what she also does besides is not shared.
+  /// Reads "also from Toledo", "also went to Purdue". Other uses of "also" only add a fact and are
+  /// not something in common.
   private func also(_ line: WordLine) -> String? {
     guard line.bare(0) == "also",
       FindingLexicon.findings.also.contains(where: {
@@ -113,7 +116,7 @@ struct CommonGroundReader: Sendable {
     return person(WordLine(words: line.words.dropFirst())).flatMap { plural($0, both: true) }
   }
 
-  /// The line without "too" or "like me" at its end; nil if there is none.
+  /// Returns the line without a trailing "too" or "like me"; nil if it has neither.
   private func withoutToo(_ line: WordLine) -> WordLine? {
     for phrase in Self.too.sorted(by: { $0.count > $1.count })
     where line.words.count > phrase.count + 0 {
@@ -126,7 +129,7 @@ struct CommonGroundReader: Sendable {
     return nil
   }
 
-  /// The sentence to the person, with or without a subject.
+  /// Returns the sentence addressed to the person, whether or not the note has a subject.
   private func person(_ line: WordLine) -> ClauseReader.Clause? {
     let reader = ClauseReader(turning: turning)
     let subject = SubjectReader(person: turning.person).read(line)
@@ -142,7 +145,7 @@ struct CommonGroundReader: Sendable {
     }
   }
 
-  /// "you're from Ohio" becomes "we're both from Ohio".
+  /// Changes "you're from Ohio" to "we're both from Ohio".
   private func plural(_ clause: ClauseReader.Clause, both: Bool) -> String? {
     let word = both ? "both " : ""
     if clause.tail.hasPrefix("'re ") || clause.tail.hasPrefix(" were ") {

@@ -1,8 +1,9 @@
-/// Reads news of the employer: `company just opened a Denver office`.
+/// Reads news about the person's employer: `company just opened a Denver office`.
 struct CompanyNewsReader: Sendable {
   let person: PersonNames
 
-  /// The sentence, such as "your company just opened a Denver office"; nil if the note is no such news.
+  /// Returns the sentence, such as "your company just opened a Denver office"; nil if the note is
+  /// not company news.
   func read(_ line: WordLine) -> String? {
     guard let (subject, count) = subject(of: line), line.words.count > count + 1 else { return nil }
     let rest = WordLine(words: line.words.dropFirst(count))
@@ -29,7 +30,8 @@ struct CompanyNewsReader: Sendable {
     return ([subject] + words).joined(separator: " ")
   }
 
-  /// "bought Bridge for 1.1 billion": the price isn't for a conversation.
+  /// Drops the price from "bought Bridge for 1.1 billion", since it doesn't belong in a
+  /// conversation.
   private static func withoutPrice(_ line: WordLine) -> WordLine {
     var line = line
     if line.bare(0) == "bought" || line.bare(0) == "acquired" {
@@ -44,7 +46,7 @@ struct CompanyNewsReader: Sendable {
     return line
   }
 
-  /// "new CEO": the employer has one.
+  /// Reads "new CEO" and similar: the employer has a new one.
   func newcomer(_ line: WordLine) -> String? {
     let heads: Set<String> = [
       "ceo", "cto", "cfo", "coo", "president", "dean", "owner", "owners", "headquarters", "logo",
@@ -59,7 +61,7 @@ struct CompanyNewsReader: Sendable {
     return (name ?? "your company") + " has " + text
   }
 
-  /// Something of an employer whose name is known: "Bluefin's new sensor".
+  /// Reads something that belongs to the known employer, such as "Bluefin's new sensor".
   func thing(_ line: WordLine) -> String? {
     let count = person.companyCount(in: line)
     guard count > 0, line.bare(count - 1).hasSuffix("'s"),
@@ -94,7 +96,8 @@ struct CompanyNewsReader: Sendable {
     return unknown(line)
   }
 
-  /// A company whose name nobody gave: `Figma just launched`, `Bluefin Diagnostics is merging`.
+  /// Reads a company name when the employer is unknown: `Figma just launched`, `Bluefin Diagnostics
+  /// is merging`.
   private func unknown(_ line: WordLine) -> (String, Int)? {
     guard person.company.isEmpty else { return nil }
     let names = line.words.prefix { $0.first?.isUppercase == true }

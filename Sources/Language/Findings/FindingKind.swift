@@ -1,16 +1,16 @@
-/// Sorts sentences about a person by what they tell.
+/// Classifies sentences about a person.
 enum FindingKind {
-  /// The kind by the verb alone, where it is sure.
+  /// Returns the kind if the verb alone decides it.
   static func ofVerb(_ verb: String) -> ResearchPhrase.Kind? {
     let order: [ResearchPhrase.Kind] = [.talk, .post, .work, .education, .career]
     return order.first { FindingLexicon.findings.verbs[$0.rawValue]?.contains(verb) == true }
   }
 
-  /// The kind of a sentence.
+  /// Returns the kind of a sentence.
   ///
   /// - Parameters:
-  ///   - verb: its verb's base.
-  ///   - clause: the sentence to the person.
+  ///   - verb: the base form of its verb.
+  ///   - clause: the sentence addressed to the person.
   static func of(verb: String, in clause: String) -> ResearchPhrase.Kind {
     let line = WordLine(clause)
     let words = Set(line.bareWords.map { $0.hasPrefix("you'") ? "you" : $0 })
@@ -126,7 +126,8 @@ enum FindingKind {
       || PersonPhrase.isPerson(head) && nouns.count > 1 ? .career : .other
   }
 
-  /// "went to Purdue" is education, "went from sales to product" a move, "went to Peru" neither.
+  /// Classifies "went …": "went to Purdue" is education, "went from sales to product" is a career
+  /// move, "went to Peru" is neither.
   private static func going(_ line: WordLine, _ isStudy: Bool) -> ResearchPhrase.Kind {
     if isStudy || line.bareWords.contains("undergrad") || HintReader.school(in: line) != nil {
       return .education

@@ -1,8 +1,8 @@
-/// What the lexicon says of findings.
+/// The part of the lexicon that covers findings.
 enum FindingLexicon {
   static let findings: Findings = Lexicon.decode("findings")
 
-  /// How people note what they found out: Prompts/lexicon/findings.yaml.
+  /// The words people use when they note findings, from Prompts/lexicon/findings.yaml.
   struct Findings: Decodable, Sendable {
     var openers: [String]
     var closers: [String]

@@ -1,7 +1,7 @@
-/// Puts a note's words in the order of a sentence.
+/// Reorders the words of a note into a sentence.
 extension FindingReader {
-  /// "On Medium she writes about onboarding" is "she writes about onboarding on Medium", and what
-  /// only says where it was found goes: "won a big case, it was in the Dispatch".
+  /// Moves a leading place to the end: "On Medium she writes about onboarding" becomes "she writes
+  /// about onboarding on Medium". Drops an aside such as ", it was in the Dispatch".
   static func straightened(_ line: WordLine) -> WordLine {
     var line = withoutAside(line)
     if ["on", "in", "at"].contains(line.bare(0)), line.words.count > 3,
@@ -16,7 +16,7 @@ extension FindingReader {
     return line
   }
 
-  /// Gives the employer, and what can only be one, its capitals: "has worked at mercy".
+  /// Capitalizes the employer, and words that can only be an employer: "has worked at mercy".
   func withEmployer(_ line: WordLine) -> WordLine {
     let before: Set<String> = [
       "at", "for", "with", "joined", "left", "in", "of", "from", "to", "how", "why", "about", "by",
@@ -64,7 +64,7 @@ extension FindingReader {
     return line
   }
 
-  /// A pet is something to mention and nothing to ask about.
+  /// True if the clause is about a pet, which is worth a mention but not a question.
   static func isAboutPet(_ clause: String) -> Bool {
     let words = Set(WordLine(clause).bareWords)
     let pets: Set<String> = [
@@ -95,7 +95,7 @@ extension FindingReader {
     return rest
   }
 
-  /// A comma before "then", as one pauses there, and "and" between two schools.
+  /// Adds a comma before "then", and "and" between two schools.
   static func withPause(_ line: WordLine) -> WordLine {
     var line = line
     for place in line.words.indices.dropFirst(2) where line.bare(place) == "then" {
@@ -126,11 +126,12 @@ extension FindingReader {
   }
 }
 
-/// Reads where someone has worked: "was at Amazon then Google then Datadog".
+/// Reads a list of past employers: "was at Amazon then Google then Datadog".
 struct WorkHistory: Sendable {
   let person: PersonNames
 
-  /// The sentence, such as "you were at Amazon and Google before Datadog"; nil if it's no such note.
+  /// Returns the sentence, such as "you were at Amazon and Google before Datadog"; nil if the note
+  /// is not a list of employers.
   func read(_ line: WordLine) -> String? {
     var line = line
     if ["she", "he", "they"].contains(line.bare(0)) { line.words.removeFirst() }
@@ -154,7 +155,7 @@ struct WorkHistory: Sendable {
     return "you were at \(Self.list(names)) before \(last)"
   }
 
-  /// An employer's name; nil for anything else.
+  /// Returns an employer's name; nil for anything else.
   private func name(_ line: WordLine) -> String? {
     var line = line
     line.trimPunctuation()

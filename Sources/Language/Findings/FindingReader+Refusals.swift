@@ -1,4 +1,4 @@
-/// Notes that are not read: links, questions, opinions, private matters.
+/// Refuses notes such as links, questions, opinions, and private matters.
 extension FindingReader {
   func unreadable(_ typed: String, _ line: WordLine) -> ResearchPhrase.Reason? {
     if line.isEmpty { return .empty }
@@ -26,7 +26,8 @@ extension FindingReader {
     1 + ResearchPhrase.sentenceEnds(in: line).count
   }
 
-  /// A private matter, an opinion, a reminder, or nothing.
+  /// Refuses a private matter, an opinion, a reminder, or an empty note; nil if the note can be
+  /// read.
   func refused(_ line: WordLine) -> ResearchPhrase.Reading? {
     let table = FindingLexicon.findings
     let text = line.bareText
@@ -64,7 +65,8 @@ extension FindingReader {
       }
   }
 
-  /// The words before the topic of something written or said: "wrote", of "wrote about burnout".
+  /// Returns the words before the topic of something written or said: "wrote" in "wrote about
+  /// burnout".
   func beforeTopic(_ line: WordLine) -> String? {
     let bare = line.bareWords
     guard let place = bare.firstIndex(where: { ["about", "on", "called", "titled"].contains($0) }),

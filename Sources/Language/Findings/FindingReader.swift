@@ -9,7 +9,8 @@ struct FindingReader: Sendable {
     FindingLexicon.findings.reactions.map { WordLine($0).bareText })
   static let tasks = FindingLexicon.findings.tasks.map { WordLine($0).bareText }
 
-  /// The longest note that is one finding and not a pasted profile, in characters.
+  /// The maximum length of a finding, in characters. Anything longer is treated as a pasted
+  /// profile.
   static let limit = 140
 
   init(name: String?, company: String?) {
@@ -23,7 +24,7 @@ struct FindingReader: Sendable {
     line.removeParentheses()
     line.trimPunctuation()
     Self.openers.trimStart(&line) { phrase, rest in
-      // "How she runs meetings" is a sentence; "how to weld" is none.
+      // "How she runs meetings" is a sentence, but "how to weld" is not.
       let isSentence = ["she", "he", "they", "she's", "he's", "they're", "shes", "hes"].contains(
         rest.bare(0))
       return phrase == "how" && rest.bare(0) == "to"
@@ -64,7 +65,7 @@ struct FindingReader: Sendable {
       guard let clause = ClauseReader(turning: turning).read(rest, subject: subject) else {
         return nil
       }
-      // "They hire a lot of interns" is about a place, and not a person.
+      // "They hire a lot of interns" is about a place, not a person.
       if line.bare(0) == "they",
         ["hire", "use", "value", "require", "offer", "provide", "want", "prefer"].contains(
           clause.verb)
@@ -74,7 +75,7 @@ struct FindingReader: Sendable {
       if line.bare(0) == "they're", let news = theirNews(clause.text) {
         return finished(.company, clause: news)
       }
-      // "They just opened in Portland" is news of an employer.
+      // "They just opened in Portland" is news about the employer.
       let isNews =
         line.bare(0) == "they"
         && [
@@ -86,7 +87,7 @@ struct FindingReader: Sendable {
     }
   }
 
-  /// "They're expanding to Kentucky" is about the employer.
+  /// Reads "they're" as the employer: "They're expanding to Kentucky".
   private func theirNews(_ clause: String) -> String? {
     let line = WordLine(clause)
     guard line.bare(0) == "you're", let verb = Verbs.gerundBase(line.bare(1)),
@@ -96,7 +97,7 @@ struct FindingReader: Sendable {
     return ([name, "is"] + line.words.dropFirst()).joined(separator: " ")
   }
 
-  /// "My mom worked with him": someone both know.
+  /// Reads a mutual acquaintance: "My mom worked with him".
   private func acquaintance(_ line: WordLine) -> String? {
     let people: Set<String> = [
       "mom", "dad", "mother", "father", "uncle", "aunt", "cousin", "brother", "sister", "friend",
@@ -131,7 +132,7 @@ struct FindingReader: Sendable {
       : nil
   }
 
-  /// "I loved her TED talk" is about the talk. What follows must be theirs.
+  /// Drops a reaction: "I loved her TED talk" is about the talk. The thing it names must be theirs.
   private func reaction(_ line: WordLine) -> ThingReader.Result? {
     var place = ["i", "i've"].contains(line.bare(0)) ? 1 : 0
     while ["really", "just", "totally", "also", "recently", "have"].contains(line.bare(place)) {
@@ -169,7 +170,8 @@ struct FindingReader: Sendable {
     return finished(kind, thing: thing(in: clause, kind: kind), clause: clause.text)
   }
 
-  /// The thing inside a sentence: "what you wrote about burnout", "your paper on coral reefs".
+  /// Returns the thing inside a sentence: "what you wrote about burnout", "your paper on coral
+  /// reefs".
   private func thing(in clause: ClauseReader.Clause, kind: ResearchPhrase.Kind) -> String? {
     let words = WordLine(clause.tail).words
     guard [.post, .talk, .work].contains(kind), let verb = words.first.map(WordLine.bare),
@@ -187,7 +189,7 @@ struct FindingReader: Sendable {
     return result.thing
   }
 
-  /// A finding with its names in capitals, if it passes the last look.
+  /// Returns a finding with its names capitalized; nil if it fails the final check.
   private func finished(_ kind: ResearchPhrase.Kind, thing: String? = nil, clause: String? = nil)
     -> ResearchPhrase?
   {
@@ -216,7 +218,7 @@ struct FindingReader: Sendable {
     return line.text
   }
 
-  /// How a sentence about an unclear note could begin.
+  /// Suggests how a sentence about an unclear note could start.
   private func start(for line: WordLine) -> String {
     switch SubjectReader(person: person).read(line) {
     case .owned: return "I came across your "

@@ -1,5 +1,5 @@
-/// What sort of sentence a finding gives, so that a question can fit it: "What prompted that?" goes with
-/// a move, not with a hobby.
+/// The sense of a finding's sentence, used to pick a question that fits: "What prompted that?" goes
+/// with a move, not with a hobby.
 enum FindingSense: String, CaseIterable, Sendable {
   /// A change in a career: `you moved from sales to product`.
   case move
@@ -7,28 +7,28 @@ enum FindingSense: String, CaseIterable, Sendable {
   case promotion
   /// Something said in public: `you said in an interview that law school is too long`.
   case saying
-  /// A time that goes on: `you've been at Google for 12 years`.
+  /// Time that is still going on: `you've been at Google for 12 years`.
   case stay
-  /// A time that is over: `you spent two years at Deloitte`.
+  /// Time that is over: `you spent two years at Deloitte`.
   case stint
   /// Something started: `you founded a nonprofit`.
   case founding
   /// Studies: `you majored in philosophy`.
   case study
-  /// A school or a place that both come from: `we both went to Purdue`.
+  /// A school or place they share with the user: `we both went to Purdue`.
   case roots
   /// An honor: `you won an Emmy`.
   case award
-  /// Where someone is from or has lived: `you grew up in Fresno`.
+  /// A place they are from or have lived: `you grew up in Fresno`.
   case origin
-  /// Something liked: `you're into pottery`.
+  /// Something they like: `you're into pottery`.
   case interest
-  /// Something done: `you volunteer at the animal shelter`.
+  /// Something they do: `you volunteer at the animal shelter`.
   case doing
   /// Something that happened: `you were on Jeopardy`.
   case event
 
-  /// The sense of a sentence; nil if it has no special one.
+  /// Returns the sense of a sentence; nil if no special sense applies.
   static func of(_ clause: String, kind: ResearchPhrase.Kind) -> FindingSense? {
     let line = WordLine(clause)
     let text = line.bareText
@@ -75,7 +75,7 @@ enum FindingSense: String, CaseIterable, Sendable {
     {
       return .promotion
     }
-    // What came of it is told, too.
+    // The sentence already says what happened next.
     if text.contains(" then ") || text.contains(" and now ") || text.contains(" before ") {
       return nil
     }

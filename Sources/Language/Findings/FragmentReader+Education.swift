@@ -1,6 +1,7 @@
-/// Degrees, schools and studies.
+/// Degrees, schools, and studies.
 extension FragmentReader {
-  /// "BA in English from Reed", "Wharton MBA", "double major in econ and dance", "econ major"
+  /// Reads "BA in English from Reed", "Wharton MBA", "double major in econ and dance", "econ
+  /// major".
   func degree(_ line: WordLine) -> Result? {
     let table = FindingLexicon.findings
     var rest = line
@@ -56,7 +57,7 @@ extension FragmentReader {
     return nil
   }
 
-  /// One has a degree "from" a school, and studies "at" it.
+  /// Replaces "at" with "from", since a degree is "from" a school.
   private static func fromSchool(_ words: [String]) -> String {
     guard let place = words.firstIndex(of: "at"), !words.contains("from"),
       !words.contains("working"), !words.contains("work")
@@ -73,7 +74,7 @@ extension FragmentReader {
       : word.count <= 4 ? word.uppercased() : word
   }
 
-  /// "Purdue grad", "alum of Reed"
+  /// Reads "Purdue grad", "alum of Reed".
   func schooling(_ line: WordLine) -> Result? {
     let table = FindingLexicon.findings
     var words = line.words
@@ -110,7 +111,7 @@ extension FragmentReader {
     return Result(clause: "you went to " + school, kind: .education)
   }
 
-  /// "Biology @ UC Davis", "B.S. Biology, UC Davis", "Reed College, 2011"
+  /// Reads "Biology @ UC Davis", "B.S. Biology, UC Davis", "Reed College, 2011".
   func studies(_ line: WordLine) -> Result? {
     let text = line.text.replacing(" @ ", with: ", ").replacing(" at ", with: ", ")
     let parts = text.split(separator: ",").map { WordLine(String($0)) }

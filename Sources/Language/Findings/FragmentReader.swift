@@ -1,9 +1,9 @@
-/// Reads notes that are neither a sentence nor something of theirs: `10 yrs in the Navy`, `MBA from
-/// Wharton`, `board game designer`.
+/// Reads notes that are neither a sentence nor something the person owns: `10 yrs in the Navy`,
+/// `MBA from Wharton`, `board game designer`.
 struct FragmentReader: Sendable {
   let turning: SecondPerson
 
-  /// A sentence made of a note, with its kind.
+  /// A sentence built from a note, with its kind.
   struct Result: Equatable, Sendable {
     var clause: String
     var kind: ResearchPhrase.Kind
@@ -14,7 +14,7 @@ struct FragmentReader: Sendable {
       ?? what(line) ?? count(line)
   }
 
-  /// "former teacher", "ex-teacher"
+  /// Reads "former teacher", "ex-teacher".
   private func former(_ line: WordLine) -> Result? {
     var rest = line
     if ["a", "an"].contains(rest.bare(0)) { rest.words.removeFirst() }
@@ -52,7 +52,7 @@ struct FragmentReader: Sendable {
     return Result(clause: "you used to be " + phrase, kind: .career)
   }
 
-  /// "10 yrs in the Navy", "over a decade at Deloitte", "5+ years of experience in sales"
+  /// Reads "10 yrs in the Navy", "over a decade at Deloitte", "5+ years of experience in sales".
   private func span(_ line: WordLine) -> Result? {
     let table = FindingLexicon.findings
     var words = line.words
@@ -108,7 +108,7 @@ struct FragmentReader: Sendable {
     return Result(clause: clause, kind: FindingKind.of(verb: "spend", in: clause))
   }
 
-  /// "from Ohio", "into pottery", "on the board of the food bank", "in a band"
+  /// Reads "from Ohio", "into pottery", "on the board of the food bank", "in a band".
   private func position(_ line: WordLine) -> Result? {
     var words = line.words
     if ["big", "really", "super", "very", "originally"].contains(line.bare(0)), words.count > 2 {
@@ -153,7 +153,7 @@ struct FragmentReader: Sendable {
     }
   }
 
-  /// "from Ohio", "originally from a small town"
+  /// Reads "from Ohio", "originally from a small town"
   private func origin(_ rest: WordLine, _ text: String, isOriginal: Bool) -> Result? {
     let isPlace =
       ProperNames.isKnown(rest.text) || rest.words[0].first?.isUppercase == true
@@ -165,7 +165,7 @@ struct FragmentReader: Sendable {
     return Result(clause: "you're \(isOriginal ? "originally " : "")from \(text)", kind: .other)
   }
 
-  /// "at Pixar since 2015", "at Pixar for 8 years"
+  /// Reads "at Pixar since 2015", "at Pixar for 8 years"
   private func stay(_ preposition: String, _ rest: WordLine, _ text: String) -> Result? {
     if let place = rest.bareWords.firstIndex(of: "since"), place > 0, rest.words.count > place + 1 {
       return Result(clause: "you've been \(preposition) \(text)", kind: .career)
@@ -177,7 +177,7 @@ struct FragmentReader: Sendable {
       WordLine(words: rest.words[(place + 1)...] + [preposition] + rest.words[..<place]))
   }
 
-  /// "board game designer", "CPA", "rock climbing"
+  /// Reads "board game designer", "CPA", "rock climbing".
   private func what(_ line: WordLine) -> Result? {
     if FindingLexicon.findings.hobbies.contains(line.bareText) {
       return Result(clause: "you're into " + FragmentReader.small(line.text), kind: .other)
@@ -212,7 +212,7 @@ struct FragmentReader: Sendable {
     return Result(clause: clause, kind: FindingKind.of(verb: "be", in: clause))
   }
 
-  /// "3 patents"
+  /// Reads a count, such as "3 patents".
   private func count(_ line: WordLine) -> Result? {
     guard line.words.count >= 2,
       Int(line.bare(0)) != nil || FindingLexicon.findings.times.values.contains(line.bare(0)),
@@ -225,7 +225,7 @@ struct FragmentReader: Sendable {
     return Result(clause: "you \(verb) " + line.text, kind: kind)
   }
 
-  /// A first word in lower case, unless it is a name.
+  /// Lowercases the first word unless it is a name.
   static func small(_ text: String) -> String {
     let line = WordLine(text)
     guard let first = line.words.first, JobTitle.isCapitalized(first[...]),

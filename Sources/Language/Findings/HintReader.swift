@@ -1,4 +1,4 @@
-/// Finds the finer facts inside a finding.
+/// Extracts details such as the topic, school, and employer from a finding.
 enum HintReader {
   static func hints(thing: String?, clause: String?) -> ResearchPhrase.Hints {
     var hints = ResearchPhrase.Hints()
@@ -12,7 +12,7 @@ enum HintReader {
     return hints
   }
 
-  /// "moved from sales to product in 2019": sales, product.
+  /// Returns both ends of a move: "moved from sales to product in 2019" gives sales and product.
   private static func move(in line: WordLine) -> (String?, String?) {
     let bare = line.bareWords
     let verbs: Set<String> = [
@@ -59,7 +59,7 @@ enum HintReader {
     return (1...5).contains(line.words.count) ? line.text : nil
   }
 
-  /// The school after "went to", "at" or "from".
+  /// Returns the school after "to", "at", "from", or "attended".
   static func school(in line: WordLine) -> String? {
     for place in line.words.indices
     where ["to", "at", "from", "attended"].contains(line.bare(place)) {

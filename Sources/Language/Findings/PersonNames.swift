@@ -1,10 +1,10 @@
-/// The names a note may use for the person it is about, and for their employer.
+/// The names a note may use for the person and for their employer.
 struct PersonNames: Sendable {
-  /// Bare name words: `ana`, `ruiz`.
+  /// The lowercase words of the person's name: `ana`, `ruiz`.
   let words: Set<String>
-  /// Bare words of the employer's name, in order.
+  /// The lowercase words of the employer's name, in order.
   let company: [String]
-  /// The employer's name as it is written.
+  /// The employer's name as typed.
   let companyName: String?
 
   private static let titles: Set<String> = [
@@ -21,9 +21,10 @@ struct PersonNames: Sendable {
     companyName = line.isEmpty ? nil : line.text
   }
 
-  /// How many words at the beginning name the person: 1 for `Ana wrote`, 2 for `Ana Ruiz's talk`.
+  /// The number of leading words that name the person: 1 for `Ana wrote`, 2 for `Ana Ruiz's talk`.
   ///
-  /// Without a known name, a given name counts, and what follows a title such as `Dr.`
+  /// If the person's name is unknown, this counts a given name, or the word after a title such as
+  /// `Dr.`
   func count(in line: WordLine) -> Int {
     var place = 0
     if Self.titles.contains(line.bare(0)), line.words.count > 1 { place = 1 }
@@ -47,14 +48,14 @@ struct PersonNames: Sendable {
     return hasFamilyName ? 2 : 1
   }
 
-  /// Whether a given name that is also a word ("will", "grace") is meant as a name.
+  /// True if a given name that is also a word ("will", "grace") is used as a name here.
   private func isName(_ line: WordLine, at place: Int) -> Bool {
     let next = line.bare(place + 1)
     if line.words[place].first?.isUppercase == true { return true }
     return FindingLexicon.findings.personVerbs.contains(next) || line.bare(place).hasSuffix("'s")
   }
 
-  /// Whether another person than the one a note is about comes first: `emma says`.
+  /// True if the note starts with a different person: `emma says`.
   func startsWithAnother(_ line: WordLine) -> Bool {
     let first = Self.withoutPossessive(line.bare(0))
     return !words.isEmpty && !words.contains(first) && !company.contains(first)
@@ -63,7 +64,8 @@ struct PersonNames: Sendable {
         || ["says", "said", "told", "thinks", "mentioned"].contains(line.bare(1)))
   }
 
-  /// How many words at the beginning name the employer: `Bluefin` is enough for Bluefin Diagnostics.
+  /// The number of leading words that name the employer: `Bluefin` is enough for Bluefin
+  /// Diagnostics.
   func companyCount(in line: WordLine) -> Int {
     guard let first = company.first, Self.withoutPossessive(line.bare(0)) == first else { return 0 }
     var count = 1
@@ -73,7 +75,7 @@ struct PersonNames: Sendable {
     return count
   }
 
-  /// A word of the employer's name with its capitals.
+  /// Returns a word of the employer's name with its original capitalization.
   func written(_ word: String) -> String {
     let names = WordLine(companyName ?? "").words
     let bare = Self.withoutPossessive(WordLine.bare(word))

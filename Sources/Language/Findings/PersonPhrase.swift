@@ -1,6 +1,8 @@
-/// A noun phrase for what someone is: `board game designer`, `member of the rowing club`, `CPA`.
+/// A noun phrase that says what a person is: `board game designer`, `member of the rowing club`,
+/// `CPA`.
 enum PersonPhrase {
-  /// The phrase as it follows "you're", with its article; nil if it is none.
+  /// Returns the phrase with its article, as it follows "you're"; nil if the words are not such a
+  /// phrase.
   static func read(_ typed: WordLine) -> String? {
     var line = typed
     line.trimPunctuation()
@@ -28,7 +30,7 @@ enum PersonPhrase {
           .contains($0) || $0.hasSuffix("'s") && head > 0 && $0 == before.bare(head)
       })
     else { return nil }
-    // Verbs inside make it a sentence: "met a firefighter".
+    // A verb inside makes it a sentence: "met a firefighter".
     if let first = before.bareWords.first, head > 0,
       Verbs.table.past[first] != nil || Verbs.table.were.contains(first),
       !Verbs.table.beforeNouns.contains(first)
@@ -53,7 +55,7 @@ enum PersonPhrase {
     return isOnly ? "the " + phrase : IndefiniteArticle.before(phrase)
   }
 
-  /// Whether a word or two surely say what a person is.
+  /// True if the word clearly names a kind of person.
   static func isPerson(_ bare: String) -> Bool {
     let table = FindingLexicon.findings
     if table.people.contains(bare) || table.credentials.contains(bare) { return true }

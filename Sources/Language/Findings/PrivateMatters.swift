@@ -1,27 +1,27 @@
 import Foundation
 
-/// Tells private matters from what may be mentioned. The patterns stand in Prompts/lexicon/private.yaml.
+/// Recognizes private matters. The patterns are in Prompts/lexicon/private.yaml.
 enum PrivateMatters {
-  /// The private topic of a note.
+  /// Returns the private topic of a note; nil if it has none.
   ///
   /// - Parameters:
-  ///   - note: the note in lower case with straight apostrophes.
-  ///   - subject: where the note is about something published, the words before its topic: a post
-  ///     on burnout is no private matter.
+  ///   - note: the note in lowercase with straight apostrophes.
+  ///   - subject: for something published, the words before its topic. A post on burnout is not a
+  ///     private matter.
   static func topic(of note: String, before subject: String?) -> ResearchPhrase.PrivateTopic? {
     if let topic = first(in: always, note) { return topic }
     return first(in: topics, masked(subject ?? note))
   }
 
-  /// Whether a note says something bad about a person or an employer, or that it is hiring.
+  /// True if a note says something bad about a person or an employer, or that it is hiring.
   static func isNegative(_ note: String) -> Bool {
     matches(negative, masked(note))
   }
 
-  /// Whether a note says that nothing was found.
+  /// True if a note says that the user found nothing.
   static func isNothing(_ note: String) -> Bool { matches(nothing, note) }
 
-  /// Whether people lost their jobs where someone works, and not they theirs.
+  /// True if a note is about layoffs at the employer, not about the person losing their own job.
   static func isTheEmployers(_ note: String) -> Bool { matches(employers, note) }
 
   private static func masked(_ note: String) -> String {
@@ -53,8 +53,7 @@ enum PrivateMatters {
     file.topics[topic.rawValue].map { (topic, compile($0.joined(separator: "|"))) }
   }
 
-  /// The patterns are part of the program and a test uses each topic, so one that is malformed is
-  /// a mistake in the build.
+  /// Compiles a built-in pattern. A malformed pattern is a build error; a test covers every topic.
   private static func compile(_ pattern: String) -> NSRegularExpression {
     do {
       return try NSRegularExpression(pattern: "(?<![\\w'])(?:\(pattern))(?![\\w'])")

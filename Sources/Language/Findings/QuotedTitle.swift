@@ -1,10 +1,10 @@
-/// Keeps a title in quotation marks together: `his talk "Debugging at 3am" at GopherCon`.
+/// Holds a quoted title together while a note is read: `his talk "Debugging at 3am" at GopherCon`.
 ///
-/// While a note is read, a title is one word, with a middle dot around it and in place of its spaces.
+/// The title becomes one word, with a middle dot on either side and in place of each space.
 enum QuotedTitle {
   static let mark: Character = "·"
 
-  /// The text with each title in quotes made one word.
+  /// Joins each quoted title in a text into one word.
   static func joined(_ text: String) -> String {
     let quotes: Set<Character> = ["\"", "“", "”"]
     let parts = text.split(omittingEmptySubsequences: false) { quotes.contains($0) }
@@ -21,7 +21,7 @@ enum QuotedTitle {
     }.joined().replacing(": \(mark)", with: " \(mark)")
   }
 
-  /// The text with its titles in quotation marks.
+  /// Restores the quotation marks and spaces of joined titles.
   static func written(_ text: String) -> String {
     guard text.contains(mark) else { return text }
     return text.split(separator: " ").map { word in

@@ -1,9 +1,9 @@
 extension ResearchPhrase {
-  /// Takes a line with several findings apart: `CPA, ran a marathon, wrote about audits` are three.
+  /// Splits a line into findings: `CPA, ran a marathon, wrote about audits` has three.
   ///
-  /// Sentences, semicolons, bullets, and numbers separate findings. Commas and "and" do only where
-  /// each part can stand alone: "studied art, music and film" stays whole. Sentences in the first
-  /// person, as in a profile, are given to "they".
+  /// Sentences, semicolons, bullets, and numbers always separate findings. Commas and "and" do so
+  /// only if each part can stand alone: "studied art, music and film" stays whole. First-person
+  /// sentences, as in a profile, are rewritten with "they".
   package static func split(_ line: String) -> [String] {
     var text = line
     for mark in ["\n", ";", " • ", "•", " · ", " | "] {
@@ -18,7 +18,7 @@ extension ResearchPhrase {
       .filter { !$0.isEmpty }
   }
 
-  /// The places of words that end a sentence before the last one.
+  /// The indices of words that end a sentence, not counting the last word.
   static func sentenceEnds(in line: WordLine) -> [Int] {
     line.words.indices.dropLast().filter { place in
       let word = line.words[place]
@@ -37,7 +37,7 @@ extension ResearchPhrase {
     var parts: [String] = []
     var start = 0
     let ends = sentenceEnds(in: line)
-    // A title keeps its quotation marks.
+    // Return the text unchanged so that a title keeps its quotation marks.
     if ends.isEmpty { return [text.trimmed] }
     for end in ends {
       parts.append(line.words[start...end].joined(separator: " "))
@@ -49,7 +49,7 @@ extension ResearchPhrase {
     }
   }
 
-  /// "1. her blog 2. from Ohio"
+  /// Splits a numbered list: "1. her blog 2. from Ohio".
   private static func numbered(_ text: String) -> [String] {
     let words = text.split(separator: " ").map(String.init)
     let marks = words.indices.filter { words[$0] == "\(1)." || words[$0] == "\(1))" }
@@ -67,7 +67,7 @@ extension ResearchPhrase {
     return parts.map { $0.joined(separator: " ") }
   }
 
-  /// Several sentences that all say "I" are copied from a profile.
+  /// Rewrites a pasted profile, recognized by several sentences that all start with "I".
   private static func profile(_ parts: [String]) -> [String] {
     guard parts.count > 1,
       parts.allSatisfy({ ["i", "i'm", "i've"].contains(WordLine($0).bare(0)) }),
@@ -87,7 +87,8 @@ extension ResearchPhrase {
     }
   }
 
-  /// "speaks Spanish + Gujarati" is one finding, "from Ohio + plays bass" two.
+  /// Splits at plus signs: "speaks Spanish + Gujarati" is one finding, "from Ohio + plays bass" is
+  /// two.
   private static func plus(_ text: String) -> String {
     var parts = text.replacing(" + ", with: "\u{2}").split(separator: "\u{2}").map(String.init)
     guard parts.count > 1 else { return text }
@@ -103,7 +104,7 @@ extension ResearchPhrase {
   private static func commas(_ text: String) -> [String] {
     let parts = text.split(separator: ",").map { String($0).trimmed }
     guard parts.count > 1 else { return [text] }
-    // Each part but the first decides whether it goes on with the one before it.
+    // Each part after the first may continue the one before it.
     var result = [parts[0]]
     for part in parts.dropFirst() {
       var line = WordLine(Texting.spelledOut(part))
@@ -119,7 +120,7 @@ extension ResearchPhrase {
     return result
   }
 
-  /// "her talk on bees and her post about hedges"
+  /// Splits at "and": "her talk on bees and her post about hedges".
   private static func joined(_ text: String) -> [String] {
     let line = WordLine(text)
     for place in line.words.indices.dropFirst().dropLast()
@@ -140,7 +141,8 @@ extension ResearchPhrase {
     return [text]
   }
 
-  /// Whether a part after a comma begins like a finding and not like the rest of a list or a place.
+  /// True if a part after a comma starts like a new finding, not like the rest of a list or a
+  /// place.
   private static func standsAlone(_ line: WordLine) -> Bool {
     let first = line.bare(0)
     if ["she", "he", "they", "she's", "he's", "her", "his", "their", "we", "from", "i"].contains(

@@ -1,22 +1,23 @@
 extension ResearchPhrase {
-  /// The slots that a template may have.
+  /// The slots a template may use.
   package static let slots: Set<String> = Set(
     ["thing", "clause", "from", "to", "school", "topic", "employer", "place", "show"]
       + FindingSense.allCases.map(\.rawValue))
 
-  /// Fills a template with what was noticed.
+  /// Fills a template with the finding.
   ///
-  /// The slots are `{thing}` and `{clause}`; the clause again, if it is of a certain sense, as `{move}`,
-  /// `{promotion}`, `{stay}`, `{stint}`, `{founding}`, `{study}`, `{roots}`, `{award}`, `{origin}`,
-  /// `{interest}`, `{doing}`, `{event}`, or `{saying}`; and the finer `{from}`, `{to}`, `{school}`,
-  /// `{topic}`, `{employer}`, `{place}`, and `{show}`. A slot that begins a sentence gets a capital.
+  /// The basic slots are `{thing}` and `{clause}`. A slot named after a sense holds the clause only
+  /// if it has that sense: `{move}`, `{promotion}`, `{stay}`, `{stint}`, `{founding}`, `{study}`,
+  /// `{roots}`, `{award}`, `{origin}`, `{interest}`, `{doing}`, `{event}`, or `{saying}`. The
+  /// detail slots are `{from}`, `{to}`, `{school}`, `{topic}`, `{employer}`, `{place}`, and
+  /// `{show}`. A slot at the start of a sentence is capitalized.
   ///
   ///     let post = ResearchPhrase(reading: "her post on night shifts")
   ///     post.words(of: "I really liked {thing}. What made you write it?")
   ///     // "I really liked your post on night shifts. What made you write it?"
   ///
-  /// - Returns: the text; nil if the finding cannot be said, has no value for one of the slots, or
-  ///   does not fit: "I saw that" is not followed by what the speaker did.
+  /// - Returns: the text; nil if the finding can't be said, lacks a value for a slot, or doesn't
+  ///   fit the template. For example, "I saw that" can't be followed by something the user did.
   package func words(of template: String) -> String? {
     guard kind != nil else { return nil }
     var result = ""
@@ -51,7 +52,7 @@ extension ResearchPhrase {
     }
   }
 
-  /// A podcast or a channel of theirs: `your podcast on product`.
+  /// Their podcast or channel: `your podcast on product`.
   private var show: String? {
     guard let thing, thing.hasPrefix("your "), kind == .talk else { return nil }
     let line = WordLine(thing)
@@ -60,7 +61,7 @@ extension ResearchPhrase {
     return ["podcast", "channel", "vlog", "show"].contains(head) ? thing : nil
   }
 
-  /// The clause, if it is of the sense that a slot asks for.
+  /// The clause, if it has the sense the slot asks for.
   private func sense(_ slot: String) -> String? {
     guard let kind, let clause, let wanted = FindingSense(rawValue: slot),
       !FindingReader.isAboutPet(clause)

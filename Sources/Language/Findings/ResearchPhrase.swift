@@ -1,54 +1,57 @@
-/// What someone found out about the person they are going to meet, as it can be said to that person.
+/// A fact the user found out about the person they are going to meet, in words they can say to that
+/// person.
 ///
-/// A note is written for oneself: `her Medium post on agile retros`. To her face it is "your Medium
-/// post on agile retros". A note that cannot be turned into a good sentence, or that nobody should
-/// bring up, gives none.
+/// A note is written for the user's own eyes: `her Medium post on agile retros`. In the
+/// conversation, it is "your Medium post on agile retros". A note gives no words if it can't be
+/// turned into a good sentence, or if it shouldn't be brought up.
 ///
-///     ResearchPhrase(reading: "moved from sales to product").say   // "you moved from sales to product"
-///     ResearchPhrase(reading: "mother died last year").reading     // .privateMatter(.death)
-///     ResearchPhrase(reading: "seems nice").reading                // .unusable(.judgment)
+///     ResearchPhrase(reading: "moved from sales to product").say
+///     // "you moved from sales to product"
+///     ResearchPhrase(reading: "mother died last year").reading  // .privateMatter(.death)
+///     ResearchPhrase(reading: "seems nice").reading             // .unusable(.judgment)
 package struct ResearchPhrase: Equatable, Sendable {
-  /// What became of a note.
+  /// The result of reading a note.
   package enum Reading: Equatable, Sendable {
-    /// It can be said; `thing`, `clause`, or both hold the words.
+    /// Ready to say; `thing`, `clause`, or both hold the words.
     case sayable(Kind)
-    /// It is not to be brought up unless they do.
+    /// Not to be brought up unless the person does.
     case privateMatter(PrivateTopic)
-    /// It is no finding.
+    /// Not a finding.
     case unusable(Reason)
-    /// It may be one, but the grammar is not sure: the person finishes a sentence that begins so.
+    /// Possibly a finding, but the grammar is uncertain. The user finishes a sentence that starts
+    /// with `start`.
     case unclear(start: String)
   }
 
-  /// What a finding is about.
+  /// The subject area of a finding.
   package enum Kind: String, Codable, Sendable, CaseIterable {
-    /// Something they wrote to be read.
+    /// Something they wrote for readers.
     case post
     /// Something they said to an audience.
     case talk
     /// Something they made, led or founded.
     case work
-    /// Jobs, moves, promotions, time in a job.
+    /// Jobs, moves, promotions, and time in a job.
     case career
-    /// What and where they studied.
+    /// Their studies and schools.
     case education
-    /// What both share.
+    /// Something they have in common with the user.
     case common
-    /// News of the employer.
+    /// News about the employer.
     case company
-    /// Interests, languages, volunteering, awards.
+    /// Interests, languages, volunteering, and awards.
     case other
   }
 
-  /// A matter that is left to the other person.
+  /// A private matter that only the other person may bring up.
   package enum PrivateTopic: String, Sendable, CaseIterable {
     case death, health, family, dating, dismissal, immigration, faith, politics, pay, age, looks,
       gossip
   }
 
-  /// Why a note is no finding.
+  /// The reason a note is not a finding.
   package enum Reason: String, Sendable, CaseIterable {
-    /// There is nothing in it.
+    /// The note is empty.
     case empty
     /// A web or email address, or a number.
     case link
@@ -58,38 +61,38 @@ package struct ResearchPhrase: Equatable, Sendable {
     case judgment
     /// Something bad about them or their employer.
     case negative
-    /// A reminder to oneself.
+    /// A reminder the user wrote to themselves.
     case task
     /// A pasted profile or several sentences.
     case tooLong
   }
 
-  /// What became of the note.
+  /// The result of reading the note.
   package let reading: Reading
 
-  /// A noun phrase, as in "I came across …": `your talk at PyCon 2024`.
+  /// A noun phrase that fits after "I came across": `your talk at PyCon 2024`.
   package let thing: String?
 
-  /// A sentence without its period, as in "I saw that …": `you moved from sales to product`.
+  /// A sentence without its period that fits after "I saw that": `you moved from sales to product`.
   package let clause: String?
 
-  /// Finer facts for questions that need them.
+  /// Details for questions that need them.
   package let hints: Hints
 
-  /// Facts inside a finding.
+  /// Details inside a finding.
   package struct Hints: Equatable, Sendable {
-    /// What they left and what they went to, in a move: `sales`, `product`.
+    /// The two ends of a career move: `sales` and `product`.
     package var from: String?, to: String?
     /// A school: `Purdue`.
     package var school: String?
-    /// The subject of something they wrote, said or studied: `night shifts`.
+    /// The subject of something they wrote, said, or studied: `night shifts`.
     package var topic: String?
-    /// An employer of theirs: `Deloitte`.
+    /// One of their employers: `Deloitte`.
     package var employer: String?
     /// A place: `Ohio`.
     package var place: String?
 
-    /// Creates hints; each of them may be missing.
+    /// Creates hints, all of them optional.
     package init(
       from: String? = nil, to: String? = nil, school: String? = nil, topic: String? = nil,
       employer: String? = nil, place: String? = nil
@@ -106,7 +109,7 @@ package struct ResearchPhrase: Equatable, Sendable {
   /// Reads a note.
   ///
   /// - Parameters:
-  ///   - finding: one finding as it was typed; ``split(_:)`` takes a line with several apart.
+  ///   - finding: one finding as typed. Use ``split(_:)`` to split a line into findings.
   ///   - name: the name of the person it is about, if known.
   ///   - company: their employer, if known.
   package init(reading finding: String, name: String? = nil, company: String? = nil) {
@@ -120,14 +123,14 @@ package struct ResearchPhrase: Equatable, Sendable {
     self.hints = hints
   }
 
-  /// The finding as one would say it to their face: `your Medium post on agile retros`, `we both
-  /// went to Purdue`; nil if it is not to be said.
+  /// The finding as the user would say it to the person: `your Medium post on agile retros`, `we
+  /// both went to Purdue`. Nil if it shouldn't be said.
   package var say: String? {
     guard kind != nil else { return nil }
     return clause ?? thing
   }
 
-  /// What the finding is about; nil if it is not to be said.
+  /// The kind of the finding; nil if it shouldn't be said.
   package var kind: Kind? {
     if case .sayable(let kind) = reading { kind } else { nil }
   }

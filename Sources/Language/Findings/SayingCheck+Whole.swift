@@ -1,6 +1,6 @@
-/// Whether a sentence says all of what it means, in whole words.
+/// Checks that a sentence is complete and stands on its own.
 extension SayingCheck {
-  /// Whether something in it isn't a word or isn't a clause: "then CRNA program now", "300 ppl".
+  /// True if part of it is not a word or not a clause: "then CRNA program now", "300 ppl".
   static func hasFragment(_ line: WordLine) -> Bool {
     for (place, word) in line.words.enumerated() {
       let bare = line.bare(place)
@@ -17,7 +17,7 @@ extension SayingCheck {
       }
       guard place > 0 else { continue }
       let next = line.bare(place + 1)
-      // Two sentences with nothing but a comma between them.
+      // Two sentences joined only by a comma.
       let isSplice =
         line.words[place - 1].hasSuffix(",")
         && ["you", "it", "we", "i", "this", "you're", "you've", "it's"].contains(bare)
@@ -38,7 +38,7 @@ extension SayingCheck {
       || ["at", "in", "to", "into", "as", "the", "a", "an", "back", "for", "you"].contains(next)
   }
 
-  /// Whether it points back to something that isn't in it: "what you wrote about it".
+  /// True if it refers to something it doesn't mention: "what you wrote about it".
   static func pointsBack(_ line: WordLine) -> Bool {
     let bare = line.bareWords
     let joining: Set<String> = [

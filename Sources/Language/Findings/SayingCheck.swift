@@ -1,4 +1,5 @@
-/// The last look at a sentence before it may be said to someone: whatever a rule has missed stops here.
+/// The final check before a sentence may be said to the person. It stops whatever the other rules
+/// missed.
 struct SayingCheck: Sendable {
   let person: PersonNames
 
@@ -8,7 +9,7 @@ struct SayingCheck: Sendable {
     "they're", "they've", "he'd", "she'd", "they'd",
   ]
 
-  /// Whether a text can be said as it is.
+  /// True if a text can be said as is.
   func passes(_ text: String) -> Bool {
     let line = WordLine(text)
     let bare = line.bareWords
@@ -47,13 +48,13 @@ struct SayingCheck: Sendable {
     return !Self.openEnds.contains(bare.last ?? "")
   }
 
-  /// Words that cannot follow "your".
+  /// Words that can't follow "your".
   private static let notAfterYour: Set<String> = [
     "on", "in", "at", "for", "of", "to", "from", "with", "about", "is", "are", "was", "were", "has",
     "have", "and", "or", "but", "by", "as", "you", "i", "we", "it", "not",
   ]
 
-  /// Words after which more must come.
+  /// Words that can't end a sentence.
   private static let openEnds: Set<String> = [
     "a", "an", "the", "and", "or", "but", "of", "to", "for", "with", "from", "at", "because",
     "your", "my", "than", "as", "into", "is", "are", "was",

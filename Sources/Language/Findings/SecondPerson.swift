@@ -1,8 +1,8 @@
-/// Turns words about someone into words to them.
+/// Rewrites words about a person as words addressed to them.
 struct SecondPerson: Sendable {
   let person: PersonNames
 
-  /// Words after which "her" is the person and not what is hers.
+  /// Words after which "her" means the person, as opposed to something of hers.
   private static let afterHer: Set<String> = [
     "", "at", "in", "on", "about", "for", "to", "from", "and", "but", "or", "with", "when", "while",
     "once", "last", "this", "before",
@@ -10,15 +10,15 @@ struct SecondPerson: Sendable {
     "over", "briefly", "again",
   ]
 
-  /// Whether "her" before this word is the person and not what is hers.
+  /// True if "her" before this word means the person, as opposed to something of hers.
   static func isObject(_ next: String) -> Bool { afterHer.contains(next) }
 
-  /// Turns the words that follow "you" and its verb.
+  /// Rewrites the words that follow "you" and its verb.
   ///
   /// - Parameters:
-  ///   - isThirdPerson: whether the verb was one of "she", so that others joined to it change, too:
+  ///   - isThirdPerson: true if the verb had the "she" form, so that verbs joined to it change too:
   ///     "teaches yoga and plays bass".
-  ///   - isPlural: whether "they" is the person.
+  ///   - isPlural: true if "they" is the person.
   func turn(_ words: some Sequence<String>, isThirdPerson: Bool, isPlural: Bool) -> [String] {
     let line = WordLine(words: words)
     var result: [String] = []
@@ -80,7 +80,8 @@ struct SecondPerson: Sendable {
     }
   }
 
-  /// A verb that follows "you": `has` becomes `have`. After "and" only a word that is surely a verb.
+  /// Changes a verb to agree with "you": `has` becomes `have`. After "and", only if the word is
+  /// clearly a verb.
   private func agreeing(_ bare: String, after previous: String, agrees: Bool) -> String? {
     if let auxiliary = Verbs.table.auxiliaries[bare] { return auxiliary }
     guard let base = Verbs.base(ofThirdPerson: bare) else { return nil }

@@ -1,15 +1,15 @@
-/// Tells who a note's sentence is about.
+/// Determines who or what a note is about.
 struct SubjectReader: Sendable {
   let person: PersonNames
 
   enum Subject: Equatable, Sendable {
-    /// The person, and the words after the subject.
+    /// The person, with the words after the subject.
     case person(WordLine, ClauseReader.Subject)
-    /// Something of theirs, and the words after "her" or "Ana's".
+    /// Something of theirs, with the words after "her" or "Ana's".
     case owned(WordLine)
-    /// The one who typed it.
+    /// The user, who typed the note.
     case speaker
-    /// None: the note begins with its verb or its noun.
+    /// No subject: the note starts with its verb or noun.
     case none
   }
 
@@ -36,7 +36,7 @@ struct SubjectReader: Sendable {
     guard count > 0 else { return .none }
     let last = line.bare(count - 1)
     guard last.hasSuffix("'s") || last.hasSuffix("s'") else {
-      // "Marias talk": a plural is no possessive that can be trusted.
+      // "Marias talk": without an apostrophe, this could be a plural.
       return line.words.count > count ? .person(rest(count: count), .singular) : .none
     }
     let after = line.bare(count)
@@ -51,7 +51,7 @@ struct SubjectReader: Sendable {
       ? .person(WordLine(words: [contraction(after)] + line.words), .singular) : .owned(line)
   }
 
-  /// "she's been" has, "she's a nurse" is.
+  /// Expands 's: "has" in "she's been", "is" in "she's a nurse".
   private func contraction(_ next: String) -> String {
     let isPerfect = [
       "been", "had", "done", "gone", "got", "gotten", "written", "worked", "lived", "published",

@@ -1,6 +1,6 @@
-/// What others wrote or said about the employer.
+/// News coverage of the employer.
 extension ThingReader {
-  /// "article in Adweek how REI is rethinking loyalty": what others wrote about the employer.
+  /// Reads coverage of the employer: "article in Adweek how REI is rethinking loyalty".
   func coverage(_ head: WordLine, _ tail: WordLine, kind: ResearchPhrase.Kind) -> Result? {
     guard [.post, .talk].contains(kind), !["by", "from"].contains(tail.bare(0)),
       let topic = tail.bareWords.firstIndex(where: { ["about", "on", "how", "why"].contains($0) }),

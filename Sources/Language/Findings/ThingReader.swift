@@ -1,9 +1,10 @@
-/// Turns a noun phrase into something of theirs: `her post on night shifts` becomes `your post on
-/// night shifts`.
+/// Rewrites a noun phrase as something of the person's: `her post on night shifts` becomes `your
+/// post on night shifts`.
 struct ThingReader: Sendable {
   let turning: SecondPerson
 
-  /// What a noun phrase gives: a thing, or a sentence about it such as "your thesis was on bees".
+  /// The result of reading a noun phrase: a thing, or a sentence about it such as "your thesis was
+  /// on bees".
   struct Result: Equatable, Sendable {
     var thing: String?
     var clause: String?
@@ -23,7 +24,7 @@ struct ThingReader: Sendable {
 
   /// Reads a noun phrase.
   ///
-  /// - Parameter isOwned: whether a name in the possessive stood before it: "Ana's talk".
+  /// - Parameter isOwned: true if a possessive name came before the phrase: "Ana's talk".
   func read(_ typed: WordLine, isOwned: Bool = false) -> Result? {
     var line = typed
     var isOwned = isOwned
@@ -64,7 +65,7 @@ struct ThingReader: Sendable {
     if !isOwned, let owner = head.words.first, owner.hasSuffix("'s"),
       owner.first?.isUppercase == true
     {
-      // "Stripe's new app" is the employer's.
+      // "Stripe's new app" belongs to the employer.
       return tail.isEmpty && head.words.count > 1 ? Result(thing: head.text, kind: .company) : nil
     }
     if ["by", "from"].contains(tail.bare(0)), isPerson(tail.bare(1)) {
@@ -129,7 +130,7 @@ struct ThingReader: Sendable {
     return Result(thing: ([start] + turned(tail.words)).joined(separator: " "), kind: kind)
   }
 
-  /// The place of a verb that makes a sentence of a noun phrase.
+  /// The index of a verb that makes the noun phrase a sentence.
   private func finiteVerb(in tail: WordLine) -> Int? {
     let relatives: Set<String> = [
       "that", "which", "who", "where", "when", "how", "why", "what", "and", "she", "he", "they",
@@ -152,7 +153,7 @@ struct ThingReader: Sendable {
     return nil
   }
 
-  /// "the playground she designed", "an article she wrote for the Atlantic"
+  /// Reads "the playground she designed", "an article she wrote for the Atlantic".
   private func relative(_ head: WordLine, _ tail: WordLine) -> Result? {
     var tail = tail
     if ["that", "which"].contains(tail.bare(0)) { tail.words.removeFirst() }
@@ -181,7 +182,7 @@ struct ThingReader: Sendable {
     return Result(thing: "the " + lowered(head) + " " + clause.text, kind: kind)
   }
 
-  /// "one of her posts on trees"
+  /// Reads "one of her posts on trees".
   private func one(of line: WordLine) -> Result? {
     guard var result = read(line, isOwned: true), let thing = result.thing else { return nil }
     result.thing = "one of " + thing
@@ -193,7 +194,8 @@ struct ThingReader: Sendable {
       || turning.person.words.isEmpty && ProperNames.isGivenName(bare)
   }
 
-  /// The kind of the longest known noun that ends the head, or that reaches over its end: "time at".
+  /// The kind of the longest known noun that ends the head. The noun may extend one word past it,
+  /// as in "time at".
   private func kind(_ head: WordLine, _ tail: WordLine) -> ResearchPhrase.Kind? {
     let bare = head.bareWords
     let order: [ResearchPhrase.Kind] = [.talk, .post, .work, .company, .education, .career, .other]
@@ -210,7 +212,7 @@ struct ThingReader: Sendable {
     return nil
   }
 
-  /// Whether a title begins after a noun: "her book Small Bridges".
+  /// True if a title starts after a noun: "her book Small Bridges".
   private func isTitle(after head: ArraySlice<String>, _ word: String) -> Bool {
     if word.first == QuotedTitle.mark { return true }
     guard word.first?.isUppercase == true, let last = head.last, last.first?.isLowercase == true
@@ -220,7 +222,7 @@ struct ThingReader: Sendable {
     }
   }
 
-  /// The head as it follows "your": "Talk" in lower case, "TED talk" as it is.
+  /// The head as it follows "your": "Talk" is lowercased, "TED talk" is left alone.
   func lowered(_ head: WordLine) -> String {
     WordLine(
       words: head.words.enumerated().map { place, word in

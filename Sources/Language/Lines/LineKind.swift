@@ -1,32 +1,32 @@
-/// What a whole line is: a question to ask the other person, or something said to the program.
+/// The kind of a line: a question for the interviewee, or something said to the program.
 ///
-/// Only questions get a verdict. Everything else gets a kind word and the next step.
+/// Only questions are checked. Everything else gets a friendly reply and the next step.
 package enum LineKind: Equatable, Sendable {
-  /// A question that the person could ask in an interview.
+  /// A question the user could ask in an interview.
   case question
-  /// A wish or a question that the program itself can answer, by its topic in
+  /// A request or question the program can answer itself. `topic` is a key in
   /// Prompts/lexicon/lines.yaml, such as `capabilities`.
   case request(topic: String)
-  /// Nerves: `i'm so nervous`.
+  /// Nervousness: `i'm so nervous`.
   case worry
   case greeting
-  /// Thanks, or a nod: `ok cool`.
+  /// Thanks or an acknowledgment: `ok cool`.
   case thanks
-  /// An interview that is coming up: `i'm meeting Dana on thursday`.
+  /// An upcoming interview: `i'm meeting Dana on thursday`.
   case plan
   /// Any other statement or note.
   case statement
-  /// A language that the program does not understand.
+  /// Text in a language the program doesn't understand.
   case foreign
-  /// Nothing that can be read as words.
+  /// Text that can't be read as words.
   case gibberish
 
-  /// Reads a line.
+  /// Classifies a line.
   package init(_ line: String) {
     self = LineReader(line).kind
   }
 
-  /// The kind's name, for scripts and for the keys of Prompts/lines.yaml.
+  /// The name of the kind, for scripts and as a key in Prompts/lines.yaml.
   package var name: String {
     switch self {
     case .question: "question"

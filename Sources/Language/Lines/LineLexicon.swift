@@ -1,4 +1,4 @@
-/// The phrases by which lines are told apart, from Prompts/lexicon/lines.yaml.
+/// The phrases used to classify lines, from Prompts/lexicon/lines.yaml.
 struct LineLexicon: Decodable {
   static let shared: LineLexicon = Lexicon.decode("lines")
 
@@ -7,7 +7,7 @@ struct LineLexicon: Decodable {
   let foreign, english: Set<Substring>
   private let topics: [(name: String, topic: Topic)]
 
-  /// The topic of a request to the program: the one whose longest phrase fits; nil if none does.
+  /// Returns the topic of a request, the one with the longest matching phrase; nil if none matches.
   func topic(of words: ArraySlice<Substring>) -> String? {
     let fitting = topics.map { ($0.name, $0.topic.fit(words)) }.filter { $0.1 > 0 }
     return fitting.max { $0.1 < $1.1 }?.0
@@ -30,7 +30,7 @@ struct LineLexicon: Decodable {
       begins = try list(.begins)
     }
 
-    /// How many words the longest phrase has that fits; 0 if none does.
+    /// Returns the number of words in the longest matching phrase; 0 if none matches.
     func fit(_ words: ArraySlice<Substring>) -> Int {
       max(exact.equal(words) ? words.count : 0, begins.beginning(of: words)?.count ?? 0)
     }

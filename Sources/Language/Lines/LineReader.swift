@@ -1,4 +1,4 @@
-/// Reads what kind of line was typed, by rules over Prompts/lexicon/lines.yaml.
+/// Classifies a line with the rules in Prompts/lexicon/lines.yaml.
 struct LineReader {
   private let line: String
   private let words: [Substring]
@@ -28,13 +28,14 @@ struct LineReader {
       if lexicon.thankings.beginning(of: words[...]) != nil { return .thanks }
       return isMadeOf(lexicon.greetings + lexicon.thanks) ? .greeting : .statement
     }
-    // "What if she thinks I'm wasting her time?" is for us; "Were you nervous?" is for them.
+    // "What if she thinks I'm wasting her time?" is for the program; "Were you nervous?" is for the
+    // interviewee.
     let speaksToThem = words.contains { ["you", "your", "yours", "u", "ur"].contains($0) }
     return !speaksToThem && lexicon.worries.occur(in: words) ? .worry : .question
   }
 
-  /// Whether any sentence is a question: by its mark, its first words, or words such as `I was
-  /// wondering`.
+  /// True if any sentence is a question, based on its punctuation, its first words, or phrases such
+  /// as `I was wondering`.
   private var isQuestion: Bool {
     let lexicon = LineLexicon.shared
     if line.contains("?"), core.count > 1 { return true }
@@ -49,7 +50,8 @@ struct LineReader {
     }
   }
 
-  /// Whether nothing else is said than some phrases, or these and a name: `hi there`, `thanks Maria`.
+  /// True if the line consists only of the phrases, optionally with a name: `hi there`, `thanks
+  /// Maria`.
   private func isMadeOf(_ phrases: PhraseList, andName: Bool = false) -> Bool {
     guard words.count <= 8, phrases.occur(in: words) else { return false }
     let rest = (phrases + LineLexicon.shared.leadIns).removed(from: words)
@@ -65,7 +67,7 @@ struct LineReader {
       || found.count > 2 && found.count * 2 > words.count
   }
 
-  /// Whether there are no words, or mostly none that could be said.
+  /// True if there are no words, or most of them are unpronounceable.
   private var isGibberish: Bool {
     let spoken = words.filter { $0.contains(where: \.isLetter) }
     guard !spoken.isEmpty else { return true }
@@ -76,7 +78,8 @@ struct LineReader {
     return odd.count * 2 > spoken.count
   }
 
-  /// Whether a word has no vowel, five consonants in a row, or one letter four times in a row.
+  /// True if a word has no vowels, five consonants in a row, or the same letter four times in a
+  /// row.
   private static func isUnsayable(_ word: Substring) -> Bool {
     var consonants = 0
     var repeated = 0

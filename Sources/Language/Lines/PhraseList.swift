@@ -1,8 +1,10 @@
-/// Phrases of one or more words, to be looked for in a line.
+/// A list of phrases to search for in a line.
 struct PhraseList: Decodable, Sendable {
   private let phrases: [[Substring]]
 
-  /// - Parameter texts: the phrases, in lower case and without punctuation.
+  /// Creates a list.
+  ///
+  /// - Parameter texts: the phrases, in lowercase and without punctuation.
   init(_ texts: [String]) {
     phrases = texts.map(LineWords.split).sorted { $0.count > $1.count }
   }
@@ -19,22 +21,22 @@ struct PhraseList: Decodable, Sendable {
     self.phrases = phrases.sorted { $0.count > $1.count }
   }
 
-  /// Whether some words are one of the phrases.
+  /// True if the words are one of the phrases.
   func equal(_ words: ArraySlice<Substring>) -> Bool {
     phrases.contains { $0[...] == words }
   }
 
-  /// The longest of the phrases that some words begin with; nil if they begin with none.
+  /// Returns the longest phrase the words start with; nil if there is none.
   func beginning(of words: ArraySlice<Substring>) -> [Substring]? {
     phrases.first { words.starts(with: $0) }
   }
 
-  /// Whether one of the phrases occurs among some words.
+  /// True if one of the phrases occurs in the words.
   func occur(in words: [Substring]) -> Bool {
     phrases.contains { words.contains($0) }
   }
 
-  /// The words without phrases at their beginning.
+  /// Returns the words without any phrases at the start.
   func dropping(from words: ArraySlice<Substring>) -> ArraySlice<Substring> {
     var words = words
     while let phrase = beginning(of: words) {
@@ -43,7 +45,7 @@ struct PhraseList: Decodable, Sendable {
     return words
   }
 
-  /// The words that belong to none of the phrases.
+  /// Returns the words that are not part of any phrase.
   func removed(from words: [Substring]) -> [Substring] {
     var rest: [Substring] = []
     var words = words[...]
@@ -59,7 +61,7 @@ struct PhraseList: Decodable, Sendable {
   }
 }
 
-/// The words of a line, in lower case, without punctuation and apostrophes.
+/// Splits a line into lowercase words, without punctuation and apostrophes.
 enum LineWords {
   static func split(_ line: String) -> [Substring] {
     line.lowercased().filter { $0 != "'" && $0 != "’" }

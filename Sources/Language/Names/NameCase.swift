@@ -1,10 +1,10 @@
-/// Capital letters in names that were typed all in capitals or all small.
+/// Capitalization of names typed in all capitals or all lowercase.
 enum NameCase {
-  /// Puts the capitals of names right, where they are plainly wrong.
+  /// Fixes the capitalization of names where it is clearly wrong.
   ///
   /// - Parameters:
-  ///   - words: the names in their order, without titles.
-  ///   - startsWithFamily: whether the first is the family name, which may begin with `de`.
+  ///   - words: the names in order, without titles.
+  ///   - startsWithFamily: true if the first word is the family name, which may start with `de`.
   static func corrected(_ words: [String], startsWithFamily: Bool = false) -> [String] {
     let letters = words.joined().filter(\.isLetter)
     let isLoud = letters.count > 2 && letters.allSatisfy { !$0.isLowercase }
@@ -28,7 +28,7 @@ enum NameCase {
     NameLexicon.shared.particles.contains(NameLexicon.key(word[...]))
   }
 
-  /// `J.R.`, `JT`, but not `Bo`.
+  /// True for `J.R.` and `JT`, but not for `Bo`.
   static func isInitials(_ word: String, at place: Int) -> Bool {
     let letters = word.filter(\.isLetter)
     if word.contains("."), letters.count <= 3 { return true }
@@ -37,20 +37,21 @@ enum NameCase {
       && !NameLexicon.shared.short.contains(letters.lowercased())
   }
 
-  /// Whether one word among others is all capitals, such as `JONES` in `Mary JONES`.
+  /// True for a name in all capitals among other names, such as `JONES` in `Mary JONES`.
   private static func isShouted(_ word: String, at place: Int) -> Bool {
     let letters = word.filter(\.isLetter)
     return letters.count > 1 && letters.allSatisfy(\.isUppercase) && !isInitials(word, at: place)
       && letters.contains { "AEIOUYÁÉÍÓÚÄÖÜ".contains($0) }
   }
 
-  /// `O'Brien` for `o'brien`, `Jean-Luc` for `JEAN-LUC`, `McDonald` for `MCDONALD`.
+  /// Capitalizes a name: `O'Brien` for `o'brien`, `Jean-Luc` for `JEAN-LUC`, `McDonald` for
+  /// `MCDONALD`.
   static func capitalized(_ word: String) -> String {
     var result = ""
     var isStart = true
     for letter in word.lowercased() {
       result += isStart ? letter.uppercased() : String(letter)
-      // D'Angelo and O'Brien, but not Marie's.
+      // Capitalize after the apostrophe in D'Angelo and O'Brien, but not in Marie's.
       isStart = letter == "-" || letter == "." || "'’".contains(letter) && result.count == 2
     }
     if result.hasPrefix("Mc"), result.count > 4 {

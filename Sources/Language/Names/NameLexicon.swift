@@ -1,4 +1,4 @@
-/// The words around people's names, from Prompts/lexicon/titles.yaml.
+/// Titles, credentials, and other words that surround names, from Prompts/lexicon/titles.yaml.
 struct NameLexicon: Decodable {
   static let shared: NameLexicon = Lexicon.decode("titles")
 
@@ -18,17 +18,17 @@ struct NameLexicon: Decodable {
     case givenToo = "given-too"
   }
 
-  /// A word as it is looked up: lower case, without dots and marks.
+  /// Returns the lookup key of a word: lowercase, without dots and other punctuation.
   static func key(_ word: Substring) -> String {
     word.lowercased().filter { $0.isLetter || $0.isNumber || "-/'".contains($0) }
   }
 
-  /// A title as it stands before a family name: `Professor` for `prof`.
+  /// Returns a title as written before a family name: `Professor` for `prof`.
   func title(_ key: String) -> String {
     written[key] ?? key.prefix(1).uppercased() + key.dropFirst()
   }
 
-  /// The title that is said where there are several.
+  /// Returns the title to use if there are several.
   func leading(_ titles: [String]) -> String? {
     titles.min { place(of: $0) < place(of: $1) }
   }

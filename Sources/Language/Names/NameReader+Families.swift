@@ -1,13 +1,13 @@
-/// Names whose first word is not the whole first name, or not surely a first name.
+/// Names whose first word is only part of the first name, or may not be a first name.
 extension NameReader {
-  /// Two given names that belong together: `Sue Ellen`, `Mary Jo`.
+  /// Returns a double given name: `Sue Ellen`, `Mary Jo`.
   func doubledGiven(_ words: [String]) -> String? {
     let pair = words.prefix(2).joined(separator: " ")
     let isWhole = words.count > 2 || pair.lowercased().hasPrefix("mary ")
     return isWhole && lexicon.doubled.contains(pair.lowercased()) ? pair : nil
   }
 
-  /// Whether the family name may come first, as in `Zhang Wei`: then it's safest to say both.
+  /// True if the family name may come first, as in `Zhang Wei`. Then it's safest to use both names.
   func isEitherWay(_ words: [String]) -> Bool {
     guard words.count == 2 else { return false }
     let first = words[0].lowercased()

@@ -1,4 +1,4 @@
-/// Takes a typed name apart: titles, names, credentials, nicknames.
+/// Splits a typed name into titles, names, credentials, and nicknames.
 struct NameReader {
   struct Parts: Equatable {
     var titles: [String] = []
@@ -54,18 +54,18 @@ struct NameReader {
       return
     }
     let given = words[..<start]
-    // F. Scott Fitzgerald is called Scott.
+    // F. Scott Fitzgerald goes by Scott.
     parts.given =
       given.first { $0.filter(\.isLetter).count > 1 || !$0.contains(where: \.isCased) }
       ?? given.first
-    // An Nguyen Van is called An.
+    // An Nguyen Van goes by An.
     if isReversed, given.count > 1, lexicon.middle.contains(NameLexicon.key(given[0][...])) {
       parts.given = given.last
     }
   }
 
-  /// Whether a family name comes first: in another script, in capitals, or before a name that is
-  /// plainly a given name.
+  /// True if the family name comes first: in a script such as Chinese, in capitals, or before a
+  /// clear given name.
   private static func isFamilyFirst(_ words: [String]) -> Bool {
     guard words.count > 1, let first = words.first, let last = words.last else { return false }
     if !words.joined().contains(where: \.isCased) {
@@ -86,12 +86,13 @@ struct NameReader {
 
   // MARK: - Titles and credentials
 
-  /// The names without titles and credentials, and how many of the first belong to the family.
+  /// Returns the names without titles and credentials, and the number of leading words that are the
+  /// family name.
   private mutating func names(in text: String) -> (words: [String], family: Int) {
     var sections = text.split(separator: ",").map { Self.words($0) }.filter { !$0.isEmpty }
     sections.removeAll { isCredentials($0) }
     guard var first = sections.first else {
-      // Nothing but a word that could also be a credential, such as Ma.
+      // Only a word that could also be a credential, such as Ma.
       return (Self.words(text[...]).map(String.init), 0)
     }
     first = withoutTitles(withoutDescription(first))
@@ -103,7 +104,8 @@ struct NameReader {
     return ((first + rest).map(String.init), rest.isEmpty ? 0 : first.count)
   }
 
-  /// The given names after `Last,`; nil if it is what a person does, as in `Ana Ruiz, recruiter`.
+  /// Returns the given names after `Last,`; nil if the words are a job, as in `Ana Ruiz,
+  /// recruiter`.
   private static func given(_ words: [Substring], after family: [Substring]) -> [Substring]? {
     let names = family.filter { !NameCase.isParticle(String($0)) }
     let isQuiet = words.allSatisfy { $0.first?.isLowercase == true }
@@ -112,7 +114,7 @@ struct NameReader {
       ? words : nil
   }
 
-  /// `Recruiter`, but not `Javier`.
+  /// True for `Recruiter`, but not for `Javier`.
   private static func isOccupation(_ word: Substring) -> Bool {
     let word = word.lowercased()
     return !FieldFinder.fields(role: word, field: nil).isEmpty
@@ -120,7 +122,7 @@ struct NameReader {
         where: word.hasSuffix) && !["peter", "walter", "victor", "hector", "roger"].contains(word)
   }
 
-  /// Takes the titles at the beginning.
+  /// Removes the titles at the start and records them.
   private mutating func withoutTitles(_ words: [Substring]) -> [Substring] {
     var words = words[...]
     // The Honorable Ruth Baker.
@@ -147,7 +149,7 @@ struct NameReader {
     return Array(words)
   }
 
-  /// Takes credentials away from the end. `Jack Ma` keeps a name.
+  /// Removes credentials from the end. `Jack Ma` keeps its last name.
   private func withoutCredentials(_ words: [Substring]) -> [Substring] {
     var words = words
     while words.count > 1, let last = words.last {
@@ -173,7 +175,7 @@ struct NameReader {
       || lexicon.after.contains(words.map(NameLexicon.key).joined(separator: " "))
   }
 
-  /// `Linda Carter` for `my friend's mom Linda Carter`; nothing for `my boss`.
+  /// Returns `Linda Carter` for `my friend's mom Linda Carter`, and nothing for `my boss`.
   private func withoutDescription(_ words: [Substring]) -> [Substring] {
     guard let first = words.first, lexicon.descriptions.contains(first.lowercased()) else {
       return words
@@ -186,9 +188,9 @@ struct NameReader {
 
   // MARK: - Nicknames
 
-  /// Takes what stands in quotes or parentheses out of a name.
+  /// Removes text in quotes or parentheses from a name.
   ///
-  /// - Returns: it, if it is what somebody is called.
+  /// - Returns: the text, if it is a nickname.
   private func takeNickname(from text: inout String) -> String? {
     var nickname: String?
     for (open, close) in [("(", ")"), ("\"", "\""), ("“", "”"), ("‘", "’"), (" '", "' ")] {
@@ -222,7 +224,7 @@ struct NameReader {
     text.split { $0.isWhitespace || $0 == "_" }.filter { $0.contains(where: \.isLetter) }
   }
 
-  /// Without what people put behind their names: `Ana Ruiz | Recruiter`, `Ana Ruiz 🚀`.
+  /// Removes text that people add after their names: `Ana Ruiz | Recruiter`, `Ana Ruiz 🚀`.
   private static func withoutTail(_ text: String) -> String {
     var text = text
     for mark in [" | ", "|", " – ", " — ", " - ", "•", " · ", ";"] {
@@ -235,7 +237,7 @@ struct NameReader {
     }
   }
 
-  /// `dana wu` for `dana.wu@example.com`.
+  /// Returns `dana wu` for `dana.wu@example.com`.
   private static func fromAddress(_ text: String) -> String {
     guard let at = text.firstIndex(of: "@"), !text.contains(where: \.isWhitespace) else {
       return text

@@ -1,25 +1,25 @@
-/// A person's name, read from the way it was typed or imported.
+/// A person's name, parsed from the way it was typed or imported.
 ///
 ///     PersonName("Prof. Susan Lee, PhD").formal        // Professor Lee
 ///     PersonName("CARTER, LINDA M.").casual            // Linda
 ///     PersonName("Robert \"Bob\" Hale").casual         // Bob
 package struct PersonName: Equatable, Sendable {
-  /// The name that goes with first-name terms, such as `Linda`; nil if only a family name is known.
+  /// The first name, such as `Linda`; nil if only a family name is known.
   package let given: String?
   /// The family name with its particles, such as `de la Cruz`; nil for a single name.
   package let family: String?
-  /// All names in the usual order, without titles, credentials and nicknames.
+  /// All names in the usual order, without titles, credentials, and nicknames.
   package let full: String
-  /// The title to say, such as `Professor`, `Dr.` or `Ms.`; nil if none is known.
+  /// The title to use, such as `Professor`, `Dr.`, or `Ms.`; nil if none is known.
   package let title: String?
-  /// What people call them instead of the given name, from quotes or parentheses.
+  /// The name they go by, taken from quotes or parentheses.
   package let nickname: String?
 
-  /// Reads a name.
+  /// Parses a name.
   ///
   /// - Parameters:
-  ///   - text: the name, with titles, credentials, nicknames or capitals as they come.
-  ///   - role: what the person does. A judge or professor has a title even where it wasn't typed.
+  ///   - text: the name as typed, with any titles, credentials, nicknames, or capitals.
+  ///   - role: the person's job. A judge or professor gets a title even if none was typed.
   package init(_ text: String, role: String? = nil) {
     let parts = NameReader(text).parts
     given = parts.given
@@ -29,7 +29,7 @@ package struct PersonName: Equatable, Sendable {
     title = NameLexicon.shared.leading(parts.titles + Self.titles(ofRole: role))
   }
 
-  /// What goes after `Dear` in a formal letter: title and family name, else the full name.
+  /// The name after `Dear` in a formal letter: title and family name, or else the full name.
   package var formal: String {
     let lexicon = NameLexicon.shared
     guard let title, !lexicon.unsaid.contains(title) else { return full.isEmpty ? greetable : full }
@@ -38,28 +38,27 @@ package struct PersonName: Equatable, Sendable {
     return greetable
   }
 
-  /// What goes after `Hi`: the first name or nickname. Judges, professors and clergy keep their
+  /// The name after `Hi`: the first name or nickname. Judges, professors, and clergy keep their
   /// title.
   package var casual: String {
     if let title, NameLexicon.shared.lasting.contains(title) { return formal }
     return nickname ?? givenToSay ?? (title == nil ? greetable : formal)
   }
 
-  /// The name to greet someone by.
+  /// Returns the name to greet the person by.
   ///
   /// - Parameters:
-  ///   - formal: whether the message is formal.
-  ///   - goesBy: what they like to be called, if that's known. It wins in a message that isn't formal.
+  ///   - formal: true for a formal message.
+  ///   - goesBy: the name they go by, if known. It takes precedence in an informal message.
   package func greeting(formal isFormal: Bool, goesBy: String? = nil) -> String {
     if isFormal { return formal }
     return goesBy.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } ?? casual
   }
 
-  /// Whether they keep their title on first-name terms, too.
+  /// True if they keep their title even on a first-name basis.
   package var keepsTitle: Bool { title.map(NameLexicon.shared.lasting.contains) ?? false }
 
-  /// The first name, unless it is a lone initial or a name whose parts aren't spelled with letters
-  /// that have cases.
+  /// The first name, unless it is a lone initial or its script has no upper and lower case.
   private var givenToSay: String? {
     guard let given, given.filter(\.isLetter).count > 1 || family == nil else { return nil }
     return given.contains(where: \.isCased) ? given : nil
@@ -67,7 +66,7 @@ package struct PersonName: Equatable, Sendable {
 
   private var greetable: String { full.isEmpty ? NameLexicon.shared.unknown : full }
 
-  /// The title that comes with a line of work: `Judge` for `Judge at Cook County Circuit Court`.
+  /// Returns the title that goes with a job: `Judge` for `Judge at Cook County Circuit Court`.
   private static func titles(ofRole role: String?) -> [String] {
     let words = (role ?? "").lowercased().split { !$0.isLetter && $0 != "-" }
     let head = words.prefix { !["at", "of", "in", "for", "on", "to", "emeritus"].contains($0) }.last

@@ -1,15 +1,15 @@
-/// Puts a question that someone typed in a hurry into the form of a sentence.
+/// Cleans up a hastily typed question.
 package enum DraftTidying {
-  /// The question with a capital at its beginning, a capital `I`, and a mark at its end: `what do i
-  /// need` becomes `What do I need?`. The words stay as they are.
+  /// Returns the question with an initial capital, a capital `I`, and end punctuation: `what do i
+  /// need` becomes `What do I need?`. The wording is unchanged.
   ///
-  /// - Parameter mark: the mark to put at its end where it has none; a question mark, or a period for
-  ///   a request such as `Tell me …`, if nil.
+  /// - Parameter mark: the punctuation to add if the text has none. If nil, this is a question
+  ///   mark, or a period for a request such as `Tell me …`.
   package static func tidied(_ draft: String, endsWith mark: String? = nil) -> String {
     var text = draft.split(whereSeparator: \.isWhitespace).map(capitalizingI)
       .joined(separator: " ")
     guard let first = text.first, let last = text.last else { return draft }
-    // iPhone and eBay keep their capital where it is.
+    // iPhone and eBay keep their lowercase first letter.
     if first.isLowercase, text.dropFirst().first?.isUppercase != true {
       text = first.uppercased() + text.dropFirst()
     }
@@ -26,7 +26,7 @@ package enum DraftTidying {
 }
 
 extension PhraseList {
-  /// Whether a text begins with one of the phrases.
+  /// True if a text starts with one of the phrases.
   fileprivate func opens(_ text: String) -> Bool {
     beginning(of: LineWords.split(text)[...]) != nil
   }

@@ -1,13 +1,13 @@
-/// Turns questions that can be answered with yes or no, or that lead, into open ones.
+/// Rewords yes-or-no and leading questions as open ones.
 ///
 /// The rules are in Prompts/lexicon/rewording.yaml.
 package enum Rewording {
-  /// An open question that asks for the same thing.
+  /// Returns an open question that asks the same thing.
   ///
   /// - Parameter question: a draft, such as `Is it stressful?`. Sentences before the question are
-  ///   kept.
-  /// - Returns: the question to ask instead, such as `How stressful does it get?`; nil if it is open
-  ///   already, a polite request, or nothing good can be made of it.
+  ///   left in place.
+  /// - Returns: the better question, such as `How stressful does it get?`; nil if the draft is
+  ///   already open, is a polite request, or can't be reworded well.
   package static func open(_ question: String) -> String? {
     guard let draft = Draft(question) else { return nil }
     let lexicon = RewordingLexicon.shared
@@ -22,16 +22,16 @@ package enum Rewording {
     return nil
   }
 
-  /// The words of a draft's last sentence, without what may be left out.
+  /// The words of a draft's last sentence, without filler.
   struct Draft {
-    /// Lower case and without apostrophes, to compare with.
+    /// The words in lowercase without apostrophes, for comparison.
     private(set) var plain: [Substring]
-    /// As they were typed.
+    /// The words as typed.
     private(set) var typed: [Substring]
-    /// The sentences before, with a space behind them.
+    /// The sentences before it, with a trailing space.
     let before: String
 
-    /// Longer questions hold more than one thought.
+    /// The maximum length in words. Longer questions usually hold more than one thought.
     private static let longest = 24
 
     init?(_ text: String) {
@@ -64,7 +64,7 @@ package enum Rewording {
       guard !plain.isEmpty else { return nil }
     }
 
-    /// Whether it asks about something that is better left out.
+    /// True if it asks about something too private to reword.
     var isPrivate: Bool { RewordingLexicon.shared.privates.contains { plain.contains($0) } }
 
     private mutating func remove(_ filler: [Substring]) {
@@ -79,7 +79,7 @@ package enum Rewording {
       }
     }
 
-    /// Whether a word holds nothing that would break the sentence into parts.
+    /// True if a word has no punctuation that could split the sentence.
     private static func isWord(_ word: Substring) -> Bool {
       word.allSatisfy { $0.isLetter || $0.isNumber || "'’-/&+#%$".contains($0) }
     }

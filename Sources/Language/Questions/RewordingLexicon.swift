@@ -1,22 +1,22 @@
-/// The rules by which questions are reworded, from Prompts/lexicon/rewording.yaml.
+/// The rules for rewording questions, from Prompts/lexicon/rewording.yaml.
 struct RewordingLexicon: Decodable {
   static let shared: RewordingLexicon = Lexicon.decode("rewording")
 
   let fillers, leadIns, polite, privates: [[Substring]]
   let rules: [RewordingRule]
-  /// How a word is written that was typed in lower case.
+  /// Proper spellings, keyed by the lowercase word.
   let spelled: [Substring: String]
-  /// What begins a second question.
+  /// Words that start a second question.
   let questionWords: Set<Substring>
   private let lists: [String: [[Substring]]]
   private let stops, counted, uncounted: Set<Substring>
 
-  /// A word to compare with: lower case, without apostrophes and marks.
+  /// Returns a word in lowercase, without apostrophes and punctuation, for comparison.
   static func plain(_ word: some StringProtocol) -> Substring {
     word.lowercased().filter { $0.isLetter || $0.isNumber || "-/&+#%$".contains($0) }[...]
   }
 
-  /// Whether words can stand in a slot.
+  /// True if words fit a slot.
   func fits(_ words: ArraySlice<Substring>, _ slot: String) -> Bool {
     guard let last = words.last, let first = words.first else { return false }
     switch slot {
@@ -50,7 +50,7 @@ struct RewordingLexicon: Decodable {
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     func phrases(_ texts: [String]) -> [[Substring]] {
-      // The longest one first, so that it isn't taken for the shorter one it begins with.
+      // Longest first, so that a shorter phrase doesn't match its beginning.
       texts.map { $0.split(separator: " ").map(Self.plain) }.sorted { $0.count > $1.count }
     }
     func list(_ key: CodingKeys) throws -> [[Substring]] {

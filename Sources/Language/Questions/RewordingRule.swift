@@ -1,11 +1,11 @@
-/// One way to reword a question: the words it fits, and the open question.
+/// A rewording rule: the pattern of a question and the open question to ask instead.
 struct RewordingRule: Decodable {
   let from: [Part]
   private let to: String
 
-  /// What a rule expects next.
+  /// One element of a rule's pattern.
   enum Part: Equatable {
-    /// One of some phrases; an optional one may be missing.
+    /// One of several phrases. An optional one may be missing.
     case choice([[Substring]], isOptional: Bool, isCaptured: Bool)
     /// Words of a kind, such as `thing`.
     case slot(String)
@@ -47,7 +47,7 @@ struct RewordingRule: Decodable {
     return parts
   }
 
-  /// The open question, with the words of the draft in its slots.
+  /// Returns the open question, with words from the draft in its slots.
   func sentence(
     of match: RewordingMatch, _ draft: Rewording.Draft, _ lexicon: RewordingLexicon
   ) -> String {
@@ -64,12 +64,12 @@ struct RewordingRule: Decodable {
   }
 }
 
-/// How a rule fits the words of a question.
+/// A match between a rule and the words of a question.
 struct RewordingMatch {
-  /// The places of the words in slots, by the slot's kind, and in parentheses, by their number.
+  /// The matched word ranges, keyed by slot kind or by the number of a parenthesized group.
   private(set) var captures: [String: Range<Int>] = [:]
 
-  /// Fits all words; nil if they don't.
+  /// Matches all words against the parts; nil if they don't match.
   init?(_ parts: [RewordingRule.Part], in words: [Substring], _ lexicon: RewordingLexicon) {
     guard fit(parts[...], words[...], 1, lexicon) else { return nil }
   }

@@ -1,21 +1,23 @@
-/// What someone says of themselves.
+/// The sender's background, as a phrase for a message.
 package struct BackgroundPhrase: Equatable, Sendable {
-  /// How it fits into a sentence.
+  /// The grammatical form of a background.
   package enum Form: Equatable, Sendable {
-    /// What someone is, such as `nursing student`; its article is still to be put before it.
+    /// A noun phrase such as `nursing student`, still without its article.
     case person
-    /// What goes on after "I'm", such as `studying biology`.
+    /// Words that follow "I'm", such as `studying biology`.
     case doing
     /// A sentence without its period, such as `I work in retail`.
     case sentence
   }
 
+  /// The phrase or sentence.
   package let text: String
+  /// Its grammatical form.
   package let form: Form
 
   /// Reads a background: `student at Ohio State` for `I go to Ohio State`.
   ///
-  /// - Returns: nil for one that tells a reader nothing, such as `N/A` or `unemployed`.
+  /// - Returns: nil if it would tell the reader nothing, such as `N/A` or `unemployed`.
   package init?(_ typed: String) {
     let lexicon = SenderLexicon.shared
     guard let part = BackgroundReader.best(of: typed) else { return nil }
@@ -39,7 +41,7 @@ package struct BackgroundPhrase: Equatable, Sendable {
     }
     text = BackgroundReader.lowered(phrase.text)
     if first == "i" {
-      // I live in Ohio.
+      // For example, "I live in Ohio".
       guard phrase.keys.count > 2, lexicon.selfVerbs.contains(phrase.keys[1]) else { return nil }
       form = .sentence
     } else {
@@ -52,9 +54,9 @@ package struct BackgroundPhrase: Equatable, Sendable {
     self.form = form
   }
 
-  /// It in few words, so that a longer sentence can take it: `sophomore at Northwestern` for
-  /// `sophomore, Northwestern`, `nursing student` for `nursing student, second year`; nil if it
-  /// can't be made short.
+  /// A shorter version that fits into a longer sentence: `sophomore at Northwestern` for
+  /// `sophomore, Northwestern`, `nursing student` for `nursing student, second year`. Nil if it
+  /// can't be shortened.
   package var brief: BackgroundPhrase? {
     let clauses = text.split { ",;(".contains($0) }.map { $0.trimmed(\.isWhitespace) }
     guard var first = clauses.first else { return nil }
@@ -66,8 +68,8 @@ package struct BackgroundPhrase: Equatable, Sendable {
     return first.count <= 80 && !first.contains(" who ") ? BackgroundPhrase(first, form) : nil
   }
 
-  /// Whether it would run into what follows: it has a participle, as in `student returning to work`,
-  /// or is long.
+  /// True if it would run into the words after it, because it is long or contains a participle, as
+  /// in `student returning to work`.
   package var endsOpen: Bool {
     form != .person || text.split(separator: " ").count > 6
       || text.lowercased().split(separator: " ").dropFirst(2).contains {
@@ -75,7 +77,7 @@ package struct BackgroundPhrase: Equatable, Sendable {
       }
   }
 
-  /// `studying nursing`, but not `engineering student`.
+  /// True for `studying nursing`, but not for `engineering student`.
   private static func isDoing(_ keys: [String]) -> Bool {
     let lexicon = SenderLexicon.shared
     guard keys[0].count > 4, keys[0].hasSuffix("ing") else { return false }

@@ -1,8 +1,10 @@
-/// Finds what is worth saying in what someone typed about themselves.
+/// Picks the part of the user's typed background that is worth saying.
 enum BackgroundReader {
-  /// The part to say, spelled out and with its names in capitals; nil if there's nothing good in it.
+  /// Returns the part to say, with shorthand expanded and names capitalized; nil if none of it is
+  /// usable.
   ///
-  /// Ages, degrees one doesn't have, and family come last: `mom of 3, former nurse` is a former nurse.
+  /// Ages are dropped. Unfinished degrees and family come last: `mom of 3, former nurse` gives the
+  /// former nurse.
   static func best(of typed: String) -> String? {
     let spelled = Texting.spelledOut(typed.replacing(" @ ", with: " at "))
     var line = ProperNames.restoreAfterPrepositions(ProperNames.restore(WordLine(spelled)))
@@ -13,13 +15,14 @@ enum BackgroundReader {
     let lexicon = SenderLexicon.shared
     let isAside = first.bareWords.prefix(6).contains(where: lexicon.asides.contains)
     if isAside, let other = parts.dropFirst().first { return other.text }
-    // What follows a comma may belong to it: "sophomore, Northwestern".
+    // A part after a comma may belong to the first: "sophomore, Northwestern".
     let next = parts.dropFirst().first.map { isPlainTail($0) ? ", " + $0.text : "" } ?? ""
     let text = withoutBut(first).text + next
     return WordLine(text).bareWords.contains(where: Texting.raw.contains) ? nil : text
   }
 
-  /// A sentence about oneself, such as `I've been a cashier for 6 years`; nil for a phrase.
+  /// Returns a sentence about the user, such as `I've been a cashier for 6 years`; nil for a
+  /// phrase.
   static func sentence(_ part: String) -> String? {
     var line = WordLine(part)
     if let job = lostJob(line) { return job }
@@ -49,7 +52,7 @@ enum BackgroundReader {
     return (isLong && line.bare(0) == "worked" ? "I've " : "I " + adverb) + line.text
   }
 
-  /// `Veteran` as a sentence has it.
+  /// Lowercases a first word such as `Veteran` for use inside a sentence.
   static func lowered(_ text: String) -> String {
     var line = WordLine(text)
     guard let first = line.words.first, first.dropFirst().allSatisfy(\.isLowercase),
@@ -63,7 +66,8 @@ enum BackgroundReader {
     line.words.dropFirst().joined(separator: " ")
   }
 
-  /// "laid off from a bank in March": the bank is worth saying, and the rest is nobody's business.
+  /// Reads a job loss: in "laid off from a bank in March", the bank is worth saying and the rest
+  /// stays private.
   private static func lostJob(_ line: WordLine) -> String? {
     guard hasLostJob(line.bareText),
       let from = line.bareWords.firstIndex(where: { ["from", "at", "by"].contains($0) }),
@@ -85,7 +89,7 @@ enum BackgroundReader {
     }
   }
 
-  /// "homemaker for 20 years" is what one has been.
+  /// Reads a past or current role with its length: "homemaker for 20 years".
   private static func stay(_ line: WordLine) -> String? {
     guard let place = line.bareWords.lastIndex(of: "for"), place > 0,
       (2...4).contains(line.words.count - place - 1),
@@ -104,7 +108,7 @@ enum BackgroundReader {
     return "I've been \(ProperNames.restore(WordLine(noun)).text) \(span)"
   }
 
-  /// "graduated last May": something one did.
+  /// True for something the user did: "graduated last May".
   private static func isDeed(_ line: WordLine) -> Bool {
     let first = line.bare(0)
     guard Verbs.isPast(first), PersonPhrase.read(line) == nil || first == "got" else {
@@ -115,7 +119,7 @@ enum BackgroundReader {
         && first != "certified" && first != "licensed"
   }
 
-  /// "20 year old business major" is a business major, and "52" is nobody's business.
+  /// Removes ages: "20 year old business major" is a business major, and "52" alone is dropped.
   private static func withoutAge(_ line: WordLine) -> WordLine {
     var line = line
     if line.words.count == 1, line.bare(0).allSatisfy(\.isNumber) { return WordLine(words: []) }
@@ -130,7 +134,8 @@ enum BackgroundReader {
     return line
   }
 
-  /// "no degree", "not sure yet", and a job lost who knows where.
+  /// True if there is nothing to say: "no degree", "not sure yet", or a job loss without an
+  /// employer.
   private static func isNothing(_ line: WordLine) -> Bool {
     let text = line.bareText
     return ["no", "not", "nothing", "without", "unemployed", "age", "aged"].contains(line.bare(0))
@@ -144,7 +149,7 @@ enum BackgroundReader {
       && Verbs.gerundBase(bare[0]) == nil && !["used", "former", "but", "and"].contains(bare[0])
   }
 
-  /// "a bartender but I want to do something else" is a bartender.
+  /// Cuts off a "but" clause: "a bartender but I want to do something else" is a bartender.
   private static func withoutBut(_ line: WordLine) -> WordLine {
     guard let place = line.bareWords.firstIndex(of: "but"), place > 0,
       ["i", "i'm", "want", "not", "looking", "trying"].contains(line.bare(place + 1))

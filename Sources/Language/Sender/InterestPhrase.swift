@@ -1,8 +1,8 @@
-/// What someone is curious about, as it goes on after "interested in".
+/// The sender's interest, as it follows "interested in".
 package enum InterestPhrase {
-  /// Turns what was typed into a phrase: `nursing` for `I want to get into nursing, I guess`.
+  /// Reads an interest: `nursing` for `I want to get into nursing, I guess`.
   ///
-  /// - Returns: nil for a whole sentence that can't be turned into one, such as `I'm a sophomore
+  /// - Returns: the phrase; nil for a sentence that can't become one, such as `I'm a sophomore
   ///   studying biology`.
   package static func read(_ text: String) -> String? {
     let lexicon = SenderLexicon.shared
@@ -29,7 +29,7 @@ package enum InterestPhrase {
     return phrase.text
   }
 
-  /// `nursing` for `whether nursing is right for me`.
+  /// Returns `nursing` for `whether nursing is right for me`.
   private static func fitting(_ phrase: TypedPhrase) -> TypedPhrase? {
     var inner = phrase
     let lexicon = SenderLexicon.shared
@@ -39,12 +39,12 @@ package enum InterestPhrase {
   }
 }
 
-/// What someone hopes to hear, as it goes on after "I'd love to hear".
+/// The sender's wish, as it follows "I'd love to hear".
 package enum WishPhrase {
-  /// Turns what was typed into a clause: `how you got in` for `I want to know how you got in`,
-  /// `about a typical week` for `a typical week`.
+  /// Reads a wish: `how you got in` for `I want to know how you got in`, `about a typical week` for
+  /// `a typical week`.
   ///
-  /// - Returns: nil for a sentence that can't be turned into one.
+  /// - Returns: the clause; nil for a sentence that can't become one.
   package static func read(_ text: String) -> String? {
     let lexicon = SenderLexicon.shared
     guard let said = toReader(text) else { return nil }
@@ -72,7 +72,7 @@ package enum WishPhrase {
     return "about " + phrase.text
   }
 
-  /// The wish as it's said to the person: "what your days look like" for "what her days look like".
+  /// Rewrites the wish for its reader: "what your days look like" for "what her days look like".
   private static func toReader(_ text: String) -> String? {
     let line = ProperNames.restore(WordLine(Texting.spelledOut(text)))
     guard let turned = SpokenTo.turned(line.text, of: nil) else { return nil }
@@ -80,7 +80,7 @@ package enum WishPhrase {
     if result.lowercased().hasPrefix("what's it like") {
       result = "what it's like" + result.dropFirst("what's it like".count)
     }
-    // "if I'm too old" is a question for oneself.
+    // "if I'm too old" is a self-doubt, not a question for the reader.
     let words = WordLine(result).bareWords
     let isDoubt =
       ["i'm", "i"].contains(where: words.contains)

@@ -1,25 +1,25 @@
-/// A sentence someone would say of themselves, made from what they typed.
+/// A first-person sentence for the sender, built from a note.
 package struct OwnSentence: Equatable, Sendable {
-  /// What a note tells of, which decides how a bare verb is read.
+  /// The time a note is about, which decides how a bare verb is read.
   package enum Time: Sendable {
-    /// Something that happened: `read the book` is "I read the book."
+    /// Something that happened: `read the book` becomes "I read the book."
     case past
-    /// Something to do: `read the book` is "I'm going to read the book."
+    /// Something planned: `read the book` becomes "I'm going to read the book."
     case coming
-    /// Something promised: `send the book` is "I'll send the book."
+    /// Something promised: `send the book` becomes "I'll send the book."
     case promised
   }
 
-  /// The sentence, with a capital and a period.
+  /// The sentence, with an initial capital and a period.
   package let text: String
 
-  /// Makes a sentence of a note: `I took your advice.` for `took her advice`.
+  /// Builds a sentence from a note: `I took your advice.` for `took her advice`.
   ///
   /// - Parameters:
-  ///   - typed: what was typed.
-  ///   - reader: the name of the person who will read it; what is said about them is said to them.
-  ///   - time: what the note tells of.
-  /// - Returns: nil if it isn't sure that a good sentence comes of it.
+  ///   - typed: the note as typed.
+  ///   - reader: the recipient's name. Words about them are addressed to them.
+  ///   - time: the time the note is about.
+  /// - Returns: nil unless the result is sure to be a good sentence.
   package init?(_ typed: String, to reader: String? = nil, of time: Time = .past) {
     let line = Self.cleaned(typed)
     guard line.count > 3, line.count <= 400, !line.contains("://"), !line.contains("["),
@@ -41,7 +41,8 @@ package struct OwnSentence: Equatable, Sendable {
     text = sentence
   }
 
-  /// What goes before a note that begins with a verb; nil if it begins with none.
+  /// Returns the words to put before a note that starts with a verb; nil if it doesn't start with
+  /// one.
   private static func start(before keys: [String], of time: Time) -> String? {
     func isBase(_ key: String) -> Bool {
       Verbs.table.base.contains(key) || SenderLexicon.shared.moreVerbs.contains(key)
@@ -56,7 +57,7 @@ package struct OwnSentence: Equatable, Sendable {
     return isDeed && time != .promised ? "I " : nil
   }
 
-  /// One line, without bullets and stars, with `I` as a capital.
+  /// Joins the text into one line, without bullets and asterisks, and with a capital `I`.
   private static func cleaned(_ text: String) -> String {
     let words = text.split(whereSeparator: \.isWhitespace).map { word -> String in
       let key = TypedPhrase.key(word)
@@ -66,7 +67,7 @@ package struct OwnSentence: Equatable, Sendable {
     return words.joined(separator: " ").trimmed { " -*•–—>,;:".contains($0) }
   }
 
-  /// Whether there is something like a verb after the subject, rather than a noun alone.
+  /// True if a verb seems to follow the subject, as opposed to a noun alone.
   private static func hasVerb(_ keys: [String]) -> Bool {
     if SenderLexicon.shared.verbed.contains(keys[0]) { return true }
     return keys.dropFirst().contains {

@@ -1,4 +1,4 @@
-/// How people say who they are and what they want, from Prompts/lexicon/sender.yaml.
+/// Words senders use for their background and interests, from Prompts/lexicon/sender.yaml.
 struct SenderLexicon: Decodable {
   static let shared: SenderLexicon = Lexicon.decode("sender")
 
@@ -26,11 +26,11 @@ struct SenderLexicon: Decodable {
   }
 }
 
-/// A phrase as it was typed, from which words are cut off at both ends.
+/// A typed phrase that can be trimmed at both ends.
 struct TypedPhrase {
   private(set) var words: [Substring]
 
-  /// One line without marks at its ends.
+  /// Splits the text into words and trims punctuation at both ends.
   init(_ text: String) {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     words = line.split(separator: " ").filter { $0.contains { $0.isLetter || $0.isNumber } }
@@ -40,14 +40,14 @@ struct TypedPhrase {
   var text: String { words.joined(separator: " ") }
   var isEmpty: Bool { words.isEmpty }
 
-  /// The words in lower case, with straight apostrophes and without marks.
+  /// The words in lowercase, with straight apostrophes and without punctuation.
   var keys: [String] { words.map(Self.key) }
 
   static func key(_ word: Substring) -> String {
     word.lowercased().replacing("’", with: "'").trimmed { ",.;:!?\"“”()".contains($0) }
   }
 
-  /// Whether a mark inside of it ends a sentence.
+  /// True if punctuation inside the phrase ends a sentence.
   var hasBreak: Bool {
     words.dropLast().contains { word in
       word.last.map { "?!;".contains($0) } == true
@@ -55,9 +55,9 @@ struct TypedPhrase {
     }
   }
 
-  /// Cuts the longest of some phrases off the beginning.
+  /// Removes the longest of the phrases that it starts with.
   ///
-  /// - Returns: the phrase; nil if it begins with none of them, or is one of them.
+  /// - Returns: the removed phrase; nil if it starts with none of them or consists of one.
   mutating func cutBeginning(_ phrases: some Sequence<String>) -> String? {
     let keys = keys
     let fitting = phrases.filter { phrase in
@@ -69,7 +69,7 @@ struct TypedPhrase {
     return longest
   }
 
-  /// Cuts one of some phrases off the end.
+  /// Removes the longest of the phrases that it ends with. Returns false if there is none.
   mutating func cutEnd(_ phrases: [String]) -> Bool {
     let keys = keys
     let fitting = phrases.filter { phrase in
@@ -82,12 +82,12 @@ struct TypedPhrase {
     return true
   }
 
-  /// Puts words at the beginning.
+  /// Inserts words at the start.
   mutating func prepend(_ text: String) {
     words = text.split(separator: " ") + words
   }
 
-  /// Takes "idk, maybe" from the beginning and "or something" from the end.
+  /// Removes hedges such as "idk, maybe" from the start and "or something" from the end.
   mutating func cutHedges() {
     while cutBeginning(SenderLexicon.shared.hedges) != nil {}
     while cutEnd(SenderLexicon.shared.tails) {}
@@ -101,7 +101,7 @@ struct TypedPhrase {
 }
 
 extension StringProtocol {
-  /// Without such characters at both ends.
+  /// Returns the text without leading and trailing characters that match.
   func trimmed(_ isCut: (Character) -> Bool) -> String {
     var rest = self[...]
     while let first = rest.first, isCut(first) { rest = rest.dropFirst() }

@@ -1,15 +1,16 @@
-/// Turns a sentence that may speak about its reader into one that speaks to them.
+/// Rewrites a sentence about its reader as one addressed to them.
 package enum SpokenTo {
-  /// The sentence as it is said to the person: `your tip` for `her tip`, `you said` for `Ana said`.
+  /// Returns the sentence addressed to the reader: `your tip` for `her tip`, `you said` for `Ana
+  /// said`.
   ///
-  /// - Parameter name: the person's name.
-  /// - Returns: nil where it isn't sure who is meant.
+  /// - Parameter name: the reader's name.
+  /// - Returns: the sentence; nil if it is unclear who a pronoun refers to.
   package static func turned(_ line: String, of name: String?) -> String? {
     let words = line.split(separator: " ").map(String.init)
     let keys = words.map { TypedPhrase.key($0[...]) }
     let lexicon = SenderLexicon.shared
     let isAboutOne = keys.contains(where: lexicon.one.contains)
-    // "They" may be anyone, unless there are several in the sentence.
+    // "They" could be anyone unless the sentence mentions several things or people before it.
     if let they = keys.firstIndex(where: lexicon.several.contains), !isAboutOne {
       let isKnown = keys[..<they].contains {
         $0.count > 3 && $0.hasSuffix("s") && !$0.hasSuffix("ss")
@@ -20,7 +21,7 @@ package enum SpokenTo {
     let names = PersonNames(name: name, company: nil)
     let isNamed = keys.contains { names.words.contains(PersonNames.withoutPossessive($0)) }
     guard isAboutOne || isNamed else { return line }
-    // "Send her my notes": the person, and not what is theirs.
+    // In "Send her my notes", "her" is the person, not a possessive.
     let said = words.enumerated().map { place, word in
       let next = place + 1 < keys.count ? keys[place + 1] : ""
       return keys[place] == "her" && lexicon.determiners.contains(next) ? "you" : word

@@ -1,15 +1,15 @@
-/// The two sentences of a thank-you about what the sender will use, and how.
+/// The sentences of a thank-you note about advice the sender will use.
 package struct Takeaway: Equatable, Sendable {
   /// The sentences.
   package let text: String
 
-  /// Makes sentences of an answer: `Your tip about shadowing was especially helpful. I'm going to put
-  /// that into practice right away.` for `her tip about shadowing`.
+  /// Builds sentences from an answer: `Your tip about shadowing was especially helpful. I'm going
+  /// to put that into practice right away.` for `her tip about shadowing`.
   ///
   /// - Parameters:
-  ///   - answer: what was typed.
-  ///   - reader: the name of the person who is thanked.
-  /// - Returns: nil if no good sentence comes of it.
+  ///   - answer: the answer as typed.
+  ///   - reader: the recipient's name.
+  /// - Returns: nil if the answer doesn't give good sentences.
   package init?(_ answer: String, to reader: String) {
     let parts = Self.sentences(answer).filter { !$0.isEmpty }
     guard (1...3).contains(parts.count) else { return nil }
@@ -26,7 +26,7 @@ package struct Takeaway: Equatable, Sendable {
       : sentences[0].text + " " + Self.use(of: sentences[0].text)
   }
 
-  /// One sentence, and whether it tells what the sender will do.
+  /// Returns one sentence, and whether it is about something the sender plans to do.
   private static func sentence(_ part: String, _ reader: String) -> (text: String, isPlan: Bool)? {
     if let sentence = OwnSentence(part, to: reader, of: .coming) {
       let isPlan = [
@@ -35,7 +35,7 @@ package struct Takeaway: Equatable, Sendable {
       .contains(where: sentence.text.hasPrefix)
       return (sentence.text, isPlan)
     }
-    // A thing: "your tip about shadowing".
+    // A noun phrase: "your tip about shadowing".
     guard let turned = SpokenTo.turned(part, of: reader) else { return nil }
     let words = turned.trimmed { " .,;:-*•".contains($0) }
     let first = words.prefix { !$0.isWhitespace }.lowercased()
@@ -49,7 +49,7 @@ package struct Takeaway: Equatable, Sendable {
     return ("\(thing) \(verb) especially helpful.", false)
   }
 
-  /// What one will do with a thing: practice a tip, and keep a story in mind.
+  /// Returns a sentence about using the advice: put a tip into practice, keep a story in mind.
   private static func use(of sentence: String) -> String {
     let noun = sentence.lowercased().split(separator: " ").dropFirst().first.map(String.init) ?? ""
     let isAdvice =
@@ -59,7 +59,7 @@ package struct Takeaway: Equatable, Sendable {
       : "I'm going to keep that in mind as I plan my next steps."
   }
 
-  /// `Your tips on …`: the noun before the first small word.
+  /// True for `Your tips on …`, based on the noun before the first preposition.
   private static func isPlural(_ thing: String) -> Bool {
     let words = thing.lowercased().split(separator: " ").map(String.init)
     guard words.first == "your" else { return false }
@@ -70,7 +70,7 @@ package struct Takeaway: Equatable, Sendable {
     return noun.hasSuffix("s") && !noun.hasSuffix("ss")
   }
 
-  /// The sentences of a text, and its lines.
+  /// Splits a text into sentences, and at line breaks.
   private static func sentences(_ text: String) -> [String] {
     var parts: [String] = []
     var current = ""

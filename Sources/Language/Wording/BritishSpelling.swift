@@ -1,7 +1,7 @@
-/// Spells American English the British way, by Prompts/lexicon/british.yaml.
+/// British spelling for American English, from Prompts/lexicon/british.yaml.
 package enum BritishSpelling {
-  /// A text with its words respelled: `My favorite organization` becomes `My favourite organisation`.
-  /// What stands in braces, as the slots of a template do, stays as it is.
+  /// Returns the text in British spelling: `My favorite organization` becomes `My favourite
+  /// organisation`. Text in braces, such as template slots, is unchanged.
   package static func of(_ text: String) -> String {
     var result = ""
     var word = ""

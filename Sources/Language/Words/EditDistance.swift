@@ -1,12 +1,12 @@
-/// How far apart two words are in typing.
+/// The Damerau–Levenshtein distance between words.
 package enum EditDistance {
-  /// The letters to insert, leave out, replace or swap with their neighbor to make one word of the
-  /// other (Damerau and Levenshtein); nil if they are more than a limit.
+  /// Returns the number of letters to insert, delete, replace, or swap with a neighbor to turn one
+  /// word into the other; nil if it exceeds the limit.
   package static func between(_ one: String, _ other: String, limit: Int) -> Int? {
     between(Array(one.unicodeScalars), Array(other.unicodeScalars), limit: limit)
   }
 
-  /// The same for words that are taken apart already.
+  /// Returns the same distance for words that are already split into letters.
   package static func between<Letter: Equatable>(
     _ one: [Letter], _ other: [Letter], limit: Int
   ) -> Int? {

@@ -1,4 +1,4 @@
-/// `a` or `an`, by sound.
+/// The choice between `a` and `an`, by sound.
 package enum IndefiniteArticle {
   /// Puts `a` or `an` before a noun phrase: `a UX designer`, `an RN`, `an hourly worker`.
   package static func before(_ phrase: String) -> String {
@@ -23,7 +23,7 @@ package enum IndefiniteArticle {
     return "aeiouáéíóúàèìòùäöü".contains(first)
   }
 
-  /// `RN`, `MRI` and `F1`, but not `NASA`.
+  /// True for `RN`, `MRI`, and `F1`, but not for `NASA`.
   private static func isSpelledOut(_ word: Substring) -> Bool {
     guard word.first?.isUppercase == true,
       word.allSatisfy({ $0.isUppercase || $0.isNumber || $0 == "&" || $0 == "." })

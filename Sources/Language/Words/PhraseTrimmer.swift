@@ -1,4 +1,4 @@
-/// Cuts phrases off the beginning or the end of a line: lead-ins, hedges, afterthoughts.
+/// Removes phrases such as lead-ins, hedges, and afterthoughts from the start or end of a line.
 struct PhraseTrimmer: Sendable {
   private let phrases: Set<String>
   private let longest: Int
@@ -8,9 +8,10 @@ struct PhraseTrimmer: Sendable {
     longest = phrases.map { $0.split(separator: " ").count }.max() ?? 0
   }
 
-  /// Cuts off the longest phrase that the line begins with, again and again.
+  /// Repeatedly removes the longest phrase the line starts with.
   ///
-  /// - Parameter keep: tells of a phrase's bare text and the line after it whether the phrase stays.
+  /// - Parameter keep: takes a phrase's bare text and the rest of the line. Returns true to stop
+  ///   and leave the phrase in place.
   func trimStart(_ line: inout WordLine, keep: (String, WordLine) -> Bool = { _, _ in false }) {
     while let count = match(line.words.prefix(longest).map(WordLine.bare), fromStart: true) {
       let rest = WordLine(words: line.words.dropFirst(count))
@@ -20,7 +21,7 @@ struct PhraseTrimmer: Sendable {
     }
   }
 
-  /// Cuts off the longest phrase that the line ends with, again and again.
+  /// Repeatedly removes the longest phrase the line ends with.
   func trimEnd(_ line: inout WordLine) {
     while let count = match(line.words.suffix(longest).map(WordLine.bare), fromStart: false) {
       line = WordLine(words: line.words.dropLast(count))

@@ -1,8 +1,9 @@
-/// Names as they are written, for what people type in lower case.
+/// Proper capitalization for names typed in lowercase.
 enum ProperNames {
-  /// Gives known names their capitals: `a medium post from ohio` becomes `a medium post from Ohio`.
+  /// Capitalizes known names: `a medium post from ohio` becomes `a medium post from Ohio`.
   ///
-  /// - Parameter expecting: kinds of names that are also everyday words, where the sense allows them.
+  /// - Parameter expecting: kinds of names that are also everyday words, if the context allows
+  ///   them.
   static func restore(_ line: WordLine, expecting: [Group] = []) -> WordLine {
     var result: [String] = []
     var place = 0
@@ -21,8 +22,9 @@ enum ProperNames {
     return WordLine(words: result.flatMap { $0.split(separator: " ").map(String.init) })
   }
 
-  /// Gives employers and schools their capitals after "at", "for", "joined" and the like. Many are
-  /// everyday words, so one must end there: "for target", but not "for target practice".
+  /// Capitalizes employers and schools after "at", "for", "joined", and similar words. Many of them
+  /// are everyday words, so the phrase must end after the name: "for target", but not "for target
+  /// practice".
   static func restoreAfterPrepositions(_ line: WordLine) -> WordLine {
     let before: Set<String> = ["at", "for", "joined", "left", "from", "attended", "to"]
     let after: Set<String> = [
@@ -53,16 +55,16 @@ enum ProperNames {
     return line
   }
 
-  /// The name as it is written, if the whole text is one.
+  /// Returns the proper spelling if the whole text is a name.
   static func exact(_ text: String, in kinds: [Group]) -> String? {
     let key = WordLine(text).bareText
     return kinds.lazy.compactMap { tables.names($0)[key] }.first
   }
 
-  /// Whether a word is a given name, such as `maria`.
+  /// True if the word is a given name, such as `maria`.
   static func isGivenName(_ word: String) -> Bool { tables.givenNames.contains(word.lowercased()) }
 
-  /// Whether the text is a place or another name known everywhere.
+  /// True if the text is a place or another name that is known in any context.
   static func isKnown(_ text: String) -> Bool { tables.anywhere[WordLine(text).bareText] != nil }
 
   private static func match(
@@ -78,7 +80,7 @@ enum ProperNames {
       let stem = bare.joined(separator: " ")
       for kind in kinds {
         guard let name = tables.names(kind)[whole] ?? tables.names(kind)[stem] else { continue }
-        // A name typed with its capitals stays as it is: Square and square are two things.
+        // A name typed with capitals is left alone: Square and square are different things.
         return (name, count)
       }
     }
@@ -89,13 +91,13 @@ enum ProperNames {
     String(word.reversed().prefix { ",.;:!?".contains($0) }.reversed())
   }
 
-  /// Where a name may stand.
+  /// The contexts a name may appear in.
   enum Group: Sendable {
-    /// In any sentence.
+    /// Any sentence.
     case anywhere
-    /// In any sentence, too: cities, states, countries.
+    /// Any sentence: cities, states, and countries.
     case places
-    /// Where an employer or a school is expected.
+    /// Only where an employer or school is expected.
     case employers, schools
   }
 
@@ -125,7 +127,7 @@ enum ProperNames {
       schools: table(file.schools), givenNames: Set(file.givenNames))
   }()
 
-  /// An entry is a name, or what is typed, a colon and the name.
+  /// Builds a table. Each entry is a name, or the typed form, a colon, and the name.
   private static func table(_ names: [String]) -> [String: String] {
     var result: [String: String] = [:]
     for name in names {

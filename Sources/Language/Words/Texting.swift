@@ -1,11 +1,11 @@
-/// Spells out what was typed in a hurry: `abt 5 yrs w/ kids lol` is "about 5 years with kids".
+/// Expands texting shorthand: `abt 5 yrs w/ kids lol` becomes "about 5 years with kids".
 enum Texting {
-  /// The words that stay behind where something couldn't be spelled out.
+  /// Shorthand that remains if it couldn't be expanded.
   static var raw: Set<String> { table.raw }
 
-  /// Spells out a line.
+  /// Expands the shorthand in a line.
   ///
-  /// - Parameter names: whether it's a name, which keeps its `&`.
+  /// - Parameter names: true if the line is a name, which keeps its `&`.
   static func spelledOut(_ typed: String, names: Bool = false) -> String {
     let text = typed.replacing("->", with: " then ").replacing("=>", with: " then ")
     let words = text.split(separator: " ").map(String.init)
@@ -22,7 +22,7 @@ enum Texting {
     return withoutFiller(result).joined(separator: " ")
   }
 
-  /// A word spelled out; itself if it already is.
+  /// Returns a word in full; the word itself if it isn't shorthand.
   private static func meant(_ word: String, key: String, place: Int, words: [String]) -> String {
     let before = place > 0 ? bare(words[place - 1]) : ""
     let after = place + 1 < words.count ? bare(words[place + 1]) : ""
@@ -42,7 +42,7 @@ enum Texting {
     return word
   }
 
-  /// "like 5 years" is about five years, and "5 years ago or so" is five years ago.
+  /// Replaces "like" before a number with "about": "like 5 years" becomes "about 5 years".
   private static func withoutFiller(_ words: [String]) -> [String] {
     words.enumerated().compactMap { place, word in
       guard bare(word) == "like", place + 1 < words.count else { return word }
@@ -65,7 +65,7 @@ enum Texting {
         guard words.count > parts.count, words.suffix(parts.count).map(bare) == parts else {
           continue
         }
-        // "unemployed RN" is a nurse; "working at Target rn" is now.
+        // "unemployed RN" is a nurse, but "working at Target rn" means right now.
         if hedge == "rn", words.last != "rn" || !isNow(words.dropLast()) { continue }
         words.removeLast(parts.count)
         isCut = true
@@ -73,7 +73,7 @@ enum Texting {
     }
   }
 
-  /// Whether a line tells of something that goes on, so that "rn" is "right now".
+  /// True if the line describes something ongoing, so that "rn" means "right now".
   private static func isNow(_ words: ArraySlice<String>) -> Bool {
     guard let last = words.last.map(bare), !["a", "an", "as", "the", "and", "is"].contains(last)
     else { return false }
@@ -83,7 +83,8 @@ enum Texting {
     }
   }
 
-  /// A common word that a misspelled one is near: one letter is missing, doubled, or out of place.
+  /// Returns a common word close to a misspelled one: one letter is missing, doubled, or out of
+  /// place.
   private static func nearest(_ word: String) -> String? {
     guard word.count >= 5, word.allSatisfy({ $0.isLetter && $0.isLowercase }),
       !table.common.contains(word), Verbs.lemma(word) == nil
@@ -107,11 +108,11 @@ enum Texting {
       return swapped == word
     }
     if typed.count + 1 == word.count { return typed[place...] == word[(place + 1)...] }
-    // A letter too many must be a doubled one: "Carlos" is no "carols".
+    // An extra letter must be a doubled one: "Carlos" is not "carols".
     return typed[place] == typed[place - 1] && typed[(place + 1)...] == word[place...]
   }
 
-  /// Whether a word in lower case is too short to be one: `hca` is, `app` isn't.
+  /// True if a lowercase word is probably an abbreviation: `hca` is, `app` isn't.
   static func isAbbreviation(_ word: String) -> Bool {
     (2...3).contains(word.count) && word.allSatisfy { $0.isLetter && $0.isLowercase }
       && !table.shortWords.contains(word) && Verbs.lemma(word) == nil

@@ -1,8 +1,8 @@
-/// Forms of English verbs, as far as notes about people need them.
+/// The English verb forms that notes about people need.
 enum Verbs {
   static let table: Table = Lexicon.decode("verbs")
 
-  /// The base of a form after "she": `teach` for `teaches`.
+  /// Returns the base of a third-person form: `teach` for `teaches`.
   static func base(ofThirdPerson word: String) -> String? {
     if let base = table.irregularS[word] { return base }
     guard word.hasSuffix("s"), word.count > 3 else { return nil }
@@ -12,18 +12,19 @@ enum Verbs {
     return stems.first(where: table.base.contains)
   }
 
-  /// The base of a present form: `teach` for `teaches` and for `teach`.
+  /// Returns the base of a present-tense form: `teach` for both `teaches` and `teach`.
   static func base(ofPresent word: String) -> String? {
     base(ofThirdPerson: word) ?? (table.base.contains(word) ? word : nil)
   }
 
-  /// The base of `teaching`.
+  /// Returns the base of an -ing form: `teach` for `teaching`.
   static func gerundBase(_ word: String) -> String? {
     guard word.hasSuffix("ing"), word.count > 5 else { return nil }
     return base(of: String(word.dropLast(3)))
   }
 
-  /// The base of a form of the past, if it is one: `write` for `wrote`, `move` for `moved`.
+  /// Returns the base of a past-tense form: `write` for `wrote`, `move` for `moved`; nil if it
+  /// isn't one.
   static func base(ofPast word: String) -> String? {
     if let base = table.past[word] { return base }
     guard isRegularPast(word) else { return nil }
@@ -31,10 +32,10 @@ enum Verbs {
       ?? (word.hasSuffix("ied") ? String(word.dropLast(3)) + "y" : String(word.dropLast(2)))
   }
 
-  /// Whether a word tells of something that was done.
+  /// True if a word is a past-tense form.
   static func isPast(_ word: String) -> Bool { table.past[word] != nil || isRegularPast(word) }
 
-  /// The verb of any form.
+  /// Returns the base of any form.
   static func lemma(_ word: String) -> String? {
     base(ofPast: word) ?? base(ofThirdPerson: word) ?? gerundBase(word)
       ?? (table.base.contains(word) ? word : nil)

@@ -1,8 +1,9 @@
 import Foundation
 
-/// One line of typed text as its words, each with the punctuation that clings to it.
+/// A line of typed text, split into words with their punctuation attached.
 ///
-/// Comparisons use a word's *bare* form: lower case, straight apostrophes, no punctuation around it.
+/// Comparisons use a word's *bare* form: lowercase, with straight apostrophes and no surrounding
+/// punctuation.
 struct WordLine: Equatable, Sendable {
   var words: [String]
 
@@ -13,7 +14,7 @@ struct WordLine: Equatable, Sendable {
     self.words = Array(words)
   }
 
-  /// Splits a text, leaving out control characters, emoji, and quotation marks.
+  /// Splits a text into words. Drops control characters, emoji, and quotation marks.
   init(_ text: String) {
     let kept = text.unicodeScalars.map { scalar -> Character in
       switch scalar {
@@ -28,7 +29,7 @@ struct WordLine: Equatable, Sendable {
     words = plain.split(separator: " ").map(String.init)
   }
 
-  /// The bare form of the word at a place; empty beyond the ends.
+  /// The bare form of the word at an index; empty if the index is out of bounds.
   func bare(_ place: Int) -> String {
     words.indices.contains(place) ? Self.bare(words[place]) : ""
   }
@@ -39,7 +40,7 @@ struct WordLine: Equatable, Sendable {
   /// The bare words joined by spaces, for comparison with the phrases of a lexicon.
   var bareText: String { bareWords.filter { !$0.isEmpty }.joined(separator: " ") }
 
-  /// Cuts punctuation that ends a sentence off the last word, and bullets and dashes off the first.
+  /// Removes trailing punctuation from the last word, and bullets and dashes from the first.
   mutating func trimPunctuation() {
     while let last = words.last {
       var trimmed = last
@@ -61,7 +62,7 @@ struct WordLine: Equatable, Sendable {
     }
   }
 
-  /// Leaves out what stands in parentheses.
+  /// Removes text in parentheses.
   mutating func removeParentheses() {
     var depth = 0
     var kept = ""
@@ -73,7 +74,7 @@ struct WordLine: Equatable, Sendable {
     words = kept.split(separator: " ").map(String.init)
   }
 
-  /// Lower case, without punctuation at either end.
+  /// Returns a word in lowercase, without punctuation at either end.
   static func bare(_ word: String) -> String {
     var word = word.lowercased()[...]
     while let last = word.last, ",.;:!?…)(\"".contains(last), !isAbbreviation(String(word)) {
@@ -83,7 +84,7 @@ struct WordLine: Equatable, Sendable {
     return String(word)
   }
 
-  /// Whether the dot at the end belongs to the word: `Sr.`, `U.S.`, `Inc.`
+  /// True if the final dot belongs to the word: `Sr.`, `U.S.`, `Inc.`
   private static func isAbbreviation(_ word: String) -> Bool {
     let lower = word.lowercased()
     if abbreviations.contains(lower) { return true }
@@ -98,7 +99,7 @@ struct WordLine: Equatable, Sendable {
     "vs.", "assoc.", "mgr.", "dir.", "eng.", "yr.", "yrs.",
   ]
 
-  /// Emoji, variation selectors, control and invisible characters.
+  /// True for emoji, variation selectors, and control or invisible characters.
   private static func isNoise(_ scalar: Unicode.Scalar) -> Bool {
     let properties = scalar.properties
     if scalar.value < 0x80 { return scalar.value < 0x20 || scalar.value == 0x7F }
@@ -108,7 +109,7 @@ struct WordLine: Equatable, Sendable {
       || (0x1F000...0x1FAFF).contains(scalar.value)
   }
 
-  /// Whether the text holds a link or an email address.
+  /// True if the text contains a link or an email address.
   var hasLink: Bool {
     words.contains { word in
       let bare = Self.bare(word)

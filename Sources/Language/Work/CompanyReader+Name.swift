@@ -1,6 +1,6 @@
-/// How an employer's name is written.
+/// Formats employer names.
 extension CompanyReader {
-  /// The name with its capitals and its article.
+  /// Returns the name with its capitals and article.
   static func inSentence(_ line: WordLine) -> String? {
     let hasArticle = line.bare(0) == "the"
     var name = hasArticle && line.words.count > 1 ? WordLine(words: line.words.dropFirst()) : line
@@ -22,7 +22,7 @@ extension CompanyReader {
       name = titleCased(name)
     }
     guard name.text.contains(where: \.isLetter), name.text.count > 1 else { return nil }
-    // "The New York Times" as its readers write it; "the FTC" as they say it.
+    // "The New York Times" keeps a capital article; "the FTC" does not.
     if hasArticle, ProperNames.exact(typed, in: [.employers]) != nil, !needsArticle(name),
       line.words[0] == "the"
     {
@@ -44,7 +44,7 @@ extension CompanyReader {
       || table.theEndings.contains { text.hasSuffix(" " + $0) } && !text.contains("'s ")
   }
 
-  /// Capitals for a name typed in lower case, all of it or the last word.
+  /// Capitalizes words typed in lowercase, which may be the whole name or only part of it.
   static func titleCased(_ name: WordLine) -> WordLine {
     let small: Set<String> = [
       "of", "the", "and", "for", "in", "on", "at", "a", "de", "la", "&", "to", "by", "from", "with",
@@ -77,7 +77,7 @@ extension CompanyReader {
     return line
   }
 
-  /// "Boeing in Seattle" is Boeing.
+  /// Removes a location: "Boeing in Seattle" is Boeing.
   static func withoutPlace(_ line: WordLine) -> WordLine {
     guard
       let place = line.words.indices.first(where: {

@@ -18,7 +18,7 @@ enum CompanyReader {
       text.contains(", ") && text.split(separator: ",").last?.contains(" & ") == true
       && text.first?.isUppercase == true
     var parts = isOne ? [line] : text.split { ",;|?".contains($0) }.map { WordLine(String($0)) }
-    // A comma before Inc. separates nothing.
+    // A comma before Inc. doesn't separate two parts.
     parts.removeAll { part in part.bareWords.allSatisfy(JobLexicon.work.legalForms.contains) }
     if let now = parts.first(where: { $0.bare(0) == "now" }) { parts = [now] }
     for part in parts {
@@ -35,7 +35,7 @@ enum CompanyReader {
     return result
   }
 
-  /// "nurse at Kaiser", "self-employed photographer": a role is in it, too.
+  /// Reads an answer that also gives a role: "nurse at Kaiser", "self-employed photographer".
   private static func withRole(_ line: WordLine) -> WorkFacts? {
     guard line.text == line.text.lowercased() || line.bareWords.contains("at"),
       !line.text.contains(","),
@@ -55,7 +55,7 @@ enum CompanyReader {
     openers.trimStart(&line, keep: WorkReader.isPlaceholder)
     closers.trimEnd(&line)
     if let facts = WorkReader.placeholder(line) { return facts }
-    // "like a lab manager" answers another question.
+    // "like a lab manager" answers a different question.
     if ["like", "works", "work", "as", "something", "does"].contains(line.bare(0)),
       line.words.count > 1
     {
@@ -76,7 +76,7 @@ enum CompanyReader {
     if JobLexicon.work.owned.contains(line.bare(0)) {
       return isOwn(line) ? WorkFacts(status: .selfEmployed) : WorkFacts()
     }
-    // "retired from GM", and a union, which employs nobody.
+    // "retired from GM" is a status. A union local is a workplace, not an employer.
     if line.bare(0) == "retired" { return WorkFacts(status: .retired) }
     if line.bareWords.dropLast().last == "local", Int(line.bareWords.last ?? "") != nil {
       return WorkFacts(workplace: line.text)
@@ -85,7 +85,7 @@ enum CompanyReader {
     return WorkFacts(company: inSentence(line))
   }
 
-  /// "a nonprofit called Room to Read" is Room to Read.
+  /// Extracts the name: "a nonprofit called Room to Read" is Room to Read.
   private static func afterCalled(_ line: WordLine) -> WordLine {
     guard let place = line.bareWords.firstIndex(where: { ["called", "named"].contains($0) }),
       place + 1 < line.words.count
@@ -93,7 +93,7 @@ enum CompanyReader {
     return WordLine(words: line.words[(place + 1)...])
   }
 
-  /// An employer that has no name: `a startup`, `local hospital`, `the city`.
+  /// Reads an employer without a name: `a startup`, `local hospital`, `the city`.
   private static func nameless(_ line: WordLine) -> String? {
     let first = line.bare(0)
     if ["a", "an", "some"].contains(first) {
@@ -124,7 +124,7 @@ enum CompanyReader {
     return first == "the" ? line.text : IndefiniteArticle.before(line.text)
   }
 
-  /// Whether there is one such employer nearby: `the county health department`.
+  /// True for a local employer that needs no name: `the county health department`.
   static func isLocal(_ bare: [String]) -> Bool {
     let table = JobLexicon.work
     guard bare.count > 1, let last = bare.last else { return false }
@@ -133,7 +133,7 @@ enum CompanyReader {
       && !(bare.count == 2 && ["local", "public"].contains(bare[0]))
   }
 
-  /// "her own studio" is hers; "my university" is not theirs.
+  /// True for "her own studio". "my own" and "our own" are about the user, not the person.
   private static func isOwn(_ line: WordLine) -> Bool {
     line.bareWords.contains("own") && !["my", "our"].contains(line.bare(0))
   }

@@ -1,14 +1,14 @@
-/// Tells which fields of work a role, an employer or a field belongs to.
+/// Finds the fields of work that a role, employer, or field belongs to.
 ///
 /// The fields and their words are in Prompts/lexicon/fields.yaml.
 package enum FieldFinder {
-  /// The fields that someone's work points to.
+  /// Returns the fields a person's work belongs to.
   ///
-  /// The role tells most, since a lawyer at a hospital works in law; then the field as it was typed. The
-  /// employer counts only where neither is known. Of phrases that fit, roles come before other words,
-  /// and the longest count.
+  /// The role counts most, since a lawyer at a hospital works in law. Next comes the field as
+  /// typed. The employer counts only if both are unknown. Role phrases are tried before other
+  /// words, and the longest match wins.
   ///
-  /// - Returns: the ids of the fields, such as `nursing`, in the order of the alphabet.
+  /// - Returns: the field IDs, such as `nursing`, in alphabetical order.
   package static func fields(role: String?, field: String?, company: String? = nil) -> [String] {
     let said = [role, field].compactMap { $0 }
     for text in said.isEmpty ? [company].compactMap({ $0 }) : said {
@@ -21,7 +21,8 @@ package enum FieldFinder {
     return []
   }
 
-  /// What a field is called in a sentence, such as `the trades`; nil for an unknown id.
+  /// Returns the name of a field for use in a sentence, such as `the trades`; nil for an unknown
+  /// ID.
   package static func name(of id: String) -> String? { entries[id]?.name }
 
   private struct Entry: Decodable {
@@ -35,7 +36,7 @@ package enum FieldFinder {
     var field: String
   }
 
-  /// The fields of the longest phrases that occur in a text.
+  /// Returns the fields of the longest phrases in a text.
   private static func longest(of phrases: [Phrase], in words: [Substring]) -> Set<String> {
     let found = phrases.filter { words.contains($0.words) }
     let most = found.map(\.words.count).max()
@@ -52,8 +53,7 @@ package enum FieldFinder {
     }
   }
 
-  /// The words in lower case, the plural of the last folded into the singular, so that `nurses` is
-  /// found as `nurse`.
+  /// Splits a text into lowercase words without a plural `s`, so that `nurses` matches `nurse`.
   private static func words(of text: String) -> [Substring] {
     text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "+" && $0 != "#" }.map { word in
       word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? word.dropLast() : word

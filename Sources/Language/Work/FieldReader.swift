@@ -19,7 +19,7 @@ enum FieldReader {
         if facts.status != nil { return facts }
         continue
       }
-      // "works at Google" answers another question.
+      // "works at Google" answers a different question.
       if ["at", "works", "work", "with", "for"].contains(part.bare(0)) {
         return WorkReader.role(part.text)
       }
@@ -28,7 +28,7 @@ enum FieldReader {
     return WorkFacts()
   }
 
-  /// The field's name as a sentence has it; nil if the line names none.
+  /// Returns the field's name for use in a sentence; nil if the line doesn't name one.
   static func name(_ line: WordLine) -> String? {
     let text = line.bareText
     guard !text.isEmpty, text.count <= 40, line.words.count <= 5, !text.hasPrefix("something"),
@@ -48,7 +48,7 @@ enum FieldReader {
     return takesThe ? "the " + known : known
   }
 
-  /// Whether a line typed as a role is a field: `data science`.
+  /// True if a line typed as a role is a field: `data science`.
   static func isField(_ line: WordLine) -> Bool {
     let text = line.bareText
     let table = JobLexicon.work
@@ -61,7 +61,7 @@ enum FieldReader {
       && line.bareWords.allSatisfy { JobTitle.isOrdinary($0) || table.fields.contains($0) }
   }
 
-  /// The parts of an answer; of two fields the first is taken.
+  /// Splits an answer into parts. If it has two fields, the first is used.
   private static func parts(of line: WordLine) -> [WordLine] {
     let spaced = line.words.map { word in
       JobLexicon.work.acronyms.contains(WordLine.bare(word))

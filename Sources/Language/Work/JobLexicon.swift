@@ -1,9 +1,9 @@
-/// What the lexicon says of jobs, employers and fields.
+/// The parts of the lexicon that cover jobs, employers, and fields.
 enum JobLexicon {
   static let jobs: Jobs = Lexicon.decode("job-words")
   static let work: Work = Lexicon.decode("work")
 
-  /// The words of titles: Prompts/lexicon/job-words.yaml.
+  /// The words in job titles, from Prompts/lexicon/job-words.yaml.
   struct Jobs: Decodable, Sendable {
     var words: Set<String>
     var endings: [String]
@@ -27,7 +27,7 @@ enum JobLexicon {
     }
   }
 
-  /// How people speak of work: Prompts/lexicon/work.yaml.
+  /// The words people use about work, from Prompts/lexicon/work.yaml.
   struct Work: Decodable, Sendable {
     var openers: [String]
     var companyOpeners: [String]

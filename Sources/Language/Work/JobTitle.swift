@@ -1,13 +1,13 @@
-/// Job titles inside a sentence.
+/// Formats job titles for use inside a sentence.
 ///
-/// Networks write them with capitals, `Senior UX Designer`; a sentence has `a senior UX designer`.
+/// Networks capitalize titles, as in `Senior UX Designer`. A sentence needs `a senior UX designer`.
 package enum JobTitle {
-  /// Returns the title as a sentence has it: ordinary words in lower case, acronyms and names as
-  /// they are written. `Senior UX Designer` becomes `senior UX designer`, `hr manager` becomes
-  /// `HR manager`, and `VP of Sales` stays.
+  /// Returns the title for use in a sentence: ordinary words in lowercase, acronyms and names in
+  /// their usual form. `Senior UX Designer` becomes `senior UX designer`, `hr manager` becomes `HR
+  /// manager`, and `VP of Sales` is unchanged.
   ///
-  /// - Parameter isField: whether the text is a field of work, where a single unknown word may well
-  ///   be a name, such as `Java`.
+  /// - Parameter isField: true if the text is a field of work, where a single unknown word may be a
+  ///   name such as `Java`.
   package static func inSentence(_ title: String, isField: Bool = false) -> String {
     var line = ProperNames.restore(WordLine(title))
     if isOfficial(line) { return official(line) }
@@ -26,7 +26,7 @@ package enum JobTitle {
         line.words[place] = word.lowercased()
       }
     }
-    // Ohio State, though "state" is an everyday word.
+    // "Ohio State" is a name, though "state" is an everyday word.
     return ProperNames.restore(line).text
   }
 
@@ -35,8 +35,8 @@ package enum JobTitle {
     IndefiniteArticle.before(inSentence(title))
   }
 
-  /// Returns what a headline begins with: of `Career coach | Speaker | helping people` the career
-  /// coach. A title that is still too long for a sentence ends at a word.
+  /// Returns the first part of a headline: `Career coach` for `Career coach | Speaker | helping
+  /// people`. A title that is still too long for a sentence is cut at a word.
   package static func short(_ headline: String) -> String {
     var title = headline
     for mark in [" | ", "|", " – ", " — ", " - ", "•", "·", " / ", " @ ", ";"] {
@@ -59,12 +59,12 @@ package enum JobTitle {
     return words.joined(separator: " ")
   }
 
-  /// How many characters of a title a sentence takes.
+  /// The maximum length of a title in a sentence, in characters.
   private static let limit = 40
 
-  /// Whether a sentence can speak of another person with the same job, as in `a new nurse`. Not so
-  /// for a title that one person holds (`CEO`, `Head of People`), for what is no job (`student`),
-  /// and for text that is not known to name a person.
+  /// True if a sentence can mention another person with the same job, as in `a new nurse`. False
+  /// for a title only one person holds (`CEO`, `Head of People`), for something that isn't a job
+  /// (`student`), and for text that isn't known to name a person.
   package static func isUsable(_ title: String) -> Bool {
     let line = WordLine(title)
     let bare = line.bareWords
@@ -83,24 +83,24 @@ package enum JobTitle {
     return !isUnique && !bare.contains(where: table.noJob.contains) && namesPerson(title)
   }
 
-  /// Whether the title is what a person is, such as a nursing student, and not what one does, such
-  /// as nursing.
+  /// True if the text names a person, such as "nursing student", as opposed to an activity, such as
+  /// "nursing".
   package static func namesPerson(_ text: String) -> Bool {
     let line = WordLine(String(text.prefix { $0 != "," }))
     guard let head = headPlace(of: line) else { return false }
     return isPerson(line.bare(head))
   }
 
-  /// Whether the word is written like `Nurse`, not like `UX`, `iOS` or `nurse`.
+  /// True if a word is capitalized like `Nurse`, unlike `UX`, `iOS`, or `nurse`.
   package static func isCapitalized(_ word: Substring) -> Bool {
     guard word.first?.isUppercase == true else { return false }
-    // Speech-Language and Full-Stack, too.
+    // This includes Speech-Language and Full-Stack.
     return word.split(separator: "-").allSatisfy { part in
       part.dropFirst().allSatisfy { $0.isLowercase || "'.,".contains($0) }
     }
   }
 
-  /// Whether a word says what a person is: `nurse`, `engineer`.
+  /// True if a word names a kind of person: `nurse`, `engineer`.
   static func isPerson(_ bare: String) -> Bool {
     let table = JobLexicon.work
     let word = bare.split(separator: "-").last.map(String.init) ?? bare
@@ -109,7 +109,7 @@ package enum JobTitle {
       && table.personEndings.contains(where: word.hasSuffix)
   }
 
-  /// The place of the word that says what someone is: the last before `of`, `at` and the like.
+  /// The index of the head noun: the last word before `of`, `at`, and similar words.
   static func headPlace(of line: WordLine) -> Int? {
     let end = line.words.indices.first { place in
       place > 0 && JobLexicon.work.joining.contains(line.bare(place))
@@ -119,7 +119,7 @@ package enum JobTitle {
     return count > 0 ? count - 1 : nil
   }
 
-  /// Whether a word of a title is no name: `senior`, `fabrication`.
+  /// True if a word in a title is not a name: `senior`, `fabrication`.
   static func isOrdinary(_ bare: String) -> Bool {
     let table = JobLexicon.jobs
     if table.words.contains(bare) || JobLexicon.work.people.contains(bare)
@@ -134,7 +134,8 @@ package enum JobTitle {
       && !ProperNames.isKnown(bare)
   }
 
-  /// Titles of one person keep their capitals: `VP of Sales`, `Head of People`.
+  /// True for titles held by one person, which keep their capitals: `VP of Sales`, `Head of
+  /// People`.
   private static func isOfficial(_ line: WordLine) -> Bool {
     guard line.bareWords.contains("of"), let first = line.words.first,
       first.first?.isUppercase == true
@@ -156,7 +157,7 @@ package enum JobTitle {
     case "saas": return "SaaS"
     case "phd": return "PhD"
     case "ios": return "iOS"
-    // "it" and "us" may be words, and so may "or" and "er".
+    // "it" and "us" may be ordinary words, and so may "or" and "er".
     case "or", "us", "do", "am", "as", "it", "ot", "ent", "sap", "sem", "cad", "stem":
       return word.first?.isUppercase == true && bare != "or"
         ? word.uppercased() : bare == "it" && !isLast ? "IT" : word

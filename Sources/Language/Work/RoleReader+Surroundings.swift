@@ -1,6 +1,7 @@
-/// What stands around a title: a field, an employer, a second job.
+/// Text around a title: a field, an employer, or a second job.
 extension RoleReader {
-  /// "product manager in tech", "nurse in Chicago", "works in HR at Nike"
+  /// Removes and reads the part after "in": "product manager in tech", "nurse in Chicago", "works
+  /// in HR at Nike".
   static func withoutIn(_ line: WordLine, facts: inout WorkFacts) -> WordLine {
     guard
       let place = line.words.indices.first(where: {
@@ -21,7 +22,8 @@ extension RoleReader {
     return head
   }
 
-  /// "owner of a coffee shop", "CEO of Stripe", "executive director of a nonprofit"
+  /// Removes and reads the part after "of": "owner of a coffee shop", "CEO of Stripe", "executive
+  /// director of a nonprofit".
   static func withoutOf(_ line: WordLine, facts: inout WorkFacts) -> WordLine {
     guard let place = line.words.indices.first(where: { $0 > 0 && line.bare($0) == "of" }) else {
       return line
@@ -42,7 +44,7 @@ extension RoleReader {
     return head
   }
 
-  /// "Founder & CEO" is one job.
+  /// Reads "Founder & CEO" as one job.
   static func founderAndChief(_ line: WordLine) -> String? {
     guard line.words.count == 3, ["and", "&"].contains(line.bare(1)) else { return nil }
     let founders: Set<String> = ["founder", "co-founder", "cofounder", "owner"]
@@ -53,7 +55,7 @@ extension RoleReader {
     return "\(founder) and CEO"
   }
 
-  /// Of two jobs the first: "engineer/manager", "co-founder & CTO".
+  /// Returns the first of two jobs: "engineer/manager", "co-founder & CTO".
   static func onlyFirst(_ line: WordLine) -> WordLine {
     var words: [String] = []
     for (place, word) in line.words.enumerated() {
@@ -75,7 +77,7 @@ extension RoleReader {
     return WordLine(words: words)
   }
 
-  /// Whether a text after a title names an employer and not a part of the job.
+  /// True if the text after a title names an employer, as opposed to part of the job.
   static func isEmployer(_ line: WordLine) -> Bool {
     if ["at", "works", "@"].contains(line.bare(0)) { return true }
     if ProperNames.exact(line.text, in: [.employers]) != nil { return true }
@@ -98,7 +100,7 @@ extension RoleReader {
     return !isMore && !isOneWord && !ProperNames.isKnown(line.text)
   }
 
-  /// `engineers` is what several are; one is an engineer.
+  /// Makes a plural title singular: `engineers` becomes `engineer`.
   static func singular(_ line: WordLine) -> WordLine {
     guard let head = JobTitle.headPlace(of: line) else { return line }
     let word = line.words[head]

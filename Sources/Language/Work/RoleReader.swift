@@ -14,7 +14,7 @@ enum RoleReader {
     }
     // "my old boss, a marketing director"
     if parts.count > 1, ["my", "our"].contains(parts[0].bare(0)) { parts.removeFirst() }
-    // "Speaker | Dog Dad" tells of no job.
+    // "Speaker | Dog Dad" doesn't name a job.
     let jobs = parts.filter { !isPersonal($0) }
     if !jobs.isEmpty { parts = jobs }
     if jobs.isEmpty, line.text.contains("/") { return result }
@@ -85,7 +85,7 @@ enum RoleReader {
     return noun(line)
   }
 
-  /// Reads a job said as a noun: `PM at Stripe`, `owner of a coffee shop`.
+  /// Reads a job given as a noun: `PM at Stripe`, `owner of a coffee shop`.
   static func noun(_ line: WordLine) -> WorkFacts {
     var facts = WorkFacts()
     var title = line
@@ -132,7 +132,7 @@ enum RoleReader {
     return facts
   }
 
-  /// Puts a title without its surroundings into the facts, as a role or as a field.
+  /// Stores a bare title in the facts, as a role or as a field.
   private static func finish(_ title: WordLine, in facts: inout WorkFacts) {
     var title = title
     title.words = title.words.enumerated().map { place, word in
@@ -161,7 +161,7 @@ enum RoleReader {
     facts.role = JobTitle.inSentence(JobTitle.short(title.text))
   }
 
-  /// Whether a text may be a title: it names a person, or is short and says nothing else.
+  /// True if a text can be a title: it names a person, or it is short and means nothing else.
   private static func isTitle(_ line: WordLine) -> Bool {
     let bare = line.bareWords
     if JobTitle.namesPerson(line.text) { return !JobLexicon.work.noRoles.contains(bare.last ?? "") }
@@ -190,7 +190,7 @@ enum RoleReader {
     return text.split(separator: ",").map { WordLine(String($0)) }.filter { !$0.isEmpty }
   }
 
-  /// Cuts off lead-ins and afterthoughts; "the CEO" is CEO, "OR nurse" stays.
+  /// Removes lead-ins and afterthoughts: "the CEO" becomes "CEO", but "OR nurse" is unchanged.
   static func trim(_ line: inout WordLine) {
     line.trimPunctuation()
     openers.trimStart(&line, keep: WorkReader.isPlaceholder)

@@ -1,6 +1,6 @@
-/// Reads a job said as a verb: `teaches 5th grade`, `runs a bakery`, `works in marketing`.
+/// Reads a job given as a verb: `teaches 5th grade`, `runs a bakery`, `works in marketing`.
 enum VerbReader {
-  /// - Returns: nil if the line begins with no such verb.
+  /// Returns the facts; nil if the line doesn't start with such a verb.
   static func read(_ line: WordLine) -> WorkFacts? {
     let first = line.bare(0)
     let rest = WordLine(words: line.words.dropFirst())
@@ -32,11 +32,11 @@ enum VerbReader {
     guard let verb = Verbs.base(ofPresent: first) ?? Verbs.gerundBase(first),
       line.words.count > 1 || first.hasSuffix("s")
     else { return nil }
-    // "engineers" are several.
+    // "engineers" is a plural noun.
     if line.words.count == 1, first.hasSuffix("s"), JobTitle.isPerson(String(first.dropLast())) {
       return nil
     }
-    // "research assistant", "sales manager", "program director": no verb.
+    // "research assistant", "sales manager", and "program director" are nouns.
     if !first.hasSuffix("ing"), verb == first || JobTitle.namesPerson(line.text),
       JobTitle.namesPerson(line.text),
       !isObject(rest)
@@ -87,7 +87,8 @@ enum VerbReader {
     }
   }
 
-  /// A verb with what follows: `teach 5th grade at Lincoln` is a 5th grade teacher at Lincoln.
+  /// Reads a verb and its object: `teach 5th grade at Lincoln` gives a 5th grade teacher at
+  /// Lincoln.
   private static func doing(_ verb: String, _ rest: WordLine) -> WorkFacts {
     var facts = WorkFacts()
     var object = rest
@@ -123,7 +124,7 @@ enum VerbReader {
     return facts
   }
 
-  /// "her own photography business": the owner of one.
+  /// Reads an owned business: "her own photography business" makes her its owner.
   private static func owner(_ typed: WordLine) -> WorkFacts {
     var object = typed
     if let place = object.words.firstIndex(where: {

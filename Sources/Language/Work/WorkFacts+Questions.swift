@@ -1,10 +1,10 @@
 extension WorkFacts {
-  /// Whether a question can be put to someone who isn't, or isn't only, an employee: nobody asks a
-  /// retired teacher about "your team".
+  /// True if a question fits a person who isn't, or isn't only, an employee. For example, don't ask
+  /// a retired teacher about "your team".
   ///
   /// - Parameters:
   ///   - question: the question, with its slots.
-  ///   - status: what they are instead; nil for someone with a job.
+  ///   - status: their status; nil for an employee.
   package static func allows(_ question: String, for status: Status?) -> Bool {
     let words: [String]
     switch status {
@@ -16,7 +16,7 @@ extension WorkFacts {
     return !words.contains { text.contains($0) }
   }
 
-  /// The status as it's saved in place of a job: `retired`, `between jobs`.
+  /// The status as saved in place of a job: `retired`, `between jobs`.
   package var statusWord: String? {
     switch status {
     case nil: nil
@@ -29,7 +29,7 @@ extension WorkFacts {
 }
 
 extension WorkFacts {
-  /// The role with its status, as it's saved: `retired teacher`, `between jobs`.
+  /// The role and status as saved: `retired teacher`, `between jobs`.
   package var roleToSave: String? {
     switch (role, status) {
     case (let role?, .retired): "retired " + role

@@ -1,10 +1,10 @@
-/// What someone said about a professional's work, ready for a sentence. What was not said, or
-/// cannot be said in a sentence, is nil.
+/// Facts about a person's work, ready for use in a sentence. A fact that is unknown, or that
+/// doesn't fit into a sentence, is nil.
 package struct WorkFacts: Equatable, Sendable {
-  /// A person's job, without an article: `product manager`, `5th grade teacher`.
+  /// The job, without an article: `product manager`, `5th grade teacher`.
   ///
-  /// It fits "What does a … do?" once it has passed through ``JobTitle/inSentence(_:isField:)``;
-  /// ``JobTitle/isUsable(_:)`` tells whether "a new …" can be said.
+  /// To use it in "What does a … do?", pass it through ``JobTitle/inSentence(_:isField:)``. Use
+  /// ``JobTitle/isUsable(_:)`` to check that "a new …" makes sense.
   package var role: String?
 
   /// The employer's name as it follows "What's it like at": `Stripe`, `the University of Michigan`.
@@ -13,25 +13,25 @@ package struct WorkFacts: Equatable, Sendable {
   /// The field of work as it follows "How did you get into": `marketing`, `the music industry`.
   package var field: String?
 
-  /// An employer without a name, such as `a startup` or `the city`. It is worth showing, but no
-  /// question can be built on it.
+  /// An employer without a name, such as `a startup` or `the city`. It can be shown, but not used
+  /// in a question.
   package var workplace: String?
 
-  /// Whether someone is retired, studies, works for themselves, or is between jobs.
+  /// The status, if the person is retired, a student, self-employed, or between jobs.
   package var status: Status?
 
-  /// A situation that people give in place of a job or an employer.
+  /// A status that people give in place of a job or employer.
   package enum Status: String, Sendable, CaseIterable {
     case selfEmployed, student, retired, betweenJobs
   }
 
-  /// Whether someone works for themselves.
+  /// True if the person is self-employed.
   package var isSelfEmployed: Bool { status == .selfEmployed }
 
-  /// Whether someone is a student.
+  /// True if the person is a student.
   package var isStudent: Bool { status == .student }
 
-  /// Whether nothing was said that a question could use.
+  /// True if there is nothing a question could use.
   package var isEmpty: Bool { role == nil && company == nil && field == nil && workplace == nil }
 
   /// Creates facts.
@@ -46,7 +46,7 @@ package struct WorkFacts: Equatable, Sendable {
     self.status = status
   }
 
-  /// Adds what the other facts know and these do not.
+  /// Fills in missing facts from other facts.
   mutating func fill(from other: WorkFacts) {
     role = role ?? other.role
     company = company ?? other.company

@@ -1,17 +1,19 @@
-/// Reads what people type about a professional's work.
+/// Reads a typed description of a person's work.
 ///
 ///     WorkReader.role("idk, she's a PM at Stripe i think")  // role "PM", company "Stripe"
 ///     WorkReader.role("works in marketing")                 // field "marketing"
 ///     WorkReader.company("a startup")                       // workplace "a startup", no company
 ///     WorkReader.field("lawyer")                            // field "law"
 package enum WorkReader {
-  /// Reads an answer to "What do they do?". It may hold a role, an employer, a field, or several.
+  /// Reads an answer to "What do they do?". It may give a role, an employer, a field, or several of
+  /// these.
   package static func role(_ typed: String) -> WorkFacts {
     guard let line = start(typed) else { return WorkFacts() }
     return RoleReader.read(line)
   }
 
-  /// Reads an answer to "Where do they work?". It may hold a role, too: `IKEA, she's a planner there`.
+  /// Reads an answer to "Where do they work?". It may also give a role: `IKEA, she's a planner
+  /// there`.
   package static func company(_ typed: String) -> WorkFacts {
     guard let line = start(typed, isName: true) else { return WorkFacts() }
     return CompanyReader.read(line)
@@ -23,14 +25,14 @@ package enum WorkReader {
     return FieldReader.read(line)
   }
 
-  /// Reads an employer's name as a sentence has it: `the University of Michigan`.
+  /// Returns an employer's name for use in a sentence: `the University of Michigan`.
   ///
   /// - Returns: the name; nil for a placeholder, a status, or an employer without a name.
   package static func companyInSentence(_ company: String) -> String? {
     self.company(company).company
   }
 
-  /// The line without noise; nil if there is nothing to read in it.
+  /// Returns the cleaned-up line; nil if there is nothing to read in it.
   private static func start(_ typed: String, isName: Bool = false) -> WordLine? {
     var line = WordLine(Texting.spelledOut(typed, names: isName))
     guard !line.hasLink, line.text.count <= 300, line.text.contains(where: \.isLetter) else {
@@ -41,14 +43,14 @@ package enum WorkReader {
     return line.isEmpty ? nil : line
   }
 
-  /// Whether a line says that there is nothing to say: "not sure yet".
+  /// True if a line is a placeholder: "not sure yet".
   static func isPlaceholder(_ start: String, _ rest: WordLine) -> Bool {
     JobLexicon.work.placeholders.contains(rest.isEmpty ? start : start + " " + rest.bareText)
   }
 
-  /// What a line is if it names no job and no employer: retired, a student, not known.
+  /// Reads a line that gives no job or employer, such as "retired", "a student", or "not sure".
   ///
-  /// - Returns: nil if the line is something else.
+  /// - Returns: the facts; nil if the line is something else.
   static func placeholder(_ line: WordLine) -> WorkFacts? {
     let table = JobLexicon.work
     let text = line.bareText
