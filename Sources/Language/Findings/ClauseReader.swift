@@ -217,7 +217,7 @@ struct ClauseReader: Sendable {
     if Verbs.table.are.contains(word),
       prepositions.contains(rest.bare(0)) || word == "part" || word.hasSuffix("lingual")
     {
-      return Clause(tail: "'re " + (word == "part" || word == "proud" ? text : text), verb: "be")
+      return Clause(tail: "'re " + text, verb: "be")
     }
     let takesObject =
       ["a", "an", "the", "her", "his", "their", "your", "my"].contains(rest.bare(0))

@@ -27,7 +27,7 @@ extension CommonGroundReader {
     if rest.bare(0) == "fellow", rest.words.count > 1, let head = JobTitle.headPlace(of: rest) {
       let noun = rest.words[1...head].joined(separator: " ")
       guard PersonPhrase.isPerson(rest.bare(head)) || rest.words[head].first?.isUppercase == true,
-        !noun.hasSuffix("s"), !noun.hasSuffix("alum") || true
+        !noun.hasSuffix("s")
       else { return nil }
       let tail = rest.words[(head + 1)...].joined(separator: " ")
       return "we're both " + Self.several(noun) + (tail.isEmpty ? "" : " " + tail)
@@ -49,7 +49,7 @@ extension CommonGroundReader {
       place += 1
     }
     let verb = line.bare(place)
-    guard Verbs.isPast(verb) || ["know", "have"].contains(verb) && false,
+    guard Verbs.isPast(verb),
       !["thought", "wanted", "hoped", "heard", "needed"].contains(verb)
     else { return nil }
     var rest = isSaid ? WordLine(words: line.words.dropFirst()) : line

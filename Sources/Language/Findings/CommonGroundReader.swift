@@ -119,7 +119,7 @@ struct CommonGroundReader: Sendable {
   /// Returns the line without a trailing "too" or "like me"; nil if it has neither.
   private func withoutToo(_ line: WordLine) -> WordLine? {
     for phrase in Self.too.sorted(by: { $0.count > $1.count })
-    where line.words.count > phrase.count + 0 {
+    where line.words.count > phrase.count {
       if Array(line.bareWords.suffix(phrase.count)) == phrase {
         var rest = WordLine(words: line.words.dropLast(phrase.count))
         rest.trimPunctuation()
