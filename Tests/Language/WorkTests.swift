@@ -21,6 +21,17 @@ import Testing
     #expect(columns(facts.company, facts.workplace) == row.expected)
   }
 
+  @Test(arguments: [
+    ("she's a PM at Stripe", "PM", "Stripe"),
+    ("he's a nurse at Mercy Hospital", "nurse", "Mercy Hospital"),
+    ("shes the lead designer at figma i think", "lead designer", "Figma"),
+    ("they're a teacher at Lincoln High", "teacher", "Lincoln High"),
+  ])
+  func `A sentence about the person is no employer`(typed: String, role: String, company: String) {
+    let facts = WorkReader.company(typed)
+    #expect(facts.role == role && facts.company == company, "\(facts)")
+  }
+
   @Test(arguments: Row.all(in: FieldRows.fields))
   func `A field is read as typed`(row: Row) {
     #expect(columns(WorkReader.field(row.typed).field) == row.expected)

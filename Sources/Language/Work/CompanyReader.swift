@@ -37,6 +37,10 @@ enum CompanyReader {
 
   /// Reads an answer that also gives a role: "nurse at Kaiser", "self-employed photographer".
   private static func withRole(_ line: WordLine) -> WorkFacts? {
+    if speaksOfPerson(line) {
+      let facts = WorkReader.role(line.text)
+      if facts.role != nil, facts.company != nil { return facts }
+    }
     guard line.text == line.text.lowercased() || line.bareWords.contains("at"),
       !line.text.contains(","),
       JobTitle.namesPerson(line.text), ProperNames.exact(line.text, in: names) == nil,
@@ -45,6 +49,15 @@ enum CompanyReader {
     else { return nil }
     let facts = WorkReader.role(line.text)
     return facts.role == nil || facts.company == nil && facts.status == nil ? nil : facts
+  }
+
+  /// True for a sentence about the person that names an employer: "she's a PM at Stripe".
+  private static func speaksOfPerson(_ line: WordLine) -> Bool {
+    let subjects: Set = [
+      "she's", "he's", "they're", "she", "he", "they", "shes", "hes", "theyre", "i", "it's",
+    ]
+    return subjects.contains(line.bare(0))
+      && line.bareWords.contains { ["at", "for"].contains($0) }
   }
 
   /// Reads one part of an answer.
