@@ -1,3 +1,4 @@
+import Language
 package import Phrases
 
 /// Short advice by topic, from Prompts/advice.yaml.
@@ -47,6 +48,6 @@ package struct Advice: Sendable {
   }
 
   private static func plain(_ text: String) -> String {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    LineWords.split(text).joined(separator: " ")
   }
 }

@@ -1,3 +1,5 @@
+import Language
+
 /// The words by which a remark is known. Prompts/rehearsal.yaml holds them.
 ///
 /// An entry of several words stands for these words in a row; a word that ends with `*` for all
@@ -143,8 +145,7 @@ struct WordBag: Equatable, Sendable {
   }
 
   static func words(of text: String) -> [String] {
-    text.lowercased().replacing("\u{2019}", with: "'")
-      .split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
+    LineWords.keepingApostrophes(text)
   }
 
   private static func weight(_ telling: Set<String>) -> Double {

@@ -90,7 +90,7 @@ private struct AnswerWords: Decodable {
   /// Returns a line in lowercase, without apostrophes. Punctuation at the end is removed unless
   /// there is nothing else.
   static func plain(_ line: String) -> String {
-    let text = line.lowercased().filter { $0 != "'" && $0 != "’" }
+    let text = LineWords.plain(line)
     let bare = String(text.reversed().drop { ".!?, ".contains($0) }.reversed())
     return (bare.isEmpty ? text : bare).split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")

@@ -16,7 +16,7 @@ package struct NumberedCommand: Equatable, Sendable {
   /// - Returns: nil if the line is not a command.
   package init?(_ line: String, count: Int) {
     let words = ReviewWords.shared
-    let tokens = Self.tokens(of: line)
+    let tokens = LineWords.located(line)
     let plain = tokens.map(\.plain)
     let opening = plain.count - words.openings.dropping(from: plain[...]).count
     let rest = plain[opening...]
@@ -51,7 +51,7 @@ package struct NumberedCommand: Equatable, Sendable {
   /// True if a line mentions a question by number: `number 3`, `question two`, `#3`.
   package static func mentionsNumber(_ line: String, upTo count: Int) -> Bool {
     let words = ReviewWords.shared
-    let plain = tokens(of: line).map(\.plain)
+    let plain = LineWords.located(line).map(\.plain)
     return plain.indices.contains { index in
       guard let number = words.number(plain[index], count: count), number <= count else {
         return false
@@ -61,19 +61,6 @@ package struct NumberedCommand: Equatable, Sendable {
       return ["number", "question", "no", "nr", "numbers", "questions"].contains(before)
         || before == "the" && ["one", "question", ""].contains(after)
         || line.contains("#\(number)")
-    }
-  }
-
-  /// A word and its range in the line.
-  struct Token {
-    let plain: Substring
-    let range: Range<String.Index>
-  }
-
-  static func tokens(of line: String) -> [Token] {
-    line.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map { word in
-      let plain = word.lowercased().filter { $0 != "'" && $0 != "’" }
-      return Token(plain: plain[...], range: word.startIndex..<word.endIndex)
     }
   }
 }
@@ -95,7 +82,7 @@ struct ReviewWords: Decodable {
   /// Returns the numbers in the tokens, and the text from the first word that is neither a number
   /// nor a filler.
   func read(
-    _ tokens: ArraySlice<NumberedCommand.Token>, of line: String, count: Int
+    _ tokens: ArraySlice<LineWords.Located>, of line: String, count: Int
   ) -> (numbers: [Int], text: String?) {
     var found: [Int] = []
     for (index, token) in zip(tokens.indices, tokens) {

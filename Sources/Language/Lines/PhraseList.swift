@@ -60,11 +60,3 @@ struct PhraseList: Decodable, Sendable {
     return rest
   }
 }
-
-/// Splits a line into lowercase words, without punctuation and apostrophes.
-enum LineWords {
-  static func split(_ line: String) -> [Substring] {
-    line.lowercased().filter { $0 != "'" && $0 != "’" }
-      .split { !$0.isLetter && !$0.isNumber }
-  }
-}
