@@ -55,9 +55,6 @@ package struct PersonName: Equatable, Sendable {
     return goesBy.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } ?? casual
   }
 
-  /// True if they keep their title even on a first-name basis.
-  package var keepsTitle: Bool { title.map(NameLexicon.shared.lasting.contains) ?? false }
-
   /// The first name, unless it is a lone initial or its script has no upper and lower case.
   private var givenToSay: String? {
     guard let given, given.filter(\.isLetter).count > 1 || family == nil else { return nil }

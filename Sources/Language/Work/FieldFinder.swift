@@ -21,10 +21,6 @@ package enum FieldFinder {
     return []
   }
 
-  /// Returns the name of a field for use in a sentence, such as `the trades`; nil for an unknown
-  /// ID.
-  package static func name(of id: String) -> String? { entries[id]?.name }
-
   private struct Entry: Decodable {
     var name: String
     var roles: [String]

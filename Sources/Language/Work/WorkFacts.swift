@@ -25,12 +25,6 @@ package struct WorkFacts: Equatable, Sendable {
     case selfEmployed, student, retired, betweenJobs
   }
 
-  /// True if the person is self-employed.
-  package var isSelfEmployed: Bool { status == .selfEmployed }
-
-  /// True if the person is a student.
-  package var isStudent: Bool { status == .student }
-
   /// True if there is nothing a question could use.
   package var isEmpty: Bool { role == nil && company == nil && field == nil && workplace == nil }
 
