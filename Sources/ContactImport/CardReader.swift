@@ -20,7 +20,7 @@ struct CardReader {
     self.bytes = bytes
   }
 
-  /// Whether a text begins as a vCard does.
+  /// True if a text begins as a vCard does.
   static func begins(_ bytes: [UInt8]) -> Bool {
     let start = bytes.prefix(256).drop { $0 <= 0x20 }
     return String(decoding: start.prefix(11), as: UTF8.self).lowercased() == "begin:vcard"
@@ -127,7 +127,7 @@ struct CardReader {
 
   private static let equals = UInt8(ascii: "=")
 
-  /// What our own cards say they come from.
+  /// The product name in our own cards.
   static let ours = "-//coffeechat//EN"
 
   /// A line such as `item1.TEL;TYPE=work:+44 20 1234`.

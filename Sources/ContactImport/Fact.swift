@@ -66,7 +66,7 @@ package enum Fact {
     return isAbbreviation || titles.contains(letters.lowercased())
   }
 
-  /// What stands behind a name and is no name, its letters only.
+  /// Credentials after a name, their letters only.
   private static let titles: Set<String> = Set(
     """
     jr sr junior senior ii iii iv phd dphil md mds do dds dmd dvm jd esq esquire mba msc ms ma mfa mpa mph mpp mphil

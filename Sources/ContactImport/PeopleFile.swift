@@ -69,12 +69,12 @@ package struct PeopleFile: Sequence, Sendable {
       + PersonField.allCases.filter { $0 != .name }.map(Column.field)
   }
 
-  /// What stands at a place of the file.
+  /// The content of a record.
   package struct Record: Equatable, Sendable {
     /// The line it begins on.
     package let line: Int
     package let content: Content
-    /// What of it was left out.
+    /// The values that were left out.
     package let leftOut: [LeftOut]
 
     init(line: Int, content: Content, leftOut: [LeftOut] = []) {

@@ -1,11 +1,11 @@
 /// Text whose bytes beyond ASCII are written as `=C3=BC` (RFC 2045), as telephones still write vCards.
 enum QuotedPrintable {
-  /// What a property says that is written so, in capitals.
+  /// The encoding's name in a property, in capitals.
   static let names: Set<Substring> = [
     "ENCODING=QUOTED-PRINTABLE", "QUOTED-PRINTABLE", "ENCODING=Q",
   ]
 
-  /// Whether a line of a vCard says that its value is written so.
+  /// True if a line of a vCard says that its value is written so.
   static func matches(_ line: [UInt8]) -> Bool {
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let head = String(decoding: line[..<colon], as: UTF8.self).uppercased()

@@ -59,8 +59,8 @@ struct TextBytes {
     foreignLine = isGood ? nil : 1
   }
 
-  /// Whether the file is UTF-16 with the larger byte first; nil if it is not UTF-16. Without a mark it
-  /// is known by its zeros, which no other text has.
+  /// True if the file is UTF-16 with the larger byte first; nil if it is not UTF-16. Without a mark
+  /// it is known by its zeros, which no other text has.
   private static func isBigEndian(_ file: [UInt8]) -> Bool? {
     if file.starts(with: [0xFE, 0xFF]) { return true }
     if file.starts(with: [0xFF, 0xFE]) { return false }

@@ -8,15 +8,15 @@ package struct Advice: Sendable {
 
   /// A few lines on one topic.
   package struct Topic: Equatable, Sendable {
-    /// What it is asked for by, such as `video`.
+    /// The name to ask for it by, such as `video`.
     package let name: String
     /// Its heading.
     package let title: String
-    /// What to do, a thought a line.
+    /// The advice, one thought a line.
     package let lines: [String]
-    /// What it rests on.
+    /// The source.
     package let source: String
-    /// What else people call it, in lower case.
+    /// Other names for it, in lower case.
     let alsoCalled: [String]
   }
 

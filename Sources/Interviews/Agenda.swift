@@ -3,11 +3,11 @@
 package struct Agenda: Equatable, Sendable {
   /// The whole interview, in minutes; what the items' minutes add up to.
   package let minutes: Int
-  /// What happens, in order.
+  /// The items, in order.
   package let items: [Item]
-  /// What did not fit, in the order of the talk.
+  /// The questions that did not fit, in the order of the conversation.
   package let ifTimeAllows: [Entry]
-  /// How many questions of ordinary length would still fit.
+  /// The number of questions of ordinary length that would still fit.
   package let roomFor: Int
 
   /// A question and its number in the interview's list, counted from 1.
@@ -21,13 +21,13 @@ package struct Agenda: Equatable, Sendable {
     package let kind: Kind
     /// Minutes from the beginning of the interview.
     package let start: Int
-    /// How long it takes, in minutes.
+    /// The length, in minutes.
     package let minutes: Int
-    /// What is asked, in items of the kind ``Kind/question``.
+    /// The question, in items of the kind ``Kind/question``.
     package let entry: Entry?
   }
 
-  /// What an item is for. Slack is time that nothing is planned for.
+  /// The kinds of items. Slack is time without a plan.
   package enum Kind: String, Codable, Sendable {
     case opening, question, slack, closing, thanks
   }
@@ -40,7 +40,7 @@ package struct Agenda: Equatable, Sendable {
   /// is. The questions of the plan keep the order in which they were given.
   ///
   /// - Parameters:
-  ///   - questions: what one would like to ask, in the order of the talk.
+  ///   - questions: what one would like to ask, in the order of the conversation.
   ///   - minutes: the length agreed on; a value outside ``Policy/lengths`` is moved into it.
   ///   - policy: the numbers to go by.
   package init(questions: [PlannedQuestion], minutes: Int, policy: Policy = .standard) {

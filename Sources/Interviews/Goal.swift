@@ -1,15 +1,15 @@
-/// Something one wants to learn from an interview.
+/// Something to learn from an interview.
 package enum Goal: String, Codable, CaseIterable, Sendable {
-  /// What the work is, day by day.
+  /// The work, day by day.
   case role
   /// The profession or industry as a whole.
   case field
   /// One organisation: what it does, how it is to work there.
   case company
-  /// How people get in: training, first steps.
+  /// Ways in: training, first steps.
   case wayIn = "way-in"
-  /// What employers look for.
+  /// Hiring: the things employers look for.
   case hiring
-  /// Whom else to talk to, where people of the field meet.
+  /// People to talk to next, and places where the field meets.
   case network
 }

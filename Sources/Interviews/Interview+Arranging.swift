@@ -1,6 +1,6 @@
 extension Interview {
   /// Puts the questions into order after a change: those of the plan first, then what does not
-  /// fit. A question that is new to the plan comes before those that round the talk off.
+  /// fit. A question that is new to the plan comes before those that round the conversation off.
   ///
   /// - Parameters:
   ///   - before: the interview before the change.
@@ -16,7 +16,7 @@ extension Interview {
     questions = arranged + agenda.ifTimeAllows.map(\.question)
   }
 
-  /// Whether a question of a changed interview stands where another one stood, as after an edit.
+  /// True if a question of a changed interview stands where another one stood, as after an edit.
   private func holds(at changed: Interview, _ question: PlannedQuestion) -> Bool {
     questions.count == changed.questions.count
       && changed.questions.firstIndex(of: question).map { questions[$0].text != question.text }

@@ -4,35 +4,35 @@ package import Foundation
 package struct Interview: Codable, Equatable, Identifiable, Sendable {
   /// The number people call it by; 0 until it is first saved.
   package var id: Int64
-  /// What it is known by outside of this journal: in calendars, on phones, in exports. Nil until it is
+  /// Its identity outside this journal: in calendars, on phones, in exports. Nil until it is
   /// first saved.
   package var identity: UUID?
-  /// Whom one talks to.
+  /// The person to talk to.
   package var interviewee: Interviewee
-  /// The number of the person whom it is with, where that is known.
+  /// The number of the person it is with, if known.
   package var person: Person.ID?
-  /// What one wants to learn, the dearest first; at most three.
+  /// The user's goals, the most important first; at most three.
   package var goals: [Goal]
   /// When it begins.
   package var start: Date?
   /// The other person's time zone, as an identifier such as `America/New_York`, where one was said.
   package var zone: String?
-  /// How long it may take, in minutes; see ``Policy/lengths``.
+  /// The length in minutes; see ``Policy/lengths``.
   package var minutes: Int
   /// In person, by phone or on video.
   package var medium: Medium?
-  /// Where: a place, a number to call, or a link.
+  /// The place, the number to call, or the link.
   package var place: String?
-  /// How the person introduces themselves, in about half a minute: who they are, why this field, and
+  /// The user's introduction, about half a minute long: who they are, why this field, and
   /// what they hope to learn.
   package var introduction: String?
-  /// What one found out about the person and their company, a line each.
+  /// The findings about the person and their company, a line each.
   package var findings: [String]
-  /// What one will ask, in the order of the talk.
+  /// The questions, in the order of the conversation.
   package var questions: [PlannedQuestion]
-  /// How far the preparation has come.
+  /// The progress of the preparation.
   package var progress: Progress
-  /// How often it has been saved; it tells whether another window has changed it meanwhile.
+  /// The number of saves, which shows if another window has changed it.
   package var revision = 0
 
   /// Makes an interview of which little is known yet.
@@ -54,14 +54,14 @@ package struct Interview: Codable, Equatable, Identifiable, Sendable {
     self.progress = progress
   }
 
-  /// How the two meet.
+  /// The ways to meet.
   package enum Medium: String, Codable, CaseIterable, Sendable {
     case inPerson = "in-person"
     case phone
     case video
   }
 
-  /// How far the preparation has come.
+  /// The progress of the preparation.
   package enum Progress: Codable, Equatable, Sendable {
     /// The person is being asked; `step` names the question they are at.
     case preparing(step: String)
@@ -71,7 +71,7 @@ package struct Interview: Codable, Equatable, Identifiable, Sendable {
 }
 
 extension Interview {
-  /// Whether it holds the same as another, however far each has come and however often saved.
+  /// True if it holds the same as another, however far each has come and however often saved.
   package func hasSameContent(as other: Interview) -> Bool {
     var other = other
     other.progress = progress
@@ -80,7 +80,7 @@ extension Interview {
     return self == other
   }
 
-  /// Takes what is known of somebody, where the same is not known here.
+  /// Fills in facts known of a person that are not known here.
   package mutating func fill(from person: Person) {
     interviewee.role = interviewee.role ?? person.role
     interviewee.company = interviewee.company ?? person.company
@@ -112,7 +112,7 @@ extension Interview {
     start.map { $0.addingTimeInterval(Double(minutes) * 60) }
   }
 
-  /// What fills the slots of questions: name, role, company, field.
+  /// The values for the slots of questions: name, role, company, field.
   package var slots: Slots {
     Slots(
       name: interviewee.name, goesBy: interviewee.goesBy, role: interviewee.role,

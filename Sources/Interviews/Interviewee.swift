@@ -1,4 +1,4 @@
-/// The professional whom one talks to. What is not known (yet) is nil.
+/// The professional to talk to. Unknown facts are nil.
 package struct Interviewee: Codable, Equatable, Sendable {
   /// First and last name, as given.
   package var name: String?
@@ -6,15 +6,15 @@ package struct Interviewee: Codable, Equatable, Sendable {
   package var goesBy: String?
   /// Their pronouns, such as `she/her`; known only from a saved person.
   package var pronouns: String?
-  /// What they do, such as `product manager`.
+  /// Their job, such as `product manager`.
   package var role: String?
-  /// Where they work.
+  /// Their employer.
   package var company: String?
   /// The line of work, such as `medical software`.
   package var field: String?
-  /// How far along their career is.
+  /// Their career stage.
   package var stage: CareerStage?
-  /// How one came to know them.
+  /// The user's connection to them.
   package var connection: Connection?
 
   /// Makes an interviewee; leave out what is not known.
@@ -47,19 +47,19 @@ package struct Interviewee: Codable, Equatable, Sendable {
   }
 }
 
-/// How far along a career is. Those at its start know today's ways in; those further along have
+/// The stages of a career. People at its start know today's ways in; those further along have
 /// wide networks and see where the field goes (Four steps, step 1).
 package enum CareerStage: String, Codable, CaseIterable, Sendable {
   case early, mid, senior
 }
 
-/// How one came to know the interviewee; it decides how formal a request should be (Thinkful).
+/// The user's connection to the interviewee; it decides how formal a request is (Thinkful).
 package enum Connection: Codable, Equatable, Sendable {
-  /// Somebody from one's own network.
+  /// Someone from the user's own network.
   case direct
-  /// A stranger whom somebody in one's network knows; `through` is that somebody, if named.
+  /// A stranger known to someone in the user's network; `through` is that person, if named.
   case warm(through: String?)
-  /// A stranger with nobody in between.
+  /// A stranger with no one in between.
   case cold
 
   /// The three kinds, without the name of who is in between.
@@ -67,7 +67,7 @@ package enum Connection: Codable, Equatable, Sendable {
     case direct, warm, cold
   }
 
-  /// Which of the three it is.
+  /// The kind of connection.
   package var kind: Kind {
     switch self {
     case .direct: .direct

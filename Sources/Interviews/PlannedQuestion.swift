@@ -1,18 +1,18 @@
-/// A question that one will ask in an interview: from the bank with its slots filled, or one's own.
+/// A question to ask in an interview: from the bank with its slots filled, or the user's own.
 package struct PlannedQuestion: Codable, Equatable, Sendable {
-  /// The bank's id of the question; nil for a draft of one's own.
+  /// The bank's id of the question; nil for a draft of the user's own.
   package var bankID: String?
   /// The words to say.
   package var text: String
-  /// What it is about.
+  /// The theme.
   package var theme: Theme
-  /// Where in the talk it belongs.
+  /// The part of the conversation it belongs to.
   package var place: Question.Place
-  /// How long question and answer may take, in minutes.
+  /// The minutes that question and answer may take.
   package var minutes: Int
-  /// Whether it goes last when time runs short.
+  /// True if it goes last when time runs short.
   package var priority: Priority
-  /// What to ask next.
+  /// The follow-ups.
   package var followUps: [String]
   /// Why it was chosen, the strongest reason first.
   package var reasons: [Reason]
@@ -33,7 +33,7 @@ package struct PlannedQuestion: Codable, Equatable, Sendable {
     self.reasons = reasons
   }
 
-  /// What goes first when there is not time for everything: nice-to-asks.
+  /// The priorities. The nice-to-ask questions go first when time runs short.
   package enum Priority: String, Codable, Sendable {
     case must, nice
   }
@@ -48,9 +48,9 @@ package struct PlannedQuestion: Codable, Equatable, Sendable {
     case goal(Goal, rank: Int)
     /// It suits people at this point of their career.
     case stage(CareerStage)
-    /// It opens a theme that no other question of the talk is about.
+    /// It opens a theme that no other question of the conversation is about.
     case theme(Theme)
-    /// It rounds the talk off.
+    /// It rounds the conversation off.
     case closing
     /// One wrote it oneself.
     case own

@@ -6,20 +6,21 @@ package struct Policy: Codable, Equatable, Sendable {
   package var offeredMinutes = [15, 20, 30, 45, 60]
   /// The shortest and longest interview that can be planned, in minutes.
   package var lengths = 5...180
-  /// What a question takes with its answer where nothing else is said, in minutes (survey: 2 to 4).
+  /// The usual minutes for a question with its answer (survey: 2 to 4).
   package var questionMinutes = 3
-  /// How many questions an interview of ``partsMinutes`` minutes has (survey: four to seven). Other
-  /// lengths scale from it; see ``questions(in:)``.
+  /// The number of questions in an interview of ``partsMinutes`` minutes (survey: four to seven).
+  /// Other lengths scale from it; see ``questions(in:)``.
   package var questions = 6
-  /// How many questions to propose beyond those, for when time allows.
+  /// The number of spare questions, for when time allows.
   package var spareQuestions = 3
   /// The shortest and longest time for one question that can be planned, in minutes.
   package var questionLengths = 1...60
-  /// Minutes to be early in person (Thinkful; by phone or video one is exactly on time).
+  /// Minutes to be early in person (Thinkful; by phone or video, exactly on time).
   package var arriveEarly = 5
   /// Hours within which to say thanks (Thinkful).
   package var thankWithinHours = 24
-  /// Days after the talk by which to connect and to do what was promised (Five steps: after the meeting).
+  /// Days after the conversation by which to connect and to do what was promised (Five steps: after
+  /// the meeting).
   package var connectDays = 2
   /// Days between check-ins (Thinkful: every few weeks).
   package var checkInDays = 21
@@ -27,9 +28,9 @@ package struct Policy: Codable, Equatable, Sendable {
   package var followUpDays = 7
   /// Days before which a follow-up would be pushy (ZDNet: at least three).
   package var earliestFollowUpDays = 3
-  /// Days after the first message by which to move on to somebody else (Udacity and Thinkful: two weeks).
+  /// Days after the first message by which to try someone else (Udacity and Thinkful: two weeks).
   package var latestFollowUpDays = 14
-  /// How often to follow up (Udacity, ZDNet: once).
+  /// The number of follow-ups (Udacity, ZDNet: one).
   package var followUps = 1
   /// Days within which to propose times, after a yes (Thinkful: within a week).
   package var scheduleWithinDays = 7
@@ -62,7 +63,8 @@ package struct Policy: Codable, Equatable, Sendable {
 }
 
 extension Policy {
-  /// How many questions to plan for an interview: with the standard policy 3 for 15 minutes, 4 for
+  /// Returns the number of questions for an interview: with the standard policy 3 for 15 minutes, 4
+  /// for
   /// 20, 6 for 30, 8 for 45, and 10 for an hour. Up to half an hour they grow with the length, then
   /// more slowly, since a longer conversation goes deeper rather than wider.
   ///
@@ -77,9 +79,9 @@ extension Policy {
 
 /// The parts of an interview that are never cut, in minutes.
 package struct AgendaParts: Codable, Equatable, Sendable {
-  /// Thanking them, who one is, what one hopes to learn, may one take notes, when it ends.
+  /// Thanks, the introduction, the goal, permission to take notes, the end time.
   package var opening: Int
-  /// Whom else to talk to, may one stay in touch.
+  /// Who else to talk to, and permission to stay in touch.
   package var closing: Int
   /// Thanking them again.
   package var thanks: Int

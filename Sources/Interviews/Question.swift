@@ -9,26 +9,26 @@ package struct Question: Codable, Equatable, Identifiable, Sendable {
   package var text: String
   /// The words to ask where a slot of ``text`` has nothing to fill it.
   package var plain: String?
-  /// What the question is about; the theme of its file.
+  /// The theme, which is that of its file.
   package var theme: Theme
-  /// Where in the talk it belongs.
+  /// The part of the conversation it belongs to.
   package var place: Place
-  /// How long question and answer take, in minutes.
+  /// The minutes that question and answer take.
   package var minutes: Int
-  /// What one learns from it.
+  /// The goals it serves, the main one first.
   package var goals: [Goal]
-  /// Whom it suits; everybody where the file names no stage.
+  /// The career stages it suits; all if the file names none.
   package var stages: [CareerStage]
-  /// What it is after, whatever its words, such as `typical-day`: two questions of one intent are
+  /// The intent behind the words, such as `typical-day`: two questions of one intent are
   /// not asked in one talk.
   package var intent: String
   /// The fields of work it is for, as Prompts/lexicon/fields.yaml names them; any field if empty.
   package var fields: [String]
-  /// What to ask next, whatever they answer. Closing questions have none.
+  /// The follow-ups, whatever the answer. Closing questions have none.
   package var followUps: [String]
   /// The ids of the guides that recommend asking this; see Prompts/guides.yaml.
   package var guides: [String]
-  /// Whether it is easy and pleasant to answer first.
+  /// True if it is easy and pleasant to answer first.
   package var isOpener: Bool
   /// For personal questions: the kind of finding it asks about.
   package var finding: ResearchPhrase.Kind?
@@ -65,7 +65,7 @@ package struct Question: Codable, Equatable, Identifiable, Sendable {
     return question
   }
 
-  /// Where in the talk a question belongs, in the order in which they come.
+  /// The parts of a conversation, in order.
   package enum Place: String, Codable, CaseIterable, Comparable, Sendable {
     case warmUp = "warm-up"
     case middle
@@ -85,7 +85,7 @@ package struct Question: Codable, Equatable, Identifiable, Sendable {
   }
 }
 
-/// What a question is about. Each theme of the good bank is a file of its name.
+/// The themes of questions. Each theme of the good bank is a file of its name.
 package enum Theme: String, Codable, CaseIterable, Sendable {
   case path
   case dayToDay = "day-to-day"

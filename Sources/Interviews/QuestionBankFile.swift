@@ -12,7 +12,7 @@ package struct QuestionBankFile: Decodable, Sendable {
 
   private static let intentsKey = CodingUserInfoKey(rawValue: "intents")
 
-  /// What a decoder is told so that it reads only the questions of some intents.
+  /// The key that tells a decoder to read only questions of some intents.
   package static func wanting(_ intents: Set<String>) -> [CodingUserInfoKey: any Sendable] {
     intentsKey.map { [$0: intents] } ?? [:]
   }

@@ -16,7 +16,7 @@ extension QuestionChooser {
     }
   }
 
-  /// What to choose from.
+  /// The questions to choose from.
   enum Pool {
     case openers, general, roundingOff
   }
@@ -64,7 +64,7 @@ extension QuestionChooser {
     }
   }
 
-  /// How many questions a proposal has, spares included.
+  /// The number of questions in a proposal.
   private var expectedCount: Int { policy.questions(in: interview.minutes) }
 
   private func isIn(_ pool: Pool, _ question: Question) -> Bool {
@@ -75,12 +75,12 @@ extension QuestionChooser {
     }
   }
 
-  /// Whether it neither rounds a conversation off nor needs a finding.
+  /// True if it neither rounds a conversation off nor needs a finding.
   func isGeneral(_ question: Question) -> Bool {
     question.place != .closing && question.theme != .personal
   }
 
-  /// Whether a question may be asked of this person at all.
+  /// True if a question may be asked of this person at all.
   func isOpen(_ question: Question) -> Bool {
     !asked.contains(question.id)
       && interview.interviewee.stage.map(question.stages.contains) ?? true

@@ -12,7 +12,7 @@ package struct QuestionChooser: Sendable {
   let policy: Policy
   /// The interviewee's work, read from what was typed.
   private let work: Lazily<Work>
-  /// What fills the slots of questions.
+  /// The values for the slots of questions.
   let slots: Slots
   /// Varies the choice between interviews, and keeps it the same for one.
   let seed: UInt64
@@ -48,7 +48,7 @@ package struct QuestionChooser: Sendable {
   private struct Work {
     /// The fields of work that it belongs to.
     let fields: Set<String>
-    /// What the interviewee is instead of an employee, such as retired.
+    /// The interviewee's status if they are no employee, such as retired.
     let status: WorkFacts.Status?
 
     init(of person: Interviewee) {
@@ -63,7 +63,7 @@ package struct QuestionChooser: Sendable {
   /// The fields of work of the interviewee.
   var fields: Set<String> { work.value.fields }
 
-  /// What the interviewee is instead of an employee; nil for one.
+  /// The interviewee's status; nil for an employee.
   var status: WorkFacts.Status? { work.value.status }
 
   /// Intents that the closing of every interview covers, so that no question repeats them.
@@ -100,7 +100,7 @@ package struct QuestionChooser: Sendable {
     return arrange(selection.chosen, planned: planned, with: kept, minutes: minutes)
   }
 
-  /// How many of so many questions may be about findings.
+  /// Returns the number of questions that may be about findings.
   private func personalQuestions(in count: Int) -> Int { max(1, count / 3) }
 
   /// Puts what was chosen into the order of the conversation, with priorities and minutes.

@@ -1,10 +1,10 @@
-/// Which questions of a bank one wants to see.
+/// A choice among the questions of a bank.
 package struct QuestionFilter: Equatable, Sendable {
   /// Only questions about this.
   package var theme: Theme?
   /// Only questions from which one learns this.
   package var goal: Goal?
-  /// Only questions that suit somebody at this point of their career.
+  /// Only questions that suit this career stage.
   package var stage: CareerStage?
   /// Only questions whose words, follow-ups, id or intent hold all of these words, in any case.
   package var search: [String]

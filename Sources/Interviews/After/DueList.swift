@@ -1,10 +1,10 @@
 package import Foundation
 
-/// Something that is due, and with whom.
+/// Something that is due, and the person it is with.
 package struct DueEntry: Equatable, Sendable {
-  /// Its id is 0 where nothing is kept of it: a talk to prepare is known from its date.
+  /// Its id is 0 where nothing is kept of it: a conversation to prepare is known from its date.
   package let item: DueItem
-  /// Whom it is about; nil where no name is known.
+  /// The person it is about; nil if no name is known.
   package let name: String?
 
   package init(_ item: DueItem, name: String?) {
@@ -12,17 +12,17 @@ package struct DueEntry: Equatable, Sendable {
     self.name = name
   }
 
-  /// Whether its time is over.
+  /// True if its time is over.
   package func isOverdue(at now: Date) -> Bool { item.due < now }
 }
 
-/// What is due, the most pressing first.
+/// The due items, the most pressing first.
 package struct DueList: Equatable, Sendable {
   package let entries: [DueEntry]
-  /// How many of them are overdue.
+  /// The number that are overdue.
   package let overdue: Int
 
-  /// How far it looks ahead, in days. A talk that is nearer should be prepared.
+  /// The days it looks ahead. A conversation within them should be prepared.
   package static let days = 3
 
   /// Puts entries into order: what is overdue or due within a day, then the rest; of these by what
@@ -59,7 +59,7 @@ extension Date {
 }
 
 extension DueItem {
-  /// What somebody becomes when this is done; nil if they stay what they are.
+  /// The person's new status when this is done; nil if it stays.
   package func status(after status: Person.Status) -> Person.Status? {
     switch kind {
     case .thanks: status < .thanked ? .thanked : nil
@@ -69,8 +69,8 @@ extension DueItem {
     }
   }
 
-  /// What is due next when this is done: after a check-in the next one, every few weeks (Thinkful), as
-  /// long as one is in touch.
+  /// The item that follows when this is done: after a check-in the next one, every few weeks
+  /// (Thinkful), as long as the two are in touch.
   ///
   /// - Parameters:
   ///   - now: when it was done.
@@ -85,7 +85,7 @@ extension DueItem {
       due: now.later(days: policy.checkInDays, in: calendar))
   }
 
-  /// The same, put off: so many days from its time, or from now if that is over.
+  /// The same, postponed: so many days from its time, or from now if that is over.
   package func snoozed(days: Int, now: Date, calendar: Calendar) -> DueItem {
     var item = self
     item.due = max(due, now).later(days: days, in: calendar)
@@ -94,6 +94,6 @@ extension DueItem {
 }
 
 extension DueItem {
-  /// By how many days something can be put off.
+  /// By how many days something can be postponed.
   package static let snoozes = 1...365
 }

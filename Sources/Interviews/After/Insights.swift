@@ -1,8 +1,8 @@
 package import Foundation
 
-/// What all talks that were held have in common.
+/// The things all conversations have in common.
 package struct Insights: Equatable, Sendable {
-  /// A note, and of whom it is.
+  /// A note, and the person it came from.
   package struct Note: Equatable, Sendable {
     package let text: String
     package let name: String?
@@ -10,7 +10,7 @@ package struct Insights: Equatable, Sendable {
     package let isStarred: Bool
   }
 
-  /// What was noted while a theme's questions were in progress.
+  /// The notes taken while a theme's questions were being asked.
   package struct ThemeNotes: Equatable, Sendable {
     /// Nil for the opening, the closing and the thanks.
     package let theme: Theme?
@@ -19,7 +19,7 @@ package struct Insights: Equatable, Sendable {
     package var starred: Int { notes.count(where: \.isStarred) }
   }
 
-  /// How a question has done.
+  /// The results of a question.
   package struct QuestionNotes: Equatable, Sendable {
     package let text: String
     /// In how many talks it was asked.
@@ -34,14 +34,14 @@ package struct Insights: Equatable, Sendable {
     package let themes: [Theme]
   }
 
-  /// How the time of a talk was kept.
+  /// The time a conversation took, against its plan.
   package struct Time: Equatable, Sendable {
     package let name: String?
     package let date: Date
     /// Minutes that were agreed, and minutes it took.
     package let planned: Int
     package let actual: Int
-    /// Minutes beyond the agreed end that nobody offered; none or less if it ended in time.
+    /// Minutes beyond the agreed end that no one offered; none or less if it ended in time.
     package let over: Int
   }
 
@@ -50,14 +50,14 @@ package struct Insights: Equatable, Sendable {
   /// The questions that brought notes, the best first: by starred notes, then by notes.
   package let questions: [QuestionNotes]
   package let unexplored: [Unexplored]
-  /// A talk each, the newest last.
+  /// A conversation each, the newest last.
   package let times: [Time]
 
   /// Looks at talks.
   ///
   /// - Parameters:
-  ///   - records: sessions of any kind; only talks that are over count.
-  ///   - goals: what one wants to learn, the dearest first.
+  ///   - records: sessions of any kind; only conversations that are over count.
+  ///   - goals: the user's goals, the most important first.
   ///   - bank: the good bank, which says what themes serve a goal.
   ///   - words: only notes with all of these count, whatever their case and accents.
   package init(
@@ -139,7 +139,7 @@ package struct Insights: Equatable, Sendable {
     }
   }
 
-  /// How many talks were over within a minute of the agreed end.
+  /// The number of conversations that ended within a minute of the agreed end.
   package var inTime: Int { times.count { $0.over < 1 } }
 
   private static func folded(_ text: String) -> String {

@@ -6,7 +6,7 @@ package struct InterviewLink: Equatable, Sendable {
   package let person: Person?
   /// True if the person is new or has changed.
   package let isChanged: Bool
-  /// What happened, for the person's history.
+  /// The events for the person's history.
   package let events: [PersonEvent.What]
 
   private init(_ person: Person?, isChanged: Bool = false, events: [PersonEvent.What] = []) {
@@ -93,7 +93,7 @@ extension Interview {
 }
 
 extension Person {
-  /// How the journal uses a person.
+  /// The uses the journal has for a person.
   package struct Use: Equatable, Sendable {
     /// When they were saved last.
     package let changed: Date

@@ -1,7 +1,7 @@
 package import Foundation
 
-/// What a course asks for after an interview: with whom it was, what was asked, what was learned, and
-/// how it will be applied.
+/// The report a course asks for after an interview: the interviewee, the questions, the lessons,
+/// and how it will be applied.
 package struct InterviewSummary: Equatable, Sendable {
   package let interviewee: Interviewee
   /// When it was held.
@@ -11,7 +11,7 @@ package struct InterviewSummary: Equatable, Sendable {
   /// The questions that were asked or came up by themselves; those that were planned, if it was held
   /// without this program.
   package let asked: [String]
-  /// Whether the questions were only planned, as far as is known.
+  /// True if the questions were only planned, as far as is known.
   package let isPlanned: Bool
   package let learned: [String]
   package let applied: [String]
@@ -19,7 +19,7 @@ package struct InterviewSummary: Equatable, Sendable {
   package let by: String?
   package let energy: Reflection.Energy?
 
-  /// What a report must have. The raw values are keys of Prompts/summary.yaml.
+  /// The parts a report must have. The raw values are keys of Prompts/summary.yaml.
   package enum Field: String, CaseIterable, Encodable, Sendable {
     case name
     /// A first name alone.
@@ -28,7 +28,7 @@ package struct InterviewSummary: Equatable, Sendable {
   }
 
   /// - Parameters:
-  ///   - session: the talk as it was held; nil if it was held without this program.
+  ///   - session: the conversation as it was held; nil if it was held without this program.
   ///   - reflection: what one made of it.
   package init(of interview: Interview, session: LiveSession?, reflection: Reflection) {
     interviewee = interview.interviewee
@@ -54,7 +54,7 @@ package struct InterviewSummary: Equatable, Sendable {
     energy = reflection.energy
   }
 
-  /// What is still to be filled in.
+  /// The parts still to be filled in.
   package var missing: [Field] {
     let words = interviewee.name?.split(whereSeparator: \.isWhitespace).count ?? 0
     return Field.allCases.filter { field in

@@ -1,15 +1,15 @@
 package import Foundation
 
-/// What has happened since one last wrote to somebody, for a check-in (Thinkful: tell what became of
+/// The news since the last message to a person, for a check-in (Thinkful: report what became of
 /// their advice).
 package struct News: Equatable, Sendable {
   /// Since when.
   package let since: Date?
-  /// With whom one has talked.
+  /// The people the user has talked with.
   package let talks: [String]
-  /// What one had promised them, and did.
+  /// The promises to them that were kept.
   package let promises: [String]
-  /// What one planned to do after talks with them, with the day where one was named.
+  /// The plans made after conversations with them, each with its day if one was named.
   package let plans: [String]
 
   package init(since: Date?, talks: [String], promises: [String], plans: [String]) {

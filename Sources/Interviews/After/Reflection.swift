@@ -1,15 +1,15 @@
-/// What one made of a talk: six questions, each answered or left open.
+/// The user's look back at a conversation: six questions, each answered or left open.
 package struct Reflection: Equatable, Sendable {
   /// The questions, in the order in which they are asked. The raw values are keys of
   /// Prompts/reflect.yaml and stand in the journal.
   package enum Question: String, CaseIterable, Sendable {
-    /// What surprised one.
+    /// The surprises.
     case surprised
-    /// What one learned.
+    /// The things learned.
     case learned
-    /// How it fits one's goals.
+    /// The fit with the user's goals.
     case fits
-    /// What one will do with it.
+    /// The next step.
     case plan
     /// By when.
     case by
@@ -26,7 +26,7 @@ package struct Reflection: Equatable, Sendable {
   /// The questions without an answer.
   package var open: [Question] { Question.allCases.filter { answers[$0] == nil } }
 
-  /// Where to go on: behind the last answer, else at the first question that is open; at the first
+  /// The question to go on with: after the last answer, else the first open one; the first
   /// of all once all are answered.
   package var next: Question {
     let rest = Question.allCases.suffix(while: { answers[$0] == nil })
@@ -36,7 +36,7 @@ package struct Reflection: Equatable, Sendable {
   /// One's energy before and after; nil if it was not told.
   package var energy: Energy? { answers[.energy].flatMap(Energy.init) }
 
-  /// Energy before and after a talk.
+  /// Energy before and after a conversation.
   package struct Energy: Equatable, Sendable {
     package let before: Int
     package let after: Int

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// What a thank-you is made from: the day, what was noted for oneself, what was promised (Thinkful,
+/// The facts of a thank-you: the day, the user's own notes, the promises (Thinkful,
 /// Four steps, ZDNet: within a day, with specific takeaways).
 ///
 /// Notes are for the person who writes, to jog their memory. They never stand in the message.
@@ -9,18 +9,18 @@ package struct ThankYou: Equatable, Sendable {
   package enum Style: String, CaseIterable, Sendable {
     case email, card
 
-    /// How it is sent.
+    /// The way it is sent.
     package var channel: Message.Channel { self == .email ? .email : .card }
   }
 
-  /// How many notes are shown.
+  /// The number of notes shown.
   package static let noteLimit = 3
 
   /// The day of the conversation; nil if it has no date.
   package let day: Date?
-  /// What was starred or reflected on, the first ones.
+  /// The first notes that were starred or reflected on.
   package let notes: [String]
-  /// What was promised, in the words of the note.
+  /// The promises, in the words of the note.
   package let promises: [String]
 
   /// - Parameters:

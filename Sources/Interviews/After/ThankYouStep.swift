@@ -1,10 +1,10 @@
 package import Foundation
 
-/// What sending a thank-you changes: the message, the person, and what is due with them.
+/// The changes that sending a thank-you makes: to the message, the person, and their due items.
 package struct ThankYouStep: Equatable, Sendable {
   package let message: Message
   package let person: Person
-  /// What happened, for the person's history.
+  /// The events for the person's history.
   package let events: [PersonEvent.What]
   /// The items to save, new or changed.
   package let due: [DueItem]

@@ -1,12 +1,12 @@
 import Foundation
 
 extension CardNotes {
-  /// Whether a card came to nothing: no talk begun, and not a word noted.
+  /// True if a card came to nothing: no talk begun, and not a word noted.
   package var isEmpty: Bool {
     !events.contains { $0.what == .began } && notes.allSatisfy { $0.words.isEmpty }
   }
 
-  /// The session that the card held. It is over in any case: nobody goes on with it here.
+  /// The session that the card held. It is over in any case: no one goes on with it here.
   ///
   /// - Parameters:
   ///   - interview: the interview it is of.
@@ -26,7 +26,7 @@ extension CardNotes {
     return record.events == earlier?.events ? nil : record
   }
 
-  /// The interview as it was when the card was made, and when the talk was held.
+  /// The interview as it was when the card was made, and when the conversation was held.
   private func setup(of interview: Interview) -> SessionRecord.Setup {
     var prepared = interview
     prepared.minutes = plan.minutes
@@ -123,7 +123,7 @@ extension CardNotes.Note {
   /// Its text without white space around it.
   var words: String { text.trimmingCharacters(in: .whitespacesAndNewlines) }
 
-  /// What stays the same while a line is typed on.
+  /// The identity of a note while its line is still being typed.
   var key: String { "\(stop) \(Int64(at.rounded()))" }
 }
 
@@ -148,7 +148,7 @@ extension SessionRecord {
     return notes + people
   }
 
-  /// How many lines a card brought in.
+  /// The number of lines imported from a card.
   package var cardNoteCount: Int { cardNotes.count }
 }
 

@@ -1,15 +1,15 @@
 package import Foundation
 
-/// What was noted on a phone card, as its file holds it. Prompts/pages/card.js writes it.
+/// The notes of a phone card, as its file holds them. Prompts/pages/card.js writes it.
 ///
 /// Moments are milliseconds since 1970 there.
 package struct CardNotes: Equatable, Sendable {
-  /// What such a file says it is.
+  /// The mark that identifies the file.
   package static let format = "coffeechat-card"
   /// The version of the file that this program writes and reads.
   package static let version = 1
 
-  /// What tells the card's session from all others: chance, drawn on the phone.
+  /// The random ID of the card's session, drawn on the phone.
   package let card: String
   package let saved: Date
   package let plan: Plan
@@ -20,7 +20,7 @@ package struct CardNotes: Equatable, Sendable {
   /// it has been changed since.
   package struct Plan: Codable, Equatable, Sendable {
     package let interview: Interview.ID
-    /// What the interview is known by, whatever its number or the name becomes.
+    /// The interview's identity, which outlasts its number and name.
     package let identity: UUID?
     package let name: String?
     let start: Double?
@@ -67,7 +67,7 @@ package struct CardNotes: Equatable, Sendable {
   /// A line of one of the card's boxes.
   struct Note: Decodable, Equatable, Sendable {
     let at: Double
-    /// A stop's name, or one of the rooms after the talk.
+    /// A stop's name, or one of the rooms after the conversation.
     let stop: String
     let text: String
   }
@@ -132,7 +132,7 @@ extension CardNotes {
   /// No talk has more of either.
   private static let most = 10_000
 
-  /// Whether its moments, stops and numbers are such as a card has.
+  /// True if its moments, stops and numbers are such as a card has.
   private func isSound(_ content: Content) -> Bool {
     let moments =
       events.flatMap { [$0.at] + ($0.end.map { [$0] } ?? []) } + notes.map(\.at)
@@ -165,7 +165,7 @@ extension CardNotes {
     return Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
   }
 
-  /// The boxes after the talk, by the name that the sheet has for them.
+  /// The boxes after the conversation, by the name that the sheet has for them.
   enum Room: String, CaseIterable {
     case takeaways, people, promises
   }

@@ -2,7 +2,7 @@ package import Foundation
 
 /// Lengths of time as a clock shows them.
 package enum ClockText {
-  /// How long something took, as `12:34`.
+  /// Returns a length of time as `12:34`.
   package static func spent(_ seconds: TimeInterval) -> String {
     text(max(0, seconds.rounded()))
   }

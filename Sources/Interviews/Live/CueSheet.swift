@@ -1,6 +1,6 @@
 package import Foundation
 
-/// The cues of a talk: what to be reminded of, and when. Prompts/live.yaml holds them.
+/// The cues of a conversation: what to be reminded of, and when. Prompts/live.yaml holds them.
 package struct CueSheet: Equatable, Sendable {
   package var cues: [Cue]
 
@@ -14,7 +14,7 @@ package struct CueSheet: Equatable, Sendable {
   /// The id of the cue at which the person introduces themselves.
   package static let introduction = "introduce"
 
-  /// The cues but those for the time before the talk: a rehearsal begins at once.
+  /// The cues but those for the time before the conversation: a rehearsal begins at once.
   package var withinTalk: CueSheet {
     var sheet = self
     sheet.cues.removeAll { [.ready, .start].contains($0.moment.anchor) }
@@ -26,7 +26,7 @@ package struct CueSheet: Equatable, Sendable {
     package let id: String
     package let moment: Moment
 
-    /// When a cue is due: at a place in the talk, and so many minutes or per cent after it.
+    /// When a cue is due: at a place in the conversation, and so many minutes or per cent after it.
     package struct Moment: Equatable, Sendable {
       package let anchor: Anchor
       /// Minutes after the anchor; before it if negative.
@@ -38,7 +38,7 @@ package struct CueSheet: Equatable, Sendable {
       /// The ways to meet it is for; all if empty.
       package let media: Set<Interview.Medium>
 
-      /// Whether it is for an interview of this length and medium.
+      /// True if it is for an interview of this length and medium.
       package func isFor(_ interview: Interview) -> Bool {
         guard interview.minutes >= least else { return false }
         return media.isEmpty || interview.medium.map(media.contains) ?? false
@@ -68,11 +68,11 @@ package struct CueSheet: Equatable, Sendable {
       }
     }
 
-    /// A place in the talk.
+    /// A place in the conversation.
     package enum Anchor: String, CaseIterable, Sendable {
-      /// When the program is ready, before the talk.
+      /// When the program is ready, before the conversation.
       case ready
-      /// The agreed beginning, as long as the talk has not begun.
+      /// The agreed beginning, as long as the conversation has not begun.
       case start
       /// The opening, while it lasts.
       case opening

@@ -1,16 +1,16 @@
 package import Foundation
 
-/// What came of a talk: its time against the plan, what was asked and what not, and what to take
-/// home.
+/// The result of a session: its time against the plan, the questions asked and skipped, and what to
+/// take home.
 package struct Debrief: Equatable, Sendable {
-  /// How long a stop took.
+  /// The time a segment took.
   package struct Item: Equatable, Sendable {
     package let stop: Segment
     /// Seconds it was planned to take.
     package let planned: TimeInterval
     /// Seconds it took, pauses left out.
     package let actual: TimeInterval
-    /// Whether the question was put off in the end, and never asked.
+    /// True if the question was postponed in the end, and never asked.
     package let isSkipped: Bool
   }
 
@@ -21,7 +21,7 @@ package struct Debrief: Equatable, Sendable {
   package let takeaways: [String]
   package let promises: [String]
   package let people: [String]
-  /// How many notes there are.
+  /// The number of notes.
   package let notes: Int
   /// Seconds from beginning to end.
   package let length: TimeInterval
@@ -59,7 +59,7 @@ package struct Debrief: Equatable, Sendable {
     length = session.visits.first.map { max(0, last.timeIntervalSince($0.from)) } ?? 0
   }
 
-  /// When the thanks are due; nil while the talk goes on.
+  /// When the thanks are due; nil while the conversation goes on.
   package func thankBy(_ policy: Policy = .standard) -> Date? {
     ended?.addingTimeInterval(Double(policy.thankWithinHours) * 3600)
   }

@@ -19,7 +19,7 @@ extension LiveSession {
     return max(0, moment.timeIntervalSince(visit.from) - visit.paused)
   }
 
-  /// Seconds until the talk ends; negative when that is past.
+  /// Seconds until the conversation ends; negative when that is past.
   package func left(at now: Date) -> TimeInterval { end.timeIntervalSince(now) }
 
   /// Seconds that would be to spare at the end; negative if the time is too short.
@@ -34,10 +34,10 @@ extension LiveSession {
     return Int((slack(at: now) - plannedSlack) / 60)
   }
 
-  /// Where the talk goes after the stop in progress.
+  /// The segment after the current one.
   package var next: Segment? { stops(after: stop).first }
 
-  /// Where the talk came from: what ``next`` would lead away from.
+  /// The segment before the current one.
   package var previous: Segment? {
     switch stop {
     case nil, .opening: nil
@@ -46,10 +46,10 @@ extension LiveSession {
     }
   }
 
-  /// Whether the agreed time is over.
+  /// True if the agreed time is over.
   package func isOver(at now: Date) -> Bool { phase != .waiting && left(at: now) <= 0 }
 
-  /// What follows a stop as things stand.
+  /// Returns the segments that follow one, as things stand.
   private func stops(after stop: Segment?) -> [Segment] {
     switch stop {
     case nil, .opening, .question: ahead.map(Segment.question) + [.closing, .thanks]
@@ -59,8 +59,8 @@ extension LiveSession {
     }
   }
 
-  /// The questions to put off, so that what is left fits: nice-to-asks first, the last first; then
-  /// must-asks, the last first. None that one wants to ask all the same.
+  /// The questions to postponed, so that what is left fits: nice-to-asks first, the last first;
+  /// then must-asks, the last first. None that one wants to ask all the same.
   func tooMuch(at now: Date) -> [Int] {
     var missing = -slack(at: now)
     var found: [Int] = []
@@ -74,7 +74,7 @@ extension LiveSession {
     return found.sorted()
   }
 
-  /// A question put off that there is time for again, beside those offered before; one at each
+  /// A question postponed that there is time for again, beside those offered before; one at each
   /// stop.
   func affordable(at now: Date) -> Int? {
     // An opening that was short says nothing of how long the answers are.

@@ -4,8 +4,8 @@ extension LiveSession {
   /// A cue that is so late is of no use: the computer slept, or the program was away.
   package static let stale: TimeInterval = 60
 
-  /// What time alone brings about, at a moment: the talk begins, cues are due, what does not fit is
-  /// put off, what fits again is offered.
+  /// Returns the events that time alone brings at a moment: the conversation begins, cues are due,
+  /// what does not fit is postponed, what fits again is offered.
   ///
   /// - Parameters:
   ///   - now: the moment.
@@ -51,7 +51,7 @@ extension LiveSession {
 }
 
 extension Segment {
-  /// How the stop is called in ids and words: `opening`, `3`, `closing`, `thanks`.
+  /// The segment's name in IDs and words: `opening`, `3`, `closing`, `thanks`.
   package var name: String {
     switch self {
     case .opening: "opening"

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// A talk while it is held: where it stands, what is left, and what was noted.
+/// A conversation while it is held: where it stands, what is left, and what was noted.
 ///
 /// The end never moves by itself. What is left is measured against it: the time that would be to
 /// spare if the stop in progress took what it has left, and all that follows took its time. Less to
@@ -11,16 +11,16 @@ package struct LiveSession: Equatable, Sendable {
   package let policy: Policy
   /// When the program was ready for it.
   package let opened: Date
-  /// When the talk ends. The agreed time, unless they moved it.
+  /// When the conversation ends. The agreed time, unless they moved it.
   package private(set) var end: Date
   /// All questions, those added on the way included; their numbers count from 1.
   package private(set) var questions: [PlannedQuestion]
   package private(set) var phase = Phase.waiting
-  /// Where the talk is; nil before it begins.
+  /// The current segment; nil before the conversation begins.
   package private(set) var stop: Segment?
   /// The questions still to come, in order.
   package private(set) var ahead: [Int] = []
-  /// The questions put off until time allows, in the order of their numbers.
+  /// The questions postponed until time allows, in the order of their numbers.
   package private(set) var spare: [Int] = []
   /// The questions that were asked, in order.
   package private(set) var asked: [Int] = []
@@ -29,7 +29,7 @@ package struct LiveSession: Equatable, Sendable {
   package private(set) var notes: [Note] = []
   /// The people they named to talk to.
   package private(set) var people: [String] = []
-  /// Where the talk was, and for how long.
+  /// The segments visited, and for how long.
   package private(set) var visits: [Visit] = []
   /// The cues that were due so far.
   package private(set) var cues: Set<String> = []
@@ -37,9 +37,9 @@ package struct LiveSession: Equatable, Sendable {
   package private(set) var cuesFrom = Date.distantPast
   /// When something happened last.
   package private(set) var latest: Date
-  /// Whether they offered to go on after the agreed time.
+  /// True if they offered to go on after the agreed time.
   package private(set) var isExtended = false
-  /// What was said in a rehearsal.
+  /// The lines of a rehearsal.
   package private(set) var lines: [Line] = []
 
   /// The parts that keep their time.
@@ -48,16 +48,16 @@ package struct LiveSession: Equatable, Sendable {
   private(set) var lengths: [Int: TimeInterval] = [:]
   /// Seconds that were to spare when the plan was made last.
   private(set) var plannedSlack: TimeInterval = 0
-  /// Questions that one wants to ask all the same; none of them is put off again.
+  /// Questions the user insists on; none of them is postponed again.
   private(set) var kept: Set<Int> = []
   private(set) var offered: Set<Int> = []
-  /// How many visits there were when a question was offered last.
+  /// The number of visits when a question was last offered.
   private(set) var offeredAtVisit = 0
-  /// Questions that one put off oneself; they are not offered.
+  /// Questions that one postponed oneself; they are not offered.
   private(set) var refused: Set<Int> = []
 
   package enum Phase: Equatable, Sendable {
-    /// The talk has not begun.
+    /// The conversation has not begun.
     case waiting
     case running
     case paused(since: Date)
@@ -81,7 +81,7 @@ package struct LiveSession: Equatable, Sendable {
     package let from: Date
     /// Nil while it lasts.
     package var to: Date?
-    /// Seconds of it in which the talk was paused.
+    /// Seconds of it in which the conversation was paused.
     package var paused: TimeInterval = 0
   }
 
@@ -127,7 +127,7 @@ package struct LiveSession: Equatable, Sendable {
     for item in agenda.items { item.entry.map { lengths[$0.number] = Double(item.minutes) * 60 } }
   }
 
-  /// When the talk is to begin.
+  /// When the conversation is to begin.
   package var start: Date { interview.start ?? opened }
 
   // MARK: - Events

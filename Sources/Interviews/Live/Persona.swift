@@ -1,14 +1,14 @@
-/// Somebody the program plays in a rehearsal: what they say, and what they bring up.
+/// Someone the program plays in a rehearsal: what they say, and what they bring up.
 ///
 /// Each file of Prompts/rehearsal/ is one; docs/personas.md describes it.
 package struct Persona: Decodable, Equatable, Sendable {
-  /// What one practises with them, in a sentence.
+  /// The skill that they train, in a sentence.
   package let about: String
-  /// How long their answers take, against the minutes planned for a question.
+  /// The length of their answers, as a multiple of the minutes planned for a question.
   package let pace: Double
   /// First words on meeting.
   package let greetings: [String]
-  /// Replies to somebody who has introduced themselves.
+  /// Replies to an introduction.
   package let introduced: [String]
   /// Replies to `may I take notes?`
   package let notes: [String]
@@ -16,30 +16,30 @@ package struct Persona: Decodable, Equatable, Sendable {
   package let answers: [Theme: [String]]
   /// Going deeper.
   package let followUps: [String]
-  /// How they turn down what must not be asked for, by the checker's category.
+  /// Their refusals of forbidden asks, by the checker's category.
   package let refusals: [String: [String]]
   /// Replies to a remark that asks nothing.
   package let statements: [String]
-  /// What they say when nothing comes for a while.
+  /// Their lines after a silence.
   package let silences: [String]
-  /// What they say once the agreed time is over.
+  /// Their lines once the agreed time is over.
   package let overTime: [String]
   /// Replies to the offer to stop.
   package let letGo: [String]
   /// Replies to the thanks at the end.
   package let goodbyes: [String]
-  /// What they bring up themselves.
+  /// The topics they bring up themselves.
   package let events: [Event]
 
   /// Something they bring up themselves.
   package struct Event: Decodable, Equatable, Sendable {
     package let kind: Kind
-    /// Per cent of the talk that are gone by then.
+    /// Per cent of the conversation that are gone by then.
     package let at: Double
     /// Minutes that are lost; for ``Kind/short``, that are left.
     package let minutes: Int
     package let text: String
-    /// Replies to somebody who took it well; to what is a gift also if they did not thank.
+    /// Replies to a graceful answer; to a gift, also without thanks.
     package let graceful: [String]
     /// Words on coming back.
     package let back: [String]
@@ -67,7 +67,7 @@ package struct Persona: Decodable, Equatable, Sendable {
     }
   }
 
-  /// What can be brought up.
+  /// The kinds of topics.
   package enum Kind: String, Codable, CaseIterable, Sendable {
     /// They must take a call.
     case interruption
@@ -77,17 +77,17 @@ package struct Persona: Decodable, Equatable, Sendable {
     case wander
     /// One may ask anything about pay.
     case pay
-    /// They ask why one wants to leave one's field.
+    /// They ask why this field, and why a change.
     case why
     /// They ask for one's CV.
     case cv
     /// They offer to refer one.
     case refer
 
-    /// Whether it wants thanks.
+    /// True if it wants thanks.
     package var isGift: Bool { self == .cv || self == .refer }
 
-    /// Whether they wait for what one says to it.
+    /// True if they wait for what one says to it.
     package var isOffer: Bool {
       switch self {
       case .pay, .why, .cv, .refer: true

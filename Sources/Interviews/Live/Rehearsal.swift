@@ -8,11 +8,11 @@ package struct Rehearsal: Equatable, Sendable {
   /// The persona's id, such as `warm`.
   package let name: String
   package let persona: Persona
-  /// What the turns of chance come from.
+  /// The seed of the random choices.
   package let seed: UInt64
-  /// How many times faster than real time it is played.
+  /// The speed, as a multiple of real time.
   package let speed: Double
-  /// Whether a program plays the part.
+  /// True if a program plays the part.
   package var isPlayedElsewhere = false
 
   package init(_ name: String, persona: Persona, seed: UInt64, speed: Double = 1) {
@@ -22,18 +22,18 @@ package struct Rehearsal: Equatable, Sendable {
     self.speed = speed
   }
 
-  /// The part of a question's planned time that an answer takes, for somebody of pace 1.
+  /// The part of a question's planned time that an answer takes, at pace 1.
   static let share = 0.5
   /// The same, going deeper.
   static let followUpShare = 0.25
-  /// Seconds that the other replies take, for somebody of pace 1.
+  /// Seconds that the other replies take, at pace 1.
   static let shortReply: TimeInterval = 20
   /// Seconds, real ones, after which they break a silence.
   static let patience: TimeInterval = 120
   /// Seconds past the end after which they say so.
   static let lateness: TimeInterval = 45
 
-  /// What they say, and how long it takes.
+  /// The reply, and how long it takes.
   package struct Turn: Equatable, Sendable {
     package let text: String
     package let reply: Reply
@@ -90,7 +90,7 @@ package struct Rehearsal: Equatable, Sendable {
     }
   }
 
-  /// Whether thanks mean goodbye.
+  /// True if thanks mean goodbye.
   private func isParting(_ session: LiveSession) -> Bool {
     session.stop == .thanks || session.stop == .closing || session.hasSaid(.offerToStop)
   }
@@ -106,7 +106,7 @@ package struct Rehearsal: Equatable, Sendable {
 
   // MARK: - Time
 
-  /// What time alone makes the interviewee say and do.
+  /// Returns the interviewee's words and deeds that time alone brings.
   package func tick(in session: LiveSession, now: Date) -> [SessionEvent] {
     guard session.phase == .running, let began = session.visits.first?.from else { return [] }
     if session.lines.isEmpty { return [heard(persona.greetings, .greeting, in: session, at: now)] }

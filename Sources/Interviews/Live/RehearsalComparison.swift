@@ -6,13 +6,13 @@ package struct RehearsalComparison: Equatable, Sendable {
   package struct Column: Equatable, Sendable {
     package let record: SessionRecord
     package let score: RehearsalScore
-    /// Seconds that each part took, in the order of the talk.
+    /// Seconds that each part took, in the order of the conversation.
     package let parts: [Part: TimeInterval]
     /// Seconds of the whole.
     package let length: TimeInterval
   }
 
-  /// A part of a talk. A question is known by its words, for its number may differ.
+  /// A part of a conversation. A question is known by its words, for its number may differ.
   package enum Part: Hashable, Sendable {
     case opening
     case question(String)

@@ -1,13 +1,13 @@
-/// How a rehearsal went, by what the guides ask for.
+/// The score of a rehearsal, by the guides' advice.
 package struct RehearsalScore: Equatable, Sendable {
-  /// What is looked at, the gravest first.
+  /// The criteria, the most serious first.
   package enum Criterion: String, CaseIterable, Sendable {
     /// Nothing was asked for that must not be.
     case clean
     /// Offers and questions were taken with grace.
     case grace
     case thankedAtEnd = "thanked-at-end"
-    /// The talk ended by the agreed time, or one offered to stop.
+    /// The conversation ended by the agreed time, or one offered to stop.
     case time
     case introduced
     case thankedAtStart = "thanked-at-start"
@@ -18,22 +18,22 @@ package struct RehearsalScore: Equatable, Sendable {
     case notes
   }
 
-  /// Whether each was met; one that there was no occasion for is not there.
+  /// True if each was met; one that there was no occasion for is not there.
   package let results: [Criterion: Bool]
 
-  /// How many follow-ups are enough.
+  /// The number of follow-ups that is enough.
   package static let enoughFollowUps = 2
   /// In how many words at most one introduces oneself.
   static let longestIntroduction = 150
-  /// How many things to try are named at most.
+  /// The most things to try that are named.
   static let mostToTry = 3
   /// Seconds by which the end may be missed.
   static let tolerance = 60.0
 
-  /// What was met, in the order of the talk's beginning to its end.
+  /// The criteria that were met, in the order of the conversation.
   package var met: [Criterion] { Criterion.allCases.filter { results[$0] == true } }
 
-  /// What to try next time, the gravest first, at most three.
+  /// The things to try next time, the most serious first, at most three.
   package var toTry: [Criterion] {
     Array(Criterion.allCases.filter { results[$0] == false }.prefix(Self.mostToTry))
   }
@@ -82,10 +82,10 @@ package struct RehearsalScore: Equatable, Sendable {
     self.results = results
   }
 
-  /// A line of one's own, and where it stands.
+  /// A line of the user's own, and where it stands.
   private typealias Said = (index: Int, line: LiveSession.Line, remarks: [Remark])
 
-  /// Whether the thanks came with the line after the one that should have brought them.
+  /// True if the thanks came with the line after the one that should have brought them.
   private static func thanksLate(_ said: [Said], around index: Int) -> Bool {
     let isClean = said.last { $0.index < index }?.remarks.contains(.forbidden) == false
     return isClean && said.first { $0.index > index }?.remarks.contains(.thanks) == true
@@ -111,7 +111,7 @@ package struct RehearsalScore: Equatable, Sendable {
   }
 
   private static func coveredMustAsks(_ session: LiveSession, isLive: Bool) -> Bool? {
-    // What fell out because they had less time than agreed is nobody's fault.
+    // What fell out because they had less time than agreed is no one's fault.
     let agreed = session.interview.end ?? session.end
     let excused = session.end < agreed ? Set(session.spare).subtracting(session.refused) : []
     let musts = session.questions.indices.filter {

@@ -1,4 +1,4 @@
-/// What one said in a rehearsal was; one line may be several of them.
+/// The kinds of remarks in a rehearsal; one line may be several of them.
 package enum Remark: String, Codable, CaseIterable, Sendable {
   /// Asking for what must not be asked for.
   case forbidden
@@ -7,9 +7,9 @@ package enum Remark: String, Codable, CaseIterable, Sendable {
   /// Offering to stop.
   case offerToStop
   case goodbye
-  /// Asking whether one may take notes.
+  /// Asking for permission to take notes.
   case notes
-  /// A question of the plan, or one of one's own.
+  /// A question of the plan, or one of the user's own.
   case question
   /// Going deeper into the last answer.
   case followUp
@@ -21,7 +21,7 @@ package enum Remark: String, Codable, CaseIterable, Sendable {
   case statement
 }
 
-/// What the interviewee said in a rehearsal was.
+/// The kinds of replies in a rehearsal.
 package enum Reply: Codable, Equatable, Sendable {
   case greeting
   /// About a theme.

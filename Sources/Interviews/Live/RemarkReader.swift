@@ -19,21 +19,21 @@ package struct RemarkReader: Equatable, Sendable {
     one.words == other.words && one.bank.count == other.bank.count
   }
 
-  /// What was understood.
+  /// The meaning of a line.
   package struct Reading: Equatable, Sendable {
-    /// What the line is; what comes first decides the reply.
+    /// The kinds of remarks in the line; the first decides the reply.
     package var remarks: [Remark]
     /// The question of the plan that it is, by its number.
     package var number: Int?
-    /// What it is about, if it is a question.
+    /// The theme, if it is a question.
     package var theme: Theme
     /// The offer that it answers.
     package var offer: Persona.Kind?
-    /// Whether that was taken with grace.
+    /// True if that was taken with grace.
     package var isGraceful = false
   }
 
-  /// How alike a line must be to a planned question, to one of the bank, and to a follow-up.
+  /// The least likeness of a line to a planned question, to one of the bank, and to a follow-up.
   private enum Likeness {
     static let planned = 0.55
     static let next = 0.5
@@ -88,7 +88,7 @@ package struct RemarkReader: Equatable, Sendable {
     return reading
   }
 
-  /// What is said besides asking about the work.
+  /// Returns the remarks in a line besides questions about the work.
   private func manners(_ bag: WordBag, in session: LiveSession) -> Set<Remark> {
     var found: Set<Remark> = []
     if bag.containsOne(of: words.thanks) { found.insert(.thanks) }
@@ -114,7 +114,7 @@ package struct RemarkReader: Equatable, Sendable {
     return asked.isEmpty ? nil : WordBag(asked.joined(separator: " "), vocabulary)
   }
 
-  /// What personas say on closing is about that; other questions may close a talk, too.
+  /// Personas answer closing questions about that; other questions may close a conversation, too.
   private func isAboutComingBack(_ asked: WordBag) -> Bool {
     asked.containsOne(of: words.themes[.closing] ?? [])
   }
@@ -159,7 +159,7 @@ package struct RemarkReader: Equatable, Sendable {
     return best?.number
   }
 
-  /// Whether a question is about what they have just told.
+  /// True if a question is about what they have just told.
   private func pointsBack(_ asked: WordBag, in session: LiveSession) -> Bool {
     session.hasAnswered && asked.containsOne(of: words.back, besides: words.lookalikes.back)
   }
@@ -168,7 +168,7 @@ package struct RemarkReader: Equatable, Sendable {
     guard session.hasAnswered, !bank.contains(where: { $0.bag.words == asked.words }) else {
       return false
     }
-    // Whom else to talk to closes a talk.
+    // Whom else to talk to closes a conversation.
     if [.network, .closing].contains(where: { asked.containsOne(of: words.themes[$0] ?? []) }) {
       return false
     }
@@ -193,8 +193,8 @@ package struct RemarkReader: Equatable, Sendable {
       .max { $0.1 < $1.1 }
   }
 
-  /// What a question is about: as the one of the bank that is nearly the same; else by what shows
-  /// a theme; else as the one of the bank that is most like it.
+  /// Returns the theme of a question: that of the bank's question that is nearly the same; else by
+  /// words that show a theme; else as the one of the bank that is most like it.
   private func theme(of bag: WordBag) -> Theme {
     let best = best(for: bag)
     let shown = Theme.allCases.map { ($0, bag.count(of: words.themes[$0] ?? [])) }
@@ -214,7 +214,7 @@ package struct RemarkReader: Equatable, Sendable {
 }
 
 extension LiveSession {
-  /// Whether something of a kind was said in a rehearsal.
+  /// True if something of a kind was said in a rehearsal.
   package func hasSaid(_ remark: Remark, at stop: Segment? = nil) -> Bool {
     lines.contains { line in
       guard case .remarks(let remarks) = line.kind else { return false }
@@ -222,7 +222,7 @@ extension LiveSession {
     }
   }
 
-  /// Whether there is something that one could go deeper into.
+  /// True if there is something that one could go deeper into.
   var hasAnswered: Bool {
     lines.contains { line in
       switch line.kind {
@@ -232,7 +232,7 @@ extension LiveSession {
     }
   }
 
-  /// What they offered or asked, if nothing has been said to it yet.
+  /// The interviewee's offer or question that has not been answered yet.
   package var openOffer: Persona.Kind? {
     for line in lines.reversed() {
       switch line.kind {

@@ -9,32 +9,32 @@ package struct RemarkWords: Equatable, Sendable {
   package var thanks: [String]
   /// Words on meeting.
   package var hello: [String]
-  /// Saying who one is.
+  /// An introduction.
   package var introduction: [String]
-  /// Asking whether one may take notes.
+  /// Asking for permission to take notes.
   package var notes: [String]
   /// Offering to stop.
   package var offerToStop: [String]
   /// Saying goodbye.
   package var goodbye: [String]
-  /// How a question begins.
+  /// Words that begin a question.
   package var question: [String]
   /// Words that may stand before that.
   package var fillers: [String]
-  /// How one goes deeper.
+  /// Words that ask for more.
   package var followUp: [String]
   /// Words that point back at what was said.
   package var back: [String]
-  /// Complaints about one's own field.
+  /// Complaints about the user's own field.
   package var complaint: [String]
-  /// What shows the theme of a question.
+  /// Words that show the theme of a question.
   package var themes: [Theme: [String]]
   /// Words that tell nothing of what a question is about.
   package var small: [String]
   /// Groups of entries that mean the same. One that begins with an entry of several words weighs
   /// twice as much as a word.
   package var same: [[String]]
-  /// What is no goodbye, introduction or question, or does not point back, though it looks so.
+  /// Phrases that look like a goodbye, an introduction, a question or a follow-up and are none.
   package var lookalikes: Lookalikes
 
   /// Entries that are not what they look like.
@@ -75,7 +75,7 @@ package struct RemarkWords: Equatable, Sendable {
   }
 }
 
-/// What comparing texts needs to know of words.
+/// The knowledge of words that comparing texts needs.
 struct Vocabulary: Equatable, Sendable {
   /// An entry of a group of those that mean the same.
   private struct Synonym: Equatable {
@@ -101,7 +101,7 @@ struct Vocabulary: Equatable, Sendable {
       .mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }
 
-  /// What words tell: the meanings of those that have synonyms, and the stems of the others.
+  /// Returns the meanings of words that have synonyms, and the stems of the others.
   func meanings(of words: [String]) -> Set<String> {
     var meanings: Set<String> = []
     var rest = words[...]
@@ -136,7 +136,7 @@ struct Vocabulary: Equatable, Sendable {
 struct WordBag: Equatable, Sendable {
   /// All words in their order, small, without punctuation.
   let words: [String]
-  /// What they tell.
+  /// The meanings of the words.
   let telling: Set<String>
 
   init(_ text: String, _ vocabulary: Vocabulary) {
@@ -152,8 +152,8 @@ struct WordBag: Equatable, Sendable {
     Double(telling.reduce(0) { $0 + ($1.contains(" ") ? 2 : 1) })
   }
 
-  /// How much of what they tell two texts share, from 0 to 1; 0 if they share no more than a word,
-  /// unless the other tells no more than that.
+  /// Returns the share of meanings two texts have in common, from 0 to 1; 0 if they share only a
+  /// word, unless the other tells no more than that.
   func likeness(to other: WordBag) -> Double {
     let shared = Self.weight(telling.intersection(other.telling))
     let (own, others) = (Self.weight(telling), Self.weight(other.telling))
@@ -161,24 +161,24 @@ struct WordBag: Equatable, Sendable {
     return 2 * shared / (own + others)
   }
 
-  /// How many words of entries occur.
+  /// Returns the number of words of entries that occur.
   func count(of entries: [String]) -> Int {
     entries.filter { contains($0) }.map { $0.split(separator: " ").count }.reduce(0, +)
   }
 
-  /// Whether an entry of ``RemarkWords`` occurs.
+  /// True if an entry of ``RemarkWords`` occurs.
   func contains(_ entry: String) -> Bool { words.indices.contains { occurs(entry, at: $0) } }
 
   func containsOne(of entries: [String]) -> Bool { entries.contains(where: contains) }
 
-  /// Whether an entry occurs where none of the others does.
+  /// True if an entry occurs where none of the others does.
   func containsOne(of entries: [String], besides others: [String]) -> Bool {
     words.indices.contains { place in
       entries.contains { occurs($0, at: place) } && !others.contains { occurs($0, at: place) }
     }
   }
 
-  /// Whether it begins with an entry, or does so after words that tell nothing.
+  /// True if it begins with an entry, or does so after words that tell nothing.
   func beginsWithOne(of entries: [String], after fillers: [String] = []) -> Bool {
     let start = words.prefix { fillers.contains($0) }.count
     return entries.contains { occurs($0, at: 0) || occurs($0, at: start) }

@@ -15,11 +15,11 @@ package struct SessionEvent: Equatable, Sendable {
     self.what = what
   }
 
-  /// What happened.
+  /// The kinds of events.
   package enum What: Codable, Equatable, Sendable {
-    /// The talk began.
+    /// The conversation began.
     case began
-    /// One went on, or back, to a stop; and what became of the question in progress, if one was.
+    /// A move to another segment, and the outcome of the question in progress, if any.
     case moved(to: Segment, leaving: QuestionOutcome = .asked)
     /// A note was typed.
     case noted(String)
@@ -29,13 +29,13 @@ package struct SessionEvent: Equatable, Sendable {
     case starred
     /// The last note is a promise.
     case promised
-    /// They named somebody to talk to.
+    /// They named someone to talk to.
     case met(String)
     /// A question was added; its number is the next free one.
     case added(PlannedQuestion)
     /// The question of a number came up by itself.
     case answered(Int)
-    /// Questions were put off until time allows; automatically, if time ran short.
+    /// Questions were postponed until time allows; automatically, if time ran short.
     case putOff([Int], automatically: Bool)
     /// The question of a number shall be asked all the same.
     case kept(Int)
@@ -43,7 +43,7 @@ package struct SessionEvent: Equatable, Sendable {
     case lengthened(minutes: Int)
     case paused
     case resumed
-    /// The talk shall end at another time.
+    /// The conversation shall end at another time.
     case endMoved(to: Date)
     /// They offered more time once the agreed time was over.
     case extended(to: Date)
@@ -62,16 +62,16 @@ package struct SessionEvent: Equatable, Sendable {
   }
 }
 
-/// What becomes of a question that one leaves.
+/// The outcome of a question that is left.
 package enum QuestionOutcome: String, Codable, Sendable {
   case asked
-  /// It is put off until time allows.
+  /// It is postponed until time allows.
   case putOff
   /// It comes again, next.
   case ahead
 }
 
-/// A stretch of a talk.
+/// A stretch of a conversation.
 package enum Segment: Codable, Hashable, Sendable {
   case opening
   /// The question of a number, counted from 1.

@@ -4,14 +4,14 @@ package import Foundation
 package struct SessionRecord: Equatable, Identifiable, Sendable {
   /// 0 until it is first saved.
   package var id: Int64
-  /// What it is known by outside of this journal.
+  /// Its identity outside this journal.
   package let identity: UUID
   package let setup: Setup
   package var events: [SessionEvent]
-  /// What stood on the line, not yet submitted, when the program was last there.
+  /// The half-typed line when the program was last there.
   package var typed: String
 
-  /// What does not change in a session.
+  /// The facts that do not change in a session.
   package struct Setup: Codable, Equatable, Sendable {
     package let kind: Kind
     /// The interview as it was prepared then.
@@ -20,21 +20,21 @@ package struct SessionRecord: Equatable, Identifiable, Sendable {
     package let opened: Date
     /// When it was agreed to end.
     package let end: Date
-    /// How many times faster than real time it is played.
+    /// The speed, as a multiple of real time.
     package let speed: Double
-    /// Who is played by the program in a rehearsal.
+    /// The persona, in a rehearsal.
     package let persona: String?
-    /// What a rehearsal's turns of chance come from.
+    /// The seed of a rehearsal's random choices.
     package let seed: UInt64
     /// When it was made, where that is not when its clock began: trials and rehearsals run by the clock of
-    /// the talk.
+    /// the conversation.
     package let made: Date?
     /// The phone card it was brought in from; nil for sessions held here.
     package let card: Card?
 
     /// A phone card, and how far it had come.
     package struct Card: Codable, Equatable, Sendable {
-      /// What tells the card's session from all others.
+      /// The random ID of the card's session.
       package let id: String
       /// When its file was saved.
       package let saved: Date
@@ -64,9 +64,9 @@ package struct SessionRecord: Equatable, Identifiable, Sendable {
     package var date: Date { made ?? opened }
   }
 
-  /// What a session is for.
+  /// The purposes of a session.
   package enum Kind: String, Codable, Sendable {
-    /// The talk itself.
+    /// The conversation itself.
     case live
     /// The same for trying it out, at another speed; it does not count as held.
     case trial
@@ -91,6 +91,6 @@ package struct SessionRecord: Equatable, Identifiable, Sendable {
     return session
   }
 
-  /// Whether it is over.
+  /// True if it is over.
   package var isEnded: Bool { events.last?.what == .ended }
 }

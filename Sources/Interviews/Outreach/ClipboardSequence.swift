@@ -1,6 +1,6 @@
 import Foundation
 
-/// What asks a terminal to put a text on the clipboard (OSC 52, as xterm defines it).
+/// The sequence that asks a terminal to copy a text (OSC 52, as xterm defines it).
 package enum ClipboardSequence {
   /// The longest text, in bytes: what terminals take for sure.
   package static let limit = 70_000

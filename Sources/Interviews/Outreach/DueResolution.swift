@@ -1,14 +1,14 @@
 package import Foundation
 
-/// What resolving a due item changes.
+/// The changes that resolving a due item makes.
 package struct DueResolution: Equatable, Sendable {
   /// The items to save: the one that is done, and what is due next.
   package let items: [DueItem]
   /// The person with their changes; nil if nothing changes about them.
   package let person: Person?
-  /// What happened, for the person's history.
+  /// The events for the person's history.
   package let events: [PersonEvent.What]
-  /// What is due next, if something follows.
+  /// The item that follows, if any.
   package let next: DueItem?
 
   /// Marks an item as done.

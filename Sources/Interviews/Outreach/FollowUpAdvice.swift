@@ -1,6 +1,6 @@
 package import Foundation
 
-/// Where one stands with somebody whom one has asked for a talk.
+/// The state of a request to a person.
 package enum FollowUpAdvice: Equatable, Sendable {
   /// Nothing was sent yet.
   case nothingSent
@@ -10,12 +10,12 @@ package enum FollowUpAdvice: Equatable, Sendable {
   case early(days: Int, from: Date)
   /// Now is a good time; so many days have gone by.
   case good(days: Int)
-  /// One has followed up already: ask somebody else (Udacity, ZDNet).
+  /// The user has followed up: ask someone else (Udacity, ZDNet).
   case enough
-  /// Two weeks have gone by without an answer: ask somebody else (Udacity, Thinkful).
+  /// Two weeks have passed without an answer: ask someone else (Udacity, Thinkful).
   case tooLate(days: Int)
 
-  /// Looks at what was sent to somebody.
+  /// Looks at the messages to a person.
   ///
   /// - Parameters:
   ///   - messages: to them, the oldest first.
@@ -55,7 +55,7 @@ package enum FollowUpAdvice: Equatable, Sendable {
     messages.last { $0.isSent && $0.kind == .request }
   }
 
-  /// Whether an answer may still come to what was sent.
+  /// True if an answer may still come to what was sent.
   package var isWaiting: Bool {
     switch self {
     case .early, .good, .enough, .tooLate: true
@@ -65,6 +65,6 @@ package enum FollowUpAdvice: Equatable, Sendable {
 }
 
 extension Message {
-  /// Whether it asks the person themselves for a talk.
+  /// True if it asks the person themselves for a conversation.
   var isAsking: Bool { kind == .request || kind == .followUp }
 }

@@ -1,7 +1,7 @@
 package import Foundation
 package import Language
 
-/// When one has time, week by week, such as `mon 18:00-20:00` or `sat 9-12`.
+/// The user's free hours, week by week, such as `mon 18:00-20:00` or `sat 9-12`.
 package struct FreeHours: Equatable, Sendable {
   /// The spans of the week.
   package let spans: [WeeklySpan]
@@ -26,12 +26,12 @@ package struct FreeHours: Equatable, Sendable {
     self.spans = spans
   }
 
-  /// Times to propose: the beginnings of spans in which a talk fits, spread over different days as far
-  /// as there are some, none of them today, all within so many days.
+  /// Times to propose: the beginnings of spans in which a conversation fits, spread over different
+  /// days as far as there are some, none of them today, all within so many days.
   ///
   /// - Parameters:
   ///   - now: from when on.
-  ///   - minutes: how long the talk is.
+  ///   - minutes: how long the conversation is.
   ///   - count: how many at most.
   ///   - calendar: a Gregorian calendar with the time zone that is meant.
   ///   - policy: the numbers to go by.

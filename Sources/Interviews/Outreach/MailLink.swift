@@ -4,7 +4,7 @@ package enum MailLink {
   package static let limit = 8000
 
   /// - Parameters:
-  ///   - address: whom it goes to; nil leaves that open.
+  ///   - address: the recipient; nil leaves that open.
   ///   - subject: its subject, if it has one.
   ///   - body: its text; line breaks become CRLF.
   /// - Returns: nil if it would be too long to be opened safely.

@@ -1,10 +1,10 @@
-/// What comes next with somebody one writes to.
+/// The next message to a person.
 package enum NextMessage: Equatable, Sendable {
   /// A message to write.
   case write(Message.Kind)
   /// They were asked, and may still answer. Nothing is written until the time for a follow-up.
   case wait(FollowUpAdvice)
-  /// Whoever could introduce one was asked, and may still answer.
+  /// The person who could introduce them was asked, and may still answer.
   case waitForIntroducer(Message)
   /// Times were proposed after a yes: once they choose one, the conversation is prepared.
   case waitForTime(Message)
@@ -13,15 +13,15 @@ package enum NextMessage: Equatable, Sendable {
   /// They answered something else than yes or no: what comes next is for a person to say.
   case open
 
-  /// Looks at what happened with somebody.
+  /// Looks at the history with a person.
   ///
-  /// Somebody whom one knows through somebody else is reached by an introduction first; not so who was
-  /// named in a talk, since there the introducer has said yes already (Thinkful).
+  /// Someone whom one knows through someone else is reached by an introduction first; not so who
+  /// was named in a conversation, since there the introducer has said yes already (Thinkful).
   ///
   /// - Parameters:
   ///   - messages: to them, the oldest first.
   ///   - advice: whether it is time to follow up.
-  ///   - isNamed: whether somebody named them in a talk.
+  ///   - isNamed: true if someone named them in a conversation.
   package init(
     with person: Person, after messages: [Message], _ advice: FollowUpAdvice, isNamed: Bool = false
   ) {
@@ -53,7 +53,7 @@ package enum NextMessage: Equatable, Sendable {
     return proposed.map(waitForTime) ?? .write(.scheduling)
   }
 
-  /// The way to somebody who was not asked yet.
+  /// The first message to a person.
   private static func first(
     with person: Person, after messages: [Message], isNamed: Bool
   ) -> NextMessage {

@@ -1,10 +1,10 @@
 extension Message.Kind {
-  /// Whether it goes to the person it is about, rather than to somebody who knows them.
+  /// True if it goes to the person it is about, rather than to someone who knows them.
   package var goesToPerson: Bool { self != .introduction && self != .blurb }
 }
 
 extension Connection.Kind {
-  /// The style that suits how near somebody is: short and familiar for one's own people, formal for
+  /// The style that suits the connection: short and familiar for people the user knows, formal for
   /// strangers (Thinkful).
   package var style: String {
     switch self {

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// What waits with people one writes to: drafts, follow-ups, and people to move on from.
+/// The outreach that is due: drafts, follow-ups, and people to move on from.
 package struct OutreachDue: Equatable, Sendable {
   /// A draft that was not sent yet.
   package struct Draft: Equatable, Sendable {
@@ -15,18 +15,18 @@ package struct OutreachDue: Equatable, Sendable {
       self.days = days
     }
 
-    /// Whether it asks for something, and has waited long.
+    /// True if it asks for something, and has waited long.
     package var isHesitant: Bool {
       days >= OutreachDue.longWait
         && [.request, .introduction, .followUp].contains(message.kind)
     }
   }
 
-  /// Somebody who has not answered.
+  /// Someone who has not answered.
   package struct Silence: Equatable, Sendable {
     package let person: Person
     package let due: Date
-    /// Who may be asked instead, where it is time for that.
+    /// The people to ask instead, if it is time for that.
     package let others: [Person]
 
     package init(person: Person, due: Date, others: [Person] = []) {
@@ -37,9 +37,9 @@ package struct OutreachDue: Equatable, Sendable {
   }
 
   package let drafts: [Draft]
-  /// With whom to follow up now.
+  /// The people to follow up with now.
   package let followUps: [Silence]
-  /// Whom to move on from now.
+  /// The people to move on from now.
   package let moveOns: [Silence]
   /// The follow-up that comes next, if none is due.
   package let next: Silence?
@@ -51,7 +51,7 @@ package struct OutreachDue: Equatable, Sendable {
   ///   - drafts: all drafts.
   ///   - items: what is open and still waits, due now or later.
   ///   - person: finds a person.
-  ///   - others: finds who may be asked instead of somebody.
+  ///   - others: finds people to ask instead.
   ///   - now: the time.
   ///   - calendar: a Gregorian calendar with the time zone in which days begin.
   package init(
@@ -85,7 +85,7 @@ package struct OutreachDue: Equatable, Sendable {
     self.next = self.followUps.isEmpty ? next : nil
   }
 
-  /// Whether there is nothing to do.
+  /// True if there is nothing to do.
   package var isEmpty: Bool { drafts.isEmpty && followUps.isEmpty && moveOns.isEmpty }
 
   /// The draft that asks for something, and has waited long and longest.

@@ -1,12 +1,13 @@
 package import Foundation
 
-/// What logging a message or a reply changes: the message, the person, and what is due with them.
+/// The changes that logging a message or a reply makes: to the message, the person, and their due
+/// items.
 package struct OutreachStep: Equatable, Sendable {
   package var message: Message
   package var person: Person
-  /// What happened, for the person's history.
+  /// The events for the person's history.
   package var events: [PersonEvent.What]
-  /// What is due, new or changed.
+  /// The due items that are new or changed.
   package var due: [DueItem]
 
   /// A message went out.
@@ -17,7 +18,7 @@ package struct OutreachStep: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - message: what was sent, with its time.
-  ///   - person: whom it is about.
+  ///   - person: the person it is about.
   ///   - earlier: what was sent to them before, if anything.
   ///   - items: what is due with them, done or not.
   ///   - calendar: a Gregorian calendar with the time zone in which days begin.
@@ -38,7 +39,7 @@ package struct OutreachStep: Equatable, Sendable {
         break
       }
       // Asked anew, what was due from the last time is due no more.
-      // Whom somebody named has been asked now.
+      // Whom someone named has been asked now.
       step.close([.followUp, .moveOn, .introduction], of: items, at: at)
       if policy.followUps > 0 {
         let day = max(policy.followUpDays, policy.earliestFollowUpDays)

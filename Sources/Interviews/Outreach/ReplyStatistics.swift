@@ -1,8 +1,9 @@
 package import Foundation
 
-/// What came back, by style, channel and connection.
+/// The replies, by style, channel and connection.
 package struct ReplyStatistics: Equatable, Sendable {
-  /// How requests of one kind fared. Those that may still be answered are not counted as unanswered.
+  /// The results of requests of one kind. Those that may still be answered do not count as
+  /// unanswered.
   package struct Group: Equatable, Sendable {
     package let name: String
     /// Requests that were answered, or have waited as long as one waits.
@@ -22,10 +23,11 @@ package struct ReplyStatistics: Equatable, Sendable {
       self.waiting = waiting
     }
 
-    /// Where the share of answers lies, with 90 per cent.
+    /// The range of the share of answers, with 90 percent confidence.
     package var interval: WilsonInterval { WilsonInterval(replies, of: settled) }
 
-    /// Whether the share says nothing yet: fewer than five, or an interval of more than half of all.
+    /// True if the share says nothing yet: fewer than five, or an interval of more than half of
+    /// all.
     package var isTooFew: Bool {
       settled < ReplyStatistics.fewest || interval.width > ReplyStatistics.widest
     }

@@ -1,8 +1,8 @@
-/// Finding somebody else to ask: in a similar role, or at the same company (Udacity, ZDNet; and the
+/// Finding someone else to ask: in a similar role, or at the same company (Udacity, ZDNet; and the
 /// sense of Four steps, that company and role are looked for separately).
 package enum SimilarPeople {
-  /// Those who are most like somebody, the most alike first; of equals the nearer, then the one added
-  /// first.
+  /// Those who are most like someone, the most alike first; of equals the nearer, then the one
+  /// added first.
   ///
   /// - Parameters:
   ///   - candidates: people who may be asked.
@@ -22,7 +22,7 @@ package enum SimilarPeople {
       .prefix(limit).map(\.person)
   }
 
-  /// How alike two people are; 0 if they have neither role nor company nor field in common.
+  /// Returns how alike two people are; 0 if they share neither role nor company nor field.
   static func score(_ one: Person, _ other: Person) -> Int {
     func same(_ fact: KeyPath<Person, String?>) -> Bool {
       guard let mine = one[keyPath: fact], let theirs = other[keyPath: fact] else { return false }
@@ -48,7 +48,7 @@ package enum SimilarPeople {
     }
   }
 
-  /// The words of a role that say what somebody does.
+  /// The words of a role that name the work.
   private static func words(_ role: String?) -> Set<String> {
     let common: Set<String> = [
       "senior", "junior", "lead", "head", "chief", "assistant", "the", "and", "for", "vice",

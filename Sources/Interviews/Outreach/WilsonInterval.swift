@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a share may be, given how often something came about (E. B. Wilson, "Probable inference, the
+/// The range of a share, given how often something happened (E. B. Wilson, "Probable inference, the
 /// law of succession, and statistical inference", Journal of the American Statistical Association 22,
 /// 1927).
 package struct WilsonInterval: Equatable, Sendable {

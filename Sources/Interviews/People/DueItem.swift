@@ -4,14 +4,14 @@ package import Foundation
 package struct DueItem: Equatable, Identifiable, Sendable {
   /// 0 until it is first saved.
   package var id: Int64
-  /// What it is known by outside of this journal.
+  /// Its identity outside this journal.
   package var identity: UUID
   package var kind: Kind
-  /// Whom it is about.
+  /// The person it is about.
   package var person: Person.ID?
-  /// The talk it comes from.
+  /// The conversation it comes from.
   package var interview: Interview.ID?
-  /// What was promised, where it is that.
+  /// The promise, if it is one.
   package var text: String
   package var due: Date
   /// When it was done; nil while it is open.
@@ -31,21 +31,21 @@ package struct DueItem: Equatable, Identifiable, Sendable {
     self.done = done
   }
 
-  /// What is to be done. The most pressing first, where two are due at once.
+  /// The kinds of items. If two are due at once, the more pressing comes first.
   package enum Kind: String, Codable, CaseIterable, Sendable {
-    /// Say thanks, within a day of the talk (Thinkful, Four steps, ZDNet).
+    /// Say thanks, within a day of the conversation (Thinkful, Four steps, ZDNet).
     case thanks
     /// Do what was promised.
     case promise
     /// Ask once more, a week after the first message (Udacity, ZDNet).
     case followUp = "follow-up"
-    /// Prepare a talk that is near.
+    /// Prepare a conversation that is near.
     case prepare
-    /// No answer came: ask somebody else (Udacity, ZDNet).
+    /// No answer came: ask someone else (Udacity, ZDNet).
     case moveOn = "move-on"
-    /// Connect on a professional network, after the talk (Five steps).
+    /// Connect on a professional network, after the conversation (Five steps).
     case connect
-    /// Ask whom they named, saying who named them (Thinkful).
+    /// Ask the person they named, saying who named them (Thinkful).
     case introduction
     /// Tell what became of their advice, every few weeks (Thinkful).
     case checkIn = "check-in"

@@ -1,21 +1,22 @@
 package import Foundation
 
-/// What a talk leaves to do: thanks, promises, connecting, checking in; and whom they named.
+/// The to-dos after a conversation: thanks, promises, connecting, checking in; and the people
+/// named.
 package struct FollowUpPlan: Equatable, Sendable {
-  /// What is due, without whom it is about.
+  /// The due items, without the person.
   package let items: [DueItem]
   /// The people they named, to be asked next, introduced by the interviewee (Thinkful).
   package let named: [Person]
   /// By when to ask them.
   package let askNamedBy: Date
 
-  /// Looks at a talk that is over.
+  /// Looks at a conversation that is over.
   ///
   /// - Parameters:
-  ///   - session: the talk, ended.
+  ///   - session: the conversation, ended.
   ///   - calendar: a Gregorian calendar with the time zone in which days begin.
   ///   - policy: the numbers to go by.
-  /// - Returns: nil if the talk is not over.
+  /// - Returns: nil if the conversation is not over.
   package init?(of session: LiveSession, calendar: Calendar, policy: Policy = .standard) {
     guard case .ended(let end) = session.phase else { return nil }
     let id = session.interview.id

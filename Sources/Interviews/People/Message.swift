@@ -1,26 +1,26 @@
 package import Foundation
 
-/// What was written to somebody, or is being written; and what came back. The program itself never
+/// A message to a person, sent or being written, and its reply. The program itself never
 /// sends anything.
 package struct Message: Equatable, Identifiable, Sendable {
   /// 0 until it is first saved.
   package var id: Int64
-  /// What it is known by outside of this journal.
+  /// Its identity outside this journal.
   package var identity: UUID
   package var person: Person.ID
   /// When it was sent; of a draft, when it was begun.
   package var at: Date
   package var isSent: Bool
   package var kind: Kind
-  /// The style of its template: formal, warm, brief, or one of one's own.
+  /// The style of its template: formal, warm, brief, or one of the user's own.
   package var style: String
   package var channel: Channel
-  /// How near the person was when it was written.
+  /// The connection to the person when it was written.
   package var connection: Connection.Kind?
   package var text: String
   package var reply: Reply?
   package var replied: Date?
-  /// What it speaks of; nil where it was written elsewhere.
+  /// The facts it mentions; nil if it was written elsewhere.
   package var facts: Facts?
 
   package init(
@@ -43,15 +43,15 @@ package struct Message: Equatable, Identifiable, Sendable {
     self.facts = facts
   }
 
-  /// What a message speaks of, kept so that what comes after it can speak of the same.
+  /// The facts a message mentions, saved so that the next one can mention them, too.
   package struct Facts: Codable, Equatable, Sendable {
-    /// What one was curious about.
+    /// The topic of interest.
     package var interest: String?
-    /// What one hoped to find out.
+    /// The thing the user hoped to learn.
     package var wish: String?
     /// Why one wrote to this person.
     package var reason: String?
-    /// In a thank-you, what one will use, and how.
+    /// In a thank-you, the advice the user will use, and how.
     package var used: String?
 
     package init(
@@ -67,13 +67,13 @@ package struct Message: Equatable, Identifiable, Sendable {
   /// The style of a message that was written without a template.
   package static let ownStyle = "own"
 
-  /// What it is for.
+  /// The kinds of messages.
   package enum Kind: String, Codable, CaseIterable, Sendable {
-    /// Asking for a talk.
+    /// Asking for a conversation.
     case request
-    /// Asking somebody one knows to introduce one.
+    /// Asking someone the user knows for an introduction.
     case introduction
-    /// What that somebody can pass on.
+    /// A note to forward.
     case blurb
     case followUp = "follow-up"
     /// Answering a yes: times and place.
@@ -82,7 +82,7 @@ package struct Message: Equatable, Identifiable, Sendable {
     case checkIn = "check-in"
   }
 
-  /// How it is sent.
+  /// The way it is sent.
   package enum Channel: String, Codable, CaseIterable, Sendable {
     case email
     /// A long message on a professional network.
@@ -91,13 +91,13 @@ package struct Message: Equatable, Identifiable, Sendable {
     case note
     /// A text message.
     case text
-    /// What to say on the telephone.
+    /// A script for a call.
     case phone
     /// By hand, on a card.
     case card
   }
 
-  /// What came back.
+  /// The replies.
   package enum Reply: String, Codable, CaseIterable, Sendable {
     case yes, no
     /// Something else, such as an answer by email.

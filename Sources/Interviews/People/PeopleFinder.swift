@@ -1,12 +1,12 @@
 import Foundation
 
-/// Whom to ask next, the best first, and why.
+/// The people to ask next, the best first, and why.
 ///
-/// One's own network comes first, then whom somebody can introduce, then strangers (all guides).
-/// Company and role are looked for separately: somebody there in any role tells about its culture and
-/// can introduce, somebody in the role anywhere tells about the work (Udacity).
+/// The user's network comes first, then people someone can introduce, then strangers (all guides).
+/// Company and role are looked for separately: a person there in any role knows its culture and
+/// can introduce; a person in the role anywhere knows the work (Udacity).
 package struct PeopleFinder: Sendable {
-  /// Whom one looks for. What is nil or empty does not matter.
+  /// The criteria of a search. Those that are nil or empty do not count.
   package struct Criteria: Equatable, Sendable {
     package var company: String?
     package var role: String?
@@ -27,25 +27,25 @@ package struct PeopleFinder: Sendable {
     }
   }
 
-  /// How near somebody is, the nearest first.
+  /// The degrees of nearness, the nearest first.
   package enum Reach: Int, Comparable, CaseIterable, Sendable {
-    /// Somebody one knows from one's own life.
+    /// A person the user knows from their own life.
     case own = 1
-    /// Somebody one is connected to.
+    /// A connection of the user.
     case connected
-    /// Somebody in between is known.
+    /// Someone in between is known.
     case introduction
     case stranger
 
     package static func < (one: Reach, other: Reach) -> Bool { one.rawValue < other.rawValue }
   }
 
-  /// What somebody can tell about, given whom one looks for.
+  /// The topics a person can talk about, given the criteria.
   package enum Target: String, CaseIterable, Sendable {
     case both, company, role, words, field, stage, anybody
   }
 
-  /// Somebody to ask, and why.
+  /// Someone to ask, and why.
   package struct Find: Equatable, Sendable {
     package let person: Person
     package let reach: Reach
@@ -58,7 +58,7 @@ package struct PeopleFinder: Sendable {
     self.criteria = criteria
   }
 
-  /// How near a person is.
+  /// Returns how near a person is.
   package static func reach(of person: Person) -> Reach {
     let isOwn = person.source?.isOwnNetwork ?? false
     switch person.connection {
@@ -138,7 +138,7 @@ private struct Needles {
     stage = criteria.stage
   }
 
-  /// What is looked for first, and what will do as well where little is found.
+  /// The words looked for first, and those that will do if little is found.
   var groups: [[PeopleFinder.Target]] {
     var groups: [[PeopleFinder.Target]] = []
     if !company.isEmpty || !role.isEmpty { groups.append([.both, .company, .role]) }
@@ -164,7 +164,7 @@ private struct Needles {
     return .anybody
   }
 
-  /// Whether each needle begins a word of a text.
+  /// True if each needle begins a word of a text.
   private func fits(_ needles: [String], _ text: String?) -> Bool {
     guard let text else { return false }
     let words = PeopleFinder.words(of: text)

@@ -42,8 +42,8 @@ extension Person {
     return before.changes(to: self)
   }
 
-  /// Whether one has come further with them in this record. To have moved on is further than asking;
-  /// beside a talk that was agreed or held, what happened later counts.
+  /// True if the user has come further with them in this record. To have moved on is further than
+  /// asking; beside a conversation that was agreed or held, what happened later counts.
   private func isFurther(than other: Person) -> Bool {
     guard status != other.status else { return false }
     guard [status, other.status].contains(.movedOn) else { return status > other.status }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Who is the same person.
+/// Deciding who is the same person.
 extension Person {
-  /// Whether a profile on the same site shows that somebody of the same name is another person.
+  /// True if a profile on the same site shows that a namesake is another person.
   package func hasOtherProfile(than other: Person) -> Bool {
     func profiles(_ person: Person) -> [Substring: Set<String>] {
       let keys = person.addresses.filter { $0.kind == .link }.map(\.key)
@@ -13,7 +13,7 @@ extension Person {
       && profiles(self).contains { site, mine in theirs[site]?.isDisjoint(with: mine) ?? false }
   }
 
-  /// Whether two names have a word in common, as `Ann Lee` and `Ann Lee-Smith` have.
+  /// True if two names have a word in common, as `Ann Lee` and `Ann Lee-Smith` have.
   package static func shareWord(_ one: String, _ other: String) -> Bool {
     // An initial is too little to go by.
     func words(_ name: String) -> [String] {

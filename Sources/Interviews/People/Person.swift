@@ -21,9 +21,9 @@ package struct Person: Codable, Equatable, Identifiable, Sendable {
   /// Their field or industry.
   package var field: String?
   package var stage: CareerStage?
-  /// How the user knows them: directly, through someone, or not at all.
+  /// The connection to them: direct, through someone, or none.
   package var connection: Connection?
-  /// Who they are to the user, or where the user found them.
+  /// The source: their relation to the user, or where they were found.
   package var source: Source?
   /// Ways to reach them, the best first.
   package var addresses: [Address]
@@ -39,7 +39,7 @@ package struct Person: Codable, Equatable, Identifiable, Sendable {
   /// The number of times it was saved; shows whether another window has changed it meanwhile.
   package var revision = 0
 
-  /// Makes a person about whom little is known yet.
+  /// Makes a person from the little that is known.
   package init(
     id: Int64 = 0, name: String, role: String? = nil, company: String? = nil,
     field: String? = nil, stage: CareerStage? = nil, connection: Connection? = nil,

@@ -15,7 +15,7 @@ package struct PersonEvent: Codable, Equatable, Sendable {
     case added
     /// Came in with a file of a name.
     case imported(String)
-    /// Named by somebody in a talk.
+    /// Named by someone in a conversation.
     case named(by: String)
     /// These facts were changed.
     case edited([String])

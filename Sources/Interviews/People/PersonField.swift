@@ -194,7 +194,7 @@ extension PersonField {
     return row
   }
 
-  /// The person who can introduce them, unless they are known directly or nobody can.
+  /// The person who can introduce them, unless they are known directly or no one can.
   var throughRow: Row {
     var row = Row(self) {
       ($0.connection?.through).map(Value.text)

@@ -1,4 +1,4 @@
-/// Finding the saved person whom a record describes.
+/// Finding the saved person that a record describes.
 ///
 /// Someone is the same person if they share a personal address and a word of the name, or the same name
 /// and any address, or the same name where neither company nor profile says otherwise.
@@ -36,7 +36,7 @@ package enum PersonMatching {
     }
   }
 
-  /// Finds the saved person whom a record describes.
+  /// Finds the saved person that a record describes.
   ///
   /// - Parameters:
   ///   - person: the record.

@@ -12,7 +12,7 @@ package struct TypedName: Sendable {
     letters = words.map { Array($0.unicodeScalars) }
   }
 
-  /// How what was typed may mean somebody; the nearer is the less.
+  /// The ways a typed name can match; the nearer match is the smaller.
   package enum Match: Comparable, Sendable {
     /// It is their name, in any case of letters.
     case same
@@ -23,7 +23,7 @@ package struct TypedName: Sendable {
     case slip(letters: Int)
   }
 
-  /// Compares it with the name of somebody; nil if it is another.
+  /// Compares it with a person's name; nil if it is another.
   package func match(_ name: String) -> Match? {
     if key == Person.key(name) { return .same }
     guard let last = words.last else { return nil }

@@ -9,7 +9,7 @@ package struct LeitnerBoxes: Sendable {
   /// For how many days a thing rests, box by box.
   package static let days = [0, 1, 3, 7, 21]
 
-  /// Where a thing stands.
+  /// The progress of a card.
   package struct CardProgress: Equatable, Sendable {
     /// Its box, from 1.
     package let box: Int
@@ -18,7 +18,7 @@ package struct LeitnerBoxes: Sendable {
   }
 
   private var standings: [String: CardProgress] = [:]
-  /// How many answers there were.
+  /// The number of answers.
   private let turns: Int
 
   /// - Parameter answers: all that were given, in their order.
@@ -32,10 +32,10 @@ package struct LeitnerBoxes: Sendable {
     }
   }
 
-  /// Where a thing stands; nil if it was never asked.
+  /// Returns the progress of a card; nil if it was never asked.
   package func standing(of item: String) -> CardProgress? { standings[item] }
 
-  /// How many things are in the first box: what was missed last time.
+  /// The number of cards in the first box: those missed last time.
   package var missed: Int { standings.values.count { $0.box == 1 } }
 
   /// Chooses what to ask.

@@ -2,15 +2,15 @@ package import Foundation
 
 /// The two exercises. The raw values stand in the journal.
 package enum Quiz: String, CaseIterable, Sendable {
-  /// Which example is which part of a request (Udacity).
+  /// Matching examples with the parts of a request (Udacity).
   case parts
-  /// Whether a question may be asked.
+  /// True if a question may be asked.
   case questions
 }
 
 /// One answer in an exercise.
 package struct QuizAnswer: Equatable, Sendable {
-  /// What was asked: a part of a set, such as `nursing/reason`; the id of a good question; or the words
+  /// The item: a part of a set, such as `nursing/reason`; the ID of a good question; or the words
   /// of a bad one.
   package let item: String
   package let isRight: Bool

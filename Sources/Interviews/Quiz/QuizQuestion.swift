@@ -1,6 +1,6 @@
-/// A question that is asked about: may one ask it in a talk?
+/// A question that is asked about: may one ask it in a conversation?
 package struct QuizQuestion: Equatable, Sendable {
-  /// What is kept of an answer about it: the id of a good one, the words of a bad one.
+  /// The key an answer is saved under: the ID of a good one, the words of a bad one.
   package let item: String
   package let text: String
   /// Why it is good; nil for a bad one.
@@ -14,7 +14,7 @@ package struct QuizQuestion: Equatable, Sendable {
 
   package var isGood: Bool { praise != nil }
 
-  /// A question of a good bank; nil if it cannot be asked without facts about somebody.
+  /// A question of a good bank; nil if it cannot be asked without facts about a person.
   package init?(_ question: Question) {
     guard let text = Slots().words(of: question) else { return nil }
     self.text = text
@@ -30,11 +30,11 @@ package struct QuizQuestion: Equatable, Sendable {
   }
 }
 
-/// What is said of an answer about a question.
+/// The verdict on an answer.
 package struct QuizVerdict: Equatable, Sendable {
   package let question: QuizQuestion
   package let isRight: Bool
-  /// What a bad question does, and why that is bad.
+  /// The fault of a bad question, and the reason.
   package let message: String
   package let why: String
   /// A better question.

@@ -1,10 +1,10 @@
-/// How one stands in an exercise.
+/// The score in an exercise.
 package struct QuizScore: Equatable, Sendable {
   package let quiz: Quiz
-  /// How many answers were given, and how many of them were right.
+  /// The number of answers, and the number that were right.
   package let answered: Int
   package let right: Int
-  /// How many things were missed when they were last asked: they come back first.
+  /// The number of items missed when last asked: they come back first.
   package let missed: Int
   /// The part of a request that was missed most of late, and how often; once is a slip.
   package let hardest: Hardest?
@@ -15,7 +15,7 @@ package struct QuizScore: Equatable, Sendable {
     package let count: Int
   }
 
-  /// How many of the last answers tell what is hard: five sets.
+  /// The number of latest answers that show what is hard: five sets.
   static let recent = 25
 
   /// - Parameter answers: all that were given, in their order.

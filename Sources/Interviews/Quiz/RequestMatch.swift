@@ -6,7 +6,7 @@ package struct RequestMatch: Equatable, Sendable {
   /// The places of the letters given, in the order in which they were given.
   private var picks: [(part: RequestPart, letter: Int)] = []
 
-  /// What is wrong with a line.
+  /// The problems with a line.
   package enum Problem: Error, Equatable, Sendable {
     /// It is no row of letters and numbers.
     case unclear
@@ -45,7 +45,7 @@ package struct RequestMatch: Equatable, Sendable {
     shown.firstIndex(of: part).map { String(Self.letters[$0]) } ?? ""
   }
 
-  /// Whether a part has the letter of its own example.
+  /// True if a part has the letter of its own example.
   package func isRight(_ part: RequestPart) -> Bool { given(part) == letter(of: part) }
 
   /// Takes a line: letters for the open parts in their order, such as `cabed` or only `c`; or a number

@@ -1,15 +1,15 @@
-/// The five parts of a request for a talk, in the order of the exercise (Udacity). The raw values are
-/// keys of Prompts/quiz.yaml and Prompts/quiz/requests.yaml, and stand in the journal.
+/// The five parts of a request for a conversation, in the order of the exercise (Udacity). The raw
+/// values are keys of Prompts/quiz.yaml and Prompts/quiz/requests.yaml, and stand in the journal.
 package enum RequestPart: String, CaseIterable, Sendable {
-  /// Why one writes.
+  /// The reason for writing.
   case reason
-  /// What one is drawn to.
+  /// The topic of interest.
   case interest
-  /// How their position or background bears on that.
+  /// The fit of their position or background.
   case fit
-  /// How one is connected to them, if at all.
+  /// The connection to them, if any.
   case connection
-  /// Where, when and how one would like to talk.
+  /// The place, time and way to talk.
   case meeting
 
   /// Its number on the screen, from 1.

@@ -2,7 +2,7 @@
 package struct RequestSet: Equatable, Sendable, Identifiable {
   /// Its key in the file, such as `nursing`.
   package let id: String
-  /// What it is about and how it goes out, such as `Nursing, an email`.
+  /// Its topic and channel, such as `Nursing, an email`.
   package let title: String
   let examples: [RequestPart: Example]
 
@@ -31,7 +31,7 @@ package struct RequestSet: Equatable, Sendable, Identifiable {
     examples[part] ?? Example(text: "", why: "")
   }
 
-  /// What is kept of an answer about a part.
+  /// Returns the key that an answer about a part is saved under.
   package func item(_ part: RequestPart) -> String { "\(id)/\(part.rawValue)" }
 }
 

@@ -1,6 +1,7 @@
 /// One of the things a person can set. The raw value is its name in the file.
 ///
-/// What the guides advise against cannot be set: a follow-up before the third day, or a second one.
+/// Things the guides advise against cannot be set: a follow-up before the third day, or a second
+/// one.
 package enum Setting: String, CaseIterable, Sendable {
   // About oneself.
   case name, background, field, wish, email, phone, profile
@@ -22,7 +23,7 @@ package enum Setting: String, CaseIterable, Sendable {
     self.init(rawValue: name.lowercased().replacing("-", with: "_"))
   }
 
-  /// What a setting takes.
+  /// The kinds of values.
   package enum Kind {
     /// A text on one line.
     case text(WritableKeyPath<Settings, String?>)
@@ -38,7 +39,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case number(WritableKeyPath<Settings, Int>, ClosedRange<Int>)
   }
 
-  /// What it takes.
+  /// The kind of value it takes.
   package var kind: Kind {
     switch self {
     case .name: .text(\.name)

@@ -67,7 +67,7 @@ extension Settings {
     freeHours = texts
   }
 
-  /// What a setting is set to, as one would type it; empty if it is not set.
+  /// Returns the value of a setting as it would be typed; empty if it is not set.
   package func values(of setting: Setting) -> [String] {
     switch setting.kind {
     case .text(let path), .choice(let path, _), .region(let path):
