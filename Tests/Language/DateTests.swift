@@ -277,4 +277,10 @@ import Testing
   ]) func `What gives no date says why`(text: String, problem: String) {
     #expect(Self.read(text) == problem)
   }
+
+  /// Nobody who says December 20 on January 5 means a day almost a year away.
+  @Test func `A day that has just been is past across the turn of the year, too`() {
+    #expect(Self.read("dec 20 at 2", now: "2027-01-05 08:00") == "past")
+    #expect(Self.read("nov 20 at 2", now: "2027-01-05 08:00") == "2027-11-20 14:00")
+  }
 }

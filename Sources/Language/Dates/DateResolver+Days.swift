@@ -79,7 +79,7 @@ extension DateResolver {
     if let year = date.year { return try exactDay(year, date.month, date.day) }
     let year = calendar.component(.year, from: now)
     let today = noon(of: now)
-    for candidate in year...(year + 8) {
+    for candidate in (year - 1)...(year + 8) {
       guard let day = try? exactDay(candidate, date.month, date.day) else { continue }
       if day >= today { return day }
       if calendar.dateComponents([.day], from: day, to: today).day ?? 0 <= 31 { return day }
