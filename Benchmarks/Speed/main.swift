@@ -72,7 +72,7 @@ report.add(
   "  its memory, against that for 1,000",
   exports[1].peakMemory() / exports[0].peakMemory(), most: 1.1)
 // A sheet as PDF, the whole process.
-let sheets = try PreparedTalk(program, home: "\(folder)/sheets")
+let sheets = try PreparedInterview(program, home: "\(folder)/sheets")
 let paper = Run.medians(of: [yardstick, sheets.pdf, sheets.text], rounds: 100)
 report.add("a sheet as PDF, against sqlite3", paper[1] / paper[0], most: 15)
 report.note(

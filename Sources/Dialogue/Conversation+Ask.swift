@@ -10,12 +10,13 @@ extension Conversation {
     switch mode {
     case .main:
       let label =
-        inHand.map { Phrase("main.label-in-hand", ["name": $0.title]) } ?? Phrase("main.label")
+        currentInterview.map { Phrase("main.label-in-hand", ["name": $0.title]) }
+        ?? Phrase("main.label")
       return Ask(label: label, initial: initial, kind: .main)
     case .offering(_, let isDoubtful):
       let key = isDoubtful ? "main.doubt" : "main.offer"
       return Ask(
-        question: Phrase("\(key).ask", ["name": inHand?.title ?? ""]),
+        question: Phrase("\(key).ask", ["name": currentInterview?.title ?? ""]),
         label: Phrase("main.confirm-label"), standard: isDoubtful ? "no" : "yes",
         kind: .confirmation)
     case .resuming(let interview, _):

@@ -33,7 +33,7 @@ extension Conversation {
       return nil
     }
     switch mode {
-    case .main, .offering, .resuming: return inHand ?? Interview()
+    case .main, .offering, .resuming: return currentInterview ?? Interview()
     case .posting, .reflecting, .undoing, .quizzing: return nil
     case .preparing(let preparation):
       switch (preparation.detail, preparation.step) {

@@ -11,7 +11,7 @@ package struct Conversation: Dialogue {
   /// The state: what the next line answers.
   package internal(set) var mode: Mode = .main
   /// The current interview, which commands without a number refer to.
-  package internal(set) var inHand: Interview?
+  package internal(set) var currentInterview: Interview?
   /// The last draft that was checked, and its suggested replacements.
   var alternatives = Alternatives.none
   /// The id of the most severe rule that the last draft triggered; nil if none.

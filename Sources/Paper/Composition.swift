@@ -16,7 +16,7 @@ struct Composition {
       let grid = Grid(
         size, type: type, isStacked: isLarge,
         widestTime: Composition.widestTime(of: sheet, type, typesetter))
-      let blocks = TalkBlocks(sheet: sheet, grid: grid, typesetter: typesetter).blocks
+      let blocks = AgendaBlocks(sheet: sheet, grid: grid, typesetter: typesetter).blocks
       let breaker = PageBreaker(top: grid.top, bottom: grid.bottom, step: grid.type.leading / 2)
       return (grid, breaker.pages(of: blocks))
     }

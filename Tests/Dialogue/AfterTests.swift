@@ -78,7 +78,7 @@ import Testing
     ]
     let transcript = try Transcript(memory: memory).begin()
     #expect(transcript.text.contains("[pressing: thanks, promise, check-in, and more]"))
-    #expect(transcript.conversation.inHand?.id == 1)
+    #expect(transcript.conversation.currentInterview?.id == 1)
     #expect(!transcript.text.contains("nothing planned"))
     memory.due = []
     memory.thanked = [1]

@@ -54,7 +54,7 @@ extension Conversation {
     let name = words.joined(separator: " ")
     return try withHeld(name, wantsThanks: true, now: now) { conversation, interview in
       try conversation.atMain { conversation in
-        conversation.inHand = interview
+        conversation.currentInterview = interview
         return [.thank(interview, style)]
       }
     }
@@ -86,7 +86,7 @@ extension Conversation {
   package mutating func reflect(on interview: Interview) throws -> [Effect] {
     let kept = leavePreparation()
     let reflection = try dependencies.reflection(interview.id)
-    inHand = interview
+    currentInterview = interview
     mode = .reflecting(
       Reflecting(interview: interview, reflection: reflection, question: reflection.next))
     try bringBackHalfTyped()

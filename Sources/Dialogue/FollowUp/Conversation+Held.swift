@@ -32,7 +32,7 @@ extension Conversation {
     let lastByDate = try dependencies.last(.distantPast, now)
     let due = try dependencies.due(now).entries.filter { $0.item.kind == .thanks }
       .compactMap { try $0.item.interview.flatMap(dependencies.interview) }
-    let mine = try inHand.flatMap { try dependencies.interview($0.id) }
+    let mine = try currentInterview.flatMap { try dependencies.interview($0.id) }
     let held = try ([mine] + [last, lastByDate]).compactMap(\.self)
       .filter { try isHeld($0, now: now) }
     guard wantsThanks else { return held.first }

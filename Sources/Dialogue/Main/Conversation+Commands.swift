@@ -35,7 +35,7 @@ extension Conversation {
     case .open:
       return try withInterview(rest) { conversation, interview in
         try conversation.atMain { conversation in
-          conversation.inHand = interview
+          conversation.currentInterview = interview
           return [.show(.interview(interview))]
         }
       }
@@ -70,10 +70,10 @@ extension Conversation {
   private mutating func hold(_ command: Command, _ rest: String, now: Date) throws -> [Effect] {
     let options = rest.range(of: "--").map { String(rest[$0.lowerBound...]) } ?? ""
     let words = rest.dropLast(options.count).trimmed
-    if words.isEmpty { inHand = try aboutToBegin(now: now) ?? inHand }
+    if words.isEmpty { currentInterview = try aboutToBegin(now: now) ?? currentInterview }
     return try withInterview(words) { conversation, interview in
       try conversation.atMain { conversation in
-        conversation.inHand = interview
+        conversation.currentInterview = interview
         return [
           command == .live
             ? .live(interview, options: options) : .rehearse(interview, options: options)
@@ -93,7 +93,7 @@ extension Conversation {
   /// within three hours of its start.
   private func aboutToBegin(now: Date) throws -> Interview? {
     let near: TimeInterval = 3600
-    if let start = inHand?.start, inHand?.progress == .ready,
+    if let start = currentInterview?.start, currentInterview?.progress == .ready,
       abs(start.timeIntervalSince(now)) < 3 * near
     {
       return nil
@@ -138,7 +138,7 @@ extension Conversation {
   func interview(named rest: String) throws -> Result<Interview, NotFound> {
     if rest.isEmpty {
       // Another window may have changed it.
-      return try inHand.flatMap { try dependencies.interview($0.id) }.map { .success($0) }
+      return try currentInterview.flatMap { try dependencies.interview($0.id) }.map { .success($0) }
         ?? .failure(NotFound(phrase: Phrase("main.none-in-hand")))
     }
     let word = rest.hasPrefix("#") ? String(rest.dropFirst()) : rest

@@ -8,12 +8,12 @@ extension Conversation {
   /// Checks a draft and, unless it is forbidden, offers it to the current interview. A line that is
   /// not a question gets a reply instead, unless the checker has a serious finding.
   mutating func check(_ draft: String, now: Date) throws -> [Effect] {
-    let report = try report(on: draft, for: inHand)
+    let report = try report(on: draft, for: currentInterview)
     if !report.isJudged, let kind = report.kind { return [.say(reply(to: kind))] }
     var effects: [Effect] = [.show(.check(report))]
     if report.verdict == .forbidden {
       if !alternatives.isEmpty { effects.append(.say(Phrase("main.pick"))) }
-    } else if let interview = inHand, interview.end ?? .distantFuture > now {
+    } else if let interview = currentInterview, interview.end ?? .distantFuture > now {
       mode = .offering(draft: draft, isDoubtful: report.verdict == .caution)
     } else {
       effects.append(.say(Phrase("main.no-interview")))
@@ -24,7 +24,7 @@ extension Conversation {
   /// Returns the reply to a line that is not a question.
   private func reply(to kind: LineKind) -> Phrase {
     if case .request(let topic) = kind { return Phrase("lines.request.\(topic)") }
-    guard let interview = inHand, kind == .thanks || kind == .statement else {
+    guard let interview = currentInterview, kind == .thanks || kind == .statement else {
       return Phrase("lines.\(kind.name)")
     }
     return Phrase(
@@ -62,13 +62,15 @@ extension Conversation {
     }
     mode = .main
     // Another window may have changed it.
-    guard yes, let id = inHand?.id, let before = try dependencies.interview(id) else { return [] }
+    guard yes, let id = currentInterview?.id, let before = try dependencies.interview(id) else {
+      return []
+    }
     var interview = before
     let draft = DraftTidying.tidied(draft)
     let question = PlannedQuestion(text: draft)
     interview.questions.append(question)
     interview.arrangeQuestions(since: before, policy: dependencies.policy)
-    inHand = interview
+    currentInterview = interview
     let number = (interview.questions.lastIndex(of: question) ?? 0) + 1
     let values = ["number": "\(number)", "name": interview.title]
     let agenda = Agenda(of: interview, policy: dependencies.policy)

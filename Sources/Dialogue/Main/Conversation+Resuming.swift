@@ -41,7 +41,7 @@ extension Conversation {
   ) throws -> [Effect]? {
     if let interview = try dependencies.latestWithName(line, 0) {
       mode = .main
-      inHand = interview
+      currentInterview = interview
       return try orNew ? resume(interview, now: now) : [.show(.interview(interview))]
     }
     let words = line.split(whereSeparator: \.isWhitespace)

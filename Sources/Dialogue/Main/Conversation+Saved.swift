@@ -14,8 +14,10 @@ extension Conversation {
       preparation.interview.revision = interview.revision
       mode = .preparing(preparation)
     }
-    if inHand?.id == interview.id || inHand?.id == 0 || mode.isPreparing(interview.id) {
-      inHand = interview
+    if currentInterview?.id == interview.id || currentInterview?.id == 0
+      || mode.isPreparing(interview.id)
+    {
+      currentInterview = interview
     }
   }
 
@@ -33,10 +35,10 @@ extension Conversation {
       preparation.interview.revision = 0
       preparation.interview.person = nil
       mode = .preparing(preparation)
-      inHand = preparation.interview
+      currentInterview = preparation.interview
       return [.say(Phrase("main.journal-replaced"))]
     }
-    inHand = interview
+    currentInterview = interview
     if case .preparing(var preparation) = mode, let interview {
       let step = preparation.step
       preparation.interview = interview

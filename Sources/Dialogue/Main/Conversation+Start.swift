@@ -18,10 +18,10 @@ extension Conversation {
       try dependencies.isLeftForToday($0.id, now) ? nil : $0
     }
     if let unfinished, !isPressed {
-      inHand = unfinished
+      currentInterview = unfinished
       mode = .resuming(unfinished, orNew: false)
     }
-    inHand = inHand ?? unfinished
+    currentInterview = currentInterview ?? unfinished
     let lines = pressing(list)
     var effects = [Effect.say(Phrase("start.what"))]
     // Don't say that nothing is planned if a preparation is offered below.
@@ -43,7 +43,7 @@ extension Conversation {
   /// Returns a hint on how to start.
   private func how(isPressed: Bool) throws -> Phrase {
     if isPressed { return Phrase("start.how-due") }
-    if inHand != nil { return Phrase("start.how-next") }
+    if currentInterview != nil { return Phrase("start.how-next") }
     switch try dependencies.countPeople() {
     case 0: return Phrase("start.how")
     case 1: return Phrase("start.how-people.one")
@@ -64,7 +64,7 @@ extension Conversation {
       ]
     }
     func take(_ interview: Interview) {
-      if mode == .main, inHand == nil { inHand = interview }
+      if mode == .main, currentInterview == nil { currentInterview = interview }
     }
     let held = try dependencies.lastHeld()
     if let held, !held.isOver, held.end.addingTimeInterval(600) > now {
@@ -75,7 +75,7 @@ extension Conversation {
     let thanks = Double(dependencies.policy.thankWithinHours) * 3600
     let isKept = list.entries.contains { $0.item.kind == .thanks }
     if isKept, mode == .main {
-      inHand = try list.entries.first { $0.item.kind == .thanks }?.item.interview
+      currentInterview = try list.entries.first { $0.item.kind == .thanks }?.item.interview
         .flatMap(dependencies.interview)
     }
     if let held, held.end.addingTimeInterval(thanks) > now, !isKept,

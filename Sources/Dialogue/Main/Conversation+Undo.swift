@@ -96,10 +96,10 @@ extension Conversation {
   mutating func handle(_ undone: Input.Undone?, now: Date) throws -> [Effect] {
     guard let undone else { return [.say(Phrase("main.nothing-to-undo"))] }
     var said = [Effect.say(undone.change)]
-    if inHand?.id != undone.id, let interview = undone.interview {
+    if currentInterview?.id != undone.id, let interview = undone.interview {
       said.append(.say(Phrase("main.undone-for", ["name": interview.title])))
     }
-    if inHand?.id == undone.id { inHand = undone.interview }
+    if currentInterview?.id == undone.id { currentInterview = undone.interview }
     if case .resuming(let interview, let orNew) = mode, interview.id == undone.id {
       mode = undone.interview.map { .resuming($0, orNew: orNew) } ?? .main
     }

@@ -21,7 +21,7 @@ extension Conversation {
   mutating func resume(
     _ interview: Interview, refusing refused: Set<String> = [], now: Date
   ) throws -> [Effect] {
-    inHand = interview
+    currentInterview = interview
     var preparation = Preparation(interview, at: interview.step)
     preparation.refused = refused
     let effects = try go(to: interview.step, in: preparation, now: now)
@@ -151,7 +151,7 @@ extension Conversation {
     var interview = preparation.interview
     interview.progress = .ready
     mode = .main
-    inHand = interview
+    currentInterview = interview
     return [
       .save(interview, change: Phrase("change.ready")), .writeSheet(interview),
       .say(Phrase("prepare.done", ["name": interview.title])),

@@ -208,7 +208,7 @@ package final class ConversationHost: DialogueHost {
   ) throws -> Input? {
     guard let error = error as? JournalError, error.problem == .changedElsewhere else { return nil }
     return .changedElsewhere(
-      try conversation.inHand.flatMap { try app.journal().interview($0.id) })
+      try conversation.currentInterview.flatMap { try app.journal().interview($0.id) })
   }
 }
 

@@ -49,7 +49,7 @@ struct PrepareCommand: ParsableCommand {
     let loop = DialogueLoop(conversation, host, .standard)
     guard try loop.perform({ $0.prepare() }) == nil else { return }
     guard try answerQuestions(in: loop, host) else { return }
-    guard loop.dialogue.inHand?.progress == .ready else {
+    guard loop.dialogue.currentInterview?.progress == .ready else {
       // The user left by another command, so continue the conversation there.
       if !ShellLine.isRunning { _ = try loop.goOn() }
       return
@@ -85,7 +85,7 @@ struct PrepareCommand: ParsableCommand {
   }
 
   private func printResult(of conversation: Conversation, asksNothing: Bool, app: App) throws {
-    guard let interview = conversation.inHand else { return }
+    guard let interview = conversation.currentInterview else { return }
     switch output.format {
     case .json: try JSONOutput.print(InterviewJSON(interview, dates: app.dates))
     case .text where asksNothing:

@@ -2,7 +2,7 @@ import Presentation
 
 /// The part of a sheet to read before and during the interview, as blocks: the title, the facts and
 /// the other sections.
-struct TalkBlocks {
+struct AgendaBlocks {
   let sheet: Sheet
   let grid: Grid
   let typesetter: Typesetter

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A talk of 30 minutes that is prepared, and what draws its sheet.
-struct PreparedTalk {
+struct PreparedInterview {
   private let program: String
   private let home: String
 
