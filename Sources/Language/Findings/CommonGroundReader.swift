@@ -70,10 +70,7 @@ struct CommonGroundReader: Sendable {
     }
     if Verbs.table.base.contains(first) || first == "have",
       line.words.count > 1
-        || [
-          "row", "run", "ski", "surf", "sail", "knit", "hike", "code", "bake", "cook", "garden",
-          "draw", "paint", "sing", "dance", "swim",
-        ].contains(first)
+        || FindingWords.of("shared-sports").contains(first)
     {
       return turned(["we", "both"] + line.words)
     }

@@ -13,7 +13,7 @@ struct CompanyNewsReader: Sendable {
     { place += 1 }
     // "Stripe opening an office in Nashville"
     if place == 0, let base = Verbs.gerundBase(rest.bare(0)),
-      ["open", "launch", "expand", "build", "move", "buy", "merge", "acquire", "hire", "partner"]
+      FindingWords.of("company-doings")
         .contains(base), rest.words.count > 2, base != "hire"
     {
       return ([subject, "is"] + rest.words).joined(separator: " ")
@@ -48,10 +48,7 @@ struct CompanyNewsReader: Sendable {
 
   /// Reads "new CEO" and similar: the employer has a new one.
   func newcomer(_ line: WordLine) -> String? {
-    let heads: Set<String> = [
-      "ceo", "cto", "cfo", "coo", "president", "dean", "owner", "owners", "headquarters", "logo",
-      "superintendent", "principal", "mission", "chancellor",
-    ]
+    let heads: Set<String> = FindingWords.of("executives")
     guard line.bare(0) == "new", line.words.count == 2, heads.contains(line.bare(1)) else {
       return nil
     }
@@ -110,16 +107,9 @@ struct CompanyNewsReader: Sendable {
       line.bare(names.count) == "just" || line.bare(names.count) == "recently"
       ? line.bare(names.count + 1) : line.bare(names.count)
     let isNews =
-      [
-        "launched", "opened", "raised", "acquired", "announced", "merged", "released", "expanded",
-        "rebranded", "bought", "partnered", "launches", "opens", "unveiled",
-      ].contains(next)
+      FindingWords.of("company-past-doings").contains(next)
       || next == "is"
-        && [
-          "merging", "teaming", "growing", "releasing", "moving", "opening", "launching",
-          "expanding", "building", "planning",
-          "buying",
-        ].contains(line.bare(names.count + 1))
+        && FindingWords.of("company-ongoing-doings").contains(line.bare(names.count + 1))
     guard isNews else { return nil }
     return (names.joined(separator: " "), names.count)
   }

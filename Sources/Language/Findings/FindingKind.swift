@@ -34,10 +34,7 @@ enum FindingKind {
     if line.bareText.hasPrefix("you got into "), !has(.education) { return .career }
     if means(.talk)
       || has(.talk)
-        && [
-          "give", "host", "co-host", "do", "be", "record", "appear", "deliver", "run", "have",
-          "say", "lead", "make", "start", "interview", "go",
-        ].contains(verb)
+        && FindingWords.of("verbs-with-a-talk").contains(verb)
     {
       return .talk
     }
@@ -73,9 +70,7 @@ enum FindingKind {
   /// True if a verb tells of an education, alone or with an object such as a degree.
   private static func isEducation(_ verb: String, hasObject: Bool, isMeant: Bool) -> Bool {
     let alone = ["study", "graduate", "major", "minor", "double-major", "attend"]
-    let withObject = [
-      "get", "have", "do", "complete", "take", "hold", "start", "receive", "return", "pursue",
-    ]
+    let withObject = FindingWords.of("verbs-with-a-degree")
     return alone.contains(verb) || hasObject && (isMeant || withObject.contains(verb))
   }
 

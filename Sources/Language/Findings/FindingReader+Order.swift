@@ -21,12 +21,7 @@ extension FindingReader {
     let before: Set<String> = [
       "at", "for", "with", "joined", "left", "in", "of", "from", "to", "how", "why", "about", "by",
     ]
-    let plain: Set<String> = [
-      "home", "work", "night", "school", "sea", "college", "church", "camp", "age", "first",
-      "scale", "least", "once", "hospice", "events", "high", "grad", "law", "med", "medical",
-      "community", "summer", "local", "one", "two", "three", "several", "both", "various", "many",
-      "startups", "different", "big", "small", "your", "my", "a", "an", "the",
-    ]
+    let plain: Set<String> = FindingWords.of("not-employers")
     let isWork = line.bareWords.contains {
       ["work", "worked", "works", "working", "interned", "been", "started"].contains($0)
     }
@@ -67,18 +62,11 @@ extension FindingReader {
   /// True if the clause is about a pet, which is worth a mention but not a question.
   static func isAboutPet(_ clause: String) -> Bool {
     let words = Set(WordLine(clause).bareWords)
-    let pets: Set<String> = [
-      "dog", "dogs", "cat", "cats", "puppy", "kitten", "retriever", "labrador", "poodle", "corgi",
-      "husky", "beagle", "hamster", "parrot", "rabbit", "rabbits", "goldendoodle", "dachshund",
-      "bulldog", "pet", "pets", "chickens", "goats",
-    ]
+    let pets: Set<String> = FindingWords.of("pets")
     if clause.hasSuffix("puppy") || clause.hasSuffix("kitten") { return true }
     return ["you have ", "you got ", "you own ", "your "].contains(where: clause.hasPrefix)
       && !words.isDisjoint(with: pets)
-      && words.isDisjoint(with: [
-        "business", "podcast", "blog", "book", "shelter", "rescue", "company", "post", "photos",
-        "startup",
-      ])
+      && words.isDisjoint(with: FindingWords.of("work-with-pets"))
   }
 
   private static func withoutAside(_ line: WordLine) -> WordLine {

@@ -44,10 +44,7 @@ extension FindingReader {
     if isJudgment(line) { return .unusable(.judgment) }
     let isNoun = ["on", "about", "into", "in", "at", "for", "from"].contains(line.bare(1))
     if let task = Self.tasks.first(where: { text == $0 || text.hasPrefix($0 + " ") }) {
-      let mayBeNoun = [
-        "research", "practice", "text", "call", "message", "question", "questions", "meeting",
-        "add", "find", "get", "say", "i am", "i'm", "im", "should",
-      ].contains(task)
+      let mayBeNoun = FindingWords.of("errands").contains(task)
       let isTalk = task == "talk about" && line.bareWords.contains("at")
       if !(mayBeNoun && isNoun), !isTalk { return .unusable(.task) }
     }
@@ -74,7 +71,7 @@ extension FindingReader {
     else { return nil }
     let nouns = FindingLexicon.findings.nouns
     let isPersonal = bare[..<place].contains {
-      ["memoir", "essay", "essays", "tweet", "tweets", "tweeted", "facebook", "instagram"].contains(
+      FindingWords.of("personal-writing").contains(
         $0)
     }
     let isPublished =
@@ -85,10 +82,7 @@ extension FindingReader {
             || Verbs.lemma(word).map { FindingLexicon.findings.verbs[kind]?.contains($0) == true }
               == true
         }
-          || [
-            "research", "researched", "researches", "studied", "documentary", "film", "project",
-            "exhibit",
-          ].contains(word)
+          || FindingWords.of("public-interest").contains(word)
       }
     return isPublished ? bare[..<place].joined(separator: " ") : nil
   }

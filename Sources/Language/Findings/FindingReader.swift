@@ -67,7 +67,7 @@ struct FindingReader: Sendable {
       }
       // "They hire a lot of interns" is about a place, not a person.
       if line.bare(0) == "they",
-        ["hire", "use", "value", "require", "offer", "provide", "want", "prefer"].contains(
+        FindingWords.of("employer-habits").contains(
           clause.verb)
       {
         return nil
@@ -78,10 +78,7 @@ struct FindingReader: Sendable {
       // "They just opened in Portland" is news about the employer.
       let isNews =
         line.bare(0) == "they"
-        && [
-          "open", "launch", "offer", "provide", "acquire", "raise", "merge", "announce", "expand",
-          "hire",
-        ].contains(clause.verb)
+        && FindingWords.of("employer-doings").contains(clause.verb)
       return isNews ? finished(.company, clause: clause.text) : sentence(clause)
     case .none: return withoutSubject(line)
     }
@@ -99,11 +96,7 @@ struct FindingReader: Sendable {
 
   /// Reads a mutual acquaintance: "My mom worked with him".
   private func acquaintance(_ line: WordLine) -> String? {
-    let people: Set<String> = [
-      "mom", "dad", "mother", "father", "uncle", "aunt", "cousin", "brother", "sister", "friend",
-      "roommate", "neighbor", "professor", "boss", "coworker", "grandpa", "grandma", "advisor",
-      "teacher", "coach", "manager",
-    ]
+    let people: Set<String> = FindingWords.of("relatives")
     guard line.bare(0) == "my", people.contains(line.bare(1)), Verbs.isPast(line.bare(2)),
       line.bareWords.dropFirst(3).contains(where: {
         ["him", "her", "them"].contains($0) || person.words.contains($0)

@@ -51,7 +51,7 @@ enum FindingSense: String, CaseIterable, Sendable {
     case .career: return career(text, verb: past ?? verb, isPast: past != nil)
     case .education:
       let studied =
-        ["study", "graduate", "major", "minor", "go", "attend", "do", "get", "earn"].contains(
+        FindingWords.of("study-verbs").contains(
           past ?? "") || verb == "double"
       return studied && !text.contains("certif") || text.hasPrefix("you have a ba")
         || text.contains("degree") ? text.contains("high school") ? nil : .study : nil
@@ -86,16 +86,10 @@ enum FindingSense: String, CaseIterable, Sendable {
       return .stint
     }
     guard isPast else { return nil }
-    if [
-      "spend", "work", "intern", "serve", "start", "begin", "clerk", "apprentice", "manage",
-      "freelance", "consult",
-    ].contains(verb) {
+    if FindingWords.of("stint-verbs").contains(verb) {
       return .stint
     }
-    return [
-      "move", "switch", "leave", "join", "quit", "become", "go", "transition", "return", "change",
-      "pivot", "transfer", "shift", "retrain", "rise", "relocate",
-    ].contains(verb) || text.hasPrefix("you got into ") ? .move : nil
+    return FindingWords.of("move-verbs").contains(verb) || text.hasPrefix("you got into ") ? .move : nil
   }
 
   private static func other(_ text: String, verb: String, isPast: Bool) -> FindingSense? {
@@ -109,10 +103,7 @@ enum FindingSense: String, CaseIterable, Sendable {
       "you're from ", "you're originally from ", "you grew up ", "you lived ", "you live ",
       "you were raised ", "you were homeschooled",
     ]
-    let natives: Set<String> = [
-      "hoosier", "texan", "native", "midwesterner", "southerner", "ohioan", "californian",
-      "minnesotan", "chicagoan", "bostonian", "yankee", "transplant",
-    ]
+    let natives: Set<String> = FindingWords.of("origins")
     if text.split(separator: " ").contains(where: { natives.contains(String($0)) })
       || text.hasSuffix("new yorker")
     {
@@ -135,10 +126,7 @@ enum FindingSense: String, CaseIterable, Sendable {
       return .event
     }
     if text.hasPrefix("you're ") {
-      let active = [
-        "volunteer", "mentor", "coach", "runner", "player", "marathoner", "triathlete", "beekeeper",
-        "drummer", "training", "learning", "member", "board", "band", "volunteering", "teaching",
-      ]
+      let active = FindingWords.of("doers")
       return active.contains { word in text.split(separator: " ").contains { $0 == word } }
         ? .doing : nil
     }

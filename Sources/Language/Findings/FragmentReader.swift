@@ -29,10 +29,7 @@ struct FragmentReader: Sendable {
     if rest.words.count == 1, rest.bareText == "googler" {
       return Result(clause: "you used to work at Google", kind: .career)
     }
-    let services: Set<String> = [
-      "navy", "army", "marines", "air force", "coast guard", "marine corps", "national guard",
-      "marine", "military",
-    ]
+    let services: Set<String> = FindingWords.of("services")
     if services.contains(rest.bareText) {
       guard rest.bareText != "marine", rest.bareText != "military" else {
         return rest.bareText == "marine"
@@ -141,10 +138,7 @@ struct FragmentReader: Sendable {
     case "in":
       guard ["a", "an", "the"].contains(rest.bare(0)),
         rest.bareWords.contains(where: {
-          [
-            "band", "group", "choir", "club", "league", "reserve", "reserves", "guard", "orchestra",
-            "troupe", "team", "chorus",
-          ].contains($0)
+          FindingWords.of("groups-one-is-in").contains($0)
         })
       else { return nil }
       return Result(clause: "you're in " + text, kind: .other)
@@ -157,10 +151,7 @@ struct FragmentReader: Sendable {
   private func origin(_ rest: WordLine, _ text: String, isOriginal: Bool) -> Result? {
     let isPlace =
       ProperNames.isKnown(rest.text) || rest.words[0].first?.isUppercase == true
-      || [
-        "a", "the", "upstate", "rural", "northern", "southern", "eastern", "western", "central",
-        "outside", "near",
-      ].contains(rest.bare(0))
+      || FindingWords.of("regions-of-origin").contains(rest.bare(0))
     guard isPlace, rest.words.count <= 6, !rest.bareWords.contains("to") else { return nil }
     return Result(clause: "you're \(isOriginal ? "originally " : "")from \(text)", kind: .other)
   }
@@ -216,7 +207,7 @@ struct FragmentReader: Sendable {
   private func count(_ line: WordLine) -> Result? {
     guard line.words.count >= 2,
       Int(line.bare(0)) != nil || FindingLexicon.findings.times.values.contains(line.bare(0)),
-      ["patents", "marathons", "languages", "books", "dogs", "cats", "degrees", "podcasts"]
+      FindingWords.of("counted-things")
         .contains(line.bare(1))
     else { return nil }
     let verb = ["marathons": "ran", "languages": "speak", "books": "wrote"][line.bare(1)] ?? "have"

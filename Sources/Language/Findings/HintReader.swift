@@ -15,9 +15,7 @@ enum HintReader {
   /// Returns both ends of a move: "moved from sales to product in 2019" gives sales and product.
   private static func move(in line: WordLine) -> (String?, String?) {
     let bare = line.bareWords
-    let verbs: Set<String> = [
-      "moved", "switched", "went", "transitioned", "jumped", "shifted", "changed", "pivoted",
-    ]
+    let verbs: Set<String> = FindingWords.of("move-pasts")
     guard bare.contains(where: verbs.contains), let from = bare.firstIndex(of: "from"),
       let to = bare[from...].firstIndex(where: { ["to", "into"].contains($0) }), to > from + 1
     else { return (nil, nil) }

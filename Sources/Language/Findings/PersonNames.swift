@@ -7,10 +7,7 @@ struct PersonNames: Sendable {
   /// The employer's name as typed.
   let companyName: String?
 
-  private static let titles: Set<String> = [
-    "dr", "dr.", "prof", "prof.", "professor", "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "doctor",
-    "judge", "coach",
-  ]
+  private static let titles: Set<String> = FindingWords.of("titles")
 
   init(name: String?, company: String?) {
     let name = WordLine(name ?? "").bareWords.filter { !Self.titles.contains($0) && $0.count > 1 }

@@ -10,7 +10,7 @@ enum PersonPhrase {
     if ["a", "an", "the"].contains(line.bare(0)) {
       article = line.words.removeFirst().lowercased()
     }
-    while ["huge", "big", "avid", "very", "super", "really", "proud", "total", "major"].contains(
+    while FindingWords.of("person-adjectives").contains(
       line.bare(0)), line.words.count > 1,
       line.bare(0) != "avid",
       ["fan", "believer", "supporter", "of", "proud"].contains(line.bare(1))
@@ -49,7 +49,7 @@ enum PersonPhrase {
       WordLine.bare(line.words.count > head + 1 ? line.words[head + 1] : "") == "of"
       && FindingLexicon.findings.definite.contains(before.bareText)
       && !FindingLexicon.findings.indefiniteOf.contains(before.bareText)
-    if ["one", "part", "head", "ceo", "cto", "cfo", "coo", "vp", "svp"].contains(before.bare(0)) {
+    if FindingWords.of("positions").contains(before.bare(0)) {
       return before.bare(0) == "head" || head > 0 ? nil : phrase
     }
     return isOnly ? "the " + phrase : IndefiniteArticle.before(phrase)
@@ -61,11 +61,7 @@ enum PersonPhrase {
     if table.people.contains(bare) || table.credentials.contains(bare) { return true }
     let last = bare.split(separator: "-").last.map(String.init) ?? bare
     if JobLexicon.work.people.contains(bare),
-      ![
-        "lead", "rep", "model", "doc", "guide", "guard", "cook", "creative", "ops", "crew", "pm",
-        "ba", "ta", "qa", "mri", "minister", "head", "chief", "tech", "soldier-like", "smith",
-        "marine",
-      ].contains(bare)
+      !FindingWords.of("roles-that-are-verbs").contains(bare)
     {
       return true
     }

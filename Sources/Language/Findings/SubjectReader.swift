@@ -53,11 +53,7 @@ struct SubjectReader: Sendable {
 
   /// Expands 's: "has" in "she's been", "is" in "she's a nurse".
   private func contraction(_ next: String) -> String {
-    let isPerfect = [
-      "been", "had", "done", "gone", "got", "gotten", "written", "worked", "lived", "published",
-      "won", "led", "built", "taught", "spent", "spoken", "run", "given", "made", "taken", "become",
-      "traveled", "studied", "volunteered",
-    ].contains(next)
+    let isPerfect = FindingWords.of("participles-after-has").contains(next)
     return isPerfect ? "has" : "is"
   }
 }

@@ -81,16 +81,12 @@ struct ThingReader: Sendable {
   /// True if a thing says too little to ask about, such as "her job" or "team".
   private func isTooBare(_ head: WordLine, _ tail: WordLine, isOwned: Bool) -> Bool {
     guard tail.isEmpty else { return false }
-    let groups = ["team", "band", "company", "firm", "office", "career", "job", "role", "club"]
+    let groups = FindingWords.of("bare-groups")
     if !isOwned, head.words.count <= 2, groups.contains(head.bareWords.last ?? "") { return true }
     if !isOwned, head.words.count == 1, FindingLexicon.findings.tooBare.contains(head.bareText) {
       return true
     }
-    return [
-      "job", "role", "career", "company", "firm", "path", "office", "background", "new job",
-      "new role", "old job", "team", "linkedin", "move", "switch", "major", "minor",
-      "double major", "degree", "building", "work", "interest in", "education", "training",
-    ].contains(head.bareText)
+    return FindingWords.of("bare-things").contains(head.bareText)
   }
 
   /// True if what looked like a thing has a verb in it, so that it is a sentence.
