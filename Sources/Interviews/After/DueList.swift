@@ -1,32 +1,35 @@
 package import Foundation
 
-/// Something that is due, and the person it is with.
+/// A due item with the name of the person it is about.
 package struct DueEntry: Equatable, Sendable {
-  /// Its id is 0 where nothing is kept of it: a conversation to prepare is known from its date.
+  /// The due item. Its id is 0 if it is not stored: preparing an interview is derived from its
+  /// date.
   package let item: DueItem
-  /// The person it is about; nil if no name is known.
+  /// The person's name; nil if unknown.
   package let name: String?
 
+  /// Creates an entry.
   package init(_ item: DueItem, name: String?) {
     self.item = item
     self.name = name
   }
 
-  /// True if its time is over.
+  /// True if the due time has passed.
   package func isOverdue(at now: Date) -> Bool { item.due < now }
 }
 
-/// The due items, the most pressing first.
+/// The due items, most urgent first.
 package struct DueList: Equatable, Sendable {
+  /// The entries in order of urgency.
   package let entries: [DueEntry]
-  /// The number that are overdue.
+  /// The number of overdue entries.
   package let overdue: Int
 
-  /// The days it looks ahead. A conversation within them should be prepared.
+  /// The number of days to look ahead. An interview within this time should be prepared.
   package static let days = 3
 
-  /// Puts entries into order: what is overdue or due within a day, then the rest; of these by what
-  /// it is (see ``DueItem/Kind``), then by its time.
+  /// Sorts entries. Those overdue or due within 24 hours come first; within each group, the order
+  /// is by kind (see ``DueItem/Kind``), then by due time.
   package init(_ entries: [DueEntry], now: Date) {
     let soon = now.addingTimeInterval(24 * 3600)
     func rank(_ entry: DueEntry) -> (Int, Int, Date, Int64) {
@@ -37,21 +40,21 @@ package struct DueList: Equatable, Sendable {
     overdue = entries.count { $0.isOverdue(at: now) }
   }
 
-  /// The last moment that it looks ahead to.
+  /// The latest due time that the list includes.
   package static func horizon(from now: Date, calendar: Calendar) -> Date {
     now.later(days: days, in: calendar)
   }
 }
 
 extension Date {
-  /// Whole days from another moment to this one, counted by midnights.
+  /// The number of calendar days from another date to this one, counted by midnights.
   package func days(since other: Date, in calendar: Calendar) -> Int {
     calendar.dateComponents(
       [.day], from: calendar.startOfDay(for: other), to: calendar.startOfDay(for: self)
     ).day ?? 0
   }
 
-  /// The same time of day, so many days later, summer time or not.
+  /// The same time of day a number of days later, even across a change to daylight saving time.
   package func later(days: Int, in calendar: Calendar) -> Date {
     calendar.date(byAdding: .day, value: days, to: self)
       ?? addingTimeInterval(Double(days) * 24 * 3600)
@@ -59,7 +62,7 @@ extension Date {
 }
 
 extension DueItem {
-  /// The person's new status when this is done; nil if it stays.
+  /// The person's status once this is done; nil if it stays the same.
   package func status(after status: Person.Status) -> Person.Status? {
     switch kind {
     case .thanks: status < .thanked ? .thanked : nil
@@ -69,12 +72,12 @@ extension DueItem {
     }
   }
 
-  /// The item that follows when this is done: after a check-in the next one, every few weeks
-  /// (Thinkful), as long as the two are in touch.
+  /// The next item once this is done. A check-in is followed by another one, every few weeks
+  /// (Thinkful), while the user and the person are in touch.
   ///
   /// - Parameters:
-  ///   - now: when it was done.
-  ///   - status: what they are now.
+  ///   - now: the time it was done.
+  ///   - status: the person's current status.
   ///   - calendar: a Gregorian calendar with the time zone in which days begin.
   package func next(
     doneAt now: Date, status: Person.Status, calendar: Calendar, policy: Policy = .standard
@@ -85,7 +88,7 @@ extension DueItem {
       due: now.later(days: policy.checkInDays, in: calendar))
   }
 
-  /// The same, postponed: so many days from its time, or from now if that is over.
+  /// This item, postponed by a number of days from its due time, or from now if that has passed.
   package func snoozed(days: Int, now: Date, calendar: Calendar) -> DueItem {
     var item = self
     item.due = max(due, now).later(days: days, in: calendar)
@@ -94,6 +97,6 @@ extension DueItem {
 }
 
 extension DueItem {
-  /// By how many days something can be postponed.
+  /// The numbers of days an item can be postponed by.
   package static let snoozes = 1...365
 }

@@ -1,14 +1,14 @@
 package import Foundation
 
 extension FollowUpPlan {
-  /// The items that are not saved yet, or are saved as the beginning of what was typed since.
+  /// The items that are not saved yet, or whose text extends a promise that is.
   ///
-  /// Notes can be imported again when there are more of them, so what is known isn't added again. An
-  /// interview that was held again, later, is thanked for again.
+  /// Notes can be imported again when there are more of them, so known items aren't added again. If
+  /// an interview is held again later, another thank-you is due.
   ///
   /// - Parameters:
-  ///   - known: what is due after the same interview, done or not.
-  ///   - person: the person it is due with, if known.
+  ///   - known: the items due after the same interview, done or not.
+  ///   - person: the person they are due with, if known.
   package func items(notIn known: [DueItem], with person: Person.ID?) -> [DueItem] {
     items.filter { !$0.isKnown(among: known) }.map { item in
       var item = item
@@ -20,12 +20,12 @@ extension FollowUpPlan {
     }
   }
 
-  /// The item for asking someone they named; nil if there is no need.
+  /// The item for contacting someone the interviewee named; nil if it isn't needed.
   ///
   /// - Parameters:
   ///   - person: the person they named, as saved.
   ///   - interview: the interview in which they were named.
-  ///   - known: what is due with that person, done or not.
+  ///   - known: the items due with that person, done or not.
   package func introduction(
     to person: Person, from interview: Interview.ID, known: [DueItem]
   ) -> DueItem? {
@@ -39,24 +39,24 @@ extension FollowUpPlan {
 }
 
 extension Person {
-  /// Records that they have been met.
+  /// Records that the person has been met.
   ///
-  /// - Returns: false if they had come as far before.
+  /// - Returns: false if their status is already this far along.
   package mutating func becomeMet(at now: Date) -> Bool {
     guard status < .met || status == .movedOn else { return false }
     become(.met, at: now)
     return true
   }
 
-  /// Records that an interviewee has named them.
+  /// Records that an interviewee has named this person.
   ///
   /// - Parameters:
-  ///   - named: what the interviewee told about them.
+  ///   - named: the facts the interviewee gave about them.
   ///   - name: the interviewee's name.
-  ///   - history: what happened with this person before.
-  ///   - now: when.
+  ///   - history: the person's history so far.
+  ///   - now: the current time.
   ///   - label: formats a fact that goes to the notes; see ``merge(_:at:label:)``.
-  /// - Returns: what happened, for their history; empty if nothing is new.
+  /// - Returns: the events for the person's history; empty if nothing is new.
   package mutating func recordNaming(
     _ named: Person, by name: String, history: [PersonEvent.What], at now: Date,
     label: (String, String) -> String
@@ -71,7 +71,7 @@ extension Person {
 }
 
 extension DueItem {
-  /// True if the same is among what was saved after the same interview.
+  /// True if the same item was already saved for the same interview.
   fileprivate func isKnown(among known: [DueItem]) -> Bool {
     known.contains { other in
       guard other.kind == kind else { return false }
@@ -80,8 +80,8 @@ extension DueItem {
     }
   }
 
-  /// True if this is an open promise whose text is the beginning of another's, and not a promise of its
-  /// own.
+  /// True if this is an open promise whose text is the beginning of the item's, and that is not
+  /// itself among the items.
   fileprivate func isBegun(of item: DueItem, among items: [DueItem]) -> Bool {
     kind == .promise && item.kind == .promise && done == nil && item.text.hasPrefix(text)
       && !items.contains { $0.kind == .promise && $0.text == text }

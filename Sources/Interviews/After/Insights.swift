@@ -1,65 +1,81 @@
 package import Foundation
 
-/// The things all conversations have in common.
+/// The patterns across all interviews that were held.
 package struct Insights: Equatable, Sendable {
-  /// A note, and the person it came from.
+  /// A note and the person it is from.
   package struct Note: Equatable, Sendable {
+    /// The note's text.
     package let text: String
+    /// The interviewee's name.
     package let name: String?
+    /// The time the note was taken.
     package let at: Date
+    /// True if it is a key takeaway.
     package let isStarred: Bool
   }
 
-  /// The notes taken while a theme's questions were being asked.
+  /// The notes taken on a theme's questions.
   package struct ThemeNotes: Equatable, Sendable {
-    /// Nil for the opening, the closing and the thanks.
+    /// The theme; nil for the opening, closing, and thanks.
     package let theme: Theme?
+    /// The notes in the order of the interviews.
     package let notes: [Note]
 
+    /// The number of starred notes.
     package var starred: Int { notes.count(where: \.isStarred) }
   }
 
-  /// The results of a question.
+  /// The results of a question across interviews.
   package struct QuestionNotes: Equatable, Sendable {
+    /// The question's text.
     package let text: String
-    /// In how many talks it was asked.
+    /// The number of interviews in which it was asked or answered.
     package let asked: Int
+    /// The number of notes on it.
     package let notes: Int
+    /// The number of starred notes on it.
     package let starred: Int
   }
 
-  /// Themes of a goal that no talk has been about yet.
+  /// A goal's themes that have not come up in any interview.
   package struct Unexplored: Equatable, Sendable {
+    /// The goal.
     package let goal: Goal
+    /// The themes that serve the goal.
     package let themes: [Theme]
   }
 
-  /// The time a conversation took, against its plan.
+  /// The planned and actual length of an interview.
   package struct Time: Equatable, Sendable {
+    /// The interviewee's name.
     package let name: String?
+    /// The time the session was opened.
     package let date: Date
-    /// Minutes that were agreed, and minutes it took.
+    /// The agreed length in minutes.
     package let planned: Int
+    /// The actual length in minutes.
     package let actual: Int
-    /// Minutes beyond the agreed end that no one offered; none or less if it ended in time.
+    /// Minutes past the agreed end, or past the end the interviewee extended it to; 0 or less if on
+    /// time.
     package let over: Int
   }
 
-  /// By the number of their notes; themes without any are left out.
+  /// The themes with notes, those with the most notes first.
   package let themes: [ThemeNotes]
-  /// The questions that brought notes, the best first: by starred notes, then by notes.
+  /// The questions with notes, best first: by starred notes, then by all notes.
   package let questions: [QuestionNotes]
+  /// The unexplored themes of each goal that has any.
   package let unexplored: [Unexplored]
-  /// A conversation each, the newest last.
+  /// The time of each interview, newest last.
   package let times: [Time]
 
-  /// Looks at talks.
+  /// Analyzes the interviews that were held.
   ///
   /// - Parameters:
-  ///   - records: sessions of any kind; only conversations that are over count.
-  ///   - goals: the user's goals, the most important first.
-  ///   - bank: the good bank, which says what themes serve a goal.
-  ///   - words: only notes with all of these count, whatever their case and accents.
+  ///   - records: sessions of any kind; only live ones that have ended count.
+  ///   - goals: the user's goals, most important first.
+  ///   - bank: the bank of good questions, which links themes to goals.
+  ///   - words: only notes that contain all of these count, ignoring case and accents.
   package init(
     _ records: [SessionRecord], goals: [Goal], bank: [Question], words: [String] = []
   ) {
@@ -99,11 +115,11 @@ package struct Insights: Equatable, Sendable {
 
   /// The notes of several sessions, by theme and by question.
   private struct Collection {
-    /// The words that a note must have to count, folded.
+    /// The words a note must contain to count, without case and accents.
     let words: [String]
     var byTheme: [Theme?: [Note]] = [:]
     var byQuestion: [String: QuestionNotes] = [:]
-    /// The questions in the order in which they were first asked.
+    /// The keys of the questions, in the order in which they were first asked.
     var order: [String] = []
     var touched: Set<Theme> = []
 
@@ -139,7 +155,7 @@ package struct Insights: Equatable, Sendable {
     }
   }
 
-  /// The number of conversations that ended within a minute of the agreed end.
+  /// The number of interviews that ended within a minute of the agreed end, or before it.
   package var inTime: Int { times.count { $0.over < 1 } }
 
   private static func folded(_ text: String) -> String {

@@ -1,8 +1,8 @@
 package import Foundation
 
-/// The person an interview is linked to, and what linking changes about them.
+/// The person an interview is linked to, and the changes that linking makes to them.
 package struct InterviewLink: Equatable, Sendable {
-  /// The person; nil if the interview is linked to no one. One with the id 0 is new.
+  /// The person; nil if the interview is not linked. A new person has the id 0.
   package let person: Person?
   /// True if the person is new or has changed.
   package let isChanged: Bool
@@ -17,23 +17,24 @@ package struct InterviewLink: Equatable, Sendable {
 
   /// Links an interview that is being saved.
   ///
-  /// Uses the person the user chose, or the one the interview was linked to. If there is neither,
-  /// finishing the preparation creates a new person: the program never guesses among people with the same
-  /// name. An interview that was prepared before stays unlinked, because its person may have been deleted.
-  /// One that is still being prepared creates no one, since its facts may be slips.
+  /// Uses the person the user chose, or the one already linked. If there is neither, finishing the
+  /// preparation creates a new person: the program never guesses among people with the same name.
+  /// An interview that was prepared before stays unlinked, because its person may have been
+  /// deleted. An interview still in preparation creates no person, since its facts may be typos.
   ///
   /// - Parameters:
   ///   - interview: the interview as it is now.
   ///   - before: the interview as it was; nil if it is new.
-  ///   - now: the time.
+  ///   - now: the current time.
   ///   - person: finds a person.
-  ///   - versions: the earlier versions of the interview, as far as undo has them.
+  ///   - versions: the earlier versions of the interview that undo still has.
+  /// - Throws: errors from `person` and `versions`.
   package static func saving(
     _ interview: Interview, over before: Interview?, at now: Date,
     person: (Person.ID) throws -> Person?, versions: () throws -> [Interview]
   ) rethrows -> InterviewLink {
     let isRenamed = before.map { $0.nameKey != interview.nameKey } ?? false
-    // The person of the name that was corrected isn't chosen; they were only left there.
+    // After a name is corrected, the old person is only a leftover and was not chosen.
     let isLeft = isRenamed && before?.person == interview.person
     let chosen = isLeft ? nil : try interview.person.flatMap(person)
     guard interview.progress == .ready, let name = interview.interviewee.name, !name.isEmpty
@@ -64,10 +65,11 @@ package struct InterviewLink: Equatable, Sendable {
   /// Links an interview that undo has restored.
   ///
   /// - Parameters:
-  ///   - interview: the interview as it is again.
-  ///   - current: the interview as it was until now, if it was there.
-  /// - Returns: the person it is linked to, if they still exist; and true if undo also takes back the end
-  ///   of its preparation, which may have created that person (see ``Person/wasOnlyCreated(at:use:)``).
+  ///   - interview: the restored interview.
+  ///   - current: the interview before undo, if it existed.
+  /// - Returns: the person it is linked to, if they still exist; and true if undo also reverts the
+  ///   end of its preparation, which may have created that person (see
+  ///   ``Person/wasOnlyCreated(at:use:)``).
   package static func restoring(
     _ interview: Interview, over current: Interview?
   ) -> (person: Person.ID?, mayBeCreated: Bool) {
@@ -79,11 +81,11 @@ package struct InterviewLink: Equatable, Sendable {
 }
 
 extension Interview {
-  /// The interviewee's name in the form used for comparing.
+  /// The interviewee's name in normalized form for comparison.
   fileprivate var nameKey: String? { interviewee.name.map(Person.key) }
 
-  /// True if undo may replace this with an earlier version: an interview with sessions is never deleted,
-  /// and one that was prepared stays prepared.
+  /// True if undo may replace this with an earlier version. An interview with sessions is never
+  /// deleted, and stays prepared once it was.
   ///
   /// - Parameter before: the earlier version; nil if undo deletes the interview.
   package func canBeUndone(to before: Interview?, hasSessions: Bool) -> Bool {
@@ -93,21 +95,22 @@ extension Interview {
 }
 
 extension Person {
-  /// The uses the journal has for a person.
+  /// The journal's references to a person.
   package struct Use: Equatable, Sendable {
-    /// When they were saved last.
+    /// The time they were last saved.
     package let changed: Date
-    /// True if an interview, a message or a due item refers to them.
+    /// True if an interview, message, or due item refers to them.
     package let isReferenced: Bool
 
+    /// Creates a usage record.
     package init(changed: Date, isReferenced: Bool) {
       self.changed = changed
       self.isReferenced = isReferenced
     }
   }
 
-  /// True if nothing has happened with this person since they were created at a time, so that undoing
-  /// their creation loses nothing.
+  /// True if nothing has happened with this person since they were created at a time, so that
+  /// undoing their creation loses nothing.
   package func wasOnlyCreated(at time: Date, use: Use) -> Bool {
     use.changed == time && revision == 1 && !use.isReferenced && notes.isEmpty
       && addresses.isEmpty && research.isEmpty

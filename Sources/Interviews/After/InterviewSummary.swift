@@ -1,35 +1,41 @@
 package import Foundation
 
-/// The report a course asks for after an interview: the interviewee, the questions, the lessons,
-/// and how it will be applied.
+/// A report on an interview, as courses ask for: the interviewee, the questions, the lessons, and
+/// how to apply them.
 package struct InterviewSummary: Equatable, Sendable {
+  /// The person who was interviewed.
   package let interviewee: Interviewee
-  /// When it was held.
+  /// The date of the interview.
   package let date: Date?
-  /// Minutes it took; nil if it was held without this program.
+  /// The length in minutes; nil if it was held without this program.
   package let minutes: Int?
-  /// The questions that were asked or came up by themselves; those that were planned, if it was held
-  /// without this program.
+  /// The questions that were asked or answered; the planned ones if it was held without this
+  /// program.
   package let asked: [String]
-  /// True if the questions were only planned, as far as is known.
+  /// True if there is no sign that the interview was held: no session and no reflection.
   package let isPlanned: Bool
+  /// The lessons from the reflection and the starred notes.
   package let learned: [String]
+  /// The answers on how the lessons fit the user's goals and plans.
   package let applied: [String]
-  /// By when it will be applied.
+  /// The deadline for applying them, in the user's words.
   package let by: String?
+  /// The user's energy before and after.
   package let energy: Reflection.Energy?
 
-  /// The parts a report must have. The raw values are keys of Prompts/summary.yaml.
+  /// The required parts of a report. Raw values are keys of Prompts/summary.yaml.
   package enum Field: String, CaseIterable, Encodable, Sendable {
     case name
-    /// A first name alone.
+    /// Missing if there is only a first name.
     case lastName = "last-name"
     case role, date, asked, learned, applied
   }
 
+  /// Creates a report.
+  ///
   /// - Parameters:
-  ///   - session: the conversation as it was held; nil if it was held without this program.
-  ///   - reflection: what one made of it.
+  ///   - session: the live session; nil if the interview was held without this program.
+  ///   - reflection: the user's reflection on it.
   package init(of interview: Interview, session: LiveSession?, reflection: Reflection) {
     interviewee = interview.interviewee
     date = session?.visits.first?.from ?? interview.start
@@ -54,7 +60,7 @@ package struct InterviewSummary: Equatable, Sendable {
     energy = reflection.energy
   }
 
-  /// The parts still to be filled in.
+  /// The parts that are still missing.
   package var missing: [Field] {
     let words = interviewee.name?.split(whereSeparator: \.isWhitespace).count ?? 0
     return Field.allCases.filter { field in

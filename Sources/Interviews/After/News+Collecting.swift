@@ -1,13 +1,15 @@
 package import Foundation
 
 extension News {
-  /// Collects what to tell a person.
+  /// Collects the news for a person.
   ///
   /// - Parameters:
-  ///   - items: what is due with them, done or not.
-  ///   - lastEnded: when the last interview with them ended; used if they were never written to since.
-  ///   - met: finds the names of the other people who were interviewed since a time.
-  ///   - plans: what the user plans to do after interviews with them, with the day if there is one.
+  ///   - items: the items due with them, done or not.
+  ///   - lastEnded: the end of the last interview with them; used if no message was sent to them
+  ///     since.
+  ///   - met: finds the names of the other people interviewed since a time.
+  ///   - plans: the user's plans from interviews with them, with the day if there is one.
+  /// - Throws: errors from `lastEnded` and `met`.
   package init(
     items: [DueItem], lastEnded: () throws -> Date?, met: (Date) throws -> [String],
     plans: [(plan: String, day: String)]

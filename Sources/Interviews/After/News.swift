@@ -1,17 +1,18 @@
 package import Foundation
 
-/// The news since the last message to a person, for a check-in (Thinkful: report what became of
+/// The news since the user's last message to a person, for a check-in (Thinkful: say how you used
 /// their advice).
 package struct News: Equatable, Sendable {
-  /// Since when.
+  /// The start of the period; nil for all time.
   package let since: Date?
-  /// The people the user has talked with.
+  /// The names of the people interviewed.
   package let talks: [String]
-  /// The promises to them that were kept.
+  /// The promises to them that were fulfilled.
   package let promises: [String]
-  /// The plans made after conversations with them, each with its day if one was named.
+  /// The user's plans from interviews with them, with the day if there is one.
   package let plans: [String]
 
+  /// Creates news from its parts.
   package init(since: Date?, talks: [String], promises: [String], plans: [String]) {
     self.since = since
     self.talks = talks
@@ -19,5 +20,6 @@ package struct News: Equatable, Sendable {
     self.plans = plans
   }
 
+  /// True if there is no news.
   package var isEmpty: Bool { talks.isEmpty && promises.isEmpty && plans.isEmpty }
 }

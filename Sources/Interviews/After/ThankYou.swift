@@ -1,31 +1,33 @@
 package import Foundation
 
-/// The facts of a thank-you: the day, the user's own notes, the promises (Thinkful,
-/// Four steps, ZDNet: within a day, with specific takeaways).
+/// The material for a thank-you note: the day, the user's own notes, and promises (Thinkful, Four
+/// steps, ZDNet: within a day, with specific takeaways).
 ///
-/// Notes are for the person who writes, to jog their memory. They never stand in the message.
+/// Notes only jog the writer's memory. They never appear in the message.
 package struct ThankYou: Equatable, Sendable {
-  /// By email, or by hand on a card.
+  /// The form of a thank-you: an email, or a handwritten card.
   package enum Style: String, CaseIterable, Sendable {
     case email, card
 
-    /// The way it is sent.
+    /// The channel it is sent by.
     package var channel: Message.Channel { self == .email ? .email : .card }
   }
 
-  /// The number of notes shown.
+  /// The maximum number of notes to show.
   package static let noteLimit = 3
 
   /// The day of the conversation; nil if it has no date.
   package let day: Date?
-  /// The first notes that were starred or reflected on.
+  /// The first starred notes; if there are none, answers from the reflection.
   package let notes: [String]
-  /// The promises, in the words of the note.
+  /// The promises, in the words of the notes.
   package let promises: [String]
 
+  /// Gathers the material from an interview.
+  ///
   /// - Parameters:
-  ///   - session: the conversation as it was held; nil if it was held without this program.
-  ///   - reflection: what one made of it; it helps where no note was starred.
+  ///   - session: the live session; nil if the interview was held without this program.
+  ///   - reflection: the user's reflection; used if no note was starred.
   package init(
     interview: Interview, session: LiveSession?, reflection: Reflection = Reflection()
   ) {

@@ -1,29 +1,32 @@
 package import Foundation
 
-/// The changes that sending a thank-you makes: to the message, the person, and their due items.
+/// The changes from sending a thank-you: to the message, the person, and the items due with them.
 package struct ThankYouStep: Equatable, Sendable {
+  /// The message as sent.
   package let message: Message
+  /// The person with their new status.
   package let person: Person
   /// The events for the person's history.
   package let events: [PersonEvent.What]
   /// The items to save, new or changed.
   package let due: [DueItem]
-  /// When the next check-in is due, if one is.
+  /// The time the next check-in is due; nil if there is none.
   package let checkIn: Date?
 
-  /// A thank-you went out.
+  /// Records that a thank-you was sent.
   ///
-  /// An interview that was held without the program leaves as much to do as any other: connecting and a
-  /// check-in are due from now on.
+  /// If no thank-you was due, for example because the interview was held without the program,
+  /// connecting and a check-in are scheduled from now on.
   ///
   /// - Parameters:
-  ///   - message: the message, new or a draft until now. Its person, time and connection are filled in.
+  ///   - message: the message, either new or a draft. Its person, time, and connection are filled
+  ///     in.
   ///   - interview: the interview it is about.
-  ///   - person: the person who is thanked.
-  ///   - items: what is due after the interview, done or not.
-  ///   - now: when it was sent.
+  ///   - person: the person to thank.
+  ///   - items: the items due after the interview, done or not.
+  ///   - now: the time it was sent.
   ///   - calendar: a Gregorian calendar with the time zone in which days begin.
-  ///   - policy: the numbers to go by.
+  ///   - policy: the limits and default times to use.
   package init(
     _ message: Message, for interview: Interview.ID, to person: Person, due items: [DueItem],
     at now: Date, calendar: Calendar, policy: Policy = .standard
@@ -66,15 +69,15 @@ package struct ThankYouStep: Equatable, Sendable {
     checkIn = Self.nextCheckIn(among: items) ?? Self.nextCheckIn(among: due)
   }
 
-  /// When someone was last thanked, if no thank-you is due any more.
+  /// The time of the last thank-you; nil if one is still due or none was sent.
   ///
-  /// - Parameter items: what is due after the interview, done or not.
+  /// - Parameter items: the items due after the interview, done or not.
   package static func lastThanked(among items: [DueItem]) -> Date? {
     let thanks = items.filter { $0.kind == .thanks }
     return thanks.allSatisfy { $0.done != nil } ? thanks.compactMap(\.done).max() : nil
   }
 
-  /// When the next check-in is due, if one is.
+  /// The time the next check-in is due; nil if there is none.
   package static func nextCheckIn(among items: [DueItem]) -> Date? {
     items.first { $0.kind == .checkIn && $0.done == nil }?.due
   }

@@ -1,18 +1,18 @@
 import Foundation
 
 extension CardNotes {
-  /// True if a card came to nothing: no talk begun, and not a word noted.
+  /// True if the card is blank: the conversation did not begin and no note has any text.
   package var isEmpty: Bool {
     !events.contains { $0.what == .began } && notes.allSatisfy { $0.words.isEmpty }
   }
 
-  /// The session that the card held. It is over in any case: no one goes on with it here.
+  /// Builds the finished session from the card. An imported session cannot be continued here.
   ///
   /// - Parameters:
-  ///   - interview: the interview it is of.
-  ///   - earlier: what was brought in of it before. Its notes stay, also those that were deleted on
-  ///     the phone since.
-  /// - Returns: nil if there is nothing to add.
+  ///   - interview: the interview the card was made for.
+  ///   - earlier: the session imported from this card before. Its notes are retained even if they
+  ///     were deleted on the phone since.
+  /// - Returns: nil if the card has nothing new.
   package func session(
     of interview: Interview, after earlier: SessionRecord?
   ) -> SessionRecord? {
@@ -26,7 +26,7 @@ extension CardNotes {
     return record.events == earlier?.events ? nil : record
   }
 
-  /// The interview as it was when the card was made, and when the conversation was held.
+  /// Restores the plan from the card and the times from the conversation.
   private func setup(of interview: Interview) -> SessionRecord.Setup {
     var prepared = interview
     prepared.minutes = plan.minutes
@@ -42,7 +42,7 @@ extension CardNotes {
     var end = prepared.end ?? saved
     if let began, let date = began.end.map(Self.date) {
       end = date
-      // Begun early, or at another time than was agreed.
+      // Started early, or at a different time than agreed.
       let asAgreed =
         prepared.end == end && prepared.start.map { $0 <= Self.date(began.at) } ?? false
       if !asAgreed { prepared.start = Self.date(began.at) }
@@ -54,7 +54,7 @@ extension CardNotes {
   }
 
   private func events(of setup: SessionRecord.Setup, with notes: [Note]) -> [SessionEvent] {
-    // What was ticked and is not any more has not been asked.
+    // A question that was unticked again was not asked.
     var ticks: [Int: Bool] = [:]
     for event in events {
       if let number = number(event.stop) { ticks[number] = event.what == .ticked }
@@ -68,7 +68,7 @@ extension CardNotes {
         result.append(event)
       }
     }
-    // What was noted at the very moment of a move belongs to what came before.
+    // A note with the same timestamp as a move belongs to the segment before the move.
     let steps =
       notes.map { (at: $0.at, event: Event?.none, note: Note?.some($0)) }
       + events.map { (at: $0.at, event: Event?.some($0), note: Note?.none) }
@@ -120,15 +120,15 @@ extension CardNotes {
 }
 
 extension CardNotes.Note {
-  /// Its text without white space around it.
+  /// The text without surrounding whitespace.
   var words: String { text.trimmingCharacters(in: .whitespacesAndNewlines) }
 
-  /// The identity of a note while its line is still being typed.
+  /// Identifies the note; stays the same while its text is edited.
   var key: String { "\(stop) \(Int64(at.rounded()))" }
 }
 
 extension SessionRecord {
-  /// The notes of a session that was brought in, as its card had them.
+  /// The notes of an imported session, in the form its card had them.
   var cardNotes: [CardNotes.Note] {
     let notes = session.notes.map { note in
       let room: CardNotes.Room? =
@@ -148,19 +148,19 @@ extension SessionRecord {
     return notes + people
   }
 
-  /// The number of lines imported from a card.
+  /// The number of notes imported from a card.
   package var cardNoteCount: Int { cardNotes.count }
 }
 
 extension SessionRecord {
-  /// The events of a later version of a card's session, with the notes that only an earlier one has.
+  /// The events of this newer version of a card's session, plus the notes only the earlier one has.
   package func events(keepingNotesOf earlier: SessionRecord) -> [SessionEvent] {
     var kept: [[SessionEvent]] = []
     for event in earlier.events {
       switch event.what {
       case .noted, .notedAbout, .met: kept.append([event])
       case .starred, .promised:
-        // They are about the note before them.
+        // These refer to the note before them.
         if !kept.isEmpty { kept[kept.count - 1].append(event) }
       default: break
       }

@@ -1,31 +1,35 @@
 package import Foundation
 
-/// The notes of a phone card, as its file holds them. Prompts/pages/card.js writes it.
+/// The contents of a phone card's file, as written by Prompts/pages/card.js.
 ///
-/// Moments are milliseconds since 1970 there.
+/// Timestamps in the file are milliseconds since 1970.
 package struct CardNotes: Equatable, Sendable {
-  /// The mark that identifies the file.
+  /// The format name stored in the file.
   package static let format = "coffeechat-card"
-  /// The version of the file that this program writes and reads.
+  /// The file version this program reads and writes.
   package static let version = 1
 
-  /// The random ID of the card's session, drawn on the phone.
+  /// The card's unique id, drawn at random on the phone.
   package let card: String
+  /// The time the file was saved.
   package let saved: Date
+  /// The interview's plan when the card was made.
   package let plan: Plan
   let events: [Event]
   let notes: [Note]
 
-  /// The interview as the card had it: enough to find it again, and to make sense of the notes if
-  /// it has been changed since.
+  /// The interview as the card had it. Used to find the interview again, and to read the notes if
+  /// the interview has changed since.
   package struct Plan: Codable, Equatable, Sendable {
+    /// The interview's id in the journal that made the card.
     package let interview: Interview.ID
-    /// The interview's identity, which outlasts its number and name.
+    /// The interview's permanent identity, which survives a change of id or name.
     package let identity: UUID?
+    /// The interviewee's name.
     package let name: String?
     let start: Double?
     let minutes: Int
-    /// When the card was made.
+    /// The time the card was made.
     let made: Double
     let questions: [Question]
 
@@ -35,6 +39,8 @@ package struct CardNotes: Equatable, Sendable {
       let priority: PlannedQuestion.Priority
     }
 
+    /// Captures an interview's plan for a card.
+    ///
     /// - Parameter minutes: the length of the agenda.
     package init(_ interview: Interview, minutes: Int, made: Date) {
       self.interview = interview.id
@@ -49,7 +55,7 @@ package struct CardNotes: Equatable, Sendable {
     }
   }
 
-  /// Something that happened on the card.
+  /// An event recorded on the card.
   struct Event: Decodable, Equatable, Sendable {
     let at: Double
     let what: What
@@ -64,21 +70,21 @@ package struct CardNotes: Equatable, Sendable {
     }
   }
 
-  /// A line of one of the card's boxes.
+  /// A line in one of the card's note boxes.
   struct Note: Decodable, Equatable, Sendable {
     let at: Double
-    /// A stop's name, or one of the rooms after the conversation.
+    /// The name of a segment, or of a ``Room``.
     let stop: String
     let text: String
   }
 
-  /// Why a file is not taken.
+  /// The reason a file is rejected.
   package enum Problem: Error, Equatable {
-    /// It is no file of a card.
+    /// Not a card file.
     case other
-    /// It is of another version.
+    /// A card file of an unsupported version.
     case version
-    /// It begins as one, but is cut off or was changed.
+    /// A card file that is truncated or was altered.
     case damaged
   }
 
@@ -96,11 +102,11 @@ package struct CardNotes: Equatable, Sendable {
 extension CardNotes {
   /// Reads a card's file.
   ///
-  /// - Throws: ``Problem``.
+  /// - Throws: ``Problem`` if the file is not a valid card.
   package init(_ data: Data) throws(Problem) {
     let decoder = JSONDecoder()
     guard let label = try? decoder.decode(Label.self, from: data) else {
-      // The format stands within the first bytes of what the card wrote.
+      // The card writes the format within the first 200 bytes.
       let start = String(decoding: data.prefix(200), as: UTF8.self)
       throw start.contains("\"\(Self.format)\"") ? .damaged : .other
     }
@@ -129,15 +135,15 @@ extension CardNotes {
     let notes: [Note]
   }
 
-  /// No talk has more of either.
+  /// The limit for events and for notes; real cards stay far below it.
   private static let most = 10_000
 
-  /// True if its moments, stops and numbers are such as a card has.
+  /// True if the timestamps, segment names, and numbers are within valid ranges.
   private func isSound(_ content: Content) -> Bool {
     let moments =
       events.flatMap { [$0.at] + ($0.end.map { [$0] } ?? []) } + notes.map(\.at)
       + [content.saved, plan.made] + (plan.start.map { [$0] } ?? [])
-    // From 2000 to 2100.
+    // The years 2000 to 2100.
     guard moments.allSatisfy((946_684_800_000...4_102_444_800_000).contains) else { return false }
     let names = Set(Room.allCases.map(\.rawValue) + stops.keys)
     return (1...64).contains(card.count) && max(events.count, notes.count) <= Self.most
@@ -158,24 +164,24 @@ extension CardNotes {
     }
   }
 
-  /// The stops of the plan by their names.
+  /// The segments of the plan by name.
   var stops: [String: Segment] {
     let all =
       [.opening, .closing, .thanks] + plan.questions.indices.map { Segment.question($0 + 1) }
     return Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
   }
 
-  /// The boxes after the conversation, by the name that the sheet has for them.
+  /// The note boxes for after the conversation. Raw values are their names on the sheet.
   enum Room: String, CaseIterable {
     case takeaways, people, promises
   }
 
-  /// The number of a question by its name.
+  /// The number of the question with this name; nil if the plan has no such question.
   func number(_ name: String?) -> Int? {
     name.flatMap { Int($0) }.flatMap { plan.questions.indices.contains($0 - 1) ? $0 : nil }
   }
 
-  /// The numbers of questions by their names; nil if one of them is none.
+  /// The numbers of the questions with these names; nil if any of them is not in the plan.
   func numbers(_ names: [String]?) -> [Int]? {
     let numbers = names?.compactMap(number)
     return numbers?.count == names?.count ? numbers : nil

@@ -1,52 +1,56 @@
 package import Foundation
 
-/// The cues of a conversation: what to be reminded of, and when. Prompts/live.yaml holds them.
+/// The timed reminders for an interview, loaded from Prompts/live.yaml.
 package struct CueSheet: Equatable, Sendable {
+  /// The cues in order of id.
   package var cues: [Cue]
 
-  /// Puts cues in the order of their ids.
+  /// Creates a cue sheet with its cues sorted by id.
   ///
-  /// - Parameter cues: each by its id.
+  /// - Parameter cues: each cue's timing by id.
   package init(_ cues: [String: Cue.Moment]) {
     self.cues = cues.sorted { $0.key < $1.key }.map { Cue(id: $0.key, moment: $0.value) }
   }
 
-  /// The id of the cue at which the person introduces themselves.
+  /// The id of the cue for introducing yourself.
   package static let introduction = "introduce"
 
-  /// The cues but those for the time before the conversation: a rehearsal begins at once.
+  /// The cues without those before the start, since a rehearsal starts right away.
   package var withinTalk: CueSheet {
     var sheet = self
     sheet.cues.removeAll { [.ready, .start].contains($0.moment.anchor) }
     return sheet
   }
 
-  /// A cue: its id leads to its words.
+  /// A reminder. Its id is the key of its text.
   package struct Cue: Equatable, Sendable {
+    /// The key of the cue's text.
     package let id: String
+    /// The time the cue is due.
     package let moment: Moment
 
-    /// When a cue is due: at a place in the conversation, and so many minutes or per cent after it.
+    /// The time a cue is due, relative to a point in the conversation.
     package struct Moment: Equatable, Sendable {
+      /// The point that the time is relative to.
       package let anchor: Anchor
-      /// Minutes after the anchor; before it if negative.
+      /// Minutes after the anchor; negative if before it.
       package let minutes: Double
-      /// Per cent of the anchor's own length, to be added.
+      /// Percent of the opening's length to add. Ignored for all anchors except ``Anchor/opening``.
       package let percent: Double
-      /// The shortest talk for which it is of use, in minutes.
+      /// The shortest interview the cue applies to, in minutes.
       package let least: Int
-      /// The ways to meet it is for; all if empty.
+      /// The media the cue applies to; empty for all.
       package let media: Set<Interview.Medium>
 
-      /// True if it is for an interview of this length and medium.
+      /// True if the cue applies to an interview of this length and medium.
       package func isFor(_ interview: Interview) -> Bool {
         guard interview.minutes >= least else { return false }
         return media.isEmpty || interview.medium.map(media.contains) ?? false
       }
 
-      /// Reads a moment such as `end - 10`, `opening 40%` or `middle`.
+      /// Parses text such as `end - 10`, `opening 40%`, or `middle`.
       ///
-      /// - Returns: nil if it cannot be read.
+      /// - Returns: nil if the text is not valid.
       package init?(_ text: String, least: Int = 0, media: Set<Interview.Medium> = []) {
         let words = text.split(separator: " ")
         guard let name = words.first, let anchor = Anchor(rawValue: String(name)) else {
@@ -68,30 +72,30 @@ package struct CueSheet: Equatable, Sendable {
       }
     }
 
-    /// A place in the conversation.
+    /// A point in the conversation.
     package enum Anchor: String, CaseIterable, Sendable {
-      /// When the program is ready, before the conversation.
+      /// The time the session was opened, until the conversation begins.
       case ready
-      /// The agreed beginning, as long as the conversation has not begun.
+      /// The scheduled start, until the conversation begins.
       case start
-      /// The opening, while it lasts.
+      /// The start of the opening, while it is the current segment.
       case opening
-      /// Half of the time.
+      /// Halfway through the time. Not used after an extension.
       case middle
-      /// The last time at which a question still fits.
+      /// The last moment at which a question of default length still fits before the closing.
       case last
-      /// When the closing questions are due, unless they are being asked.
+      /// The time the closing questions should start, unless they have.
       case closing
-      /// When the thanks are due, unless they are being said.
+      /// The time the thanks should start, unless they have.
       case thanks
-      /// The end.
+      /// The end of the conversation.
       case end
     }
   }
 
-  /// The cues that are due and have not been.
+  /// The cues that are due and have not been recorded yet.
   ///
-  /// - Returns: each with its due time, the earliest first.
+  /// - Returns: the id and due time of each, earliest first.
   func due(in session: LiveSession, at now: Date) -> [(id: String, at: Date)] {
     cues.compactMap { cue in
       guard !session.cues.contains(cue.id), let date = date(of: cue, in: session), date <= now,
@@ -101,7 +105,7 @@ package struct CueSheet: Equatable, Sendable {
     }.sorted { $0.at < $1.at }
   }
 
-  /// When a cue is due; nil if it is not for this talk, or not at this point of it.
+  /// The time a cue is due; nil if it does not apply to this interview or at this point.
   package func date(of cue: Cue, in session: LiveSession) -> Date? {
     let moment = cue.moment
     guard moment.isFor(session.interview) else { return nil }

@@ -1,33 +1,37 @@
 package import Foundation
 
-/// The result of a session: its time against the plan, the questions asked and skipped, and what to
-/// take home.
+/// The results of a session: actual times against the plan, questions asked and missed, and notes
+/// to take away.
 package struct Debrief: Equatable, Sendable {
-  /// The time a segment took.
+  /// The planned and actual time of a segment.
   package struct Item: Equatable, Sendable {
+    /// The segment.
     package let stop: Segment
-    /// Seconds it was planned to take.
+    /// The planned time in seconds.
     package let planned: TimeInterval
-    /// Seconds it took, pauses left out.
+    /// The actual time in seconds, without pauses.
     package let actual: TimeInterval
-    /// True if the question was postponed in the end, and never asked.
+    /// True for a question that was visited but is still postponed.
     package let isSkipped: Bool
   }
 
-  /// The stops that were visited, in the order of their first visit.
+  /// The segments that were visited, in order of their first visit.
   package let items: [Item]
-  /// Numbers of the questions that were neither asked nor answered.
+  /// The numbers of the questions that were neither asked nor answered, counted from 1.
   package let unasked: [Int]
+  /// The starred notes.
   package let takeaways: [String]
+  /// The notes marked as promises.
   package let promises: [String]
+  /// The people the interviewee suggested contacting.
   package let people: [String]
   /// The number of notes.
   package let notes: Int
-  /// Seconds from beginning to end.
+  /// The time from start to end in seconds.
   package let length: TimeInterval
-  /// When it was over; nil while it goes on.
+  /// The time the session ended; nil if it is still running.
   package let ended: Date?
-  /// Looks back at a session; at one that goes on, as it was when something happened last.
+  /// Summarizes a session. A running session is summarized as of its latest event.
   package init(of session: LiveSession) {
     var order: [Segment] = []
     var times: [Segment: TimeInterval] = [:]
@@ -59,7 +63,7 @@ package struct Debrief: Equatable, Sendable {
     length = session.visits.first.map { max(0, last.timeIntervalSince($0.from)) } ?? 0
   }
 
-  /// When the thanks are due; nil while the conversation goes on.
+  /// The deadline for the thank-you note; nil if the session is still running.
   package func thankBy(_ policy: Policy = .standard) -> Date? {
     ended?.addingTimeInterval(Double(policy.thankWithinHours) * 3600)
   }

@@ -1,7 +1,7 @@
 package import Foundation
 
 extension LiveSession {
-  /// Seconds from one stop's beginning that it may take.
+  /// The time allotted to a segment, in seconds.
   package func length(of stop: Segment) -> TimeInterval {
     switch stop {
     case .opening: Double(parts.opening) * 60
@@ -11,7 +11,7 @@ extension LiveSession {
     }
   }
 
-  /// Seconds spent at the stop in progress, pauses left out.
+  /// The time spent in the current segment, in seconds, without pauses.
   package func elapsed(at now: Date) -> TimeInterval {
     guard let visit = visits.last, visit.to == nil else { return 0 }
     var moment = now
@@ -19,16 +19,16 @@ extension LiveSession {
     return max(0, moment.timeIntervalSince(visit.from) - visit.paused)
   }
 
-  /// Seconds until the conversation ends; negative when that is past.
+  /// The time until the end, in seconds; negative once it has passed.
   package func left(at now: Date) -> TimeInterval { end.timeIntervalSince(now) }
 
-  /// Seconds that would be to spare at the end; negative if the time is too short.
+  /// The time that would be left over at the end, in seconds; negative if the plan no longer fits.
   package func slack(at now: Date) -> TimeInterval {
     let current = stop.map { max(0, length(of: $0) - elapsed(at: now)) } ?? length(of: .opening)
     return left(at: now) - current - stops(after: stop).reduce(0) { $0 + length(of: $1) }
   }
 
-  /// Minutes ahead of the plan, or behind it if negative; 0 within a minute of it.
+  /// Whole minutes ahead of the plan; negative if behind, 0 if less than a minute off.
   package func pace(at now: Date) -> Int {
     guard phase == .running, stop != nil else { return 0 }
     return Int((slack(at: now) - plannedSlack) / 60)
@@ -37,7 +37,7 @@ extension LiveSession {
   /// The segment after the current one.
   package var next: Segment? { stops(after: stop).first }
 
-  /// The segment before the current one.
+  /// The segment before the current one; nil before and during the opening.
   package var previous: Segment? {
     switch stop {
     case nil, .opening: nil
@@ -46,21 +46,21 @@ extension LiveSession {
     }
   }
 
-  /// True if the agreed time is over.
+  /// True if the session has begun and its time is up.
   package func isOver(at now: Date) -> Bool { phase != .waiting && left(at: now) <= 0 }
 
-  /// Returns the segments that follow one, as things stand.
+  /// The segments that follow a segment, as things stand.
   private func stops(after stop: Segment?) -> [Segment] {
     switch stop {
     case nil, .opening, .question: ahead.map(Segment.question) + [.closing, .thanks]
-    // Something may have been added late.
+    // A question may have been added late.
     case .closing: ahead.map(Segment.question) + [.thanks]
     case .thanks: ahead.map(Segment.question)
     }
   }
 
-  /// The questions to postponed, so that what is left fits: nice-to-asks first, the last first;
-  /// then must-asks, the last first. None that one wants to ask all the same.
+  /// The questions to postpone so that the rest fits. Takes nice-to-asks before must-asks, and
+  /// later ones before earlier ones. Skips questions the user insisted on asking.
   func tooMuch(at now: Date) -> [Int] {
     var missing = -slack(at: now)
     var found: [Int] = []
@@ -74,10 +74,10 @@ extension LiveSession {
     return found.sorted()
   }
 
-  /// A question postponed that there is time for again, beside those offered before; one at each
-  /// stop.
+  /// A postponed question that fits again and has not been offered yet. At most one is offered per
+  /// visit to a segment.
   func affordable(at now: Date) -> Int? {
-    // An opening that was short says nothing of how long the answers are.
+    // A short opening says nothing about the length of the answers.
     let hasAsked = visits.contains { if case .question = $0.stop { $0.to != nil } else { false } }
     guard hasAsked, pace(at: now) >= 1, visits.count > offeredAtVisit else { return nil }
     let room =

@@ -1,16 +1,18 @@
 package import Foundation
 
 extension LiveSession {
-  /// A cue that is so late is of no use: the computer slept, or the program was away.
+  /// The age in seconds beyond which a cue is too late to show, for example after the computer
+  /// slept.
   package static let stale: TimeInterval = 60
 
-  /// Returns the events that time alone brings at a moment: the conversation begins, cues are due,
-  /// what does not fit is postponed, what fits again is offered.
+  /// Applies the effects of passing time: the start, due cues, postponing questions that no
+  /// longer fit, and offering one that fits again.
   ///
   /// - Parameters:
-  ///   - now: the moment.
-  ///   - cueSheet: the cues.
-  /// - Returns: the events, applied already, and which cues among them came too late to be shown.
+  ///   - now: the current time.
+  ///   - cueSheet: the cues to check.
+  /// - Returns: the events, already applied, and the ids of the cues among them that are too late
+  ///   to show.
   package mutating func tick(
     at now: Date, cues cueSheet: CueSheet
   ) -> (events: [SessionEvent], stale: Set<String>) {
@@ -34,13 +36,13 @@ extension LiveSession {
       takeCues(in: &self)
     }
     guard phase == .running, let stop, !isOver(at: now) else { return (events, stale) }
-    // The time for this stop is over.
+    // The current segment's time is up.
     let due = "next-\(stop.name)-\(visits.count)"
     if elapsed(at: now) >= length(of: stop), next != nil, !cues.contains(due) {
       if elapsed(at: now) - length(of: stop) > Self.stale { stale.insert(due) }
       record(.cued(due), in: &self)
     }
-    // A minute behind, and what is left does not fit.
+    // At least a minute behind, and the rest does not fit.
     if pace(at: now) <= -1, slack(at: now) < 0 {
       let numbers = tooMuch(at: now)
       if !numbers.isEmpty { record(.putOff(numbers, automatically: true), in: &self) }
@@ -51,7 +53,7 @@ extension LiveSession {
 }
 
 extension Segment {
-  /// The segment's name in IDs and words: `opening`, `3`, `closing`, `thanks`.
+  /// The segment's name in ids and text: `opening`, `3`, `closing`, or `thanks`.
   package var name: String {
     switch self {
     case .opening: "opening"

@@ -1,61 +1,65 @@
 package import Foundation
 
-/// A conversation while it is held: where it stands, what is left, and what was noted.
+/// The state of a running session: the current segment, the remaining plan, and the notes.
 ///
-/// The end never moves by itself. What is left is measured against it: the time that would be to
-/// spare if the stop in progress took what it has left, and all that follows took its time. Less to
-/// spare than before is behind, more is ahead (as presenters' timers have it, but for questions).
+/// The end never moves by itself. Pace is measured by slack: the time left over at the end if the
+/// current segment and all that follow take their allotted time. Less slack than planned means
+/// behind; more means ahead. Presenters' timers work the same way, but with slides.
 package struct LiveSession: Equatable, Sendable {
   /// The interview as it was when the session began.
   package let interview: Interview
+  /// The limits and default times to use.
   package let policy: Policy
-  /// When the program was ready for it.
+  /// The time the program was ready for the session.
   package let opened: Date
-  /// When the conversation ends. The agreed time, unless they moved it.
+  /// The end of the conversation: the agreed time, unless it was moved.
   package private(set) var end: Date
-  /// All questions, those added on the way included; their numbers count from 1.
+  /// All questions, including those added during the session. Their numbers count from 1.
   package private(set) var questions: [PlannedQuestion]
+  /// The phase the session is in.
   package private(set) var phase = Phase.waiting
-  /// The current segment; nil before the conversation begins.
+  /// The current segment; nil before the conversation begins and after it ends.
   package private(set) var stop: Segment?
-  /// The questions still to come, in order.
+  /// The numbers of the questions still to ask, in order.
   package private(set) var ahead: [Int] = []
-  /// The questions postponed until time allows, in the order of their numbers.
+  /// The numbers of the questions postponed until time allows, in ascending order.
   package private(set) var spare: [Int] = []
-  /// The questions that were asked, in order.
+  /// The numbers of the questions that were asked, in order.
   package private(set) var asked: [Int] = []
-  /// The questions that came up by themselves.
+  /// The numbers of the questions that were answered without being asked.
   package private(set) var answered: [Int] = []
+  /// The notes in the order they were recorded.
   package private(set) var notes: [Note] = []
-  /// The people they named to talk to.
+  /// The people the interviewee suggested contacting.
   package private(set) var people: [String] = []
-  /// The segments visited, and for how long.
+  /// The visits to segments so far, in order.
   package private(set) var visits: [Visit] = []
-  /// The cues that were due so far.
+  /// The ids of the cues recorded so far.
   package private(set) var cues: Set<String> = []
-  /// From when on cues are due: since the end was moved last.
+  /// The time before which cues are ignored; set when the end moves.
   package private(set) var cuesFrom = Date.distantPast
-  /// When something happened last.
+  /// The time of the latest event.
   package private(set) var latest: Date
-  /// True if they offered to go on after the agreed time.
+  /// True if the interviewee offered to continue past the agreed end.
   package private(set) var isExtended = false
-  /// The lines of a rehearsal.
+  /// The lines of a rehearsal, from both sides.
   package private(set) var lines: [Line] = []
 
-  /// The parts that keep their time.
+  /// The minutes for the opening, closing, and thanks.
   private(set) var parts: AgendaParts
-  /// Seconds that each question may take.
+  /// The seconds allotted to each question, by number.
   private(set) var lengths: [Int: TimeInterval] = [:]
-  /// Seconds that were to spare when the plan was made last.
+  /// The slack in seconds when the plan was last made.
   private(set) var plannedSlack: TimeInterval = 0
-  /// Questions the user insists on; none of them is postponed again.
+  /// Questions the user added or insisted on asking. They are not postponed automatically.
   private(set) var kept: Set<Int> = []
   private(set) var offered: Set<Int> = []
   /// The number of visits when a question was last offered.
   private(set) var offeredAtVisit = 0
-  /// Questions that one postponed oneself; they are not offered.
+  /// Questions the user postponed. They are not offered again.
   private(set) var refused: Set<Int> = []
 
+  /// The phases of a session.
   package enum Phase: Equatable, Sendable {
     /// The conversation has not begun.
     case waiting
@@ -64,34 +68,44 @@ package struct LiveSession: Equatable, Sendable {
     case ended(Date)
   }
 
-  /// Something one noted.
+  /// A note taken during a session.
   package struct Note: Equatable, Sendable {
+    /// The time the note was taken.
     package let at: Date
+    /// The segment the note is about.
     package let stop: Segment?
+    /// The note's text.
     package let text: String
-    /// Worth taking home.
+    /// True if it is a key takeaway.
     package var isStarred = false
-    /// Something promised.
+    /// True if it is a promise.
     package var isPromise = false
   }
 
-  /// A stay at a stop.
+  /// One stay in a segment.
   package struct Visit: Equatable, Sendable {
+    /// The segment.
     package let stop: Segment
+    /// The start of the visit.
     package let from: Date
-    /// Nil while it lasts.
+    /// The end of the visit; nil while it lasts.
     package var to: Date?
-    /// Seconds of it in which the conversation was paused.
+    /// The paused time within the visit, in seconds.
     package var paused: TimeInterval = 0
   }
 
-  /// Something said in a rehearsal.
+  /// A line in a rehearsal.
   package struct Line: Equatable, Sendable {
+    /// The time it was said.
     package let at: Date
+    /// The segment it was said in.
     package let stop: Segment?
+    /// The spoken text.
     package let text: String
+    /// The speaker's side, with the line's classification.
     package let kind: Kind
 
+    /// The user's remarks or the interviewee's reply.
     package enum Kind: Equatable, Sendable {
       case remarks([Remark])
       case reply(Reply)
@@ -101,11 +115,11 @@ package struct LiveSession: Equatable, Sendable {
   /// Opens a session.
   ///
   /// - Parameters:
-  ///   - interview: what was prepared.
-  ///   - opened: when the program was ready for it.
-  ///   - end: when it was agreed to end; by default as the interview says, else its length from
-  ///     `opened` on.
-  ///   - policy: the numbers to go by.
+  ///   - interview: the prepared interview.
+  ///   - opened: the time the program is ready.
+  ///   - end: the agreed end. Defaults to the interview's end, or to its length counted from
+  ///     `opened`.
+  ///   - policy: the limits and default times to use.
   package init(
     _ interview: Interview, opened: Date, end: Date? = nil, policy: Policy = .standard
   ) {
@@ -123,16 +137,17 @@ package struct LiveSession: Equatable, Sendable {
     let agenda = Agenda(of: interview, policy: policy)
     ahead = agenda.planned.map(\.number)
     spare = agenda.ifTimeAllows.map(\.number)
-    // The first of a plan in which not one question fits gets less than it asks for.
+    // If no question fits, the agenda shortens the first one.
     for item in agenda.items { item.entry.map { lengths[$0.number] = Double(item.minutes) * 60 } }
   }
 
-  /// When the conversation is to begin.
+  /// The scheduled start, or the time the session was opened if there is none.
   package var start: Date { interview.start ?? opened }
 
   // MARK: - Events
 
-  /// Takes up what happened. What cannot be (a number that is not there) changes nothing.
+  /// Applies an event. An impossible event, such as a move to a question that does not exist, has
+  /// no effect.
   package mutating func apply(_ event: SessionEvent) {
     let now = event.at
     latest = max(latest, now)
@@ -195,7 +210,7 @@ package struct LiveSession: Equatable, Sendable {
     case .closing: parts.closing += minutes
     case .thanks: parts.thanks += minutes
     }
-    // Its time will be over once more.
+    // Its time can run out again.
     cues = cues.filter { !$0.hasPrefix("next-\(stop.name)-") }
   }
 
@@ -205,7 +220,7 @@ package struct LiveSession: Equatable, Sendable {
     stop = .opening
     visits.append(Visit(stop: .opening, from: now))
     if now < start {
-      // There is time for more, by the same rule as in the agenda.
+      // There is extra time, so fill it by the same rule as the agenda.
       let minutes = Int(left(at: now) / 60)
       let planned = Agenda(questions: questions, minutes: minutes, policy: policy).planned
       for number in planned.map(\.number) where spare.contains(number) && !refused.contains(number)
@@ -250,9 +265,9 @@ package struct LiveSession: Equatable, Sendable {
     kept.remove(number)
   }
 
-  /// Takes a question out of the lists of what may still be asked.
+  /// Removes a question from the lists of questions that can still be asked.
   ///
-  /// - Returns: whether it was there.
+  /// - Returns: true if it was in one of them.
   private mutating func take(_ number: Int) -> Bool {
     guard ahead.contains(number) || spare.contains(number) else { return false }
     ahead.removeAll { $0 == number }
@@ -271,7 +286,8 @@ package struct LiveSession: Equatable, Sendable {
   private mutating func moveEnd(to date: Date, _ now: Date) {
     end = date
     plannedSlack = max(0, slack(at: now))
-    // What is due from now on by the new end is due, even if it was by the old one.
+    // Cues due from now on by the new end are shown again, even if they already were by the old
+    // one.
     cues = cues.filter { $0.hasPrefix("next-") }
     cuesFrom = now
   }

@@ -1,53 +1,58 @@
-/// Someone the program plays in a rehearsal: what they say, and what they bring up.
+/// An interviewee the program plays in a rehearsal: their replies, and the events they start.
 ///
-/// Each file of Prompts/rehearsal/ is one; docs/personas.md describes it.
+/// Each file in Prompts/rehearsal/ is a persona. See docs/personas.md for the format.
 package struct Persona: Decodable, Equatable, Sendable {
-  /// The skill that they train, in a sentence.
+  /// A sentence on what this persona is good for practicing.
   package let about: String
-  /// The length of their answers, as a multiple of the minutes planned for a question.
+  /// The length of their answers, relative to the minutes planned for a question.
   package let pace: Double
-  /// First words on meeting.
+  /// Greetings at the start.
   package let greetings: [String]
-  /// Replies to an introduction.
+  /// Replies to the user's introduction.
   package let introduced: [String]
-  /// Replies to `may I take notes?`
+  /// Replies to a request to take notes.
   package let notes: [String]
   /// Answers by theme.
   package let answers: [Theme: [String]]
-  /// Going deeper.
+  /// Answers to follow-up questions.
   package let followUps: [String]
-  /// Their refusals of forbidden asks, by the checker's category.
+  /// Refusals of off-limits questions, by the checker's category.
   package let refusals: [String: [String]]
   /// Replies to a remark that asks nothing.
   package let statements: [String]
-  /// Their lines after a silence.
+  /// Remarks to break a silence.
   package let silences: [String]
-  /// Their lines once the agreed time is over.
+  /// Remarks once the agreed time is up.
   package let overTime: [String]
   /// Replies to the offer to stop.
   package let letGo: [String]
   /// Replies to the thanks at the end.
   package let goodbyes: [String]
-  /// The topics they bring up themselves.
+  /// The events they start.
   package let events: [Event]
 
-  /// Something they bring up themselves.
+  /// An event the interviewee starts, such as an interruption or an offer.
   package struct Event: Decodable, Equatable, Sendable {
+    /// The kind of event.
     package let kind: Kind
-    /// Per cent of the conversation that are gone by then.
+    /// The share of the session after which it happens, in percent.
     package let at: Double
-    /// Minutes that are lost; for ``Kind/short``, that are left.
+    /// Minutes lost; for ``Kind/short``, minutes left.
     package let minutes: Int
+    /// The line that starts the event.
     package let text: String
-    /// Replies to a graceful answer; to a gift, also without thanks.
+    /// Replies to a graceful response. For a gift, also used if the user did not say thanks.
     package let graceful: [String]
-    /// Words on coming back.
+    /// Remarks on returning to the conversation.
     package let back: [String]
 
     private enum Key: String, CodingKey {
       case kind, at, minutes, text, graceful, back
     }
 
+    /// Decodes an event.
+    ///
+    /// - Throws: `DecodingError` if a field is missing or a number is out of range.
     package init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: Key.self)
       kind = try values.decode(Kind.self, forKey: .kind)
@@ -67,27 +72,27 @@ package struct Persona: Decodable, Equatable, Sendable {
     }
   }
 
-  /// The kinds of topics.
+  /// The kinds of events.
   package enum Kind: String, Codable, CaseIterable, Sendable {
-    /// They must take a call.
+    /// They have to take a call.
     case interruption
-    /// They have less time than was agreed.
+    /// They have less time than agreed.
     case short
-    /// They go off the subject for a while.
+    /// They stray from the subject for a while.
     case wander
-    /// One may ask anything about pay.
+    /// They invite any question about pay.
     case pay
-    /// They ask why this field, and why a change.
+    /// They ask why the user wants to leave their field.
     case why
-    /// They ask for one's CV.
+    /// They ask for the user's résumé.
     case cv
-    /// They offer to refer one.
+    /// They offer to refer the user.
     case refer
 
-    /// True if it wants thanks.
+    /// True if it calls for thanks.
     package var isGift: Bool { self == .cv || self == .refer }
 
-    /// True if they wait for what one says to it.
+    /// True if the interviewee waits for a response.
     package var isOffer: Bool {
       switch self {
       case .pay, .why, .cv, .refer: true
@@ -105,6 +110,10 @@ package struct Persona: Decodable, Equatable, Sendable {
     case events
   }
 
+  /// Decodes a persona.
+  ///
+  /// - Throws: `DecodingError` if a field is missing, a list is empty, a theme has no answers, or a
+  ///   number is out of range.
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
     func list(_ key: Key) throws -> [String] {

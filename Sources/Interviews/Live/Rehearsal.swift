@@ -1,20 +1,22 @@
 package import Foundation
 
-/// The interviewee that the program plays.
+/// The interviewee the program plays in a rehearsal.
 ///
-/// It keeps no state: what is said next follows from the seed and from what has been said, so that
-/// a rehearsal goes on after a crash as if nothing had happened.
+/// It is stateless: each reply follows from the seed and the lines so far, so a rehearsal can
+/// resume after a crash as if nothing had happened.
 package struct Rehearsal: Equatable, Sendable {
   /// The persona's id, such as `warm`.
   package let name: String
+  /// The persona the program plays.
   package let persona: Persona
-  /// The seed of the random choices.
+  /// The seed for random choices.
   package let seed: UInt64
-  /// The speed, as a multiple of real time.
+  /// The speed of the clock, as a multiple of real time.
   package let speed: Double
-  /// True if a program plays the part.
+  /// True if an external program plays the interviewee.
   package var isPlayedElsewhere = false
 
+  /// Creates a rehearsal with a persona and its id.
   package init(_ name: String, persona: Persona, seed: UInt64, speed: Double = 1) {
     self.name = name
     self.persona = persona
@@ -22,33 +24,35 @@ package struct Rehearsal: Equatable, Sendable {
     self.speed = speed
   }
 
-  /// The part of a question's planned time that an answer takes, at pace 1.
+  /// The share of a question's planned time that an answer takes at pace 1.
   static let share = 0.5
-  /// The same, going deeper.
+  /// The same for a reply to a follow-up.
   static let followUpShare = 0.25
-  /// Seconds that the other replies take, at pace 1.
+  /// The length of other replies at pace 1, in seconds.
   static let shortReply: TimeInterval = 20
-  /// Seconds, real ones, after which they break a silence.
+  /// The silence in real seconds after which the interviewee speaks up.
   static let patience: TimeInterval = 120
-  /// Seconds past the end after which they say so.
+  /// The seconds past the end after which the interviewee mentions it.
   static let lateness: TimeInterval = 45
 
-  /// The reply, and how long it takes.
+  /// A reply from the interviewee, and the time it takes.
   package struct Turn: Equatable, Sendable {
+    /// The spoken text.
     package let text: String
+    /// The kind of reply.
     package let reply: Reply
-    /// Seconds of the session that go by meanwhile.
+    /// The seconds by which the session's clock advances.
     package let seconds: TimeInterval
   }
 
   // MARK: - Replies
 
-  /// The reply to a line.
+  /// The reply to a line from the user.
   ///
   /// - Parameters:
-  ///   - reading: what the line was understood to be.
-  ///   - category: what must not be asked for, by the checker's category.
-  ///   - session: the rehearsal, the line included.
+  ///   - reading: the interpretation of the line.
+  ///   - category: the checker's category if the line asks for something off-limits.
+  ///   - session: the rehearsal, including the line.
   package func turn(
     to reading: RemarkReader.Reading, category: String?, in session: LiveSession
   ) -> Turn {
@@ -90,13 +94,13 @@ package struct Rehearsal: Equatable, Sendable {
     }
   }
 
-  /// True if thanks mean goodbye.
+  /// True if thanks count as a goodbye at this point.
   private func isParting(_ session: LiveSession) -> Bool {
     session.stop == .thanks || session.stop == .closing || session.hasSaid(.offerToStop)
   }
 
   private func seconds(_ share: Double, in session: LiveSession) -> TimeInterval {
-    // Played faster, the clock runs by itself.
+    // At higher speeds, the clock advances on its own.
     guard speed <= 1 else { return 0 }
     guard share > 0 else { return (Rehearsal.shortReply * persona.pace).rounded() }
     var planned = Double(session.policy.questionMinutes) * 60
@@ -106,7 +110,8 @@ package struct Rehearsal: Equatable, Sendable {
 
   // MARK: - Time
 
-  /// Returns the interviewee's words and deeds that time alone brings.
+  /// The events caused by the passing of time: a greeting, a persona event, a reminder that time is
+  /// up, or a remark to break a silence.
   package func tick(in session: LiveSession, now: Date) -> [SessionEvent] {
     guard session.phase == .running, let began = session.visits.first?.from else { return [] }
     if session.lines.isEmpty { return [heard(persona.greetings, .greeting, in: session, at: now)] }
@@ -130,7 +135,7 @@ package struct Rehearsal: Equatable, Sendable {
     return silence(in: session, at: now)
   }
 
-  /// Two events do not come at once.
+  /// True if the last line started a persona event. Prevents two in a row.
   private func hasJustHappened(_ session: LiveSession, _ now: Date) -> Bool {
     guard case .reply(let reply) = session.lines.last?.kind, case .event = reply else {
       return false
@@ -172,14 +177,14 @@ package struct Rehearsal: Equatable, Sendable {
     SessionEvent(at: now, .heard(pick(list, in: session), reply))
   }
 
-  /// Those that have not been heard; nil if there is none.
+  /// The lines that have not been used yet; nil if there are none.
   private func unheard(_ list: [String], in session: LiveSession) -> [String]? {
     let said = Set(session.lines.map(\.text))
     let left = list.filter { !said.contains($0) }
     return left.isEmpty ? nil : left
   }
 
-  /// One that has not been heard; where all have, one that was not heard last.
+  /// A random line that has not been used yet. If all have been, one that was not the last.
   private func pick(_ list: [String], in session: LiveSession) -> String {
     var left = unheard(list, in: session) ?? []
     if left.isEmpty {

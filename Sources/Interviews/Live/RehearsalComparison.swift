@@ -1,18 +1,21 @@
 package import Foundation
 
-/// Rehearsals of one interview and its talk beside each other, the oldest first.
+/// A side-by-side comparison of an interview's rehearsals and live sessions, oldest first.
 package struct RehearsalComparison: Equatable, Sendable {
-  /// One session.
+  /// The results of one session.
   package struct Column: Equatable, Sendable {
+    /// The recorded session.
     package let record: SessionRecord
+    /// The session's score.
     package let score: RehearsalScore
-    /// Seconds that each part took, in the order of the conversation.
+    /// The seconds spent on each part.
     package let parts: [Part: TimeInterval]
-    /// Seconds of the whole.
+    /// The length of the session in seconds.
     package let length: TimeInterval
   }
 
-  /// A part of a conversation. A question is known by its words, for its number may differ.
+  /// A part of the conversation. A question is identified by its text, since its number can differ
+  /// between sessions.
   package enum Part: Hashable, Sendable {
     case opening
     case question(String)
@@ -20,12 +23,14 @@ package struct RehearsalComparison: Equatable, Sendable {
     case thanks
   }
 
+  /// The compared sessions, oldest first.
   package let columns: [Column]
-  /// All parts, in the order of the newest session, then those of earlier ones.
+  /// All parts: questions in the order of the newest session, then those only in earlier ones.
   package let parts: [Part]
 
-  /// - Parameter records: the sessions of an interview, the oldest first. Those that are not over,
-  ///   and those that were only tried out, are left out.
+  /// Compares the sessions of an interview.
+  ///
+  /// - Parameter records: the sessions, oldest first. Unfinished ones and trials are ignored.
   package init(_ records: [SessionRecord]) {
     columns = records.filter { $0.isEnded && $0.setup.kind != .trial }.map { record in
       let session = record.session

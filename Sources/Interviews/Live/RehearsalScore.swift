@@ -1,44 +1,44 @@
-/// The score of a rehearsal, by the guides' advice.
+/// The results of a rehearsal, by the criteria of the guides.
 package struct RehearsalScore: Equatable, Sendable {
-  /// The criteria, the most serious first.
+  /// The criteria, most serious first.
   package enum Criterion: String, CaseIterable, Sendable {
-    /// Nothing was asked for that must not be.
+    /// The user asked for nothing off-limits.
     case clean
-    /// Offers and questions were taken with grace.
+    /// The user handled offers and questions gracefully.
     case grace
     case thankedAtEnd = "thanked-at-end"
-    /// The conversation ended by the agreed time, or one offered to stop.
+    /// The conversation ended on time, was extended, or the user offered to stop.
     case time
     case introduced
     case thankedAtStart = "thanked-at-start"
-    /// The must-asks were asked, or came up.
+    /// The must-ask questions were asked or answered.
     case covered
     case followUps = "follow-ups"
-    /// One asked before taking notes.
+    /// The user asked before taking notes.
     case notes
   }
 
-  /// True if each was met; one that there was no occasion for is not there.
+  /// True for each criterion that was met. A criterion that did not come up is absent.
   package let results: [Criterion: Bool]
 
-  /// The number of follow-ups that is enough.
+  /// The number of follow-up questions that is enough.
   package static let enoughFollowUps = 2
-  /// In how many words at most one introduces oneself.
+  /// The length in words that an introduction must stay below.
   static let longestIntroduction = 150
-  /// The most things to try that are named.
+  /// The maximum number of suggestions for next time.
   static let mostToTry = 3
-  /// Seconds by which the end may be missed.
+  /// The seconds a session can run over and still count as on time.
   static let tolerance = 60.0
 
-  /// The criteria that were met, in the order of the conversation.
+  /// The criteria that were met, most serious first.
   package var met: [Criterion] { Criterion.allCases.filter { results[$0] == true } }
 
-  /// The things to try next time, the most serious first, at most three.
+  /// The criteria to work on next time, most serious first; at most ``mostToTry``.
   package var toTry: [Criterion] {
     Array(Criterion.allCases.filter { results[$0] == false }.prefix(Self.mostToTry))
   }
 
-  /// Looks back at a session. Of a live one only the time and the questions are known.
+  /// Scores a session. A live session is scored only on time and must-ask questions.
   package init(of session: LiveSession, isLive: Bool = false) {
     var results: [Criterion: Bool] = [:]
     results[.time] = Self.keptTime(session)
@@ -82,16 +82,16 @@ package struct RehearsalScore: Equatable, Sendable {
     self.results = results
   }
 
-  /// A line of the user's own, and where it stands.
+  /// A line from the user with its index in the session.
   private typealias Said = (index: Int, line: LiveSession.Line, remarks: [Remark])
 
-  /// True if the thanks came with the line after the one that should have brought them.
+  /// True if the user said thanks in the line after the one that should have included it.
   private static func thanksLate(_ said: [Said], around index: Int) -> Bool {
     let isClean = said.last { $0.index < index }?.remarks.contains(.forbidden) == false
     return isClean && said.first { $0.index > index }?.remarks.contains(.thanks) == true
   }
 
-  /// The part of the time that one should have stayed at least, for a word about keeping it.
+  /// The share of the scheduled time below which punctuality is not scored.
   private static let leastShare = 0.6
 
   private static func keptTime(_ session: LiveSession) -> Bool? {
@@ -101,7 +101,7 @@ package struct RehearsalScore: Equatable, Sendable {
       guard case .remarks(let remarks) = line.kind else { return false }
       return remarks.contains(.offerToStop) && line.at <= last
     }
-    // Who leaves long before the end has not kept to the time; nothing is said of it.
+    // Leaving this early is neither praised nor criticized.
     if let began = session.visits.first?.from,
       date.timeIntervalSince(began) < session.end.timeIntervalSince(began) * leastShare
     {
@@ -111,7 +111,7 @@ package struct RehearsalScore: Equatable, Sendable {
   }
 
   private static func coveredMustAsks(_ session: LiveSession, isLive: Bool) -> Bool? {
-    // What fell out because they had less time than agreed is no one's fault.
+    // Questions dropped because the interviewee ran short of time do not count against the user.
     let agreed = session.interview.end ?? session.end
     let excused = session.end < agreed ? Set(session.spare).subtracting(session.refused) : []
     let musts = session.questions.indices.filter {
@@ -124,7 +124,7 @@ package struct RehearsalScore: Equatable, Sendable {
       return isLive
         ? session.asked.contains(number) : session.hasSaid(.question, at: .question(number))
     }
-    // With something that matters left out, there is nothing to praise either.
+    // If a must-ask question was dropped, there is nothing to praise either.
     let isExcused = excused.contains { session.questions[$0 - 1].priority == .must }
     return isDone && isExcused ? nil : isDone
   }

@@ -1,43 +1,44 @@
-/// The kinds of remarks in a rehearsal; one line may be several of them.
+/// The kinds of remarks a user makes in a rehearsal. A line can be several. Cases are in order of
+/// priority for the reply.
 package enum Remark: String, Codable, CaseIterable, Sendable {
-  /// Asking for what must not be asked for.
+  /// A request for something off-limits.
   case forbidden
-  /// An answer to what they offered or asked.
+  /// A response to the interviewee's offer or question.
   case answer
-  /// Offering to stop.
+  /// An offer to stop.
   case offerToStop
   case goodbye
-  /// Asking for permission to take notes.
+  /// A request to take notes.
   case notes
-  /// A question of the plan, or one of the user's own.
+  /// A question from the plan, or a new one.
   case question
-  /// Going deeper into the last answer.
+  /// A follow-up to the last answer.
   case followUp
   case introduction
   case thanks
-  /// Words on meeting.
+  /// A greeting.
   case hello
   /// Anything else.
   case statement
 }
 
-/// The kinds of replies in a rehearsal.
+/// The kinds of replies an interviewee gives in a rehearsal.
 package enum Reply: Codable, Equatable, Sendable {
   case greeting
-  /// About a theme.
+  /// An answer on a theme.
   case answer(Theme)
   case followUp
-  /// They would rather not; of a category such as `salary`.
+  /// A refusal, with a category such as `salary`.
   case refusal(String)
-  /// Something they bring up themselves, such as `cv`.
+  /// An event they start, with a kind such as `cv`.
   case event(String)
-  /// Their reply to how one took that; and whether it was taken with grace.
+  /// A reply to the user's response to an event, and true if that response was graceful.
   case afterEvent(String, isGraceful: Bool)
-  /// They said goodbye.
+  /// A goodbye.
   case goodbye
-  /// Nothing was said for a while.
+  /// A remark to break a silence.
   case silence
-  /// The agreed time is over.
+  /// A remark that the agreed time is up.
   case overTime
   case other
 }

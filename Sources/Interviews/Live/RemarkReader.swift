@@ -1,13 +1,15 @@
-/// Reads what one says in a rehearsal: what kind of remark it is, and what it is about.
+/// Classifies the user's lines in a rehearsal by kind and theme.
 package struct RemarkReader: Equatable, Sendable {
   private let words: RemarkWords
   private let vocabulary: Vocabulary
   private let bank: [(theme: Theme, bag: WordBag)]
 
+  /// Creates a reader.
+  ///
   /// - Parameters:
-  ///   - words: the words by which remarks are known.
-  ///   - bank: the good bank; what a question is about is told by the one it is most like.
-  ///   - slots: what fills the bank's slots.
+  ///   - words: the word lists that identify remarks.
+  ///   - bank: the bank of good questions, used to find a question's theme by similarity.
+  ///   - slots: the values for the slots in the bank's questions.
   package init(words: RemarkWords, bank: [Question], slots: Slots) {
     self.words = words
     let vocabulary = Vocabulary(words, slots: slots)
@@ -15,25 +17,26 @@ package struct RemarkReader: Equatable, Sendable {
     self.bank = bank.map { ($0.theme, WordBag(slots.words(of: $0) ?? $0.text, vocabulary)) }
   }
 
+  /// Compares the word lists and the size of the bank.
   package static func == (one: Self, other: Self) -> Bool {
     one.words == other.words && one.bank.count == other.bank.count
   }
 
-  /// The meaning of a line.
+  /// The interpretation of a line.
   package struct Reading: Equatable, Sendable {
-    /// The kinds of remarks in the line; the first decides the reply.
+    /// The kinds of remarks found. The first one determines the reply.
     package var remarks: [Remark]
-    /// The question of the plan that it is, by its number.
+    /// The number of the planned question it matches.
     package var number: Int?
     /// The theme, if it is a question.
     package var theme: Theme
-    /// The offer that it answers.
+    /// The offer it responds to.
     package var offer: Persona.Kind?
-    /// True if that was taken with grace.
+    /// True if the response to the offer was graceful.
     package var isGraceful = false
   }
 
-  /// The least likeness of a line to a planned question, to one of the bank, and to a follow-up.
+  /// The minimum similarity, from 0 to 1, to a planned question, a bank question, or a follow-up.
   private enum Likeness {
     static let planned = 0.55
     static let next = 0.5
@@ -42,19 +45,19 @@ package struct RemarkReader: Equatable, Sendable {
     static let followUp = 0.4
   }
 
-  /// The number of words up to which a question right after an answer goes deeper into it.
+  /// The maximum number of words in a follow-up question that gives no other clue.
   private static let shortQuestion = 9
-  /// The number of characters beyond which nothing more is made of a line.
+  /// The maximum number of characters to read; the rest is ignored.
   private static let longest = 4000
-  /// The number of words up to which a reason why is short.
+  /// The number of words below which a reason counts as short.
   private static let shortReason = 60
 
-  /// Reads a line.
+  /// Classifies a line.
   ///
   /// - Parameters:
-  ///   - text: what was said.
-  ///   - session: the rehearsal before that.
-  ///   - forbidden: the checker's category, such as `salary`, if the line must not be said.
+  ///   - text: the user's line.
+  ///   - session: the rehearsal before this line.
+  ///   - forbidden: the checker's category, such as `salary`, if the line is off-limits.
   package func read(_ text: String, in session: LiveSession, forbidden: String?) -> Reading {
     let text = String(text.prefix(Self.longest))
     let bag = WordBag(text, vocabulary)
@@ -88,7 +91,7 @@ package struct RemarkReader: Equatable, Sendable {
     return reading
   }
 
-  /// Returns the remarks in a line besides questions about the work.
+  /// The remarks that are not about the work, such as thanks and greetings.
   private func manners(_ bag: WordBag, in session: LiveSession) -> Set<Remark> {
     var found: Set<Remark> = []
     if bag.containsOne(of: words.thanks) { found.insert(.thanks) }
@@ -102,7 +105,7 @@ package struct RemarkReader: Equatable, Sendable {
     return found
   }
 
-  /// The sentences of a text that ask something; nil if none does.
+  /// The sentences that ask something; nil if there are none.
   private func questions(in text: String) -> WordBag? {
     let sentences = text.matches(of: #/[^.!?…]+[.!?…]*/#).map(\.output)
     let asked = sentences.filter { sentence in
@@ -114,12 +117,12 @@ package struct RemarkReader: Equatable, Sendable {
     return asked.isEmpty ? nil : WordBag(asked.joined(separator: " "), vocabulary)
   }
 
-  /// Personas answer closing questions about that; other questions may close a conversation, too.
+  /// True if the question is about staying in touch. Only these get a persona's closing answers.
   private func isAboutComingBack(_ asked: WordBag) -> Bool {
     asked.containsOne(of: words.themes[.closing] ?? [])
   }
 
-  /// `How are you?` and no more.
+  /// True for small talk such as `How are you?` with nothing else.
   private func isOnlyHello(_ asked: WordBag, _ found: Set<Remark>) -> Bool {
     found.contains(.hello) && asked.telling.count <= 4 && theme(of: asked) == .own
   }
@@ -136,11 +139,12 @@ package struct RemarkReader: Equatable, Sendable {
     }
   }
 
-  /// The question of the plan that was asked: the one in progress, the next, or any that is left.
+  /// The number of the planned question that was asked: the current one, the next, or any other
+  /// that is left.
   ///
   /// - Parameters:
-  ///   - line: all that was said, since a planned question may begin with a statement.
-  ///   - asked: what of it asks something.
+  ///   - line: the whole line, since a planned question can begin with a statement.
+  ///   - asked: the part of the line that asks something.
   private func number(_ line: WordBag, _ asked: WordBag, in session: LiveSession) -> Int? {
     var numbers = session.ahead + session.spare
     if case .question(let number) = session.stop { numbers.insert(number, at: 0) }
@@ -159,7 +163,7 @@ package struct RemarkReader: Equatable, Sendable {
     return best?.number
   }
 
-  /// True if a question is about what they have just told.
+  /// True if a question refers to the interviewee's last answer.
   private func pointsBack(_ asked: WordBag, in session: LiveSession) -> Bool {
     session.hasAnswered && asked.containsOne(of: words.back, besides: words.lookalikes.back)
   }
@@ -168,7 +172,7 @@ package struct RemarkReader: Equatable, Sendable {
     guard session.hasAnswered, !bank.contains(where: { $0.bag.words == asked.words }) else {
       return false
     }
-    // Whom else to talk to closes a conversation.
+    // Asking for other contacts belongs to the closing.
     if [.network, .closing].contains(where: { asked.containsOne(of: words.themes[$0] ?? []) }) {
       return false
     }
@@ -182,7 +186,7 @@ package struct RemarkReader: Equatable, Sendable {
       }
     }
     let shown = words.themes.values.map { asked.count(of: $0) }.max() ?? 0
-    // Two words that show a theme open a subject of their own; so does one, if nothing points back.
+    // Two words of a theme start a new subject. One is enough if nothing refers back.
     if pointsBack(asked, in: session) { return shown < 2 }
     return shown == 0 && asked.words.count <= Self.shortQuestion
       && (best(for: asked)?.likeness ?? 0) < Likeness.planned
@@ -193,14 +197,14 @@ package struct RemarkReader: Equatable, Sendable {
       .max { $0.1 < $1.1 }
   }
 
-  /// Returns the theme of a question: that of the bank's question that is nearly the same; else by
-  /// words that show a theme; else as the one of the bank that is most like it.
+  /// The theme of a question. Uses a nearly identical bank question first, then the theme's words,
+  /// then the most similar bank question.
   private func theme(of bag: WordBag) -> Theme {
     let best = best(for: bag)
     let shown = Theme.allCases.map { ($0, bag.count(of: words.themes[$0] ?? [])) }
       .max { $0.1 < $1.1 }
     if let best, best.likeness >= Likeness.same {
-      // Of several that are as like, one whose theme shows.
+      // Among equally similar questions, prefer one whose theme's words occur.
       let isShown = bank.contains {
         $0.theme == shown?.0 && bag.likeness(to: $0.bag) == best.likeness
       }
@@ -214,7 +218,7 @@ package struct RemarkReader: Equatable, Sendable {
 }
 
 extension LiveSession {
-  /// True if something of a kind was said in a rehearsal.
+  /// True if the user made a remark of this kind, in any segment or in the given one.
   package func hasSaid(_ remark: Remark, at stop: Segment? = nil) -> Bool {
     lines.contains { line in
       guard case .remarks(let remarks) = line.kind else { return false }
@@ -222,7 +226,7 @@ extension LiveSession {
     }
   }
 
-  /// True if there is something that one could go deeper into.
+  /// True if the interviewee has given an answer that could be followed up.
   var hasAnswered: Bool {
     lines.contains { line in
       switch line.kind {
@@ -232,7 +236,7 @@ extension LiveSession {
     }
   }
 
-  /// The interviewee's offer or question that has not been answered yet.
+  /// The interviewee's offer or question that the user has not responded to yet.
   package var openOffer: Persona.Kind? {
     for line in lines.reversed() {
       switch line.kind {

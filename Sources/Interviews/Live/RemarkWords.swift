@@ -1,56 +1,59 @@
 import Language
 
-/// The words by which a remark is known. Prompts/rehearsal.yaml holds them.
+/// The word lists that identify remarks, loaded from Prompts/rehearsal.yaml.
 ///
-/// An entry of several words stands for these words in a row; a word that ends with `*` for all
-/// words that begin so.
+/// An entry of several words matches these words in a row. A word ending in `*` matches any word
+/// with that prefix.
 package struct RemarkWords: Equatable, Sendable {
-  /// Words of thanks.
+  /// Thanks.
   package var thanks: [String]
-  /// Words on meeting.
+  /// Greetings.
   package var hello: [String]
-  /// An introduction.
+  /// Introductions.
   package var introduction: [String]
-  /// Asking for permission to take notes.
+  /// Requests to take notes.
   package var notes: [String]
-  /// Offering to stop.
+  /// Offers to stop.
   package var offerToStop: [String]
-  /// Saying goodbye.
+  /// Goodbyes.
   package var goodbye: [String]
-  /// Words that begin a question.
+  /// Beginnings of questions.
   package var question: [String]
-  /// Words that may stand before that.
+  /// Filler words that can precede the beginning of a question.
   package var fillers: [String]
-  /// Words that ask for more.
+  /// Beginnings of follow-up questions.
   package var followUp: [String]
-  /// Words that point back at what was said.
+  /// Words that refer back to the last answer.
   package var back: [String]
   /// Complaints about the user's own field.
   package var complaint: [String]
-  /// Words that show the theme of a question.
+  /// Words that indicate a question's theme.
   package var themes: [Theme: [String]]
-  /// Words that tell nothing of what a question is about.
+  /// Words that carry no meaning of their own.
   package var small: [String]
-  /// Groups of entries that mean the same. One that begins with an entry of several words weighs
-  /// twice as much as a word.
+  /// Groups of synonyms. A group whose first entry has several words counts twice as much as a
+  /// word.
   package var same: [[String]]
-  /// Phrases that look like a goodbye, an introduction, a question or a follow-up and are none.
+  /// Exceptions: entries that look like a goodbye, introduction, question, or reference, but are
+  /// not.
   package var lookalikes: Lookalikes
 
-  /// Entries that are not what they look like.
+  /// Exceptions for the lists of the same names.
   package struct Lookalikes: Equatable, Sendable {
-    /// Such as `take care of`.
+    /// For example, `take care of`.
     package var goodbye: [String]
-    /// Such as `I'm sorry`.
+    /// For example, `I'm sorry`.
     package var introduction: [String]
-    /// Such as `what a`.
+    /// For example, `what a`.
     package var question: [String]
-    /// Such as `think that`.
+    /// For example, `think that`.
     package var back: [String]
   }
 
-  /// - Parameter list: gives the entries of a list by its name in the file, such as `thanks` or
-  ///   `themes.path`; none if there is no such list.
+  /// Loads the word lists.
+  ///
+  /// - Parameter list: returns the entries of a list by its name in the file, such as `thanks` or
+  ///   `themes.path`; empty if there is no such list.
   package init(_ list: (String) -> [String]) {
     thanks = list("thanks")
     hello = list("hello")
@@ -75,19 +78,19 @@ package struct RemarkWords: Equatable, Sendable {
   }
 }
 
-/// The knowledge of words that comparing texts needs.
+/// The knowledge about words needed to compare texts.
 struct Vocabulary: Equatable, Sendable {
-  /// An entry of a group of those that mean the same.
+  /// An entry in a group of synonyms.
   private struct Synonym: Equatable {
     let words: [Substring]
-    /// The group's first entry, which stands for all of it.
+    /// The group's first entry, which represents the whole group.
     let meaning: String
   }
 
   private let small: Set<String>
-  /// Stems of what is known of the interviewee, such as their role: no question is about that alone.
+  /// Stems of known facts about the interviewee, such as their role. Ignored when comparing.
   private let known: Set<String>
-  /// By their first word, the longest first.
+  /// Synonyms by their first word, longest first.
   private let synonyms: [String: [Synonym]]
 
   init(_ words: RemarkWords, slots: Slots) {
@@ -101,7 +104,7 @@ struct Vocabulary: Equatable, Sendable {
       .mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }
 
-  /// Returns the meanings of words that have synonyms, and the stems of the others.
+  /// The meanings of words: the group's entry for synonyms, the stem for other words.
   func meanings(of words: [String]) -> Set<String> {
     var meanings: Set<String> = []
     var rest = words[...]
@@ -118,7 +121,7 @@ struct Vocabulary: Equatable, Sendable {
     return meanings
   }
 
-  /// A word without what inflects it, as far as telling words apart needs it.
+  /// The word without its ending, accurate enough for comparing words.
   private static func stem(_ word: String) -> String {
     var word = word[...]
     if word.hasSuffix("'s") { word = word.dropLast(2) }
@@ -132,9 +135,9 @@ struct Vocabulary: Equatable, Sendable {
   }
 }
 
-/// The words of a text, for comparing it with others.
+/// The words of a text, for comparing it with other texts.
 struct WordBag: Equatable, Sendable {
-  /// All words in their order, small, without punctuation.
+  /// All words in order, in lowercase and without punctuation.
   let words: [String]
   /// The meanings of the words.
   let telling: Set<String>
@@ -152,8 +155,8 @@ struct WordBag: Equatable, Sendable {
     Double(telling.reduce(0) { $0 + ($1.contains(" ") ? 2 : 1) })
   }
 
-  /// Returns the share of meanings two texts have in common, from 0 to 1; 0 if they share only a
-  /// word, unless the other tells no more than that.
+  /// The similarity of two texts, from 0 to 1 (Dice coefficient of their meanings). It is 0 if they
+  /// share no more than one word, unless that is all the other text has.
   func likeness(to other: WordBag) -> Double {
     let shared = Self.weight(telling.intersection(other.telling))
     let (own, others) = (Self.weight(telling), Self.weight(other.telling))
@@ -161,7 +164,7 @@ struct WordBag: Equatable, Sendable {
     return 2 * shared / (own + others)
   }
 
-  /// Returns the number of words of entries that occur.
+  /// The total number of words in the entries that occur.
   func count(of entries: [String]) -> Int {
     entries.filter { contains($0) }.map { $0.split(separator: " ").count }.reduce(0, +)
   }
@@ -171,14 +174,14 @@ struct WordBag: Equatable, Sendable {
 
   func containsOne(of entries: [String]) -> Bool { entries.contains(where: contains) }
 
-  /// True if an entry occurs where none of the others does.
+  /// True if an entry occurs at a place where none of the exceptions does.
   func containsOne(of entries: [String], besides others: [String]) -> Bool {
     words.indices.contains { place in
       entries.contains { occurs($0, at: place) } && !others.contains { occurs($0, at: place) }
     }
   }
 
-  /// True if it begins with an entry, or does so after words that tell nothing.
+  /// True if the text begins with an entry, with or without filler words before it.
   func beginsWithOne(of entries: [String], after fillers: [String] = []) -> Bool {
     let start = words.prefix { fillers.contains($0) }.count
     return entries.contains { occurs($0, at: 0) || occurs($0, at: start) }

@@ -1,14 +1,16 @@
 package import Foundation
 
-/// Something that happened in a session, live or rehearsed. A session is the sum of its events:
-/// played again in their order they give the same state, after a crash as well.
+/// An event in a live session or rehearsal. Replaying a session's events in order restores its
+/// state, even after a crash.
 package struct SessionEvent: Equatable, Sendable {
-  /// When it happened.
+  /// The time of the event, rounded to the millisecond.
   package let at: Date
+  /// The kind of event and its details.
   package let what: What
 
-  /// - Parameter at: when it happened, taken to the millisecond, so that it is the same moment when it
-  ///   is read again.
+  /// Creates an event.
+  ///
+  /// - Parameter at: the time, rounded to the millisecond so that it is unchanged when read back.
   package init(at: Date, _ what: What) {
     let seconds = (at.timeIntervalSinceReferenceDate * 1000).rounded() / 1000
     self.at = Date(timeIntervalSinceReferenceDate: seconds)
@@ -19,62 +21,63 @@ package struct SessionEvent: Equatable, Sendable {
   package enum What: Codable, Equatable, Sendable {
     /// The conversation began.
     case began
-    /// A move to another segment, and the outcome of the question in progress, if any.
+    /// The session moved to a segment, forward or back. `leaving` is the outcome of the current
+    /// question, if there was one.
     case moved(to: Segment, leaving: QuestionOutcome = .asked)
-    /// A note was typed.
+    /// The user took a note.
     case noted(String)
-    /// A note about another stop than the one in progress was typed, on a phone card.
+    /// The user took a note about another segment than the current one, on a phone card.
     case notedAbout(Segment, String)
-    /// The last note is worth taking home.
+    /// The last note was starred.
     case starred
-    /// The last note is a promise.
+    /// The last note was marked as a promise.
     case promised
-    /// They named someone to talk to.
+    /// The interviewee named someone to contact.
     case met(String)
-    /// A question was added; its number is the next free one.
+    /// A question was added. Its number is the next free one.
     case added(PlannedQuestion)
-    /// The question of a number came up by itself.
+    /// The question with this number was answered without being asked.
     case answered(Int)
-    /// Questions were postponed until time allows; automatically, if time ran short.
+    /// Questions were postponed until time allows; automatically if time ran short.
     case putOff([Int], automatically: Bool)
-    /// The question of a number shall be asked all the same.
+    /// The question with this number will be asked regardless of time.
     case kept(Int)
-    /// The stop in progress may take so many minutes more.
+    /// The current segment got this many more minutes.
     case lengthened(minutes: Int)
     case paused
     case resumed
-    /// The conversation shall end at another time.
+    /// The end was moved.
     case endMoved(to: Date)
-    /// They offered more time once the agreed time was over.
+    /// The interviewee offered more time after the agreed end.
     case extended(to: Date)
-    /// A cue was due, and shown unless it came too late to be of use.
+    /// The cue with this id was due. It was shown unless it came too late.
     case cued(String)
-    /// A question was offered since there is time for it.
+    /// The question with this number was offered because there is time for it.
     case offered(Int)
-    /// In a rehearsal: what one said, and what it was; what comes first decides the reply.
+    /// In a rehearsal, the user said something. The first remark determines the reply.
     case said(String, [Remark])
-    /// In a rehearsal: what the interviewee said.
+    /// In a rehearsal, the interviewee said something.
     case heard(String, Reply)
-    /// In a rehearsal: so many minutes were lost just now.
+    /// In a rehearsal, this many minutes were just lost.
     case lost(minutes: Int)
-    /// The session is over.
+    /// The session ended.
     case ended
   }
 }
 
-/// The outcome of a question that is left.
+/// The outcome of a question when the session moves on.
 package enum QuestionOutcome: String, Codable, Sendable {
   case asked
-  /// It is postponed until time allows.
+  /// Postponed until time allows.
   case putOff
-  /// It comes again, next.
+  /// To be asked next.
   case ahead
 }
 
-/// A stretch of a conversation.
+/// A segment of the conversation.
 package enum Segment: Codable, Hashable, Sendable {
   case opening
-  /// The question of a number, counted from 1.
+  /// The question with this number, counted from 1.
   case question(Int)
   case closing
   case thanks

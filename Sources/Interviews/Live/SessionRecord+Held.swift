@@ -1,6 +1,7 @@
 package import Foundation
 
 extension Collection<SessionEvent> {
-  /// When the session began; nil if it was opened but didn't begin, so that it doesn't count as held.
+  /// The time the conversation began; nil if the session was opened but never started, so it
+  /// doesn't count as held.
   package var began: Date? { first { $0.what == .began }?.at }
 }

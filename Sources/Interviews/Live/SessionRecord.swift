@@ -1,50 +1,55 @@
 package import Foundation
 
-/// A session as it is kept: how it was set up, and all that happened in it.
+/// A saved session: its setup and its events.
 package struct SessionRecord: Equatable, Identifiable, Sendable {
   /// 0 until it is first saved.
   package var id: Int64
-  /// Its identity outside this journal.
+  /// The identity that is stable across journals.
   package let identity: UUID
+  /// The fixed properties of the session.
   package let setup: Setup
+  /// The events so far, in order.
   package var events: [SessionEvent]
-  /// The half-typed line when the program was last there.
+  /// The input that was typed but not submitted when the program last ran.
   package var typed: String
 
-  /// The facts that do not change in a session.
+  /// The properties of a session that do not change.
   package struct Setup: Codable, Equatable, Sendable {
+    /// The purpose of the session.
     package let kind: Kind
-    /// The interview as it was prepared then.
+    /// The interview as it was prepared at the time.
     package var interview: Interview
-    /// When the session's clock began.
+    /// The time the session's clock started.
     package let opened: Date
-    /// When it was agreed to end.
+    /// The agreed end.
     package let end: Date
-    /// The speed, as a multiple of real time.
+    /// The speed of the clock, as a multiple of real time.
     package let speed: Double
-    /// The persona, in a rehearsal.
+    /// The id of the persona the program plays in a rehearsal.
     package let persona: String?
-    /// The seed of a rehearsal's random choices.
+    /// The seed for a rehearsal's random choices.
     package let seed: UInt64
-    /// When it was made, where that is not when its clock began: trials and rehearsals run by the clock of
-    /// the conversation.
+    /// The time of creation, if its clock starts at another time. Trials and rehearsals run on the
+    /// interview's schedule.
     package let made: Date?
-    /// The phone card it was brought in from; nil for sessions held here.
+    /// The phone card it was imported from; nil for sessions held in this program.
     package let card: Card?
 
-    /// A phone card, and how far it had come.
+    /// A phone card at the time it was saved.
     package struct Card: Codable, Equatable, Sendable {
-      /// The random ID of the card's session.
+      /// The card's unique id.
       package let id: String
-      /// When its file was saved.
+      /// The time the file was saved.
       package let saved: Date
 
+      /// Creates a reference to a phone card.
       package init(id: String, saved: Date) {
         self.id = id
         self.saved = saved
       }
     }
 
+    /// Creates a session's setup.
     package init(
       kind: Kind, interview: Interview, opened: Date, end: Date, speed: Double = 1,
       persona: String? = nil, seed: UInt64 = 0, made: Date? = nil, card: Card? = nil
@@ -60,19 +65,20 @@ package struct SessionRecord: Equatable, Identifiable, Sendable {
       self.card = card
     }
 
-    /// The day and time to tell the session by.
+    /// The date and time that identify the session to the user.
     package var date: Date { made ?? opened }
   }
 
   /// The purposes of a session.
   package enum Kind: String, Codable, Sendable {
-    /// The conversation itself.
+    /// The actual conversation.
     case live
-    /// The same for trying it out, at another speed; it does not count as held.
+    /// A dry run at any speed; it does not count as held.
     case trial
     case rehearsal
   }
 
+  /// Creates a session to save.
   package init(
     id: Int64 = 0, identity: UUID = UUID(), setup: Setup, events: [SessionEvent] = [],
     typed: String = ""
@@ -84,13 +90,13 @@ package struct SessionRecord: Equatable, Identifiable, Sendable {
     self.typed = typed
   }
 
-  /// The state that its events lead to.
+  /// The state after applying all events.
   package var session: LiveSession {
     var session = LiveSession(setup.interview, opened: setup.opened, end: setup.end)
     for event in events { session.apply(event) }
     return session
   }
 
-  /// True if it is over.
+  /// True if the session has ended.
   package var isEnded: Bool { events.last?.what == .ended }
 }

@@ -1,9 +1,11 @@
-/// Numbers that look like chance and are the same for the same seed (SplitMix64).
+/// A random number generator that returns the same sequence for the same seed (SplitMix64).
 package struct SplitMix: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
+  /// Creates a generator with a seed.
   package init(seed: UInt64) { state = seed }
 
+  /// Returns the next random number.
   package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state

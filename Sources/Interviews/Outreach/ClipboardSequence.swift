@@ -1,12 +1,15 @@
 import Foundation
 
-/// The sequence that asks a terminal to copy a text (OSC 52, as xterm defines it).
+/// The escape sequence that copies text to the clipboard (OSC 52, as defined by xterm).
 package enum ClipboardSequence {
-  /// The longest text, in bytes: what terminals take for sure.
+  /// The maximum length of the text in UTF-8 bytes before encoding, which terminals accept
+  /// reliably.
   package static let limit = 70_000
 
-  /// - Parameter text: what is copied, without its control characters other than line breaks.
-  /// - Returns: nil if it is too long.
+  /// Returns the sequence for a text; nil if the text is too long.
+  ///
+  /// - Parameter text: the text to copy. Control characters other than line feeds and tabs are
+  ///   removed.
   package static func make(_ text: String) -> String? {
     let kept = text.unicodeScalars.filter {
       $0 == "\n" || $0 == "\t" || $0.properties.generalCategory != .control

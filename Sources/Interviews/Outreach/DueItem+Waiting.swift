@@ -1,20 +1,21 @@
 package import Foundation
 
-/// Items that wait for an answer.
+/// Items that wait for a reply.
 extension DueItem.Kind {
-  /// When an open item of this kind still waits for an answer.
+  /// The conditions under which an open item of a kind still waits for a reply.
   package struct WaitingRule: Equatable, Sendable {
-    /// The statuses of a person with whom it still waits.
+    /// The person's statuses in which it still waits.
     package let statuses: [Person.Status]
-    /// The kind that takes its place: once the person has such an item that is open and due, this one
-    /// is hidden.
+    /// The kind that replaces it. Once the person has an open item of that kind that is due, this
+    /// one is hidden.
     package let replacement: DueItem.Kind?
   }
 
-  /// The rule for this kind; nil if it doesn't wait for an answer, so that only doing it ends it.
+  /// The rule for this kind; nil if it doesn't wait for a reply and must be done.
   ///
-  /// Someone who has answered, been met or been moved on from isn't asked again, and once it is time to
-  /// move on from someone, no follow-up is due with them. The journal turns this rule into SQL.
+  /// Someone who has replied, has been met, or was moved on from isn't asked again. Once it is time
+  /// to move on from someone, no follow-up is due with them. The journal translates this rule into
+  /// SQL.
   package var waitingRule: WaitingRule? {
     let asking = Person.Status.allCases.filter { !$0.endsAsking }
     return switch self {
@@ -29,9 +30,9 @@ extension DueItem {
   /// True if this open item still has to be done.
   ///
   /// - Parameters:
-  ///   - status: the person's status; nil if it is about no person.
+  ///   - status: the person's status; nil if it is not about a person.
   ///   - others: the other items with the same person.
-  ///   - now: the time.
+  ///   - now: the current time.
   package func stillWaits(status: Person.Status?, others: [DueItem], at now: Date) -> Bool {
     guard let rule = kind.waitingRule, let status else { return true }
     return rule.statuses.contains(status)

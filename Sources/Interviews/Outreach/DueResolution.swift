@@ -1,24 +1,24 @@
 package import Foundation
 
-/// The changes that resolving a due item makes.
+/// The changes from resolving a due item.
 package struct DueResolution: Equatable, Sendable {
-  /// The items to save: the one that is done, and what is due next.
+  /// The items to save: the one that is done, and the next one if there is one.
   package let items: [DueItem]
-  /// The person with their changes; nil if nothing changes about them.
+  /// The person with their changes; nil if they are unchanged.
   package let person: Person?
   /// The events for the person's history.
   package let events: [PersonEvent.What]
-  /// The item that follows, if any.
+  /// The next due item, if there is one.
   package let next: DueItem?
 
   /// Marks an item as done.
   ///
   /// - Parameters:
   ///   - item: the open item.
-  ///   - person: the person it is about, if it is about one.
-  ///   - now: when it was done.
+  ///   - person: the person it is about, if any.
+  ///   - now: the time it was done.
   ///   - calendar: a Gregorian calendar with the time zone in which days begin.
-  ///   - policy: the numbers to go by.
+  ///   - policy: the limits and default times to use.
   package init(
     of item: DueItem, with person: Person?, at now: Date, calendar: Calendar,
     policy: Policy = .standard
@@ -56,17 +56,17 @@ package struct DueResolution: Equatable, Sendable {
 }
 
 extension OutreachStep {
-  /// A follow-up was written outside the program: a due follow-up was marked as done.
+  /// Records a follow-up that was sent outside the program, when a due follow-up is marked as done.
   ///
-  /// It counts as a message that was sent, so that no second one is asked for.
+  /// It counts as a sent message, so that the program doesn't suggest a second one.
   ///
   /// - Parameters:
-  ///   - person: the person it went to.
-  ///   - earlier: what was sent to them before.
-  ///   - items: what is due with them, done or not.
-  ///   - now: when it was done.
+  ///   - person: the recipient.
+  ///   - earlier: the messages sent to them before.
+  ///   - items: the items due with them, done or not.
+  ///   - now: the time it was done.
   ///   - calendar: a Gregorian calendar with the time zone in which days begin.
-  ///   - policy: the numbers to go by.
+  ///   - policy: the limits and default times to use.
   package static func followedUpElsewhere(
     with person: Person, after earlier: [Message], due items: [DueItem], at now: Date,
     calendar: Calendar, policy: Policy = .standard

@@ -1,27 +1,29 @@
 package import Foundation
 
-/// The state of a request to a person.
+/// Advice on following up with a person the user has asked for an interview.
 package enum FollowUpAdvice: Equatable, Sendable {
-  /// Nothing was sent yet.
+  /// No request was sent yet.
   case nothingSent
-  /// They have answered.
+  /// They have replied.
   case answered(Message.Reply)
-  /// So many days have gone by; the first day on which it is not pushy is given (ZDNet).
+  /// It is too early. Has the days since the request, and the first day on which a follow-up is not
+  /// pushy (ZDNet).
   case early(days: Int, from: Date)
-  /// Now is a good time; so many days have gone by.
+  /// It is a good time. Has the days since the request.
   case good(days: Int)
-  /// The user has followed up: ask someone else (Udacity, ZDNet).
+  /// The user has already followed up and should ask someone else (Udacity, ZDNet).
   case enough
-  /// Two weeks have passed without an answer: ask someone else (Udacity, Thinkful).
+  /// Two weeks have passed without a reply, by default, and the user should ask someone else
+  /// (Udacity, Thinkful). Has the days since the request.
   case tooLate(days: Int)
 
-  /// Looks at the messages to a person.
+  /// Derives the advice from the messages to a person.
   ///
   /// - Parameters:
-  ///   - messages: to them, the oldest first.
-  ///   - now: the time.
+  ///   - messages: the messages to them, oldest first.
+  ///   - now: the current time.
   ///   - calendar: a Gregorian calendar with the time zone in which days begin.
-  ///   - policy: the numbers to go by.
+  ///   - policy: the limits and default times to use.
   package init(
     _ messages: [Message], now: Date, calendar: Calendar, policy: Policy = .standard
   ) {
@@ -50,12 +52,12 @@ package enum FollowUpAdvice: Equatable, Sendable {
     }
   }
 
-  /// The request that is waited for: the one sent last.
+  /// The last request that was sent.
   package static func request(among messages: [Message]) -> Message? {
     messages.last { $0.isSent && $0.kind == .request }
   }
 
-  /// True if an answer may still come to what was sent.
+  /// True if a reply to the request can still come.
   package var isWaiting: Bool {
     switch self {
     case .early, .good, .enough, .tooLate: true
@@ -65,6 +67,6 @@ package enum FollowUpAdvice: Equatable, Sendable {
 }
 
 extension Message {
-  /// True if it asks the person themselves for a conversation.
+  /// True if it asks the person themselves for an interview.
   var isAsking: Bool { kind == .request || kind == .followUp }
 }

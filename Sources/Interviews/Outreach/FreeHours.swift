@@ -1,19 +1,19 @@
 package import Foundation
 package import Language
 
-/// The user's free hours, week by week, such as `mon 18:00-20:00` or `sat 9-12`.
+/// The user's weekly free times, such as `mon 18:00-20:00` or `sat 9-12`.
 package struct FreeHours: Equatable, Sendable {
-  /// The spans of the week.
+  /// The free spans of the week.
   package let spans: [WeeklySpan]
 
-  /// Reads spans as people type them.
+  /// Parses spans as users type them.
   ///
-  /// - Throws: the entry that makes no sense.
+  /// - Throws: `WeeklySpan.Unclear` with the entry that could not be read.
   package init(_ texts: [String]) throws(WeeklySpan.Unclear) {
     spans = try WeeklySpan.read(texts)
   }
 
-  /// Outside of working hours on weekdays: early in the morning and in the evening (Four steps).
+  /// The default: early mornings and evenings on weekdays, outside working hours (Four steps).
   package static let usual = FreeHours(
     spans: (2...6).flatMap {
       [
@@ -26,16 +26,16 @@ package struct FreeHours: Equatable, Sendable {
     self.spans = spans
   }
 
-  /// Times to propose: the beginnings of spans in which a conversation fits, spread over different
-  /// days as far as there are some, none of them today, all within so many days.
+  /// Times to propose: starts of free spans that are long enough for the interview. They are spread
+  /// over different days if possible, starting tomorrow and within the policy's scheduling limit.
   ///
   /// - Parameters:
-  ///   - now: from when on.
-  ///   - minutes: how long the conversation is.
-  ///   - count: how many at most.
-  ///   - calendar: a Gregorian calendar with the time zone that is meant.
-  ///   - policy: the numbers to go by.
-  /// - Returns: the times in their order.
+  ///   - now: the current time.
+  ///   - minutes: the length of the interview.
+  ///   - count: the maximum number of times.
+  ///   - calendar: a Gregorian calendar with the time zone to use.
+  ///   - policy: the limits and default times to use.
+  /// - Returns: the times in ascending order.
   package func proposals(
     from now: Date, minutes: Int, count: Int = 3, calendar: Calendar, policy: Policy = .standard
   ) -> [Date] {
@@ -54,14 +54,14 @@ package struct FreeHours: Equatable, Sendable {
             let date = calendar.date(
               bySettingHour: span.from / 60, minute: span.from % 60, second: 0, of: day)
           else { return nil }
-          // An hour that the change to summer time skips is not proposed.
+          // Skip times that don't exist because of the change to daylight saving time.
           let back = calendar.dateComponents([.hour, .minute], from: date)
           return back.hour == parts.hour && back.minute == parts.minute ? date : nil
         }
       if !times.isEmpty { byDay.append(times) }
     }
     var found: [Date] = []
-    // Mornings and evenings take turns, a day each; only then the rest.
+    // Alternate between mornings and evenings, one per day, before using the rest.
     for (turn, times) in byDay.enumerated() where found.count < count {
       found.append(times[turn % times.count])
     }

@@ -1,13 +1,14 @@
-/// A message as a link that opens a mail program (RFC 6068).
+/// A link that opens a message in a mail program (RFC 6068).
 package enum MailLink {
-  /// The longest link that is made, in bytes: what programs and systems take for sure.
+  /// The maximum length of a link in bytes, which programs and systems accept reliably.
   package static let limit = 8000
 
+  /// Returns the link for a message; nil if it is too long to open reliably.
+  ///
   /// - Parameters:
-  ///   - address: the recipient; nil leaves that open.
-  ///   - subject: its subject, if it has one.
-  ///   - body: its text; line breaks become CRLF.
-  /// - Returns: nil if it would be too long to be opened safely.
+  ///   - address: the recipient; nil to leave it open.
+  ///   - subject: the subject, if there is one.
+  ///   - body: the text. Line breaks become CRLF.
   package static func make(to address: String?, subject: String?, body: String) -> String? {
     var fields: [String] = []
     if let subject { fields.append("subject=" + escaped(subject)) }
@@ -18,8 +19,8 @@ package enum MailLink {
     return link.utf8.count <= limit ? link : nil
   }
 
-  /// Percent-encodes all but the unreserved characters of RFC 3986. Control characters, which could
-  /// forge headers, are left out.
+  /// Percent-encodes all but the unreserved characters of RFC 3986 and those in `kept`. Drops
+  /// control characters, which could forge headers.
   static func escaped(_ text: String, alsoKeeping kept: String = "") -> String {
     var result = ""
     for byte in text.utf8 {

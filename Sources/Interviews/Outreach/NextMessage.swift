@@ -1,27 +1,28 @@
-/// The next message to a person.
+/// The next step in the messages with a person.
 package enum NextMessage: Equatable, Sendable {
-  /// A message to write.
+  /// Write a message of this kind.
   case write(Message.Kind)
-  /// They were asked, and may still answer. Nothing is written until the time for a follow-up.
+  /// Wait for a reply to a request, with the advice on following up.
   case wait(FollowUpAdvice)
-  /// The person who could introduce them was asked, and may still answer.
+  /// Wait for a reply from the person who was asked for an introduction.
   case waitForIntroducer(Message)
-  /// Times were proposed after a yes: once they choose one, the conversation is prepared.
+  /// Wait for a choice among the proposed times. The interview can be prepared once they choose
+  /// one.
   case waitForTime(Message)
-  /// They said no. A no is respected: nothing more is asked of them.
+  /// Do nothing: they said no, so the user does not ask again.
   case rest
-  /// They answered something else than yes or no: what comes next is for a person to say.
+  /// Let the user decide: they replied with something other than yes or no.
   case open
 
-  /// Looks at the history with a person.
+  /// Derives the next step with a person.
   ///
-  /// Someone whom one knows through someone else is reached by an introduction first; not so who
-  /// was named in a conversation, since there the introducer has said yes already (Thinkful).
+  /// A person with a mutual contact is first approached through an introduction. A person named in
+  /// an interview is asked directly, since the introducer has already agreed (Thinkful).
   ///
   /// - Parameters:
-  ///   - messages: to them, the oldest first.
-  ///   - advice: whether it is time to follow up.
-  ///   - isNamed: true if someone named them in a conversation.
+  ///   - messages: the messages to them, oldest first.
+  ///   - advice: the advice on following up.
+  ///   - isNamed: true if an interviewee named them.
   package init(
     with person: Person, after messages: [Message], _ advice: FollowUpAdvice, isNamed: Bool = false
   ) {
@@ -43,7 +44,7 @@ package enum NextMessage: Equatable, Sendable {
     }
   }
 
-  /// Times to propose, or that they were proposed since the yes.
+  /// Proposing times, or waiting for a choice if that was done since they said yes.
   private static func times(after messages: [Message]) -> NextMessage {
     let yes = messages.last { $0.reply == .yes }
     let proposed = messages.last { message in
@@ -53,7 +54,7 @@ package enum NextMessage: Equatable, Sendable {
     return proposed.map(waitForTime) ?? .write(.scheduling)
   }
 
-  /// The first message to a person.
+  /// The first step with a person who has not been asked yet.
   private static func first(
     with person: Person, after messages: [Message], isNamed: Bool
   ) -> NextMessage {
@@ -70,7 +71,7 @@ package enum NextMessage: Equatable, Sendable {
     }
   }
 
-  /// The kind of message that is written next, if any is.
+  /// The kind of message to write next; nil if there is none.
   package var kind: Message.Kind? {
     if case .write(let kind) = self { kind } else { nil }
   }

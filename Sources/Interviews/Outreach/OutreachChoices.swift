@@ -1,11 +1,11 @@
 extension Message.Kind {
-  /// True if it goes to the person it is about, rather than to someone who knows them.
+  /// True if it goes to the person it is about, rather than to the introducer.
   package var goesToPerson: Bool { self != .introduction && self != .blurb }
 }
 
 extension Connection.Kind {
-  /// The style that suits the connection: short and familiar for people the user knows, formal for
-  /// strangers (Thinkful).
+  /// The message style for this kind of connection: short and familiar for people the user knows,
+  /// formal for strangers (Thinkful).
   package var style: String {
     switch self {
     case .direct: "brief"
@@ -16,7 +16,7 @@ extension Connection.Kind {
 }
 
 extension Person {
-  /// The channel by which they can be reached, by the first address there is.
+  /// The channel for reaching them, by their first address.
   package var channel: Message.Channel {
     switch addresses.first?.kind {
     case .phone: .text

@@ -1,34 +1,41 @@
 package import Foundation
 
-/// The outreach that is due: drafts, follow-ups, and people to move on from.
+/// The outreach that needs attention: drafts, follow-ups, and people to move on from.
 package struct OutreachDue: Equatable, Sendable {
-  /// A draft that was not sent yet.
+  /// A draft that has not been sent.
   package struct Draft: Equatable, Sendable {
+    /// The unsent message.
     package let message: Message
+    /// The person it is about.
     package let person: Person
-    /// For how many days it has waited.
+    /// The days it has been waiting.
     package let days: Int
 
+    /// Creates a draft entry.
     package init(message: Message, person: Person, days: Int) {
       self.message = message
       self.person = person
       self.days = days
     }
 
-    /// True if it asks for something, and has waited long.
+    /// True if it is a request, introduction, or follow-up that has waited ``OutreachDue/longWait``
+    /// days.
     package var isHesitant: Bool {
       days >= OutreachDue.longWait
         && [.request, .introduction, .followUp].contains(message.kind)
     }
   }
 
-  /// Someone who has not answered.
+  /// A person who has not replied.
   package struct Silence: Equatable, Sendable {
+    /// The person.
     package let person: Person
+    /// The time of the follow-up, or of moving on.
     package let due: Date
-    /// The people to ask instead, if it is time for that.
+    /// People to ask instead, if it is time to move on.
     package let others: [Person]
 
+    /// Creates an entry for a person who has not replied.
     package init(person: Person, due: Date, others: [Person] = []) {
       self.person = person
       self.due = due
@@ -36,24 +43,28 @@ package struct OutreachDue: Equatable, Sendable {
     }
   }
 
+  /// The drafts that have not been sent.
   package let drafts: [Draft]
   /// The people to follow up with now.
   package let followUps: [Silence]
   /// The people to move on from now.
   package let moveOns: [Silence]
-  /// The follow-up that comes next, if none is due.
+  /// The next follow-up, if none is due now.
   package let next: Silence?
 
-  /// The days from which on a waiting draft deserves a word of courage.
+  /// The days after which the user gets encouragement to send a draft.
   package static let longWait = 3
 
+  /// Collects the outreach that needs attention.
+  ///
   /// - Parameters:
   ///   - drafts: all drafts.
-  ///   - items: what is open and still waits, due now or later.
+  ///   - items: the open items that still wait, due now or later.
   ///   - person: finds a person.
-  ///   - others: finds people to ask instead.
-  ///   - now: the time.
+  ///   - others: finds candidates to ask instead of a person.
+  ///   - now: the current time.
   ///   - calendar: a Gregorian calendar with the time zone in which days begin.
+  /// - Throws: errors from `person` and `others`.
   package init(
     drafts: [Message], items: [DueItem], person: (Person.ID) throws -> Person?,
     others: (Person) throws -> [Person], now: Date, calendar: Calendar
@@ -85,10 +96,10 @@ package struct OutreachDue: Equatable, Sendable {
     self.next = self.followUps.isEmpty ? next : nil
   }
 
-  /// True if there is nothing to do.
+  /// True if there is nothing to do now.
   package var isEmpty: Bool { drafts.isEmpty && followUps.isEmpty && moveOns.isEmpty }
 
-  /// The draft that asks for something, and has waited long and longest.
+  /// The hesitant draft that has waited longest.
   package var hesitation: Draft? {
     drafts.filter(\.isHesitant).max { $0.days < $1.days }
   }

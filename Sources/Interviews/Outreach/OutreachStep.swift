@@ -1,28 +1,30 @@
 package import Foundation
 
-/// The changes that logging a message or a reply makes: to the message, the person, and their due
-/// items.
+/// The changes from logging a message or a reply: to the message, the person, and the items due
+/// with them.
 package struct OutreachStep: Equatable, Sendable {
+  /// The message with its changes.
   package var message: Message
+  /// The person with their new status.
   package var person: Person
   /// The events for the person's history.
   package var events: [PersonEvent.What]
-  /// The due items that are new or changed.
+  /// The due items to save, new or changed.
   package var due: [DueItem]
 
-  /// A message went out.
+  /// Records that a message was sent.
   ///
-  /// After a request a follow-up is due in a week, and moving on in two; after a follow-up, moving on
-  /// alone, but not before it had the time of an early follow-up (Udacity, ZDNet). After a check-in the
-  /// next one is due in some weeks (Thinkful).
+  /// By default, a request makes a follow-up due in one week and moving on in two. A follow-up only
+  /// makes moving on due, and leaves at least as much time as before an early follow-up (Udacity,
+  /// ZDNet). A check-in makes the next one due in a few weeks (Thinkful).
   ///
   /// - Parameters:
-  ///   - message: what was sent, with its time.
+  ///   - message: the sent message, with its time.
   ///   - person: the person it is about.
-  ///   - earlier: what was sent to them before, if anything.
-  ///   - items: what is due with them, done or not.
+  ///   - earlier: the messages sent to them before, if any.
+  ///   - items: the items due with them, done or not.
   ///   - calendar: a Gregorian calendar with the time zone in which days begin.
-  ///   - policy: the numbers to go by.
+  ///   - policy: the limits and default times to use.
   package static func sent(
     _ message: Message, to person: Person, after earlier: [Message], due items: [DueItem],
     calendar: Calendar, policy: Policy = .standard
@@ -38,8 +40,8 @@ package struct OutreachStep: Equatable, Sendable {
         step.close([.introduction], of: items, at: at)
         break
       }
-      // Asked anew, what was due from the last time is due no more.
-      // Whom someone named has been asked now.
+      // A new request replaces the items due from the last one.
+      // It also completes an introduction, since the person who was named has now been asked.
       step.close([.followUp, .moveOn, .introduction], of: items, at: at)
       if policy.followUps > 0 {
         let day = max(policy.followUpDays, policy.earliestFollowUpDays)
@@ -78,7 +80,7 @@ package struct OutreachStep: Equatable, Sendable {
     return step
   }
 
-  /// An answer came. It closes what was due for want of one.
+  /// Records a reply, and closes the follow-up and moving on that were due without one.
   package static func replied(
     _ reply: Message.Reply, at: Date, to message: Message, of person: Person,
     due items: [DueItem]

@@ -1,20 +1,22 @@
 package import Foundation
 
-/// The replies, by style, channel and connection.
+/// The reply rates of requests by style, channel, and connection.
 package struct ReplyStatistics: Equatable, Sendable {
-  /// The results of requests of one kind. Those that may still be answered do not count as
+  /// The results for one group of requests. Requests that may still get a reply don't count as
   /// unanswered.
   package struct Group: Equatable, Sendable {
+    /// The style, channel, or connection; empty for all requests.
     package let name: String
-    /// Requests that were answered, or have waited as long as one waits.
+    /// The number of requests that have a reply or are past the waiting period.
     package let settled: Int
-    /// Answers of any sort.
+    /// The number of replies of any kind.
     package let replies: Int
-    /// Answers that were a yes.
+    /// The number of replies that were a yes.
     package let yes: Int
-    /// Requests that may still be answered.
+    /// The number of requests that may still get a reply.
     package let waiting: Int
 
+    /// Creates a group from its counts.
     package init(_ name: String, settled: Int, replies: Int, yes: Int, waiting: Int) {
       self.name = name
       self.settled = settled
@@ -23,33 +25,37 @@ package struct ReplyStatistics: Equatable, Sendable {
       self.waiting = waiting
     }
 
-    /// The range of the share of answers, with 90 percent confidence.
+    /// The 90 percent confidence interval of the reply rate.
     package var interval: WilsonInterval { WilsonInterval(replies, of: settled) }
 
-    /// True if the share says nothing yet: fewer than five, or an interval of more than half of
-    /// all.
+    /// True if there is too little data to report a rate: too few requests, or too wide an
+    /// interval.
     package var isTooFew: Bool {
       settled < ReplyStatistics.fewest || interval.width > ReplyStatistics.widest
     }
   }
 
-  /// The requests from which on a share is told.
+  /// The minimum number of settled requests for reporting a rate.
   package static let fewest = 5
-  /// The widest interval with which a share is told.
+  /// The maximum width of the interval for reporting a rate.
   package static let widest = 0.5
 
+  /// The results of all requests.
   package let all: Group
+  /// The results by style.
   package let styles: [Group]
+  /// The results by channel.
   package let channels: [Group]
+  /// The results by connection.
   package let connections: [Group]
 
-  /// Counts requests. An answer to its follow-up counts for a request.
+  /// Counts requests. A reply to a follow-up counts as a reply to its request.
   ///
   /// - Parameters:
-  ///   - messages: all that was sent.
-  ///   - now: the time.
+  ///   - messages: all messages; drafts are ignored.
+  ///   - now: the current time.
   ///   - calendar: a Gregorian calendar with the time zone in which days begin.
-  ///   - policy: the numbers to go by.
+  ///   - policy: the limits and default times to use.
   package init(
     _ messages: [Message], now: Date, calendar: Calendar, policy: Policy = .standard
   ) {
@@ -78,7 +84,7 @@ package struct ReplyStatistics: Equatable, Sendable {
     connections = groups { $0.connection?.rawValue }
   }
 
-  /// The one of some groups that does better than all others: its interval lies above theirs.
+  /// The group that clearly does best: its interval lies above all others. Nil if there is none.
   package static func best(of groups: [Group]) -> Group? {
     guard groups.count > 1, let best = groups.max(by: { $0.interval.lower < $1.interval.lower }),
       !best.isTooFew,

@@ -1,12 +1,12 @@
-/// Finding someone else to ask: in a similar role, or at the same company (Udacity, ZDNet; and the
-/// sense of Four steps, that company and role are looked for separately).
+/// Finds other people to ask, in a similar role or at the same company (Udacity, ZDNet; like Four
+/// steps, company and role count separately).
 package enum SimilarPeople {
-  /// Those who are most like someone, the most alike first; of equals the nearer, then the one
-  /// added first.
+  /// The candidates most similar to a person, best first. Ties go to the closer connection, then to
+  /// the lower id.
   ///
   /// - Parameters:
-  ///   - candidates: people who may be asked.
-  ///   - limit: how many at most.
+  ///   - candidates: people who can be asked. Those already asked are ignored.
+  ///   - limit: the maximum number of results.
   package static func like(
     _ person: Person, among candidates: [Person], limit: Int = 3
   ) -> [Person] {
@@ -22,7 +22,7 @@ package enum SimilarPeople {
       .prefix(limit).map(\.person)
   }
 
-  /// Returns how alike two people are; 0 if they share neither role nor company nor field.
+  /// The similarity of two people; 0 if they have no role, company, or field in common.
   static func score(_ one: Person, _ other: Person) -> Int {
     func same(_ fact: KeyPath<Person, String?>) -> Bool {
       guard let mine = one[keyPath: fact], let theirs = other[keyPath: fact] else { return false }
@@ -48,7 +48,7 @@ package enum SimilarPeople {
     }
   }
 
-  /// The words of a role that name the work.
+  /// The words of a role that describe the work, without ranks.
   private static func words(_ role: String?) -> Set<String> {
     let common: Set<String> = [
       "senior", "junior", "lead", "head", "chief", "assistant", "the", "and", "for", "vice",

@@ -1,27 +1,29 @@
 package import Foundation
 
-/// When things come back in an exercise.
+/// A schedule for repeating quiz items.
 ///
-/// Each thing is in a box. A right answer moves it to the next box, where it rests longer; a wrong one
-/// moves it back to the first, where it does not rest at all (Sebastian Leitner, So lernt man lernen,
-/// Freiburg 1972).
+/// Each item is in a box. A right answer moves it to the next box, where it rests longer. A wrong
+/// answer moves it back to the first, where it does not rest at all (Sebastian Leitner, So lernt
+/// man lernen, Freiburg 1972).
 package struct LeitnerBoxes: Sendable {
-  /// For how many days a thing rests, box by box.
+  /// The days an item rests in each box.
   package static let days = [0, 1, 3, 7, 21]
 
-  /// The progress of a card.
+  /// The state of an item.
   package struct CardProgress: Equatable, Sendable {
-    /// Its box, from 1.
+    /// The item's box, from 1.
     package let box: Int
-    /// When it comes back.
+    /// The time the item is due again.
     package let due: Date
   }
 
   private var standings: [String: CardProgress] = [:]
-  /// The number of answers.
+  /// The number of answers so far.
   private let turns: Int
 
-  /// - Parameter answers: all that were given, in their order.
+  /// Replays the answers.
+  ///
+  /// - Parameter answers: all answers given, in order.
   package init(_ answers: [QuizAnswer]) {
     turns = answers.count
     for answer in answers {
@@ -32,22 +34,22 @@ package struct LeitnerBoxes: Sendable {
     }
   }
 
-  /// Returns the progress of a card; nil if it was never asked.
+  /// The state of an item; nil if it has never been asked.
   package func standing(of item: String) -> CardProgress? { standings[item] }
 
-  /// The number of cards in the first box: those missed last time.
+  /// The number of items in the first box, which were answered wrong last time.
   package var missed: Int { standings.values.count { $0.box == 1 } }
 
-  /// Chooses what to ask.
+  /// Chooses the items to ask.
   ///
-  /// What has come back and what is new take turns, so that neither waits for ever; of what has come
-  /// back, the one that waits longest is first. Only then follows what still rests, by the time when it
-  /// comes back. The same things, answers, seed and time give the same choice.
+  /// Due items and new ones alternate, so that neither waits forever. Among due items, the longest
+  /// overdue comes first. Resting items follow only after these, by due time. The same items,
+  /// answers, seed, and time give the same choice.
   ///
   /// - Parameters:
-  ///   - count: how many.
-  ///   - items: what there is, each once.
-  ///   - seed: which of those that are alike come first.
+  ///   - count: the maximum number of items.
+  ///   - items: the available items, without duplicates.
+  ///   - seed: the seed for the order of equal items.
   package func choose(_ count: Int, from items: [String], seed: UInt64, now: Date) -> [String] {
     var chance = SplitMix(seed: seed)
     let shuffled = items.sorted().shuffled(using: &chance)
@@ -56,7 +58,7 @@ package struct LeitnerBoxes: Sendable {
       standings[item].map { (item: item, standing: $0, place: place) }
     }
     .sorted { ($0.standing.due, $0.place) < ($1.standing.due, $1.place) }
-    // The first box does not rest, even where the clock was set back.
+    // Items in the first box never rest, even if the clock was set back.
     var back = known.filter { $0.standing.box == 1 || $0.standing.due <= now }.map(\.item)[...]
     var resting = known.filter { $0.standing.box > 1 && $0.standing.due > now }.map(\.item)[...]
     var chosen: [String] = []

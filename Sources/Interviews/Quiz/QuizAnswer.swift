@@ -1,21 +1,24 @@
 package import Foundation
 
-/// The two exercises. The raw values stand in the journal.
+/// The two quizzes. Raw values are stored in the journal.
 package enum Quiz: String, CaseIterable, Sendable {
-  /// Matching examples with the parts of a request (Udacity).
+  /// Match examples to the parts of a request (Udacity).
   case parts
-  /// True if a question may be asked.
+  /// Decide if a question is appropriate to ask.
   case questions
 }
 
-/// One answer in an exercise.
+/// An answer in a quiz.
 package struct QuizAnswer: Equatable, Sendable {
-  /// The item: a part of a set, such as `nursing/reason`; the ID of a good question; or the words
-  /// of a bad one.
+  /// The item asked about: a part of a set, such as `nursing/reason`, the id of a good question, or
+  /// the text of a bad one.
   package let item: String
+  /// True if the answer was right.
   package let isRight: Bool
+  /// The time of the answer.
   package let at: Date
 
+  /// Creates an answer.
   package init(_ item: String, isRight: Bool, at: Date) {
     self.item = item
     self.isRight = isRight
@@ -24,7 +27,7 @@ package struct QuizAnswer: Equatable, Sendable {
 }
 
 extension [QuizAnswer] {
-  /// Answers about parts as answers about their sets: a set is right if all its parts are.
+  /// The answers about parts combined into answers about sets. A set is right if all its parts are.
   package var bySet: [QuizAnswer] {
     var sets: [QuizAnswer] = []
     for answer in self {

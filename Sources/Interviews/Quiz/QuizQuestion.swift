@@ -1,20 +1,24 @@
-/// A question that is asked about: may one ask it in a conversation?
+/// A question in the quiz on which questions are appropriate.
 package struct QuizQuestion: Equatable, Sendable {
-  /// The key an answer is saved under: the ID of a good one, the words of a bad one.
+  /// The key its answers are stored under: the id of a good question, or the text of a bad one.
   package let item: String
+  /// The question's text.
   package let text: String
-  /// Why it is good; nil for a bad one.
+  /// The reasons it is good; nil for a bad question.
   package let praise: Praise?
 
-  /// Why a question is good: what it is about, and the ids of the guides that recommend it.
+  /// The reasons a question is good: its theme, and the guides that recommend it.
   package struct Praise: Equatable, Sendable {
+    /// The question's theme.
     package let theme: Theme
+    /// The ids of the guides.
     package let guides: [String]
   }
 
+  /// True for a good question.
   package var isGood: Bool { praise != nil }
 
-  /// A question of a good bank; nil if it cannot be asked without facts about a person.
+  /// Creates a good question from the bank; nil if its text needs facts about a person.
   package init?(_ question: Question) {
     guard let text = Slots().words(of: question) else { return nil }
     self.text = text
@@ -22,7 +26,7 @@ package struct QuizQuestion: Equatable, Sendable {
     praise = Praise(theme: question.theme, guides: question.guides)
   }
 
-  /// A bad question.
+  /// Creates a bad question.
   package init(bad text: String) {
     self.text = text
     item = text
@@ -30,16 +34,20 @@ package struct QuizQuestion: Equatable, Sendable {
   }
 }
 
-/// The verdict on an answer.
+/// The feedback on an answer about a question.
 package struct QuizVerdict: Equatable, Sendable {
+  /// The question that was asked.
   package let question: QuizQuestion
+  /// True if the answer was right.
   package let isRight: Bool
-  /// The fault of a bad question, and the reason.
+  /// The problem with a bad question.
   package let message: String
+  /// The reason that is a problem.
   package let why: String
-  /// A better question.
+  /// A better question to ask instead.
   package let instead: String?
 
+  /// Creates the feedback on an answer.
   package init(
     _ question: QuizQuestion, isRight: Bool, message: String = "", why: String = "",
     instead: String? = nil

@@ -1,24 +1,30 @@
-/// The score in an exercise.
+/// The user's results in a quiz.
 package struct QuizScore: Equatable, Sendable {
+  /// The quiz.
   package let quiz: Quiz
-  /// The number of answers, and the number that were right.
+  /// The number of answers given.
   package let answered: Int
+  /// The number of right answers.
   package let right: Int
-  /// The number of items missed when last asked: they come back first.
+  /// The number of items that were answered wrong last time. They come back first.
   package let missed: Int
-  /// The part of a request that was missed most of late, and how often; once is a slip.
+  /// The part of a request with the most recent mistakes; nil if none was missed more than once.
   package let hardest: Hardest?
 
-  /// A part that is missed, and how often.
+  /// A part and the number of times it was missed.
   package struct Hardest: Equatable, Sendable {
+    /// The part of a request.
     package let part: RequestPart
+    /// The number of times it was missed.
     package let count: Int
   }
 
-  /// The number of latest answers that show what is hard: five sets.
+  /// The number of recent answers used to find the hardest part, equal to five sets.
   static let recent = 25
 
-  /// - Parameter answers: all that were given, in their order.
+  /// Scores a quiz.
+  ///
+  /// - Parameter answers: all answers given, in order.
   package init(_ quiz: Quiz, _ answers: [QuizAnswer]) {
     self.quiz = quiz
     answered = answers.count

@@ -1,33 +1,35 @@
-/// A set of examples in mixed order, and the letters given to the parts so far.
+/// A set of examples in random order, and the letters assigned to the parts so far.
 package struct RequestMatch: Equatable, Sendable {
+  /// The set of examples.
   package let set: RequestSet
-  /// The parts whose examples are a, b, c, d and e.
+  /// The parts whose examples are labeled a, b, c, d, and e.
   package let shown: [RequestPart]
-  /// The places of the letters given, in the order in which they were given.
+  /// The assigned letters, as indices, in the order they were assigned.
   private var picks: [(part: RequestPart, letter: Int)] = []
 
-  /// The problems with a line.
+  /// The reason a line is rejected.
   package enum Problem: Error, Equatable, Sendable {
-    /// It is no row of letters and numbers.
+    /// The line is not a sequence of letters and numbers.
     case unclear
-    /// A letter is given to two parts.
+    /// The letter is already assigned to the part with this number.
     case taken(letter: String, number: Int)
     /// There are more letters than open parts.
     case tooMany
   }
 
+  /// Compares the sets, their order, and the assigned letters.
   package static func == (one: RequestMatch, other: RequestMatch) -> Bool {
     one.set == other.set && one.shown == other.shown && one.picks.elementsEqual(other.picks, by: ==)
   }
 
-  /// Mixes the examples of a set.
+  /// Shuffles the examples of a set.
   package init(_ set: RequestSet, seed: UInt64) {
     self.set = set
     var chance = SplitMix(seed: seed)
     shown = RequestPart.allCases.shuffled(using: &chance)
   }
 
-  /// The letters, a to e.
+  /// The letters of the examples.
   package static let letters: [Character] = ["a", "b", "c", "d", "e"]
 
   /// The parts without a letter.
@@ -35,23 +37,24 @@ package struct RequestMatch: Equatable, Sendable {
     RequestPart.allCases.filter { part in !picks.contains { $0.part == part } }
   }
 
-  /// The letter given to a part.
+  /// The letter assigned to a part; nil if it has none.
   package func given(_ part: RequestPart) -> String? {
     picks.first { $0.part == part }.map { String(Self.letters[$0.letter]) }
   }
 
-  /// The letter of a part's own example.
+  /// The letter of a part's correct example.
   package func letter(of part: RequestPart) -> String {
     shown.firstIndex(of: part).map { String(Self.letters[$0]) } ?? ""
   }
 
-  /// True if a part has the letter of its own example.
+  /// True if a part has the letter of its correct example.
   package func isRight(_ part: RequestPart) -> Bool { given(part) == letter(of: part) }
 
-  /// Takes a line: letters for the open parts in their order, such as `cabed` or only `c`; or a number
-  /// with its letter, such as `3b`. Four letters are enough, since the fifth follows.
+  /// Assigns the letters in a line: letters for the open parts in order, such as `cabed` or just
+  /// `c`, or a number with its letter, such as `3b`. Four letters are enough, since the fifth
+  /// follows.
   ///
-  /// - Throws: ``Problem``; then nothing has changed.
+  /// - Throws: ``Problem`` if the line is not valid. Nothing changes then.
   package mutating func take(_ line: String) throws(Problem) {
     var match = self
     var number: Int?
@@ -81,7 +84,8 @@ package struct RequestMatch: Equatable, Sendable {
     self = match
   }
 
-  /// Gives a letter to the part of a number, taking it from wherever it was; else to the next open part.
+  /// Assigns a letter to the part with a number, taking it from any other part, or to the next open
+  /// part.
   private mutating func give(_ letter: Int, to number: Int?) throws(Problem) {
     if let number {
       let part = RequestPart.allCases[number - 1]
@@ -96,8 +100,8 @@ package struct RequestMatch: Equatable, Sendable {
     picks.append((part, letter))
   }
 
-  /// Takes back the letter given last.
+  /// Removes the most recently assigned letter.
   ///
-  /// - Returns: whether there was one.
+  /// - Returns: false if there was none.
   package mutating func takeBack() -> Bool { picks.popLast() != nil }
 }

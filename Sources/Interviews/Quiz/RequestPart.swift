@@ -1,17 +1,17 @@
-/// The five parts of a request for a conversation, in the order of the exercise (Udacity). The raw
-/// values are keys of Prompts/quiz.yaml and Prompts/quiz/requests.yaml, and stand in the journal.
+/// The five parts of a request for an interview, in the order of the quiz (Udacity). Raw values are
+/// keys of Prompts/quiz.yaml and Prompts/quiz/requests.yaml, and are stored in the journal.
 package enum RequestPart: String, CaseIterable, Sendable {
   /// The reason for writing.
   case reason
-  /// The topic of interest.
+  /// The writer's interest.
   case interest
-  /// The fit of their position or background.
+  /// The relevance of the recipient's position or background.
   case fit
-  /// The connection to them, if any.
+  /// The writer's connection to the recipient, if any.
   case connection
-  /// The place, time and way to talk.
+  /// The place, time, and medium for the conversation.
   case meeting
 
-  /// Its number on the screen, from 1.
+  /// The part's number on the screen, from 1.
   package var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
 }

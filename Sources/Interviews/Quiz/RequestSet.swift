@@ -1,23 +1,26 @@
-/// One request taken apart: an example of each of its five parts (Udacity).
+/// A sample request, split into its five parts (Udacity).
 package struct RequestSet: Equatable, Sendable, Identifiable {
-  /// Its key in the file, such as `nursing`.
+  /// The key in the file, such as `nursing`.
   package let id: String
-  /// Its topic and channel, such as `Nursing, an email`.
+  /// The subject and medium, such as `Nursing, an email`.
   package let title: String
   let examples: [RequestPart: Example]
 
-  /// Words of a request, and why they are the part that they are.
+  /// An excerpt from a request, and the reason it belongs to its part.
   package struct Example: Equatable, Sendable, Decodable {
+    /// The excerpt.
     package let text: String
+    /// The explanation.
     package let why: String
 
+    /// Creates an example.
     package init(text: String, why: String) {
       self.text = text
       self.why = why
     }
   }
 
-  /// Makes a set; nil unless each part has its example.
+  /// Creates a set; nil unless every part has an example.
   package init?(id: String, title: String, examples: [RequestPart: Example]) {
     guard RequestPart.allCases.allSatisfy({ examples[$0] != nil }) else { return nil }
     self.id = id
@@ -27,17 +30,17 @@ package struct RequestSet: Equatable, Sendable, Identifiable {
 
   /// The example of a part.
   package func example(of part: RequestPart) -> Example {
-    // Each part has one: the initialisers see to it.
+    // Every part has one: the initializers guarantee it.
     examples[part] ?? Example(text: "", why: "")
   }
 
-  /// Returns the key that an answer about a part is saved under.
+  /// The key that answers about a part are stored under.
   package func item(_ part: RequestPart) -> String { "\(id)/\(part.rawValue)" }
 }
 
-/// The file of requests: sets by their ids.
+/// The file of sample requests, as a dictionary of sets by id.
 package struct RequestSetFile: Decodable, Sendable {
-  /// The sets, by their ids in the order of letters.
+  /// The sets, sorted by id.
   package let sets: [RequestSet]
 
   private struct Key: CodingKey {
@@ -49,9 +52,9 @@ package struct RequestSetFile: Decodable, Sendable {
 
   private static let titleKey = Key(stringValue: "title")
 
-  /// Reads the sets.
+  /// Decodes the sets.
   ///
-  /// - Throws: `DecodingError` with the place of what is missing, empty or not known.
+  /// - Throws: `DecodingError` with the location of anything missing, empty, duplicate, or unknown.
   package init(from decoder: any Decoder) throws {
     let file = try decoder.container(keyedBy: Key.self)
     sets = try file.allKeys.sorted { $0.stringValue < $1.stringValue }.map { key in

@@ -1,14 +1,14 @@
-/// One of the things a person can set. The raw value is its name in the file.
+/// A setting. The raw value is its name in the settings file.
 ///
-/// Things the guides advise against cannot be set: a follow-up before the third day, or a second
-/// one.
+/// Settings exclude anything the guides advise against, such as a second follow-up or one before
+/// the third day.
 package enum Setting: String, CaseIterable, Sendable {
-  // About oneself.
+  // About the user.
   case name, background, field, wish, email, phone, profile
-  // Habits.
+  // Preferences.
   case freeHours = "free_hours"
   case paper, bell, region
-  // The guides' numbers.
+  // Numbers from the guides.
   case minutes, questions
   case arriveEarly = "arrive_early"
   case thankWithinHours = "thank_within_hours"
@@ -18,28 +18,28 @@ package enum Setting: String, CaseIterable, Sendable {
   case moveOnDays = "move_on_days"
   case proposeDays = "propose_days"
 
-  /// Finds a setting by its name, in any case, with hyphens or underscores.
+  /// Finds a setting by name, ignoring case, with hyphens or underscores.
   package init?(named name: String) {
     self.init(rawValue: name.lowercased().replacing("-", with: "_"))
   }
 
-  /// The kinds of values.
+  /// The type of value a setting accepts.
   package enum Kind {
-    /// A text on one line.
+    /// A single line of text.
     case text(WritableKeyPath<Settings, String?>)
-    /// Times of the week.
+    /// Weekly times.
     case times
-    /// One of some words.
+    /// One of several words.
     case choice(WritableKeyPath<Settings, String?>, [String])
-    /// A locale such as `en_US`.
+    /// A locale, such as `en_US`.
     case region(WritableKeyPath<Settings, String?>)
     /// Yes or no.
     case flag(WritableKeyPath<Settings, Bool>)
-    /// A whole number.
+    /// An integer in a range.
     case number(WritableKeyPath<Settings, Int>, ClosedRange<Int>)
   }
 
-  /// The kind of value it takes.
+  /// The type of value this setting accepts.
   package var kind: Kind {
     switch self {
     case .name: .text(\.name)
@@ -65,6 +65,6 @@ package enum Setting: String, CaseIterable, Sendable {
     }
   }
 
-  /// The longest text, in characters.
+  /// The maximum length of text, in characters.
   package static let longestText = 300
 }

@@ -1,28 +1,28 @@
 import Language
 
 extension Settings {
-  /// Why a value cannot be set.
+  /// The reason a value is rejected.
   package enum InvalidValue: Error, Equatable, Sendable {
     case empty
-    /// More characters than ``Setting/longestText``.
+    /// More characters than ``Setting/longestText``, or more than 50 weekly times.
     case tooLong
-    /// A list where one value is wanted.
+    /// Several values where only one is allowed.
     case several
     case choice([String])
     case flag
     case number(ClosedRange<Int>)
-    /// No locale with a country.
+    /// Not a locale with a country.
     case region
-    /// No time of the week: the one that makes no sense.
+    /// Not a weekly time; carries the entry that could not be read.
     case time(String)
   }
 
-  /// Sets one thing.
+  /// Changes a setting.
   ///
   /// - Parameters:
-  ///   - values: what it is set to: one text, or several for times of the week, which can also stand in
-  ///     one text with commas between them.
-  /// - Throws: ``InvalidValue``; then nothing is changed.
+  ///   - values: a single value, or several weekly times. One text can also hold several times,
+  ///     separated by commas or semicolons.
+  /// - Throws: ``InvalidValue`` if the setting does not accept the value. Nothing changes then.
   package mutating func set(
     _ setting: Setting, to values: [String]
   ) throws(InvalidValue) {
@@ -67,7 +67,7 @@ extension Settings {
     freeHours = texts
   }
 
-  /// Returns the value of a setting as it would be typed; empty if it is not set.
+  /// The values of a setting as the user would type them; empty if it is not set.
   package func values(of setting: Setting) -> [String] {
     switch setting.kind {
     case .text(let path), .choice(let path, _), .region(let path):

@@ -1,28 +1,29 @@
-/// The user's settings, in one file. A setting that is not set is nil or the default.
+/// The user's settings, stored in one file. An unset one is nil or has its default value.
 package struct Settings: Equatable, Sendable {
-  /// One's own name, for the end of messages.
+  /// The user's name, for signing messages.
   package var name: String?
-  /// The user's present work or studies.
+  /// The user's current work or studies.
   package var background: String?
-  /// The field the user is curious about.
+  /// The field the user wants to explore.
   package var field: String?
-  /// The user's wish, as a sentence would go on after "I'd love to learn".
+  /// The user's goal, phrased to complete the sentence "I would love to learn …".
   package var wish: String?
-  /// The user's email address, phone number and page, for the end of emails.
+  /// The user's contact details for signing emails: email address, phone number, and profile link.
   package var email: String?, phone: String?, profile: String?
-  /// The user's free hours, such as `mon 18:00-20:00`.
+  /// The user's free times in the week, such as `mon 18:00-20:00`.
   package var freeHours: [String] = []
-  /// The paper of PDFs: `a4` or `letter`; nil for the region's.
+  /// The paper size of PDFs: `a4` or `letter`; nil for the region's default.
   package var paper: String?
-  /// True if cues ring.
+  /// True if cues ring the terminal bell.
   package var bell = false
-  /// The locale that decides how dates are read and written, such as `en_US`; nil for the system's.
+  /// The locale for reading and writing dates, such as `en_US`; nil for the system's.
   package var region: String?
-  /// The numbers to go by.
+  /// The limits and default times to use.
   package var policy = Policy.standard
 
-  /// The papers there are.
+  /// The paper sizes that can be set.
   package static let papers = ["a4", "letter"]
 
+  /// Creates settings with default values.
   package init() {}
 }

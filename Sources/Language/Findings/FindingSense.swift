@@ -89,7 +89,8 @@ enum FindingSense: String, CaseIterable, Sendable {
     if FindingWords.of("stint-verbs").contains(verb) {
       return .stint
     }
-    return FindingWords.of("move-verbs").contains(verb) || text.hasPrefix("you got into ") ? .move : nil
+    return FindingWords.of("move-verbs").contains(verb) || text.hasPrefix("you got into ")
+      ? .move : nil
   }
 
   private static func other(_ text: String, verb: String, isPast: Bool) -> FindingSense? {
