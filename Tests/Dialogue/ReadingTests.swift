@@ -98,4 +98,16 @@ import Testing
     try transcript.type("/check --kind request Could you get me a job?")
     #expect(transcript.text.contains("[shell: check --kind request Could you get me a job?]"))
   }
+
+  @Test func `A question mark behind a question that is edited ends it`() throws {
+    let transcript = Transcript()
+    for line in Place.review.lines + ["edit 1", "Tell me how you came to nursing at first"] {
+      try transcript.type(line)
+    }
+    for line in ["edit 1", "Tell me how you came to nursing at first?"] {
+      try transcript.type(line)
+    }
+    let question = transcript.memory.interviews.last?.questions.first?.text
+    #expect(question == "Tell me how you came to nursing at first?")
+  }
 }

@@ -145,4 +145,14 @@ import Testing
     let json = try second.run("people", "list", "--format", "json").output
     #expect(json.contains("\"=2\"") && json.contains("\"'=x\""), "\(json)")
   }
+
+  @Test func `A title is no first name in a session`() throws {
+    let program = try Program()
+    _ = try program.run(
+      "prepare", "--name", "Dr. Elena Petrova", "--role", "nurse", "--when", "today 9:30",
+      "--minutes", "20", "--yes")
+    let talk = try program.run("live", "1", "--speed", "60", input: "/next\n/time\n/quit\n")
+    #expect(talk.output.contains("Dr. Petrova") || talk.output.contains("Elena"))
+    #expect(!talk.output.contains("Dr..") && !talk.output.contains("Dr.,"), "\(talk.output)")
+  }
 }
