@@ -32,7 +32,18 @@ struct FindingReader: Sendable {
     }
     Self.closers.trimEnd(&line)
     if let refused = refused(line) { return ResearchPhrase(refused) }
-    return sayable(Self.straightened(line)) ?? ResearchPhrase(.unclear(start: start(for: line)))
+    return sayable(Self.onPlatform(Self.straightened(line)))
+      ?? ResearchPhrase(.unclear(start: start(for: line)))
+  }
+
+  /// Reads "posted on LinkedIn about pricing" as "her LinkedIn post about pricing".
+  private static func onPlatform(_ line: WordLine) -> WordLine {
+    let words = line.bareWords
+    guard let on = words.firstIndex(of: "on"), (1...2).contains(on), on + 3 < words.count,
+      words[on + 2] == "about", FindingWords.of("platforms").contains(words[on + 1]),
+      FindingWords.of("posting-verbs").contains(words[on - 1])
+    else { return line }
+    return WordLine(words: ["her", line.words[on + 1], "post"] + line.words[(on + 2)...])
   }
 
   private func sayable(_ line: WordLine) -> ResearchPhrase? {
