@@ -1,32 +1,36 @@
 import Interviews
 
-/// The people of a vCard file (RFC 2426 and RFC 6350), one at a time.
+/// Reads the people in a vCard file (RFC 2426 and RFC 6350) one at a time.
 struct CardReader {
-  /// A card, and the line it begins on.
+  /// The result of reading a card.
   struct Card {
+    /// The line the card begins on, counted from 1.
     let line: Int
     let content: Result<Person, PeopleFile.Reason>
+    /// The invalid values that were left out.
     let leftOut: [PeopleFile.LeftOut]
   }
 
   private let bytes: [UInt8]
   private var position = 0
   private var line = 1
-  /// A line that belongs to the next card.
+  /// A line that was read too early and belongs to the next card.
   private var held: (text: String, line: Int)?
 
-  /// - Parameter bytes: UTF-8 text.
+  /// Creates a reader.
+  ///
+  /// - Parameter bytes: the file as UTF-8.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
 
-  /// True if a text begins as a vCard does.
+  /// True if a file begins like a vCard.
   static func begins(_ bytes: [UInt8]) -> Bool {
     let start = bytes.prefix(256).drop { $0 <= 0x20 }
     return String(decoding: start.prefix(11), as: UTF8.self).lowercased() == "begin:vcard"
   }
 
-  /// The next card; nil after the last.
+  /// Returns the next card; nil after the last.
   mutating func next() -> Card? {
     while let (text, start) = nextLine() {
       guard text.lowercased().trimmingSpace == "begin:vcard" else { continue }
@@ -40,7 +44,8 @@ struct CardReader {
   private mutating func readCard(
     leftOut: inout [PeopleFile.LeftOut]
   ) -> Result<Person, PeopleFile.Reason> {
-    // Anyone in the user's address book is known; our own cards say better.
+    // The user knows the people in their address book. Cards from this program can be for anyone;
+    // see PRODID below.
     var person = Person(name: "", connection: .direct)
     var structured = ""
     var texts: [PersonField: (rank: Int, text: String)] = [:]
@@ -82,7 +87,7 @@ struct CardReader {
     return .failure(.unfinished)
   }
 
-  /// The fields by the properties that hold them; of several the lower rank wins.
+  /// The fields by vCard property. If a field has several properties, the lowest rank wins.
   private static let properties: [String: (row: PersonField.Row, rank: Int)] = {
     var properties: [String: (row: PersonField.Row, rank: Int)] = [:]
     for row in PersonField.table {
@@ -94,8 +99,9 @@ struct CardReader {
     return properties
   }()
 
-  /// The next line with those that go on with it, and where it begins. The bytes are joined first: a
-  /// fold may part a character.
+  /// Returns the next line, unfolded, and the number of the line it begins on.
+  ///
+  /// Joins the bytes before decoding them, because a fold can split a character.
   private mutating func nextLine() -> (text: String, line: Int)? {
     if let line = held {
       held = nil
@@ -115,7 +121,7 @@ struct CardReader {
       line += 1
       guard position < bytes.count else { break }
       if result.last == Self.equals, QuotedPrintable.matches(result) {
-        // A line that goes on, as mail has it.
+        // A soft line break (RFC 2045).
         result.removeLast()
         continue
       }
@@ -127,10 +133,10 @@ struct CardReader {
 
   private static let equals = UInt8(ascii: "=")
 
-  /// The product name in our own cards.
+  /// The PRODID of cards that this program writes.
   static let ours = "-//coffeechat//EN"
 
-  /// A line such as `item1.TEL;TYPE=work:+44 20 1234`.
+  /// A property line, such as `item1.TEL;TYPE=work:+44 20 1234`.
   private struct Property {
     let name: String
     private let isQuotedPrintable: Bool
@@ -150,10 +156,10 @@ struct CardReader {
       value = line[line.index(after: colon)...]
     }
 
-    /// The value as one text.
+    /// The value, unescaped and decoded.
     var text: String { decoded(value[...]) }
 
-    /// The components of a value that a mark separates.
+    /// Splits the value at unescaped separators.
     func parts(by mark: Character) -> [String] {
       var parts: [String] = []
       var start = value.startIndex
@@ -193,6 +199,6 @@ struct CardReader {
 }
 
 extension String {
-  /// The text without white space at its ends.
+  /// The text with whitespace trimmed and collapsed; see ``Fact/line(_:)``.
   fileprivate var trimmingSpace: String { Fact.line(self) }
 }

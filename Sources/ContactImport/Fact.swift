@@ -1,15 +1,15 @@
 import Foundation
 import Interviews
 
-/// Facts as files hold them.
+/// Cleans up and parses values from imported files.
 package enum Fact {
-  /// A fact of one line: its white space as one space each, without any at its ends. A NUL, which no
-  /// journal can keep, is left out.
+  /// A single-line value. Collapses whitespace to single spaces and trims the ends. Drops NUL,
+  /// which the journal can't store.
   package static func line(_ text: String) -> String {
     var isPlain = true
     var last: UInt8 = 0x20
     for byte in text.utf8 {
-      // A space after a space, and whatever is not printable ASCII, needs a closer look.
+      // Repeated spaces and anything outside printable ASCII take the slow path.
       if byte < 0x20 || byte > 0x7E || byte == 0x20 && last == 0x20 {
         isPlain = false
         break
@@ -20,16 +20,16 @@ package enum Fact {
     return text.filter { $0 != "\0" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// A fact of any number of lines.
+  /// A multiline value. Cleans up each line and drops empty ones.
   static func lines(_ text: String) -> String {
     text.filter { $0 != "\0" }.split(whereSeparator: \.isNewline)
       .map { line(String($0)) }
       .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  /// The email addresses of a cell: one, or several with anything between them.
+  /// The email addresses in a cell, separated by whitespace, commas, semicolons, or angle brackets.
   ///
-  /// - Parameter leftOut: takes what looks like an address and is none.
+  /// - Parameter leftOut: collects words with an @ that are not valid addresses.
   static func emails(
     _ text: String, leftOut: inout [PeopleFile.LeftOut]
   ) -> [Person.Address] {
@@ -39,8 +39,8 @@ package enum Fact {
     return words.filter(Person.Address.isEmail).map { Person.Address(.email, $0) }
   }
 
-  /// A whole name, turned round where it is written as `Ruiz, Ana`. What follows the comma may be a
-  /// title as well, as in `Ana Ruiz, RN`.
+  /// A full name, given name first: `Ruiz, Ana` becomes `Ana Ruiz`. Unchanged if credentials follow
+  /// the comma, as in `Ana Ruiz, RN`.
   static func name(_ text: String) -> String {
     guard text.contains(",") else { return text }
     let parts = text.split(separator: ",", omittingEmptySubsequences: false).map {
@@ -59,14 +59,14 @@ package enum Fact {
 
   private static func isTitle(_ word: Substring, after name: String) -> Bool {
     let letters = word.filter(\.isLetter)
-    // Several capitals are an abbreviation, unless the whole name is in capitals.
+    // All capitals means an abbreviation, unless the rest of the name is in capitals too.
     let isAbbreviation =
       letters.count > 1 && letters.allSatisfy(\.isUppercase)
       && name.contains(where: \.isLowercase)
     return isAbbreviation || titles.contains(letters.lowercased())
   }
 
-  /// Credentials after a name, their letters only.
+  /// Credentials and suffixes after a name, in lowercase and without punctuation.
   private static let titles: Set<String> = Set(
     """
     jr sr junior senior ii iii iv phd dphil md mds do dds dmd dvm jd esq esquire mba msc ms ma mfa mpa mph mpp mphil
@@ -74,13 +74,13 @@ package enum Fact {
     ms mx sir dame ret inc llc ltd gmbh ag co dipling ing drmed magister mag obe mbe cbe
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-  /// The telephone numbers of a cell.
+  /// The phone numbers in a cell, separated by commas, semicolons, or `:::` (Google Contacts).
   static func phones(_ text: String) -> [Person.Address] {
     text.replacing(":::", with: ";").split { ",;".contains($0) }.map { line(String($0)) }
       .filter { $0.contains(where: \.isNumber) }.map { Person.Address(.phone, $0) }
   }
 
-  /// The addresses of pages in a cell.
+  /// The web links in a cell, separated by whitespace.
   static func links(_ text: String) -> [Person.Address] {
     text.split(whereSeparator: \.isWhitespace).filter { $0.contains(".") }
       .map { Person.Address(.link, String($0)) }
@@ -90,8 +90,9 @@ package enum Fact {
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
 
-  /// A day such as `09 Nov 2025` or `2025-11-09`, as its noon in Greenwich; nil if there is no such
-  /// day.
+  /// Parses a day such as `09 Nov 2025` or `2025-11-09`.
+  ///
+  /// - Returns: noon UTC of that day; nil if the text is not a valid day.
   static func day(_ text: String) -> Date? {
     let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     guard parts.count >= 3 else { return nil }
@@ -110,7 +111,7 @@ package enum Fact {
     let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
     let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     guard (1...lengths[month - 1]).contains(day) else { return nil }
-    // Days from 1970 in the Gregorian calendar, the year beginning in March.
+    // Days since 1970 in the Gregorian calendar, with years that start in March.
     let shifted = month > 2 ? year : year - 1
     let days =
       365 * shifted + shifted / 4 - shifted / 100 + shifted / 400

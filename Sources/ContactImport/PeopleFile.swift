@@ -1,43 +1,44 @@
 package import Interviews
 
-/// A file of people: the connections that LinkedIn exports, any table with names of columns, or
-/// vCards.
+/// A file of contacts: LinkedIn's export of connections, any table with a header row, or vCards.
 ///
-/// Its records are read one after the other. One that is no good is told, and the rest goes on.
+/// Records are read one at a time. An invalid record is reported as skipped, and reading continues.
 package struct PeopleFile: Sequence, Sendable {
-  /// Why nothing can be read.
+  /// The reason a file can't be read.
   package enum Problem: String, Error, CaseIterable, Sendable {
     case empty
-    /// No line names the columns.
+    /// No header row was found.
     case noHeader = "no-header"
-    /// A packed file, such as a spreadsheet's own format.
+    /// A binary or compressed file, such as a spreadsheet or PDF.
     case packed
   }
 
-  /// Why a record was passed over.
+  /// The reason a record is skipped.
   package enum Reason: String, Error, CaseIterable, Sendable {
     case noName = "no-name"
     case longName = "long-name"
-    /// A quotation mark is not closed, or closed too early.
+    /// A quotation mark is unclosed, or closed too early.
     case quotes
-    /// It has more cells than the table has columns.
+    /// A row with more cells than the header.
     case cells
-    /// It has one cell, and the table has more columns.
+    /// A row with one cell in a table with several columns.
     case cell
-    /// A vCard without its end.
+    /// A vCard without an end.
     case unfinished
   }
 
-  /// A fact that is no good and was left out of a record.
+  /// An invalid value that was left out of a record.
   package struct LeftOut: Equatable, Sendable {
+    /// The kinds of values that can be left out.
     package enum Kind: String, CaseIterable, Sendable {
-      /// A day that no calendar has.
+      /// Not a valid day.
       case day
-      /// An email address without a name or a domain.
+      /// Not a valid email address.
       case email
     }
 
     package let kind: Kind
+    /// The value as it is in the file.
     package let value: String
 
     init(_ kind: Kind, _ value: String) {
@@ -46,16 +47,18 @@ package struct PeopleFile: Sequence, Sendable {
     }
   }
 
-  /// The content of a column of a table.
+  /// The meaning of a table column.
   package enum Column: CaseIterable, Hashable, RawRepresentable, Sendable {
     case field(PersonField)
     case firstName, lastName
 
+    /// Finds a column by its name, such as `first-name` or a field's raw value.
     package init?(rawValue: String) {
       guard let column = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
       self = column
     }
 
+    /// The column's name, such as `first-name`.
     package var rawValue: String {
       switch self {
       case .field(let field): field.rawValue
@@ -64,17 +67,18 @@ package struct PeopleFile: Sequence, Sendable {
       }
     }
 
+    /// All columns, with the names first.
     package static let allCases: [Column] =
       [.field(.name), .firstName, .lastName]
       + PersonField.allCases.filter { $0 != .name }.map(Column.field)
   }
 
-  /// The content of a record.
+  /// A row of a table, or a vCard.
   package struct Record: Equatable, Sendable {
-    /// The line it begins on.
+    /// The line it begins on, counted from 1.
     package let line: Int
     package let content: Content
-    /// The values that were left out.
+    /// The invalid values that were left out.
     package let leftOut: [LeftOut]
 
     init(line: Int, content: Content, leftOut: [LeftOut] = []) {
@@ -83,31 +87,35 @@ package struct PeopleFile: Sequence, Sendable {
       self.leftOut = leftOut
     }
 
+    /// The result of reading a record.
     package enum Content: Equatable, Sendable {
       case person(Person)
       case skipped(Reason)
     }
   }
 
-  /// The names of all columns; none of vCards.
+  /// The names of all columns; empty for vCards.
   package let columns: [String]
-  /// The names of columns that were not understood.
+  /// The names of columns that were not recognized.
   package let unknownColumns: [String]
-  /// The first line that is not UTF-8, and was read as Latin-1.
+  /// The number of the first line that is not UTF-8 and was read as Windows-1252; nil if there is
+  /// none.
   package let foreignLine: Int?
   private let bytes: [UInt8]
   private let table: PersonTable?
-  /// The line that names the columns.
+  /// The line number of the header row; 0 for vCards.
   private let headerLine: Int
 
-  /// The longest name that is taken, in characters.
+  /// The maximum length of a name, in characters.
   static let longestName = 200
 
-  /// Finds out what a file is.
+  /// Detects a file's format and columns.
   ///
   /// - Parameters:
-  ///   - file: its bytes.
-  ///   - map: what columns hold whose names say it otherwise, by these names in any case of letters.
+  ///   - file: the file's bytes.
+  ///   - map: the meanings of columns by name, ignoring case. These take priority over the names
+  ///     the program knows.
+  /// - Throws: ``Problem`` if the file can't be read.
   package init(_ file: [UInt8], map: [String: Column] = [:]) throws(Problem) {
     let map = Dictionary(map.map { (PersonTable.plain($0), $1) }) { $1 }
     for mark in [
@@ -134,7 +142,7 @@ package struct PeopleFile: Sequence, Sendable {
     headerLine = line
   }
 
-  /// Looks for the line that names the columns; before it there may be a few lines of notes.
+  /// Finds the header row in the first 20 rows, since a few lines of notes can come before it.
   private static func header(
     of bytes: [UInt8], _ map: [String: Column]
   ) -> (PersonTable, line: Int)? {
@@ -155,6 +163,7 @@ package struct PeopleFile: Sequence, Sendable {
     return best
   }
 
+  /// Returns an iterator over the records, in file order. Blank rows are ignored.
   package func makeIterator() -> AnyIterator<Record> {
     guard let table else {
       var reader = CardReader(bytes)

@@ -2,21 +2,21 @@ import Foundation
 import Interviews
 import TextLayout
 
-/// The columns of a table of people, and the person in each row.
+/// The columns of a table of contacts. Converts each row to a person.
 struct PersonTable {
   typealias Column = PeopleFile.Column
 
   let separator: UInt8
-  /// The columns in order; nil for one that is not known.
+  /// The columns in order; nil for those not recognized.
   let columns: [Column?]
-  /// The names of the columns.
+  /// The names of the columns, in order.
   let names: [String]
-  /// The names of columns that are not known.
+  /// The names of columns that were not recognized.
   let unknown: [String]
 
-  /// Reads a row as the names of columns; nil if none of them names a person.
+  /// Reads a header row; nil if it has no column for names.
   ///
-  /// - Parameter map: further names, in the form of ``plain(_:)``.
+  /// - Parameter map: the meanings of columns by name, in the form of ``plain(_:)``.
   init?(header: [String], _ map: [String: Column], separator: UInt8) {
     let columns = header.map { map[Self.plain($0)] ?? Self.known[Self.key($0)] }
     guard columns.contains(where: { [.field(.name), .firstName, .lastName].contains($0) }) else {
@@ -30,16 +30,17 @@ struct PersonTable {
     }
   }
 
-  /// A name of a column as a person gives it.
+  /// A column's name in the form used for ``PeopleFile/init(_:map:)``: cleaned up and in lowercase.
   static func plain(_ name: String) -> String { Fact.line(name).lowercased() }
 
-  /// A name of a column as it is compared: its letters only, `E-mail 1 - Value` as `emailvalue`.
+  /// A column's name in normalized form: lowercase letters only. `E-mail 1 - Value` becomes
+  /// `emailvalue`.
   private static func key(_ name: String) -> String {
     String(name.lowercased().filter(\.isLetter))
   }
 
-  /// The columns by the names that LinkedIn, Google Contacts, Outlook, Apple's contacts, our own export
-  /// and people give them.
+  /// The columns by normalized name, as used by LinkedIn, Google Contacts, Outlook, Apple Contacts,
+  /// this program's export, and handmade tables.
   private static let known: [String: Column] = {
     var names: [String: Column] = [:]
     for row in PersonField.table {
@@ -58,9 +59,9 @@ struct PersonTable {
     return names
   }()
 
-  /// The person of a row.
+  /// Converts a row to a person.
   ///
-  /// - Parameter leftOut: collects the values that make no sense.
+  /// - Parameter leftOut: collects the invalid values.
   func person(_ cells: [String], leftOut: inout [PeopleFile.LeftOut]) -> Person {
     var person = Person(name: "")
     var (first, last) = ("", "")
@@ -76,7 +77,7 @@ struct PersonTable {
     if person.name.isEmpty {
       person.name = Fact.line("\(first) \(last)")
     } else if !first.isEmpty, !columns.contains(.lastName), !person.name.contains(first) {
-      // `Name` beside a first name is the family's.
+      // Next to a first name, a `Name` column holds the last name.
       person.name = "\(first) \(person.name)"
     }
     return person
@@ -84,11 +85,12 @@ struct PersonTable {
 }
 
 extension Person {
-  /// Takes a detail from a file. One that is known already stays.
+  /// Adds a value from a file. Names and texts already present stay; addresses, notes, and research
+  /// are added to.
   ///
   /// - Parameters:
-  ///   - text: the detail as the file has it.
-  ///   - leftOut: collects the values that make no sense.
+  ///   - text: the value as it is in the file.
+  ///   - leftOut: collects the invalid values.
   mutating func take(
     _ text: String, as field: PersonField, leftOut: inout [PeopleFile.LeftOut]
   ) {
@@ -103,7 +105,7 @@ extension Person {
     case .connected:
       connected = Fact.day(line)
       if connected == nil { leftOut.append(.init(.day, line)) }
-      // Whoever has accepted a request to connect can be written to.
+      // Connections on a network can be contacted directly.
       connection = connection ?? .direct
       source = source ?? .network
     case .known, .status: field.row.put(.text(line), into: &self)
@@ -120,7 +122,7 @@ extension Person {
     notes += (notes.isEmpty ? "" : "\n") + lines
   }
 
-  /// Adds findings, one a line, such as `posts: on night shifts`. Other lines go to the notes.
+  /// Adds findings, one per line, such as `posts: on night shifts`. Other lines go to the notes.
   private mutating func research(_ lines: String) {
     for line in lines.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1).map { Fact.line(String($0)) }

@@ -1,18 +1,19 @@
-/// Text whose bytes beyond ASCII are written as `=C3=BC` (RFC 2045), as telephones still write vCards.
+/// Decodes quoted-printable text, such as `=C3=BC` (RFC 2045). Some phones still use it in vCards.
 enum QuotedPrintable {
-  /// The encoding's name in a property, in capitals.
+  /// The property parameters that select this encoding, in uppercase.
   static let names: Set<Substring> = [
     "ENCODING=QUOTED-PRINTABLE", "QUOTED-PRINTABLE", "ENCODING=Q",
   ]
 
-  /// True if a line of a vCard says that its value is written so.
+  /// True if a vCard line declares its value as quoted-printable.
   static func matches(_ line: [UInt8]) -> Bool {
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let head = String(decoding: line[..<colon], as: UTF8.self).uppercased()
     return head.split(separator: ";").dropFirst().contains(where: names.contains)
   }
 
-  /// The text that is meant. Bytes that are not UTF-8 are read as Latin-1; what is no code stays.
+  /// Decodes a text. If the result is not UTF-8, all of it is read as Windows-1252. Invalid codes
+  /// are left as they are.
   static func decode(_ text: String) -> String {
     let bytes = Array(text.utf8)
     var result: [UInt8] = []

@@ -1,12 +1,13 @@
-/// Rows of a table whose cells are parted by commas, semicolons or tabs (RFC 4180), one at a time.
+/// Reads the rows of a table one at a time. Cells are separated by commas, semicolons, or tabs (RFC
+/// 4180).
 ///
-/// A row with a mistake is told as such, and the next line is read as a row of its own: a quotation
-/// mark that was never closed spoils one row, not the file.
+/// After an invalid row, reading continues at the next line, so an unclosed quotation mark spoils
+/// only one row.
 struct TableReader {
-  /// A row, and the line of the file that it begins on.
   struct Row {
+    /// The line of the file it begins on, counted from 1.
     let line: Int
-    /// Nil if its quotation marks make no sense.
+    /// The cells; nil if the row's quotation marks are invalid.
     let cells: [String]?
   }
 
@@ -15,9 +16,11 @@ struct TableReader {
   private var position: Int
   private var line: Int
 
+  /// Creates a reader.
+  ///
   /// - Parameters:
-  ///   - bytes: UTF-8 text.
-  ///   - separator: the byte between two cells.
+  ///   - bytes: the file as UTF-8.
+  ///   - separator: the byte between cells.
   init(_ bytes: [UInt8], separator: UInt8) {
     self.bytes = bytes
     self.separator = separator
@@ -30,7 +33,7 @@ struct TableReader {
   private static let carriageReturn = UInt8(ascii: "\r")
   private static let space = UInt8(ascii: " ")
 
-  /// The next row; nil after the last.
+  /// Returns the next row; nil after the last.
   mutating func next() -> Row? {
     guard position < bytes.count else { return nil }
     let start = (position: position, line: line)
@@ -55,8 +58,8 @@ struct TableReader {
     return Row(line: start.line, cells: cells)
   }
 
-  /// Reads a cell up to its separator, the end of the line or of the text; nil if a quotation mark in
-  /// it is never closed, or is closed too early.
+  /// Reads a cell up to the next separator, line end, or end of file; nil if a quotation mark is
+  /// unclosed or closed too early.
   private mutating func readCell() -> String? {
     var start = position
     while start < bytes.count, bytes[start] == Self.space { start += 1 }

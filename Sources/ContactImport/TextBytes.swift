@@ -1,12 +1,13 @@
-/// The text of a file as UTF-8, however it was written.
+/// A file's text converted to UTF-8.
 struct TextBytes {
-  /// UTF-8 without a byte-order mark.
+  /// The text as UTF-8, without a byte-order mark.
   let bytes: [UInt8]
-  /// The first line that was not UTF-8, and was read as Latin-1 instead.
+  /// The number of the first line that is not UTF-8 and was read as Windows-1252; nil if there is
+  /// none.
   let foreignLine: Int?
 
-  /// Reads UTF-8 and UTF-16, with or without a byte-order mark. A line that is neither is taken for
-  /// Latin-1 as Windows writes it.
+  /// Reads UTF-8 or UTF-16, with or without a byte-order mark. Any line that is not valid UTF-8 is
+  /// read as Windows-1252.
   init(_ file: [UInt8]) {
     if let isBig = Self.isBigEndian(file) {
       let hasMark = file.starts(with: [0xFF, 0xFE]) || file.starts(with: [0xFE, 0xFF])
@@ -50,7 +51,7 @@ struct TextBytes {
     foreignLine = foreign
   }
 
-  /// Reads a piece of text that is UTF-8, or else Latin-1.
+  /// Reads a piece of text as UTF-8, or else as Windows-1252.
   init(line: [UInt8]) {
     let isGood = String(validating: line, as: UTF8.self) != nil
     bytes =
@@ -59,8 +60,8 @@ struct TextBytes {
     foreignLine = isGood ? nil : 1
   }
 
-  /// True if the file is UTF-16 with the larger byte first; nil if it is not UTF-16. Without a mark
-  /// it is known by its zeros, which no other text has.
+  /// True for UTF-16 big-endian, false for little-endian; nil if the file is not UTF-16. Without a
+  /// byte-order mark, UTF-16 is detected by its zero bytes, which other encodings don't have.
   private static func isBigEndian(_ file: [UInt8]) -> Bool? {
     if file.starts(with: [0xFE, 0xFF]) { return true }
     if file.starts(with: [0xFF, 0xFE]) { return false }
@@ -76,7 +77,7 @@ struct TextBytes {
     return nil
   }
 
-  /// The characters of Windows-1252 from 0x80 on that differ from Latin-1.
+  /// The characters that differ between Windows-1252 and Latin-1, by byte.
   private static let windows: [UInt8: Unicode.Scalar] = [
     0x80: "€", 0x82: "‚", 0x83: "ƒ", 0x84: "„", 0x85: "…", 0x86: "†", 0x87: "‡", 0x88: "ˆ",
     0x89: "‰", 0x8A: "Š", 0x8B: "‹", 0x8C: "Œ", 0x8E: "Ž", 0x91: "‘", 0x92: "’", 0x93: "“",
