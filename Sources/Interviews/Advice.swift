@@ -1,26 +1,26 @@
 import Language
 package import Phrases
 
-/// Short advice by topic, from Prompts/advice.yaml.
+/// Short advice by topic, loaded from Prompts/advice.yaml.
 package struct Advice: Sendable {
   /// The topics, sorted by name.
   package let topics: [Topic]
 
-  /// A few lines on one topic.
+  /// The advice on one topic.
   package struct Topic: Equatable, Sendable {
-    /// The name to ask for it by, such as `video`.
+    /// The topic's name, such as `video`.
     package let name: String
-    /// Its heading.
+    /// The heading.
     package let title: String
-    /// The advice, one thought a line.
+    /// The advice, one thought per line.
     package let lines: [String]
     /// The source.
     package let source: String
-    /// Other names for it, in lower case.
+    /// Other names for the topic.
     let alsoCalled: [String]
   }
 
-  /// Reads the topics.
+  /// Loads the topics.
   package init(book: Phrasebook) {
     topics = book.keys(of: "advice").map { name in
       Topic(
@@ -30,8 +30,12 @@ package struct Advice: Sendable {
     }
   }
 
-  /// The topic that some words mean: by its name, its beginning, its title, or what else people call
-  /// it; where several fit, the one with the longest match.
+  /// Finds a topic by name, title, or alternative name, ignoring case; nil if there is no match.
+  ///
+  /// An exact name comes first, then the topic whose longest name occurs in the text, then the only
+  /// topic whose name begins with the text.
+  ///
+  /// - Parameter words: the text to search, such as `video call`.
   package func topic(named words: String) -> Topic? {
     let text = Self.plain(words)
     guard !text.isEmpty else { return nil }

@@ -1,48 +1,49 @@
-/// A timed plan of an interview. Its items follow one another without a gap and end at the agreed
-/// minute.
+/// A timed plan of an interview. Its items follow each other without gaps and end exactly on time.
 package struct Agenda: Equatable, Sendable {
-  /// The whole interview, in minutes; what the items' minutes add up to.
+  /// The total length in minutes, which equals the sum of the items.
   package let minutes: Int
   /// The items, in order.
   package let items: [Item]
-  /// The questions that did not fit, in the order of the conversation.
+  /// The questions that did not fit, in the order given.
   package let ifTimeAllows: [Entry]
-  /// The number of questions of ordinary length that would still fit.
+  /// The number of questions of default length that would still fit.
   package let roomFor: Int
 
-  /// A question and its number in the interview's list, counted from 1.
+  /// A question and its number.
   package struct Entry: Equatable, Sendable {
+    /// The question's position in the interview's list, counted from 1.
     package let number: Int
     package let question: PlannedQuestion
   }
 
-  /// One stretch of the interview.
+  /// A block of time in the interview.
   package struct Item: Equatable, Sendable {
     package let kind: Kind
-    /// Minutes from the beginning of the interview.
+    /// Minutes after the start of the interview.
     package let start: Int
     /// The length, in minutes.
     package let minutes: Int
-    /// The question, in items of the kind ``Kind/question``.
+    /// The question; nil unless the kind is ``Kind/question``.
     package let entry: Entry?
   }
 
-  /// The kinds of items. Slack is time without a plan.
+  /// The kinds of items. Slack is unplanned time.
   package enum Kind: String, Codable, Sendable {
     case opening, question, slack, closing, thanks
   }
 
   /// Plans an interview.
   ///
-  /// Opening, closing and thanks get their time first and the end never moves. The person's own
-  /// must-asks are placed first, then other must-asks, then nice-to-asks, each kind in the order
-  /// given; once a must-ask has found no room, no nice-to-ask is planned. Where not one question fits, the first gets what time there
-  /// is. The questions of the plan keep the order in which they were given.
+  /// The opening, closing, and thanks get their time first. The rest goes to the user's own
+  /// must-asks, then to other must-asks, then to nice-to-asks, each in the order given. If a
+  /// must-ask does not fit, no nice-to-asks are planned. If no question fits at all, the first
+  /// must-ask, or else the first question, gets all the time there is. The plan lists questions in
+  /// the order given.
   ///
   /// - Parameters:
-  ///   - questions: what one would like to ask, in the order of the conversation.
-  ///   - minutes: the length agreed on; a value outside ``Policy/lengths`` is moved into it.
-  ///   - policy: the numbers to go by.
+  ///   - questions: the questions to plan, in the order of the conversation.
+  ///   - minutes: the agreed length, clamped to ``Policy/lengths``.
+  ///   - policy: the limits and default times to use.
   package init(questions: [PlannedQuestion], minutes: Int, policy: Policy = .standard) {
     let length = min(max(minutes, policy.lengths.lowerBound), policy.lengths.upperBound)
     let parts = policy.parts(of: length)
@@ -76,10 +77,12 @@ package struct Agenda: Equatable, Sendable {
     self.init(questions: interview.questions, minutes: interview.minutes, policy: policy)
   }
 
-  /// The questions that have their place in the plan, in order.
+  /// The questions that are in the plan, in order.
   package var planned: [Entry] { items.compactMap(\.entry) }
 
-  /// Decides which entries are planned: their minutes by number.
+  /// Chooses the entries to plan.
+  ///
+  /// - Returns: the minutes of each planned entry, by number.
   private static func allot(_ room: Int, to entries: [Entry], policy: Policy) -> [Int: Int] {
     var left = room
     var times: [Int: Int] = [:]

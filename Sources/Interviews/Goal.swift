@@ -1,15 +1,15 @@
-/// Something to learn from an interview.
+/// A goal for an interview: something the user wants to learn about.
 package enum Goal: String, Codable, CaseIterable, Sendable {
-  /// The work, day by day.
+  /// The day-to-day work.
   case role
   /// The profession or industry as a whole.
   case field
-  /// One organisation: what it does, how it is to work there.
+  /// One organization: its business and its working conditions.
   case company
   /// Ways in: training, first steps.
   case wayIn = "way-in"
-  /// Hiring: the things employers look for.
+  /// Hiring, and the things employers look for.
   case hiring
-  /// People to talk to next, and places where the field meets.
+  /// People to contact next, and places where the field meets.
   case network
 }

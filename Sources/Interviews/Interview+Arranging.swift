@@ -1,10 +1,10 @@
 extension Interview {
-  /// Puts the questions into order after a change: those of the plan first, then what does not
-  /// fit. A question that is new to the plan comes before those that round the conversation off.
+  /// Reorders the questions after a change: planned questions first, then those that don't fit. A
+  /// question that is new to the plan goes before the closing questions.
   ///
   /// - Parameters:
   ///   - before: the interview before the change.
-  ///   - policy: the numbers to go by.
+  ///   - policy: the limits and default times to use.
   package mutating func arrangeQuestions(since before: Interview, policy: Policy = .standard) {
     let agenda = Agenda(of: self, policy: policy)
     let old = Set(Agenda(of: before, policy: policy).planned.map(\.question.text))
@@ -16,7 +16,8 @@ extension Interview {
     questions = arranged + agenda.ifTimeAllows.map(\.question)
   }
 
-  /// True if a question of a changed interview stands where another one stood, as after an edit.
+  /// True if a question of the changed interview replaces one at the same position, as after an
+  /// edit.
   private func holds(at changed: Interview, _ question: PlannedQuestion) -> Bool {
     questions.count == changed.questions.count
       && changed.questions.firstIndex(of: question).map { questions[$0].text != question.text }

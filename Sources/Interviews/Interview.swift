@@ -1,41 +1,41 @@
 package import Foundation
 
-/// One informational interview, from the first answer about it to the notes sheet.
+/// An informational interview and its preparation.
 package struct Interview: Codable, Equatable, Identifiable, Sendable {
-  /// The number people call it by; 0 until it is first saved.
+  /// The number the user knows it by; 0 until it is first saved.
   package var id: Int64
-  /// Its identity outside this journal: in calendars, on phones, in exports. Nil until it is
-  /// first saved.
+  /// The identity that is stable across journals, calendars, phone cards, and exports; nil until it
+  /// is first saved.
   package var identity: UUID?
-  /// The person to talk to.
+  /// The interviewee, as the user described them.
   package var interviewee: Interviewee
-  /// The number of the person it is with, if known.
+  /// The id of the saved person it is linked to, if any.
   package var person: Person.ID?
-  /// The user's goals, the most important first; at most three.
+  /// The user's goals, most important first; at most three.
   package var goals: [Goal]
-  /// When it begins.
+  /// The scheduled start.
   package var start: Date?
-  /// The other person's time zone, as an identifier such as `America/New_York`, where one was said.
+  /// The interviewee's time zone, such as `America/New_York`, if the user gave one.
   package var zone: String?
   /// The length in minutes; see ``Policy/lengths``.
   package var minutes: Int
-  /// In person, by phone or on video.
+  /// The medium: in person, by phone, or by video.
   package var medium: Medium?
-  /// The place, the number to call, or the link.
+  /// The place, phone number, or link.
   package var place: String?
-  /// The user's introduction, about half a minute long: who they are, why this field, and
-  /// what they hope to learn.
+  /// The user's introduction, about 30 seconds long: who they are, why this field, and what they
+  /// hope to learn.
   package var introduction: String?
-  /// The findings about the person and their company, a line each.
+  /// The user's findings about the interviewee and their company, one line each.
   package var findings: [String]
   /// The questions, in the order of the conversation.
   package var questions: [PlannedQuestion]
   /// The progress of the preparation.
   package var progress: Progress
-  /// The number of saves, which shows if another window has changed it.
+  /// The number of saves. Used to detect changes made in another window.
   package var revision = 0
 
-  /// Makes an interview of which little is known yet.
+  /// Creates an interview. Leave out anything that is not known yet.
   package init(
     id: Int64 = 0, interviewee: Interviewee = Interviewee(), goals: [Goal] = [],
     start: Date? = nil, minutes: Int = Policy.standard.minutes, medium: Medium? = nil,
@@ -54,7 +54,7 @@ package struct Interview: Codable, Equatable, Identifiable, Sendable {
     self.progress = progress
   }
 
-  /// The ways to meet.
+  /// The ways to hold an interview.
   package enum Medium: String, Codable, CaseIterable, Sendable {
     case inPerson = "in-person"
     case phone
@@ -63,15 +63,15 @@ package struct Interview: Codable, Equatable, Identifiable, Sendable {
 
   /// The progress of the preparation.
   package enum Progress: Codable, Equatable, Sendable {
-    /// The person is being asked; `step` names the question they are at.
+    /// Still in preparation; `step` is the id of the current question.
     case preparing(step: String)
-    /// Agenda and sheet were accepted.
+    /// The user accepted the agenda and sheet.
     case ready
   }
 }
 
 extension Interview {
-  /// True if it holds the same as another, however far each has come and however often saved.
+  /// True if the contents are equal, ignoring progress, revision, and identity.
   package func hasSameContent(as other: Interview) -> Bool {
     var other = other
     other.progress = progress
@@ -80,7 +80,7 @@ extension Interview {
     return self == other
   }
 
-  /// Fills in facts known of a person that are not known here.
+  /// Fills in missing facts from a saved person, and takes over how to address them.
   package mutating func fill(from person: Person) {
     interviewee.role = interviewee.role ?? person.role
     interviewee.company = interviewee.company ?? person.company
@@ -90,11 +90,11 @@ extension Interview {
     interviewee.address(as: person)
   }
 
-  /// Puts new facts into the questions that came from a bank and were not edited.
+  /// Updates the facts in questions that came from a bank and were not edited.
   ///
   /// - Parameters:
-  ///   - before: the interview with the facts that filled the questions.
-  ///   - bank: the good bank.
+  ///   - before: the interview with the facts that the questions contain now.
+  ///   - bank: the bank of good questions.
   package mutating func refillQuestions(since before: Interview, bank: [Question]) {
     for index in questions.indices {
       guard let id = questions[index].bankID, let source = bank.first(where: { $0.id == id })
@@ -107,12 +107,12 @@ extension Interview {
     }
   }
 
-  /// When it ends, if it is known when it begins. The end never moves.
+  /// The scheduled end; nil if the start is not known.
   package var end: Date? {
     start.map { $0.addingTimeInterval(Double(minutes) * 60) }
   }
 
-  /// The values for the slots of questions: name, role, company, field.
+  /// The values for the slots in questions.
   package var slots: Slots {
     Slots(
       name: interviewee.name, goesBy: interviewee.goesBy, role: interviewee.role,

@@ -1,23 +1,23 @@
-/// The professional to talk to. Unknown facts are nil.
+/// The facts about the person being interviewed. Unknown facts are nil.
 package struct Interviewee: Codable, Equatable, Sendable {
-  /// First and last name, as given.
+  /// The full name, as typed.
   package var name: String?
-  /// The name to call them by, if it isn't the given name; known only from a saved person.
+  /// The name they go by, if it isn't their given name. Copied from the saved person.
   package var goesBy: String?
-  /// Their pronouns, such as `she/her`; known only from a saved person.
+  /// Their pronouns, such as `she/her`. Copied from the saved person.
   package var pronouns: String?
-  /// Their job, such as `product manager`.
+  /// Their job title, such as `product manager`.
   package var role: String?
   /// Their employer.
   package var company: String?
-  /// The line of work, such as `medical software`.
+  /// Their field or industry, such as `medical software`.
   package var field: String?
   /// Their career stage.
   package var stage: CareerStage?
   /// The user's connection to them.
   package var connection: Connection?
 
-  /// Makes an interviewee; leave out what is not known.
+  /// Creates an interviewee. Leave out anything that is not known.
   package init(
     name: String? = nil, role: String? = nil, company: String? = nil, field: String? = nil,
     stage: CareerStage? = nil, connection: Connection? = nil
@@ -30,39 +30,40 @@ package struct Interviewee: Codable, Equatable, Sendable {
     self.connection = connection
   }
 
-  /// Takes over how a person wants to be addressed; nil forgets it.
+  /// Copies the name a person goes by and their pronouns; clears both if `person` is nil.
   package mutating func address(as person: Person?) {
     goesBy = person?.goesBy
     pronouns = person?.pronouns
   }
 
-  /// Every name a note may use for them.
+  /// All their names as one text, for finding them in notes; nil if no name is known.
   package var names: String? {
     name.map { [$0, goesBy].compactMap { $0 }.joined(separator: " ") }
   }
 
-  /// The name to say to them, such as `Bill`; nil if no name is known.
+  /// The name to address them by, such as `Bill`; nil if no name is known.
   package var spokenName: String? {
     name.flatMap { Slots.spokenName($0, goesBy: goesBy) }
   }
 }
 
-/// The stages of a career. People at its start know today's ways in; those further along have
-/// wide networks and see where the field goes (Four steps, step 1).
+/// The stages of a career. People early in theirs know how to get in today. Senior people have
+/// large networks and see where the field is going (Four steps, step 1).
 package enum CareerStage: String, Codable, CaseIterable, Sendable {
   case early, mid, senior
 }
 
-/// The user's connection to the interviewee; it decides how formal a request is (Thinkful).
+/// The user's connection to a person. Determines how formal a request is (Thinkful).
 package enum Connection: Codable, Equatable, Sendable {
   /// Someone from the user's own network.
   case direct
-  /// A stranger known to someone in the user's network; `through` is that person, if named.
+  /// A stranger with a mutual contact who can introduce them. `through` is the contact's name, if
+  /// known.
   case warm(through: String?)
-  /// A stranger with no one in between.
+  /// A stranger without a mutual contact.
   case cold
 
-  /// The three kinds, without the name of who is in between.
+  /// The kinds of connections, without the contact's name.
   package enum Kind: String, CaseIterable, Sendable {
     case direct, warm, cold
   }

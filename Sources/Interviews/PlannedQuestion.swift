@@ -1,23 +1,23 @@
-/// A question to ask in an interview: from the bank with its slots filled, or the user's own.
+/// A question to ask in an interview: a bank question with its slots filled, or the user's own.
 package struct PlannedQuestion: Codable, Equatable, Sendable {
-  /// The bank's id of the question; nil for a draft of the user's own.
+  /// The question's id in the bank; nil for the user's own.
   package var bankID: String?
-  /// The words to say.
+  /// The question's text.
   package var text: String
   /// The theme.
   package var theme: Theme
   /// The part of the conversation it belongs to.
   package var place: Question.Place
-  /// The minutes that question and answer may take.
+  /// The minutes allotted to the question and its answer.
   package var minutes: Int
-  /// True if it goes last when time runs short.
+  /// The priority when time runs short.
   package var priority: Priority
-  /// The follow-ups.
+  /// Follow-up questions.
   package var followUps: [String]
-  /// Why it was chosen, the strongest reason first.
+  /// The reasons it was chosen, strongest first.
   package var reasons: [Reason]
 
-  /// Makes a planned question.
+  /// Creates a planned question. By default it is the user's own.
   package init(
     bankID: String? = nil, text: String, theme: Theme = .own, place: Question.Place = .middle,
     minutes: Int = Policy.standard.questionMinutes, priority: Priority = .must,
@@ -33,26 +33,26 @@ package struct PlannedQuestion: Codable, Equatable, Sendable {
     self.reasons = reasons
   }
 
-  /// The priorities. The nice-to-ask questions go first when time runs short.
+  /// The priorities. When time runs short, nice-to-asks are dropped before must-asks.
   package enum Priority: String, Codable, Sendable {
     case must, nice
   }
 
-  /// Why a question was chosen.
+  /// The reason a question was chosen.
   package enum Reason: Codable, Equatable, Sendable {
-    /// It is easy and pleasant to answer first.
+    /// It is easy to answer and makes a good start.
     case opener
-    /// It builds on something one found out.
+    /// It builds on a finding.
     case finding(String)
-    /// It serves a goal; `rank` is 1 for the dearest.
+    /// It serves a goal. `rank` is 1 for the most important.
     case goal(Goal, rank: Int)
-    /// It suits people at this point of their career.
+    /// It suits people at this career stage.
     case stage(CareerStage)
-    /// It opens a theme that no other question of the conversation is about.
+    /// It is the first question chosen on its theme.
     case theme(Theme)
-    /// It rounds the conversation off.
+    /// It ends the conversation well.
     case closing
-    /// One wrote it oneself.
+    /// The user wrote it.
     case own
   }
 }

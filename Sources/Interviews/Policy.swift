@@ -1,55 +1,57 @@
-/// The numbers the program goes by. The defaults are what the guides say, or most of them.
+/// The limits and default times the program uses. The defaults follow the guides, or most of them.
 package struct Policy: Codable, Equatable, Sendable {
-  /// The length to ask for, in minutes (Udacity: 20; Thinkful: 30 rather than 60; Four steps: 30).
+  /// The default length of an interview in minutes (Udacity: 20; Thinkful: 30 rather than 60; Four
+  /// steps: 30).
   package var minutes = 30
   /// The lengths offered, in minutes.
   package var offeredMinutes = [15, 20, 30, 45, 60]
-  /// The shortest and longest interview that can be planned, in minutes.
+  /// The allowed lengths of an interview, in minutes.
   package var lengths = 5...180
-  /// The usual minutes for a question with its answer (survey: 2 to 4).
+  /// The default minutes for a question and its answer (survey: 2 to 4).
   package var questionMinutes = 3
-  /// The number of questions in an interview of ``partsMinutes`` minutes (survey: four to seven).
-  /// Other lengths scale from it; see ``questions(in:)``.
+  /// The number of questions in an interview of ``partsMinutes`` minutes (survey: 4 to 7). Scaled
+  /// for other lengths; see ``questions(in:)``.
   package var questions = 6
-  /// The number of spare questions, for when time allows.
+  /// The number of spare questions, in case time allows.
   package var spareQuestions = 3
-  /// The shortest and longest time for one question that can be planned, in minutes.
+  /// The allowed lengths of a question, in minutes.
   package var questionLengths = 1...60
-  /// Minutes to be early in person (Thinkful; by phone or video, exactly on time).
+  /// The minutes to arrive early in person (Thinkful). By phone or video, be exactly on time.
   package var arriveEarly = 5
-  /// Hours within which to say thanks (Thinkful).
+  /// The hours after the conversation within which to say thanks (Thinkful).
   package var thankWithinHours = 24
-  /// Days after the conversation by which to connect and to do what was promised (Five steps: after
+  /// The days after the conversation within which to connect and keep promises (Five steps: after
   /// the meeting).
   package var connectDays = 2
-  /// Days between check-ins (Thinkful: every few weeks).
+  /// The days between check-ins (Thinkful: every few weeks).
   package var checkInDays = 21
-  /// Days after the first message on which to follow up (Udacity and ZDNet: about a week).
+  /// The days from the first message to the follow-up (Udacity and ZDNet: about a week).
   package var followUpDays = 7
-  /// Days before which a follow-up would be pushy (ZDNet: at least three).
+  /// The days before which a follow-up is pushy (ZDNet: at least three).
   package var earliestFollowUpDays = 3
-  /// Days after the first message by which to try someone else (Udacity and Thinkful: two weeks).
+  /// The days after the first message at which to try someone else (Udacity and Thinkful: two
+  /// weeks).
   package var latestFollowUpDays = 14
-  /// The number of follow-ups (Udacity, ZDNet: one).
+  /// The maximum number of follow-ups (Udacity, ZDNet: one).
   package var followUps = 1
-  /// Days within which to propose times, after a yes (Thinkful: within a week).
+  /// The days ahead within which to propose times after a yes (Thinkful: within a week).
   package var scheduleWithinDays = 7
-  /// The fixed parts of an interview of ``partsMinutes`` minutes; other lengths scale from them.
+  /// The fixed parts of an interview of ``partsMinutes`` minutes. Scaled for other lengths.
   package var parts = AgendaParts(opening: 3, closing: 4, thanks: 1)
-  /// The length for which ``parts`` are given, in minutes.
+  /// The length that ``parts`` and ``questions`` refer to, in minutes.
   package var partsMinutes = 30
-  /// The least the fixed parts shrink to, in minutes.
+  /// The minimum lengths of the fixed parts, in minutes.
   package var leastParts = AgendaParts(opening: 1, closing: 2, thanks: 1)
-  /// The length from which the fixed parts grow no further, in minutes.
+  /// The interview length beyond which the fixed parts don't grow, in minutes.
   package var partsGrowUntil = 60
 
   /// The default numbers.
   package static let standard = Policy()
 
-  /// Makes the default policy.
+  /// Creates the default policy.
   package init() {}
 
-  /// The fixed parts of an interview, scaled to its length.
+  /// Returns the fixed parts of an interview, scaled to its length.
   ///
   /// - Parameter length: the whole interview, in minutes.
   package func parts(of length: Int) -> AgendaParts {
@@ -63,10 +65,11 @@ package struct Policy: Codable, Equatable, Sendable {
 }
 
 extension Policy {
-  /// Returns the number of questions for an interview: with the standard policy 3 for 15 minutes, 4
-  /// for
-  /// 20, 6 for 30, 8 for 45, and 10 for an hour. Up to half an hour they grow with the length, then
-  /// more slowly, since a longer conversation goes deeper rather than wider.
+  /// Returns the number of questions for an interview of a given length.
+  ///
+  /// With the standard policy, it is 3 for 15 minutes, 4 for 20, 6 for 30, 8 for 45, and 10 for 60.
+  /// Up to 30 minutes it is proportional to the length. Beyond that it grows more slowly, since a
+  /// longer conversation goes deeper rather than wider.
   ///
   /// - Parameter length: the whole interview, in minutes.
   package func questions(in length: Int) -> Int {
@@ -77,19 +80,19 @@ extension Policy {
   }
 }
 
-/// The parts of an interview that are never cut, in minutes.
+/// The lengths of the parts of an interview that are never cut, in minutes.
 package struct AgendaParts: Codable, Equatable, Sendable {
-  /// Thanks, the introduction, the goal, permission to take notes, the end time.
+  /// The opening: thanks, introduction, goal, permission to take notes, and end time.
   package var opening: Int
-  /// Who else to talk to, and permission to stay in touch.
+  /// The closing: other people to contact, and permission to stay in touch.
   package var closing: Int
-  /// Thanking them again.
+  /// The thanks at the end.
   package var thanks: Int
 
-  /// All three together.
+  /// The sum of all three.
   package var total: Int { opening + closing + thanks }
 
-  /// Makes the parts from their lengths in minutes.
+  /// Creates the parts from their lengths in minutes.
   package init(opening: Int, closing: Int, thanks: Int) {
     self.opening = opening
     self.closing = closing

@@ -1,39 +1,40 @@
 package import Language
 
-/// A question of a good bank, as its author wrote it, with slots such as `{role}`.
+/// A question in the bank of good questions, with slots such as `{role}`.
 package struct Question: Codable, Equatable, Identifiable, Sendable {
-  /// A name that stays the same when the text is improved, such as `path-first-step`.
+  /// The id, such as `path-first-step`. Stays the same when the text is improved.
   package var id: String
-  /// The words to ask, with slots: `{name}`, `{role}`, `{a role}`, `{company}`, `{field}`; in
-  /// personal questions those of `ResearchPhrase.words(of:)`, such as `{thing}` and `{clause}`.
+  /// The text, with slots: `{name}`, `{role}`, `{a role}`, `{company}`, and `{field}`. Personal
+  /// questions have those of `ResearchPhrase.words(of:)` instead, such as `{thing}` and `{clause}`.
   package var text: String
-  /// The words to ask where a slot of ``text`` has nothing to fill it.
+  /// The text to use if a slot of ``text`` has no value. Has no slots.
   package var plain: String?
-  /// The theme, which is that of its file.
+  /// The theme; by default that of its file.
   package var theme: Theme
   /// The part of the conversation it belongs to.
   package var place: Place
-  /// The minutes that question and answer take.
+  /// The minutes for the question and its answer.
   package var minutes: Int
-  /// The goals it serves, the main one first.
+  /// The goals it serves, main goal first.
   package var goals: [Goal]
-  /// The career stages it suits; all if the file names none.
+  /// The career stages it suits; by default all of them.
   package var stages: [CareerStage]
-  /// The intent behind the words, such as `typical-day`: two questions of one intent are
-  /// not asked in one talk.
+  /// The intent behind the wording, such as `typical-day`. Two questions with the same intent are
+  /// never in one interview.
   package var intent: String
-  /// The fields of work it is for, as Prompts/lexicon/fields.yaml names them; any field if empty.
+  /// The ids of the fields of work it is for, from Prompts/lexicon/fields.yaml; empty for all
+  /// fields.
   package var fields: [String]
-  /// The follow-ups, whatever the answer. Closing questions have none.
+  /// Follow-up questions that suit any answer. Closing questions need none.
   package var followUps: [String]
-  /// The ids of the guides that recommend asking this; see Prompts/guides.yaml.
+  /// The ids of the guides that recommend this question; see Prompts/guides.yaml.
   package var guides: [String]
-  /// True if it is easy and pleasant to answer first.
+  /// True if it is easy to answer and makes a good start.
   package var isOpener: Bool
-  /// For personal questions: the kind of finding it asks about.
+  /// The kind of finding a personal question asks about; nil for other questions.
   package var finding: ResearchPhrase.Kind?
 
-  /// Makes a question; the defaults are those of the file format.
+  /// Creates a question. The defaults are those of the file format.
   package init(
     id: String, text: String, plain: String? = nil, theme: Theme, place: Place = .middle,
     minutes: Int = 3, goals: [Goal] = [], stages: [CareerStage] = CareerStage.allCases,
@@ -56,7 +57,7 @@ package struct Question: Codable, Equatable, Identifiable, Sendable {
     self.finding = finding
   }
 
-  /// The question with its words spelled the British way.
+  /// This question in British spelling.
   package var inBritishSpelling: Question {
     var question = self
     question.text = BritishSpelling.of(text)
@@ -71,6 +72,7 @@ package struct Question: Codable, Equatable, Identifiable, Sendable {
     case middle
     case closing
 
+    /// Compares by order in the conversation.
     package static func < (one: Place, other: Place) -> Bool {
       order(one) < order(other)
     }
@@ -85,7 +87,7 @@ package struct Question: Codable, Equatable, Identifiable, Sendable {
   }
 }
 
-/// The themes of questions. Each theme of the good bank is a file of its name.
+/// The themes of questions. In the bank, each theme has a file of the same name.
 package enum Theme: String, Codable, CaseIterable, Sendable {
   case path
   case dayToDay = "day-to-day"
@@ -100,6 +102,6 @@ package enum Theme: String, Codable, CaseIterable, Sendable {
   case network
   case closing
   case personal
-  /// The person's own drafts.
+  /// The user's own questions.
   case own
 }

@@ -1,18 +1,18 @@
 import Language
 
-/// A file of a good bank: questions of one theme, or for some fields of work. docs/question-banks.md
-/// describes it.
+/// A file in the bank of good questions, for one theme or for certain fields of work. See
+/// docs/question-banks.md for the format.
 package struct QuestionBankFile: Decodable, Sendable {
-  /// The theme of questions that name none themselves.
+  /// The default theme of the file's questions.
   package let theme: Theme?
-  /// The fields of work that the questions are for; any field if empty.
+  /// The ids of the fields of work the questions are for; empty for all fields.
   package let fields: [String]
-  /// The questions, in the order of the file.
+  /// The questions, in file order.
   package let questions: [Question]
 
   private static let intentsKey = CodingUserInfoKey(rawValue: "intents")
 
-  /// The key that tells a decoder to read only questions of some intents.
+  /// Returns the decoder's user info for reading only questions with certain intents.
   package static func wanting(_ intents: Set<String>) -> [CodingUserInfoKey: any Sendable] {
     intentsKey.map { [$0: intents] } ?? [:]
   }
@@ -28,7 +28,7 @@ package struct QuestionBankFile: Decodable, Sendable {
     init?(intValue: Int) { nil }
   }
 
-  /// An entry as it stands in the file. A key that is none of ours is most likely misspelt.
+  /// A question as written in the file. Unknown keys are errors, since they are most likely typos.
   private struct Entry: Decodable {
     var id: String
     var text: String
@@ -72,7 +72,7 @@ package struct QuestionBankFile: Decodable, Sendable {
     }
   }
 
-  /// An entry, if it is one of those that are wanted.
+  /// An entry; nil if its intent was not asked for.
   private struct Wanted: Decodable {
     let entry: Entry?
 
@@ -90,10 +90,10 @@ package struct QuestionBankFile: Decodable, Sendable {
     }
   }
 
-  /// Reads a file. With ``wanting(_:)`` only the questions of some intents are read.
+  /// Decodes a file. See ``wanting(_:)`` for reading only certain intents.
   ///
-  /// - Throws: a `DecodingError` for a key that is missing or unknown, a value of the wrong kind, or a
-  ///   question whose theme neither it nor the file names.
+  /// - Throws: `DecodingError` if a key is missing or unknown, a value has the wrong type, or a
+  ///   question has no theme or the theme `own`.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     let theme = try container.decodeIfPresent(Theme.self, forKey: .theme)

@@ -1,9 +1,9 @@
 import Language
 import Phrases
 
-/// Questions about what the person found out.
+/// Choosing questions about the user's findings.
 extension QuestionChooser {
-  /// One question for each finding that can be asked about.
+  /// The best question for each finding that can be asked about, without duplicates.
   func personalChoices() -> [Choice] {
     var used: Set<String> = []
     return interview.findings.compactMap { finding in
@@ -13,14 +13,14 @@ extension QuestionChooser {
     }
   }
 
-  /// The bank's personal questions that can be asked about a finding: those about findings of its
-  /// kind, then those about any. None for a finding that cannot be said to the other person.
+  /// The personal questions in the bank that suit a finding: first those for its kind, then those
+  /// for any kind. Empty if the finding can't be phrased for the interviewee.
   func personalChoices(about finding: String, except used: Set<String>) -> [Choice] {
     let person = interview.interviewee
     let noticed = ResearchPhrase(reading: finding, name: person.names, company: person.company)
     guard let kind = noticed.kind else { return [] }
     let open = bank.filter { $0.theme == .personal && isOpen($0) && !used.contains($0.id) }
-    // A question that fits the very sort of finding, such as a move, comes before one for any.
+    // Questions with specific slots, for example about a move, come before generic ones.
     func rank(_ question: Question) -> Double {
       let slots = SlotTemplate.slots(in: question.text)
       let isNarrow = slots.isDisjoint(with: ["thing", "clause"])

@@ -1,7 +1,7 @@
 import Language
 
 extension QuestionChooser {
-  /// A question that could be asked, with what speaks for it.
+  /// A candidate question with its score and the reasons for it.
   struct Choice {
     var question: Question
     var text: String
@@ -16,7 +16,7 @@ extension QuestionChooser {
     }
   }
 
-  /// The questions to choose from.
+  /// The groups of questions to choose from.
   enum Pool {
     case openers, general, roundingOff
   }
@@ -42,12 +42,12 @@ extension QuestionChooser {
       for choice in choices where chosen.count < count { chosen.append(choice) }
     }
 
-    /// Takes the best general questions until there are so many, or the bank has no more.
+    /// Adds the best general questions until there are `count`, or the bank has no more.
     mutating func fill(upTo count: Int) {
       while chosen.count < count, let next = best(of: .general) { chosen.append(next) }
     }
 
-    /// The best question of a pool given those already chosen; the first in the bank where they tie.
+    /// The best question in a pool, given those already chosen. Ties go to the first in the bank.
     func best(of pool: Pool, because reason: PlannedQuestion.Reason? = nil) -> Choice? {
       let recent = chosen.count { chooser.recent.contains($0.question.id) }
       let isRecentAllowed = 2 * (recent + 1) <= chooser.expectedCount
@@ -64,7 +64,7 @@ extension QuestionChooser {
     }
   }
 
-  /// The number of questions in a proposal.
+  /// The number of questions in a proposal, without spares.
   private var expectedCount: Int { policy.questions(in: interview.minutes) }
 
   private func isIn(_ pool: Pool, _ question: Question) -> Bool {
@@ -75,12 +75,12 @@ extension QuestionChooser {
     }
   }
 
-  /// True if it neither rounds a conversation off nor needs a finding.
+  /// True unless it is a closing or personal question.
   func isGeneral(_ question: Question) -> Bool {
     question.place != .closing && question.theme != .personal
   }
 
-  /// True if a question may be asked of this person at all.
+  /// True if a question suits this interviewee and was not asked before.
   func isOpen(_ question: Question) -> Bool {
     !asked.contains(question.id)
       && interview.interviewee.stage.map(question.stages.contains) ?? true
@@ -90,14 +90,19 @@ extension QuestionChooser {
       && !QuestionChooser.intentsAfterClosing.contains(question.intent)
   }
 
-  /// Weighs a question against those already chosen; nil if it cannot be asked.
+  /// Scores a question, given those already chosen; nil if it can't be asked.
   ///
-  /// A goal counts 6, 4 or 2 by rank, all of it if it is what the question is mainly after and a
-  /// third otherwise; it counts less the more chosen questions serve it mainly. Serving none costs 6. After the first
-  /// question, one for the interviewee's field gains 5, less 2 for each one chosen before. Guides that
-  /// recommend a general question add half a point each, two at most; fitting the career stage adds 1. A theme
-  /// already covered costs 2 for each question about it. Up to 8 points are chance, the same for the
-  /// same interview: what is about as good takes turns.
+  /// The score is the sum of:
+  /// - Goals: 6, 4, or 2 points by rank. A third of that if it is not the question's main goal.
+  ///   Less for each chosen question with the same main goal. Serving no goal costs 6.
+  /// - Field: 5 points for a question for the interviewee's field, minus 2 for each one already
+  ///   chosen. Never for the first question.
+  /// - Guides: for a question for all fields, half a point for each of up to two guides that
+  ///   recommend it.
+  /// - Career stage: 1 point for a question that is only for certain stages.
+  /// - Theme: minus 2 for each chosen question on the same theme.
+  /// - Variety: up to 8 pseudorandom points, the same each time for the same interview, so that
+  ///   equally good questions take turns.
   func choice(_ question: Question, after chosen: [Choice]) -> Choice? {
     guard isOpen(question),
       !chosen.contains(where: { $0.question.intent == question.intent }),

@@ -1,32 +1,31 @@
 import Language
 
-/// Chooses questions for one interview from the good bank.
+/// Chooses questions for an interview from the bank of good questions.
 ///
-/// The choice is deterministic: the same bank, interview and past give the same questions. Each
-/// question carries the reasons for which it was chosen.
+/// The choice is deterministic: the same bank, interview, and history give the same questions. Each
+/// question carries the reasons it was chosen.
 package struct QuestionChooser: Sendable {
   let bank: [Question]
   let interview: Interview
   let asked: Set<String>
   let recent: Set<String>
   let policy: Policy
-  /// The interviewee's work, read from what was typed.
+  /// The interviewee's work, parsed from the user's text.
   private let work: Lazily<Work>
-  /// The values for the slots of questions.
+  /// The values for the slots in questions.
   let slots: Slots
-  /// Varies the choice between interviews, and keeps it the same for one.
+  /// The seed for varying the choice between interviews. Constant for the same interview.
   let seed: UInt64
 
-  /// Prepares a choice.
+  /// Creates a chooser.
   ///
   /// - Parameters:
-  ///   - bank: all questions to choose from.
-  ///   - interview: who it is with, for how long, and what the person wants to learn.
-  ///   - asked: the bank's ids of questions that the same interviewee was asked before; they are left
-  ///     out.
-  ///   - recent: the bank's ids of questions in the person's latest interview with someone else; at
-  ///     most half of a proposal is among them.
-  ///   - policy: the numbers to go by.
+  ///   - bank: the questions to choose from.
+  ///   - interview: the interview, with its interviewee, length, and goals.
+  ///   - asked: the ids of questions this interviewee was asked before. They are left out.
+  ///   - recent: the ids of questions in the user's latest interview with someone else. They make
+  ///     up at most half of a proposal.
+  ///   - policy: the limits and default times to use.
   package init(
     bank: [Question], interview: Interview, asked: Set<String> = [], recent: Set<String> = [],
     policy: Policy = .standard
@@ -44,11 +43,11 @@ package struct QuestionChooser: Sendable {
         .map { $0 ?? "" } + interview.goals.map(\.rawValue))
   }
 
-  /// The interviewee's work, as far as questions depend on it.
+  /// The facts about the interviewee's work that affect the choice of questions.
   private struct Work {
-    /// The fields of work that it belongs to.
+    /// The ids of the fields of work.
     let fields: Set<String>
-    /// The interviewee's status if they are no employee, such as retired.
+    /// The status, such as retired; nil for an employee.
     let status: WorkFacts.Status?
 
     init(of person: Interviewee) {
@@ -60,25 +59,25 @@ package struct QuestionChooser: Sendable {
     }
   }
 
-  /// The fields of work of the interviewee.
+  /// The ids of the interviewee's fields of work.
   var fields: Set<String> { work.value.fields }
 
   /// The interviewee's status; nil for an employee.
   var status: WorkFacts.Status? { work.value.status }
 
-  /// Intents that the closing of every interview covers, so that no question repeats them.
+  /// The intents that every closing covers. No other question repeats them.
   package static let closingIntents = ["who-else", "come-back"]
 
-  /// Intents that only make sense once the closing has begun, so that they are not proposed.
+  /// The intents that only make sense after the closing has begun. They are never proposed.
   static let intentsAfterClosing = ["introducer-name"]
 
-  /// Proposes as many questions as the length has room for, in the order in which to ask them, and
-  /// a few to spare.
+  /// Proposes as many questions as the interview has room for, in the order to ask them, followed
+  /// by spare ones.
   ///
   /// - Parameters:
-  ///   - kept: the person's own questions, which stay; the proposal fills the room they leave.
-  ///   - refused: the bank's ids of questions that were swapped away before.
   package func propose(
+  ///   - kept: the user's own questions, which stay. The proposal fills the remaining room.
+  ///   - refused: the ids of questions that the user swapped out before.
     keeping kept: [PlannedQuestion] = [], refused: Set<String> = []
   ) -> [PlannedQuestion] {
     let minutes = min(max(interview.minutes, policy.lengths.lowerBound), policy.lengths.upperBound)
@@ -100,15 +99,15 @@ package struct QuestionChooser: Sendable {
     return arrange(selection.chosen, planned: planned, with: kept, minutes: minutes)
   }
 
-  /// Returns the number of questions that may be about findings.
+  /// Returns the maximum number of questions about findings.
   private func personalQuestions(in count: Int) -> Int { max(1, count / 3) }
 
-  /// Puts what was chosen into the order of the conversation, with priorities and minutes.
+  /// Puts the chosen questions in the order of the conversation and assigns priorities and minutes.
   private func arrange(
     _ chosen: [Choice], planned count: Int, with kept: [PlannedQuestion], minutes: Int
   ) -> [PlannedQuestion] {
-    // The first half must be asked; what rounds the conversation off, and all but the first of what
-    // the person found out, can wait.
+    // The first half are must-asks, except for closing questions and all but the first personal
+    // question.
     var musts = (count + 1) / 2
     var hasPersonal = false
     var planned = chosen.map { choice in
@@ -128,13 +127,15 @@ package struct QuestionChooser: Sendable {
     return interview + planned[count...]
   }
 
-  /// Other questions of the same theme to ask instead of a planned one, the best first; for a
-  /// personal one, others about the same finding; for the person's own, any.
+  /// Questions to ask instead of a planned one, best first.
+  ///
+  /// They are on the same theme. For a question about a finding, they are about the same finding.
+  /// For the user's own question, any general question will do.
   ///
   /// - Parameters:
   ///   - planned: the question to replace.
-  ///   - others: all questions of the interview; none of them comes up again.
-  ///   - refused: the bank's ids of questions that were swapped away before.
+  ///   - others: all questions of the interview. None of them is suggested again.
+  ///   - refused: the ids of questions that the user swapped out before.
   package func alternatives(
     to planned: PlannedQuestion, among others: [PlannedQuestion], refused: Set<String> = []
   ) -> [PlannedQuestion] {
@@ -160,10 +161,10 @@ package struct QuestionChooser: Sendable {
       .map(plan)
   }
 
-  /// The question that covers one of ``closingIntents``, not asked of this person before if the
-  /// bank has another.
+  /// The text of a question for one of ``closingIntents``; nil if the bank has none. Prefers one
+  /// this interviewee was not asked before.
   ///
-  /// - Parameter intent: such as `who-else`.
+  /// - Parameter intent: the intent, such as `who-else`.
   package func closing(_ intent: String) -> String? {
     let candidates = bank.filter { $0.intent == intent && $0.place == .closing }
     let question = candidates.first { !asked.contains($0.id) } ?? candidates.first
@@ -172,8 +173,8 @@ package struct QuestionChooser: Sendable {
 }
 
 extension [PlannedQuestion] {
-  /// Shares the minutes there are among the first so many questions: equal parts, what is left over
-  /// a minute each for the first of those that must be asked. The others get an equal part, too.
+  /// Divides the available minutes equally among the first `count` questions. Leftover minutes go
+  /// to the first must-asks, one each. Questions after `count` get the same equal share.
   fileprivate mutating func share(_ room: Int, among count: Int) {
     guard count > 0 else { return }
     let part = Swift.max(1, room / count)
@@ -186,7 +187,8 @@ extension [PlannedQuestion] {
     }
   }
 
-  /// The order of a conversation: personal and easy questions first, then from general to specific.
+  /// The questions in the order of the conversation: personal questions and openers first, then by
+  /// place and theme.
   fileprivate func sortedByPlace() -> [PlannedQuestion] {
     func key(_ question: PlannedQuestion, _ offset: Int) -> (Int, Int, Int) {
       switch question.reasons.first {

@@ -1,15 +1,16 @@
-/// A choice among the questions of a bank.
+/// A filter for the questions of a bank. Unset criteria match everything.
 package struct QuestionFilter: Equatable, Sendable {
-  /// Only questions about this.
+  /// Matches only questions on this theme.
   package var theme: Theme?
-  /// Only questions from which one learns this.
+  /// Matches only questions that serve this goal.
   package var goal: Goal?
-  /// Only questions that suit this career stage.
+  /// Matches only questions that suit this career stage.
   package var stage: CareerStage?
-  /// Only questions whose words, follow-ups, id or intent hold all of these words, in any case.
+  /// Matches only questions that contain all of these words in their text, follow-ups, id, or
+  /// intent, ignoring case.
   package var search: [String]
 
-  /// Makes a filter; what is nil or empty leaves nothing out.
+  /// Creates a filter.
   package init(
     theme: Theme? = nil, goal: Goal? = nil, stage: CareerStage? = nil, search: [String] = []
   ) {
@@ -19,8 +20,8 @@ package struct QuestionFilter: Equatable, Sendable {
     self.search = search
   }
 
-  /// Reads a filter from words: the name of a theme, goal or stage stands for it, with or without
-  /// `--theme` and the like before it; all other words are searched for.
+  /// Parses a filter from words. The name of a theme, goal, or stage selects it, with or without an
+  /// option such as `--theme` before it. All other words are search words.
   package init(words: String) {
     self.init()
     var option: Substring?
@@ -43,7 +44,7 @@ package struct QuestionFilter: Equatable, Sendable {
     }
   }
 
-  /// The questions that pass, in the order given.
+  /// Returns the questions that match, in the order given.
   package func apply(to questions: [Question]) -> [Question] {
     questions.filter { question in
       (theme == nil || question.theme == theme)

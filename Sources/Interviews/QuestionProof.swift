@@ -1,21 +1,24 @@
 import Language
 import Phrases
 
-/// Looks for mistakes in questions of a bank that the file format alone does not show.
+/// Finds mistakes in bank questions that decoding the file doesn't catch.
 package enum QuestionProof {
-  /// The slots that texts may have.
+  /// The slots allowed in general questions.
   package static let slots: Set<String> = ["name", "role", "a role", "company", "field"]
 
-  /// The slots that personal questions may have.
+  /// The slots allowed in personal questions.
   package static let findingSlots = ResearchPhrase.slots
 
-  /// One mistake: what kind it is of, the key of the file that holds it, and the value in question.
+  /// A mistake in a question.
   package struct Problem: Equatable, Sendable {
+    /// The kind of mistake; `slot`, or else the key.
     package let kind: String
+    /// The key in the file.
     package let key: String
+    /// The invalid value.
     package let value: String
 
-    /// Names a mistake.
+    /// Creates a problem.
     package init(_ kind: String, at key: String, value: String) {
       self.kind = kind
       self.key = key
@@ -23,7 +26,7 @@ package enum QuestionProof {
     }
   }
 
-  /// The mistakes in a question, in the order of its keys.
+  /// Returns the mistakes in a question.
   package static func problems(
     of question: Question, policy: Policy = .standard
   ) -> [Problem] {

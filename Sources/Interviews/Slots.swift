@@ -1,21 +1,22 @@
 import Language
 import Phrases
 
-/// The facts that fill the slots of questions and sentences.
+/// The facts that fill the slots in questions and other text.
 ///
-/// Only what can be said well fills a slot: `{role}` takes a job that others have, too, and
-/// `{company}` an employer's name. Where a slot stays empty, a question is asked in its plain words.
+/// A slot is filled only if the result sounds natural: `{role}` needs a job that others hold too,
+/// and `{company}` an employer's name. If a slot has no value, a question falls back to its plain
+/// text.
 package struct Slots: Equatable, Sendable {
-  /// The facts as they were given.
+  /// The facts as typed. Used for comparing.
   private let facts: [String?]
   private let values: [String: Lazily<String?>]
 
-  /// Collects facts; one that is nil, blank or cannot be said leaves its slot without a value.
+  /// Creates the values. A slot whose fact is missing or doesn't sound natural has no value.
   ///
   /// - Parameters:
-  ///   - name: the interviewee's name; `{name}` is what to call them.
-  ///   - goesBy: what they like to be called, if known.
-  ///   - role: fills `{role}` and, with its article, `{a role}`, as a sentence has it.
+  ///   - name: the interviewee's full name. Fills `{name}` with the name to address them by.
+  ///   - goesBy: the name they go by, if it isn't their given name.
+  ///   - role: fills `{role}`, and `{a role}` with its article.
   ///   - company: fills `{company}`.
   ///   - field: fills `{field}`.
   package init(
@@ -37,29 +38,29 @@ package struct Slots: Equatable, Sendable {
     ]
   }
 
-  /// A job as a sentence has it; nil if it is none that others have, too.
+  /// A job title as used in a sentence; nil unless ``JobTitle/isUsable(_:)``.
   private static func title(_ role: String) -> String? {
     let title = WorkReader.role(role).role.map { JobTitle.inSentence(JobTitle.short($0)) }
     return title.flatMap { JobTitle.isUsable($0) ? $0 : nil }
   }
 
+  /// Compares the facts as typed.
   package static func == (one: Slots, other: Slots) -> Bool { one.facts == other.facts }
 
-  /// Fills the slots of a text.
+  /// Fills the slots in a text.
   ///
-  /// - Returns: the text without slots; nil if one of them has no value.
+  /// - Returns: the text without slots; nil if any slot has no value.
   package func fill(_ text: String) -> String? {
     SlotTemplate.fill(text) { values[$0]?.value }
   }
 
-  /// The question's words with all slots filled: its plain words where a fact is missing; nil if
-  /// it has none.
+  /// A question's text with all slots filled, or else its plain text; nil if neither works.
   package func words(of question: Question) -> String? {
     fill(question.text) ?? question.plain.flatMap(fill)
   }
 
-  /// The name to call someone by: the one they go by, else the given name, or the title and family
-  /// name of a professor or judge.
+  /// The name to address a person by: the name they go by, else their given name. For a professor
+  /// or judge, the title and family name.
   package static func spokenName(_ name: String, goesBy: String? = nil) -> String? {
     let spoken = PersonName(name).greeting(formal: false, goesBy: goesBy)
     return spoken.isEmpty ? nil : spoken
