@@ -37,6 +37,7 @@ package struct PeopleFile: Sequence, Sendable {
       case email
     }
 
+    /// The kind of value.
     package let kind: Kind
     /// The value as it is in the file.
     package let value: String
@@ -77,6 +78,7 @@ package struct PeopleFile: Sequence, Sendable {
   package struct Record: Equatable, Sendable {
     /// The line it begins on, counted from 1.
     package let line: Int
+    /// The person, or the reason there is none.
     package let content: Content
     /// The invalid values that were left out.
     package let leftOut: [LeftOut]

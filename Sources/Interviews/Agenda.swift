@@ -13,11 +13,13 @@ package struct Agenda: Equatable, Sendable {
   package struct Entry: Equatable, Sendable {
     /// The question's position in the interview's list, counted from 1.
     package let number: Int
+    /// The question.
     package let question: PlannedQuestion
   }
 
   /// A block of time in the interview.
   package struct Item: Equatable, Sendable {
+    /// The kind of item.
     package let kind: Kind
     /// Minutes after the start of the interview.
     package let start: Int

@@ -1,22 +1,25 @@
 package import Foundation
 
-/// Something to be done by a time.
+/// A task with a due time, such as sending a thank-you note.
 package struct DueItem: Equatable, Identifiable, Sendable {
   /// 0 until it is first saved.
   package var id: Int64
-  /// Its identity outside this journal.
+  /// The identity that is stable across journals.
   package var identity: UUID
+  /// The kind of task.
   package var kind: Kind
-  /// The person it is about.
+  /// The id of the person it is about, if any.
   package var person: Person.ID?
-  /// The conversation it comes from.
+  /// The id of the interview it comes from, if any.
   package var interview: Interview.ID?
-  /// The promise, if it is one.
+  /// The text of a promise; empty for other kinds.
   package var text: String
+  /// The time it is due.
   package var due: Date
-  /// When it was done; nil while it is open.
+  /// The time it was done; nil while it is open.
   package var done: Date?
 
+  /// Creates an item.
   package init(
     id: Int64 = 0, identity: UUID = UUID(), _ kind: Kind, person: Person.ID? = nil,
     interview: Interview.ID? = nil, text: String = "", due: Date, done: Date? = nil
@@ -31,23 +34,23 @@ package struct DueItem: Equatable, Identifiable, Sendable {
     self.done = done
   }
 
-  /// The kinds of items. If two are due at once, the more pressing comes first.
+  /// The kinds of items, most urgent first.
   package enum Kind: String, Codable, CaseIterable, Sendable {
-    /// Say thanks, within a day of the conversation (Thinkful, Four steps, ZDNet).
+    /// Say thanks within a day of the conversation (Thinkful, Four steps, ZDNet).
     case thanks
-    /// Do what was promised.
+    /// Keep a promise.
     case promise
-    /// Ask once more, a week after the first message (Udacity, ZDNet).
+    /// Follow up a week after the first message (Udacity, ZDNet).
     case followUp = "follow-up"
-    /// Prepare a conversation that is near.
+    /// Prepare for an upcoming interview.
     case prepare
-    /// No answer came: ask someone else (Udacity, ZDNet).
+    /// Ask someone else, since there was no reply (Udacity, ZDNet).
     case moveOn = "move-on"
-    /// Connect on a professional network, after the conversation (Five steps).
+    /// Connect on a professional network after the conversation (Five steps).
     case connect
-    /// Ask the person they named, saying who named them (Thinkful).
+    /// Contact a person the interviewee named, and mention the interviewee (Thinkful).
     case introduction
-    /// Tell what became of their advice, every few weeks (Thinkful).
+    /// Check in every few weeks, and say how you used their advice (Thinkful).
     case checkIn = "check-in"
   }
 }

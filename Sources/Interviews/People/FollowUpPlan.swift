@@ -1,22 +1,21 @@
 package import Foundation
 
-/// The to-dos after a conversation: thanks, promises, connecting, checking in; and the people
-/// named.
+/// The tasks after a conversation: thanks, promises, connecting, and checking in; and the people
+/// the interviewee named.
 package struct FollowUpPlan: Equatable, Sendable {
-  /// The due items, without the person.
+  /// The due items. Their person is not set.
   package let items: [DueItem]
-  /// The people they named, to be asked next, introduced by the interviewee (Thinkful).
+  /// The people the interviewee named and can introduce (Thinkful).
   package let named: [Person]
-  /// By when to ask them.
+  /// The deadline for contacting them.
   package let askNamedBy: Date
 
-  /// Looks at a conversation that is over.
+  /// Creates the plan for a conversation that has ended; nil if it has not.
   ///
   /// - Parameters:
-  ///   - session: the conversation, ended.
+  ///   - session: the session of the conversation.
   ///   - calendar: a Gregorian calendar with the time zone in which days begin.
-  ///   - policy: the numbers to go by.
-  /// - Returns: nil if the conversation is not over.
+  ///   - policy: the limits and default times to use.
   package init?(of session: LiveSession, calendar: Calendar, policy: Policy = .standard) {
     guard case .ended(let end) = session.phase else { return nil }
     let id = session.interview.id

@@ -1,9 +1,9 @@
 import Foundation
 
-/// Someone whose name was noted in a conversation, with what was said of them.
+/// Parses notes about a person the interviewee named.
 enum MentionedPerson {
-  /// Splits a note into the name and the rest: `Priya, who runs nights`, `Bo (surgery)` and `Priya Rao
-  /// from HR` name Priya, Bo and Priya Rao.
+  /// Splits a note into the name and the rest. For example, the names in `Priya, who runs nights`,
+  /// `Bo (surgery)`, and `Priya Rao from HR` are Priya, Bo, and Priya Rao.
   static func split(_ note: String) -> (name: String, rest: String) {
     let words = note.split(whereSeparator: \.isWhitespace).map(String.init)
     var name: [String] = []
@@ -22,7 +22,7 @@ enum MentionedPerson {
     return (name.joined(separator: " "), "")
   }
 
-  /// Words that lead from a name to what is said of someone.
+  /// Lowercase words that end the name and begin the rest.
   private static let linking: Set<String> = [
     "from", "at", "in", "who", "who's", "she", "he", "they", "is", "works", "runs", "leads", "does",
     "a", "an", "the", "her", "his", "their", "my", "on", "over",

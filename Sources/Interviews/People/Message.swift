@@ -1,28 +1,35 @@
 package import Foundation
 
-/// A message to a person, sent or being written, and its reply. The program itself never
-/// sends anything.
+/// A message to a person, sent or in draft, and its reply. The program itself never sends anything.
 package struct Message: Equatable, Identifiable, Sendable {
   /// 0 until it is first saved.
   package var id: Int64
-  /// Its identity outside this journal.
+  /// The identity that is stable across journals.
   package var identity: UUID
+  /// The id of the person it is about.
   package var person: Person.ID
-  /// When it was sent; of a draft, when it was begun.
+  /// The time it was sent; for a draft, the time it was started.
   package var at: Date
+  /// True if it was sent; false for a draft.
   package var isSent: Bool
+  /// The kind of message.
   package var kind: Kind
-  /// The style of its template: formal, warm, brief, or one of the user's own.
+  /// The style of its template: `formal`, `warm`, `brief`, or the user's own; see ``ownStyle``.
   package var style: String
+  /// The channel it is sent by.
   package var channel: Channel
-  /// The connection to the person when it was written.
+  /// The user's connection to the person when it was written.
   package var connection: Connection.Kind?
+  /// The text of the message.
   package var text: String
+  /// The reply; nil if there was none so far.
   package var reply: Reply?
+  /// The time of the reply.
   package var replied: Date?
-  /// The facts it mentions; nil if it was written elsewhere.
+  /// The facts it mentions; nil if it was written outside the program.
   package var facts: Facts?
 
+  /// Creates a message.
   package init(
     id: Int64 = 0, identity: UUID = UUID(), to person: Person.ID, at: Date, isSent: Bool,
     kind: Kind, style: String, channel: Channel, connection: Connection.Kind? = nil,
@@ -43,17 +50,18 @@ package struct Message: Equatable, Identifiable, Sendable {
     self.facts = facts
   }
 
-  /// The facts a message mentions, saved so that the next one can mention them, too.
+  /// The facts a message mentions. Saved so that the next message can mention them too.
   package struct Facts: Codable, Equatable, Sendable {
     /// The topic of interest.
     package var interest: String?
-    /// The thing the user hoped to learn.
+    /// The thing the user hopes to learn.
     package var wish: String?
-    /// Why one wrote to this person.
+    /// The reason for writing to this person.
     package var reason: String?
-    /// In a thank-you, the advice the user will use, and how.
+    /// In a thank-you, the advice the user will use and how.
     package var used: String?
 
+    /// Creates facts.
     package init(
       interest: String? = nil, wish: String? = nil, reason: String? = nil, used: String? = nil
     ) {
@@ -69,38 +77,38 @@ package struct Message: Equatable, Identifiable, Sendable {
 
   /// The kinds of messages.
   package enum Kind: String, Codable, CaseIterable, Sendable {
-    /// Asking for a conversation.
+    /// A request for an interview.
     case request
-    /// Asking someone the user knows for an introduction.
+    /// A request to a mutual contact for an introduction.
     case introduction
-    /// A note to forward.
+    /// A short text that the mutual contact can forward.
     case blurb
     case followUp = "follow-up"
-    /// Answering a yes: times and place.
+    /// A reply to a yes, proposing times and a place.
     case scheduling
     case thanks
     case checkIn = "check-in"
   }
 
-  /// The way it is sent.
+  /// The ways to send a message.
   package enum Channel: String, Codable, CaseIterable, Sendable {
     case email
     /// A long message on a professional network.
     case message
-    /// A note with a request to connect, of 200 characters on a free account.
+    /// A note with a connection request, limited to 200 characters on a free account.
     case note
     /// A text message.
     case text
-    /// A script for a call.
+    /// A script for a phone call.
     case phone
-    /// By hand, on a card.
+    /// A handwritten card.
     case card
   }
 
-  /// The replies.
+  /// The kinds of replies.
   package enum Reply: String, Codable, CaseIterable, Sendable {
     case yes, no
-    /// Something else, such as an answer by email.
+    /// Anything else, such as answers by email instead of an interview.
     case other
   }
 }

@@ -1,20 +1,25 @@
 import Foundation
 
-/// The people to ask next, the best first, and why.
+/// Ranks the people to ask next, and gives the reasons.
 ///
-/// The user's network comes first, then people someone can introduce, then strangers (all guides).
-/// Company and role are looked for separately: a person there in any role knows its culture and
-/// can introduce; a person in the role anywhere knows the work (Udacity).
+/// The user's own network comes first, then people a contact can introduce, then strangers (all
+/// guides). Company and role are matched separately. A person at the company in any role knows its
+/// culture and can introduce others. A person in the role at any company knows the work (Udacity).
 package struct PeopleFinder: Sendable {
-  /// The criteria of a search. Those that are nil or empty do not count.
+  /// The criteria of a search. Nil or empty criteria are ignored.
   package struct Criteria: Equatable, Sendable {
+    /// The company. Each word must begin a word of the person's company.
     package var company: String?
+    /// The role. Each word must begin a word of the person's role.
     package var role: String?
+    /// The field. Each word must begin a word of the person's field.
     package var field: String?
+    /// The career stage: required if it is the only criterion, otherwise preferred.
     package var stage: CareerStage?
-    /// Words that must occur somewhere.
+    /// Words that must each begin a word of the person's name, role, company, field, or notes.
     package var words: String
 
+    /// Creates criteria.
     package init(
       company: String? = nil, role: String? = nil, field: String? = nil,
       stage: CareerStage? = nil, words: String = ""
@@ -27,38 +32,44 @@ package struct PeopleFinder: Sendable {
     }
   }
 
-  /// The degrees of nearness, the nearest first.
+  /// The user's closeness to a person, closest first.
   package enum Reach: Int, Comparable, CaseIterable, Sendable {
-    /// A person the user knows from their own life.
+    /// A direct contact in the user's own network; see ``Person/Source/isOwnNetwork``.
     case own = 1
-    /// A connection of the user.
+    /// Any other direct contact.
     case connected
-    /// Someone in between is known.
+    /// A person a mutual contact can introduce.
     case introduction
     case stranger
 
+    /// Compares by closeness, closest first.
     package static func < (one: Reach, other: Reach) -> Bool { one.rawValue < other.rawValue }
   }
 
-  /// The topics a person can talk about, given the criteria.
+  /// The criteria a person matches; `both` means company and role.
   package enum Target: String, CaseIterable, Sendable {
     case both, company, role, words, field, stage, anybody
   }
 
-  /// Someone to ask, and why.
+  /// A person to ask, and the reasons.
   package struct Find: Equatable, Sendable {
+    /// The person to ask.
     package let person: Person
+    /// The user's closeness to them.
     package let reach: Reach
+    /// The criteria they match.
     package let target: Target
   }
 
+  /// The criteria of the search.
   package let criteria: Criteria
 
+  /// Creates a finder.
   package init(_ criteria: Criteria) {
     self.criteria = criteria
   }
 
-  /// Returns how near a person is.
+  /// Returns the user's closeness to a person.
   package static func reach(of person: Person) -> Reach {
     let isOwn = person.source?.isOwnNetwork ?? false
     switch person.connection {
@@ -69,9 +80,9 @@ package struct PeopleFinder: Sendable {
     }
   }
 
-  /// Ranks candidates. Whoever was asked already, or does not fit at all, is left out.
+  /// Ranks candidates. Leaves out people who were asked already or match nothing.
   ///
-  /// - Parameter limit: how many at most.
+  /// - Parameter limit: the maximum number of results.
   package func rank(_ candidates: [Person], limit: Int = 10) -> [Find] {
     let needles = Needles(criteria)
     var found: [Reach: [Target: [Find]]] = [:]
@@ -89,7 +100,7 @@ package struct PeopleFinder: Sendable {
       for reach in Reach.allCases {
         let lists = targets.map { (found[reach]?[$0] ?? []).sorted(by: isBefore) }
         result += lists.first ?? []
-        // Company and role take turns, so that both are among the first.
+        // Alternate between company and role, so that both are near the top.
         let others = lists.dropFirst()
         for place in 0..<(others.map(\.count).max() ?? 0) {
           result += others.compactMap { $0[safe: place] }
@@ -100,8 +111,8 @@ package struct PeopleFinder: Sendable {
     return Array(result.prefix(limit))
   }
 
-  /// Among those who are as near and fit as well: the stage that is wished for, an introducer who is
-  /// named, then the newest.
+  /// Orders people with the same reach and target: the preferred career stage first, then those
+  /// with a named introducer, then the newest.
   private func isBefore(_ one: Find, _ other: Find) -> Bool {
     func key(_ find: Find) -> (Int, Int, Int64) {
       let misses = criteria.stage != nil && find.person.stage != criteria.stage
@@ -112,7 +123,7 @@ package struct PeopleFinder: Sendable {
     return key(one) < key(other)
   }
 
-  /// The words of a text as they are compared: in small letters, without accents.
+  /// Splits a text into words for comparing: in lowercase and without accents.
   package static func words(of text: String) -> [String] {
     let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
     let folded =
@@ -122,7 +133,7 @@ package struct PeopleFinder: Sendable {
   }
 }
 
-/// The words that are looked for.
+/// The search criteria split into words.
 private struct Needles {
   let company: [String]
   let role: [String]
@@ -138,7 +149,8 @@ private struct Needles {
     stage = criteria.stage
   }
 
-  /// The words looked for first, and those that will do if little is found.
+  /// The groups of targets, in order of preference. Later groups are used only if earlier ones find
+  /// too few people.
   var groups: [[PeopleFinder.Target]] {
     var groups: [[PeopleFinder.Target]] = []
     if !company.isEmpty || !role.isEmpty { groups.append([.both, .company, .role]) }
@@ -164,7 +176,7 @@ private struct Needles {
     return .anybody
   }
 
-  /// True if each needle begins a word of a text.
+  /// True if each search word is a prefix of a word in a text.
   private func fits(_ needles: [String], _ text: String?) -> Bool {
     guard let text else { return false }
     let words = PeopleFinder.words(of: text)

@@ -1,6 +1,5 @@
-/// The parts a person's details are made of.
 extension Person {
-  /// The progress made with them, in the order of a contact's life.
+  /// The user's progress with a person, in the usual order.
   package enum Status: String, Codable, CaseIterable, Comparable, Sendable {
     case toAsk = "to-ask"
     case asked
@@ -9,18 +8,20 @@ extension Person {
     case met
     case thanked
     case inTouch = "in-touch"
-    /// No answer, or a no, and the user asked someone else.
+    /// They said no or didn't reply, and the user moved on to someone else.
     case movedOn = "moved-on"
 
+    /// Compares by progress. ``movedOn`` comes last.
     package static func < (one: Status, other: Status) -> Bool {
       allCases.firstIndex(of: one) ?? 0 < allCases.firstIndex(of: other) ?? 0
     }
 
-    /// True if no answer is awaited any more, so nothing needs to be asked again.
+    /// True if the user isn't waiting for a reply to a request, so no follow-up is needed.
     package var endsAsking: Bool { self > .followedUp }
   }
 
-  /// The user's link to someone, or where they were found: the own network first (all guides).
+  /// The user's relation to a person, or the place they were found. The user's own network comes
+  /// first (all guides).
   package enum Source: String, Codable, CaseIterable, Sendable {
     case friend, family, supervisor, colleague, alumni, classmate, mentor
     case meetup
@@ -29,7 +30,7 @@ extension Person {
     case companyPage = "company-page"
     case other
 
-    /// True for someone in the user's own network.
+    /// True if the person is in the user's own network.
     package var isOwnNetwork: Bool {
       switch self {
       case .friend, .family, .supervisor, .colleague, .alumni, .classmate, .mentor: true
@@ -38,28 +39,32 @@ extension Person {
     }
   }
 
-  /// A way to reach someone.
+  /// A way to reach a person, such as an email address.
   package struct Address: Codable, Equatable, Hashable, Sendable {
+    /// The kind of address.
     package var kind: Kind
+    /// The address as typed or imported.
     package var value: String
 
+    /// Creates an address.
     package init(_ kind: Kind, _ value: String) {
       self.kind = kind
       self.value = value
     }
 
+    /// The kinds of addresses.
     package enum Kind: String, Codable, CaseIterable, Sendable {
       case email, phone, link, other
     }
 
-    /// The form used for comparing: an email or link in lower case, a number by its digits. Never
-    /// empty, unless the value is.
+    /// The normalized form for comparing: an email in lowercase, a link also without its scheme,
+    /// and a phone number as plus signs and digits. Empty only if the value is.
     package var key: String {
       let key: String
       switch kind {
       case .email: key = value.lowercased()
       case .phone:
-        // Digits of any script: ٤٤ is 44.
+        // Accept digits of any script: ٤٤ is 44.
         key = value.compactMap { $0 == "+" ? "+" : $0.wholeNumberValue.map(String.init) }.joined()
       case .link: key = pageKey
       case .other: key = value
@@ -67,15 +72,16 @@ extension Person {
       return key.isEmpty ? value.lowercased() : key
     }
 
-    /// True if a text can be an email address: no spaces, and something on both sides of an @.
+    /// True if a text looks like an email address: no whitespace, one @, text before it, and a
+    /// letter after it.
     package static func isEmail(_ text: String) -> Bool {
       let parts = text.split(separator: "@", omittingEmptySubsequences: false)
       return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(where: \.isLetter)
         && !text.contains(where: \.isWhitespace)
     }
 
-    /// True for an address that belongs to one person: an email, or a page of theirs. A number may be
-    /// a switchboard's, and a site without a path is a company's.
+    /// True if the address likely belongs to a single person: an email address, or a link with a
+    /// path. A phone number may be a switchboard's, and a site without a path is a company's.
     package var isPersonal: Bool {
       switch kind {
       case .email: value.contains("@")
@@ -94,29 +100,32 @@ extension Person {
     }
   }
 
-  /// A finding, by the place it was found in.
+  /// A finding about a person.
   package struct Research: Codable, Equatable, Hashable, Sendable {
+    /// The place it was found.
     package var kind: Kind
+    /// The finding, in the user's words.
     package var text: String
 
+    /// Creates a finding.
     package init(_ kind: Kind, _ text: String) {
       self.kind = kind
       self.text = text
     }
 
-    /// The places to look before writing (Thinkful, ZDNet).
+    /// The places to research before writing to a person (Thinkful, ZDNet).
     package enum Kind: String, Codable, CaseIterable, Sendable {
       case profile
-      /// Their own site, or what they wrote.
+      /// Their website, posts, or articles.
       case posts
-      /// The things their company makes.
+      /// Their company's products.
       case products
-      /// Something the user shares with them.
+      /// Something they have in common with the user.
       case commonGround = "common-ground"
     }
   }
 
-  /// The places that haven't been looked at yet.
+  /// The places without a finding so far.
   package var openResearch: [Research.Kind] {
     Research.Kind.allCases.filter { kind in !research.contains { $0.kind == kind } }
   }

@@ -1,13 +1,13 @@
 package import Foundation
 
 extension Person {
-  /// Merges another record of the same person. Nothing is lost: where both know something, this
-  /// one's stays and the other's goes to the notes. Of two days of connecting the earlier stays.
+  /// Merges another record of the same person. If the records disagree, this record's value stays,
+  /// and the other one goes to the notes. Of two connection dates, the earlier stays.
   ///
   /// - Parameters:
-  ///   - now: since when a status holds that comes without its time.
-  ///   - label: writes a detail that has no place as a note, such as `Role: nurse`.
-  /// - Returns: the names of the details that have changed.
+  ///   - now: the time to use for a status whose time is unknown.
+  ///   - label: formats a fact's name and value for the notes, such as `Role: nurse`.
+  /// - Returns: the names of the facts that have changed.
   @discardableResult
   package mutating func merge(
     _ other: Person, at now: Date, label: (String, String) -> String
@@ -16,7 +16,7 @@ extension Person {
     var left: [String] = []
     if Person.key(name) != Person.key(other.name) { left.append(label("name", other.name)) }
     for row in PersonField.table where row.isSimple {
-      // The day they connected says as much as the network does.
+      // The connection date already implies that they were found on a network.
       let isTold = row.field == .source && source != nil && other.connected != nil
       if isTold, other.source == .network { continue }
       guard let theirs = row.text(of: other), !theirs.isEmpty else { continue }
@@ -42,8 +42,11 @@ extension Person {
     return before.changes(to: self)
   }
 
-  /// True if the user has come further with them in this record. To have moved on is further than
-  /// asking; beside a conversation that was agreed or held, what happened later counts.
+  /// True if this record shows more progress than another.
+  ///
+  /// Having moved on counts as more than asking. If the other status is that an interview was
+  /// scheduled or held, the more recent status wins. If the times are unknown or equal, having
+  /// moved on loses.
   private func isFurther(than other: Person) -> Bool {
     guard status != other.status else { return false }
     guard [status, other.status].contains(.movedOn) else { return status > other.status }
@@ -55,7 +58,7 @@ extension Person {
     return mine > theirs
   }
 
-  /// Fills in details that aren't known yet.
+  /// Fills in missing facts from another record.
   package mutating func fill(from other: Person) {
     for row in PersonField.table where row.isSimple && row.value(of: self) == nil {
       row.put(row.value(of: other), into: &self)
@@ -67,7 +70,7 @@ extension Person {
     connection?.through.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// Of two connections the nearer; of two introductions the one whose introducer is known.
+  /// The closer of two connections. Of two introductions, one with a named introducer is closer.
   private func nearer(_ one: Connection?, _ other: Connection?) -> Connection? {
     func rank(_ connection: Connection?) -> Int {
       switch connection {
@@ -81,8 +84,8 @@ extension Person {
     return rank(other) > rank(one) ? other : one
   }
 
-  /// The names of the details in which another version differs. The status comes last: it is a step,
-  /// rather than a correction.
+  /// The names of the facts that differ in another version. The status comes last, because it is
+  /// progress rather than a correction.
   package func changes(to other: Person) -> [String] {
     var facts: [String] = []
     for row in PersonField.table where row.value(of: self) != row.value(of: other) {
@@ -94,7 +97,7 @@ extension Person {
 }
 
 extension Connection {
-  /// The person who can introduce them, if known.
+  /// The name of the mutual contact, if known.
   package var through: String? {
     if case .warm(let name) = self { name } else { nil }
   }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Deciding who is the same person.
+/// Recognizing records of the same person.
 extension Person {
-  /// True if a profile on the same site shows that a namesake is another person.
+  /// True if both have profiles on the same site and none in common, so they are different people.
   package func hasOtherProfile(than other: Person) -> Bool {
     func profiles(_ person: Person) -> [Substring: Set<String>] {
       let keys = person.addresses.filter { $0.kind == .link }.map(\.key)
@@ -13,21 +13,21 @@ extension Person {
       && profiles(self).contains { site, mine in theirs[site]?.isDisjoint(with: mine) ?? false }
   }
 
-  /// True if two names have a word in common, as `Ann Lee` and `Ann Lee-Smith` have.
+  /// True if two names have a word in common, such as `Ann Lee` and `Ann Lee-Smith`.
   package static func shareWord(_ one: String, _ other: String) -> Bool {
-    // An initial is too little to go by.
+    // Ignore initials.
     func words(_ name: String) -> [String] {
       PeopleFinder.words(of: name).filter { $0.utf8.count > 1 }
     }
     let (mine, theirs) = (words(one), words(other))
-    // 李 伟 and 李伟 are one name.
+    // Spacing can differ: 李 伟 and 李伟 are the same name.
     return !Set(mine).isDisjoint(with: theirs) || !mine.isEmpty && mine.joined() == theirs.joined()
   }
 
-  /// A name as it is compared: in any case of letters, however its accents are written, its white
-  /// space as one space each.
+  /// A text in normalized form for comparing: in lowercase, with composed accents and single
+  /// spaces. Used for names and other facts.
   package static func key(_ name: String) -> String {
-    // Most names are plain, and need no tables of Unicode.
+    // Most names are ASCII and don't need Unicode normalization.
     var isPlain = true
     var last = UInt8(ascii: " ")
     for byte in name.utf8 {

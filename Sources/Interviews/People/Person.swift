@@ -1,45 +1,48 @@
 package import Foundation
 
-/// Someone to learn from: already asked, or to be asked one day.
+/// A person to learn from. The user may or may not have asked them yet.
 ///
-/// A new detail needs a property here and a case of ``PersonField``; everything that saves, imports,
-/// exports, merges or shows people goes through that table.
+/// A new field needs a property here and a case of ``PersonField``. Everything that saves, imports,
+/// exports, merges, or shows people uses that table.
 package struct Person: Codable, Equatable, Identifiable, Sendable {
-  /// The number people call it by; 0 until it is first saved.
+  /// The number the user knows them by; 0 until first saved.
   package var id: Int64
-  /// The identity it keeps outside this journal; nil until it is first saved.
+  /// The identity that is stable across journals; nil until first saved.
   package var identity: UUID?
+  /// The full name.
   package var name: String
-  /// The name to call them by, such as `Bill`, if it isn't the given name.
+  /// The name they go by, such as `Bill`, if it isn't their given name.
   package var goesBy: String?
   /// Their pronouns, such as `she/her`.
   package var pronouns: String?
-  /// Their job.
+  /// Their job title.
   package var role: String?
   /// Their employer.
   package var company: String?
   /// Their field or industry.
   package var field: String?
+  /// Their career stage.
   package var stage: CareerStage?
-  /// The connection to them: direct, through someone, or none.
+  /// The user's connection to them; nil if unknown.
   package var connection: Connection?
-  /// The source: their relation to the user, or where they were found.
+  /// Their relation to the user, or the place they were found.
   package var source: Source?
-  /// Ways to reach them, the best first.
+  /// The ways to reach them, best first.
   package var addresses: [Address]
-  /// Anything to keep in mind, any number of lines.
+  /// The user's notes, in any number of lines.
   package var notes: String
-  /// Findings about them.
+  /// The findings about them.
   package var research: [Research]
+  /// The user's progress with them.
   package private(set) var status: Status
-  /// The time they reached the status.
+  /// The time they reached the status; nil if unknown.
   package private(set) var statusSince: Date?
   /// The day they connected on a professional network.
   package var connected: Date?
-  /// The number of times it was saved; shows whether another window has changed it meanwhile.
+  /// The number of saves. Used to detect changes made in another window.
   package var revision = 0
 
-  /// Makes a person from the little that is known.
+  /// Creates a person. Leave out anything that is not known.
   package init(
     id: Int64 = 0, name: String, role: String? = nil, company: String? = nil,
     field: String? = nil, stage: CareerStage? = nil, connection: Connection? = nil,
@@ -63,13 +66,13 @@ package struct Person: Codable, Equatable, Identifiable, Sendable {
     self.connected = connected
   }
 
-  /// Moves them to another status.
+  /// Changes the status. The time stays the same if the status does.
   package mutating func become(_ status: Status, at date: Date) {
     guard status != self.status || statusSince == nil else { return }
     restore(status, since: date)
   }
 
-  /// Sets a status that was saved earlier; `since` is nil if its age is unknown.
+  /// Restores a saved status. `since` is nil if its time is unknown.
   package mutating func restore(_ status: Status, since: Date?) {
     self.status = status
     statusSince = since
@@ -84,18 +87,18 @@ package struct Person: Codable, Equatable, Identifiable, Sendable {
     return interviewee
   }
 
-  /// Every name a note may use for them.
+  /// All their names as one text, for finding them in notes.
   package var names: String { [name, goesBy].compactMap { $0 }.joined(separator: " ") }
 }
 
-/// One detail of a person. The order is that of tables and of `people show`.
+/// A field of a person. The cases are in the order of tables and of `people show`.
 package enum PersonField: String, CaseIterable, Sendable {
   case name
   case goesBy = "goes-by"
   case pronouns, role, company, field, stage, known, through, source, status
   case email, phone, link, connected, notes, research
 
-  /// The row of the table. The raw value names the field wherever a row names nothing else.
+  /// The field's row in the table. Its names default to the raw value.
   var definition: Row {
     switch self {
     case .name:

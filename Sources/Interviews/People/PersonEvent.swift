@@ -1,32 +1,36 @@
 package import Foundation
 
-/// Something that happened with a person, for their history.
+/// An event in a person's history.
 package struct PersonEvent: Codable, Equatable, Sendable {
+  /// The time of the event.
   package let at: Date
+  /// The kind of event and its details.
   package let what: What
 
+  /// Creates an event.
   package init(at: Date, _ what: What) {
     self.at = at
     self.what = what
   }
 
+  /// The kinds of events.
   package enum What: Codable, Equatable, Sendable {
-    /// Added by hand.
+    /// Added to the journal.
     case added
-    /// Came in with a file of a name.
+    /// Imported from the file with this name.
     case imported(String)
-    /// Named by someone in a conversation.
+    /// Named by this interviewee.
     case named(by: String)
-    /// These facts were changed.
+    /// Facts with these names changed.
     case edited([String])
     case became(Person.Status)
-    /// Another record of the same person was joined to this.
+    /// Another record of the same person, with this name, was merged into this one.
     case merged(String)
-    /// A message of a kind went to them.
+    /// The user sent a message of this kind.
     case wrote(String)
-    /// They answered.
+    /// They replied; carries a ``Message/Reply`` raw value.
     case heard(String)
-    /// Something noted by hand.
+    /// The user added a note.
     case noted(String)
   }
 }

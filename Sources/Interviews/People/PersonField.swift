@@ -1,22 +1,26 @@
 package import Foundation
 
 extension PersonField {
-  /// Everything the program needs to know about a field to save, import, export, merge and show it.
+  /// A field's description, for saving, importing, exporting, merging, and showing it.
   package struct Row: Sendable {
+    /// The field.
     package let field: PersonField
-    /// The detail a history and a merge name; several fields can be parts of one.
+    /// The name of the fact in histories and merges. Several fields can belong to one fact.
     package fileprivate(set) var fact: String
-    /// The column of the journal's table `person`; nil for what has a table of its own.
+    /// The column in the journal's table `person`; nil if the field has a table of its own.
     package fileprivate(set) var column: String?
-    /// The column that holds the value in the form used for comparing.
+    /// The column with the normalized form of the value, if there is one.
     package fileprivate(set) var keyColumn: String?
+    /// The key in JSON output.
     package fileprivate(set) var jsonKey: String
-    /// The headings of a table that are understood, lowercase and letters only.
+    /// The table headers recognized on import, in lowercase and letters only.
     package fileprivate(set) var headers: [String]
+    /// The vCard property, if there is one.
     package fileprivate(set) var vCard: VCardProperty?
-    /// The option of `people add` and `people edit` without its dashes; nil if it has none there.
+    /// The option of `people add` and `people edit`, without dashes; nil if there is none.
     package fileprivate(set) var flag: String?
-    /// True for a single line or choice: a merge fills it, or notes the other value.
+    /// True for a single line of text or a choice. A merge fills in such a field, or adds the other
+    /// value to the notes.
     package fileprivate(set) var isSimple = false
     private let get: @Sendable (Person) -> Value?
     private let set: @Sendable (inout Person, Value?) -> Bool
@@ -36,40 +40,45 @@ extension PersonField {
       self.set = set
     }
 
-    /// The value of a person; nil if it isn't known.
+    /// Returns a person's value; nil if it isn't known.
     package func value(of person: Person) -> Value? { get(person) }
 
-    /// The value as one text; nil if it isn't known or isn't a text.
+    /// Returns a person's value as text; nil if it isn't known or isn't text.
     package func text(of person: Person) -> String? { get(person)?.text }
 
-    /// Gives a person a value, or takes it away; lists are added to.
+    /// Sets a person's value, or clears it if the value is nil. Values of a list are added to the
+    /// list.
     ///
-    /// - Returns: false, having changed nothing, if the value makes no sense.
+    /// - Returns: false if the value is not valid for the field. A word that is not a valid choice
+    ///   changes nothing.
     @discardableResult
     package func put(_ value: Value?, into person: inout Person) -> Bool { set(&person, value) }
   }
 
-  /// The value of a field.
+  /// A value of a field.
   package enum Value: Equatable, Sendable {
     case text(String)
     case day(Date)
     case list([String])
     case research([Person.Research])
 
+    /// The text; nil for other types.
     package var text: String? {
       if case .text(let text) = self { text } else { nil }
     }
   }
 
-  /// A property of a vCard (RFC 6350, RFC 9554).
+  /// A vCard property (RFC 6350, RFC 9554).
   package struct VCardProperty: Sendable {
+    /// The property's name, such as `TITLE`.
     package let name: String
-    /// Other names under which it is read; the earlier wins.
+    /// Alternative names for reading, in order of priority after `name`.
     package let others: [String]
+    /// The parameters to write after the name, such as `;VALUE=text`.
     package let parameters: String
-    /// False for a value in which nothing is escaped, such as the address of a page.
+    /// True for a text value, which is escaped; false for others, such as a URL.
     package let isText: Bool
-    /// The mark that ends the first of several values, the only one that is read.
+    /// The separator after the first of several values, the only one that is read.
     package let end: Character?
 
     init(
@@ -89,14 +98,14 @@ extension PersonField {
 
   private static let rows = Dictionary(uniqueKeysWithValues: table.map { ($0.field, $0) })
 
-  /// Its row of the table.
+  /// The field's row in the table.
   package var row: Row { Self.rows[self] ?? definition }
 }
 
 // MARK: - Kinds of rows
 
 extension PersonField {
-  /// A text of one line.
+  /// A row for a single line of text.
   func text(
     _ path: any WritableKeyPath<Person, String?> & Sendable, key: String? = nil,
     vCard: VCardProperty? = nil
@@ -113,7 +122,7 @@ extension PersonField {
     return row
   }
 
-  /// One of several words, in any case and with spaces for hyphens.
+  /// A row for one of several words. Ignores case, and accepts spaces for hyphens.
   func choice<Choice: RawRepresentable<String> & SendableMetatype>(
     _ path: any WritableKeyPath<Person, Choice?> & Sendable
   ) -> Row {
@@ -129,7 +138,7 @@ extension PersonField {
     return row
   }
 
-  /// A day.
+  /// A row for a day.
   func day(_ path: any WritableKeyPath<Person, Date?> & Sendable) -> Row {
     var row = Row(self) {
       $0[keyPath: path].map(Value.day)
@@ -141,7 +150,7 @@ extension PersonField {
     return row
   }
 
-  /// Addresses of some kinds; those that are added get the first.
+  /// A row for addresses of certain kinds. New ones get the first kind.
   func addresses(
     _ kinds: Person.Address.Kind..., json: String, vCard: VCardProperty
   ) -> Row {
@@ -162,6 +171,7 @@ extension PersonField {
     return row
   }
 
+  /// The row for the name.
   func nameRow(_ headers: String) -> Row {
     var row = Row(self) {
       .text($0.name)
@@ -174,7 +184,7 @@ extension PersonField {
     return row.headers(headers)
   }
 
-  /// The kind of a connection.
+  /// The row for the kind of connection.
   var knownRow: Row {
     var row = Row(self) {
       ($0.connection?.kind.rawValue).map(Value.text)
@@ -194,7 +204,8 @@ extension PersonField {
     return row
   }
 
-  /// The person who can introduce them, unless they are known directly or no one can.
+  /// The row for the mutual contact who can introduce them. Setting a value fails for a direct or
+  /// cold connection.
   var throughRow: Row {
     var row = Row(self) {
       ($0.connection?.through).map(Value.text)
@@ -218,7 +229,7 @@ extension PersonField {
       person.restore(status, since: nil)
       return true
     }
-    // Only `people edit` has it.
+    // Only `people edit` has this option.
     row.flag = nil
     return row
   }
@@ -256,7 +267,7 @@ extension PersonField {
 }
 
 extension PersonField.Row {
-  /// The same with further headings, separated by white space.
+  /// Returns the row with more headers, separated by whitespace.
   func headers(_ more: String) -> Self {
     var row = self
     row.headers += more.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -265,7 +276,7 @@ extension PersonField.Row {
 }
 
 extension Person {
-  /// Adds addresses that aren't there yet.
+  /// Adds addresses that are not there yet.
   package mutating func add(_ new: [Address]) {
     for address in new where !addresses.contains(where: { $0.key == address.key }) {
       addresses.append(address)

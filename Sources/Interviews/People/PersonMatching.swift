@@ -1,15 +1,20 @@
-/// Finding the saved person that a record describes.
+/// Finds the saved person that a record describes.
 ///
-/// Someone is the same person if they share a personal address and a word of the name, or the same name
-/// and any address, or the same name where neither company nor profile says otherwise.
+/// Two records describe the same person if they share:
+/// - a personal address and a word of the name, or
+/// - any address and the full name, or
+/// - the full name, and neither the company nor a profile shows that they are different people.
 package enum PersonMatching {
-  /// A saved person who has an address in common with a record.
+  /// A saved person who shares an address with a record.
   package struct Sharer: Equatable, Sendable {
+    /// The person's id.
     package let id: Person.ID
+    /// The person's full name.
     package let name: String
-    /// The name in the form used for comparing.
+    /// The name in normalized form; see ``Person/key(_:)``.
     package let nameKey: String
 
+    /// Creates a sharer.
     package init(id: Person.ID, name: String, nameKey: String) {
       self.id = id
       self.name = name
@@ -17,15 +22,16 @@ package enum PersonMatching {
     }
   }
 
-  /// The saved people of a name who can be looked up.
+  /// A query for saved people with the same name. Names and companies are in normalized form; see
+  /// ``Person/key(_:)``.
   package enum Namesakes: Equatable, Sendable {
     case all(name: String)
-    /// Those who work at a company.
+    /// People who work at a company.
     case at(company: String, name: String)
-    /// Those whose company isn't known.
+    /// People whose company isn't known.
     case withoutCompany(name: String)
 
-    /// True if a person is one of them.
+    /// True if a person matches the query.
     package func contains(_ person: Person) -> Bool {
       switch self {
       case .all(let name): Person.key(person.name) == name
@@ -40,11 +46,12 @@ package enum PersonMatching {
   ///
   /// - Parameters:
   ///   - person: the record.
-  ///   - sharers: finds people with an address, those of a name first, then by their numbers. The name is
-  ///     given in the form used for comparing.
-  ///   - namesakes: finds people of the same name, by their numbers.
-  ///   - isFree: true if a saved person may be the one.
-  /// - Returns: their number; nil if they are new.
+  ///   - sharers: finds the people with an address. Puts those with the given normalized name
+  ///     first, then orders by id.
+  ///   - namesakes: finds the people that match a query, ordered by id.
+  ///   - isFree: returns true if a saved person is eligible as a match.
+  /// - Returns: the person's id; nil if the record describes a new person.
+  /// - Throws: errors from `sharers` and `namesakes`.
   package static func match(
     for person: Person, sharers: (Person.Address, String) throws -> [Sharer],
     namesakes: (Namesakes) throws -> [Person], where isFree: (Person.ID) -> Bool = { _ in true }

@@ -1,29 +1,31 @@
 import Language
 
-/// A name as it was typed, to be compared with names that it may mean.
+/// A name as the user typed it, for matching against saved names.
 package struct TypedName: Sendable {
   private let key: String
   private let words: [String]
   private let letters: [[Unicode.Scalar]]
 
+  /// Parses a typed name.
   package init(_ text: String) {
     key = Person.key(text)
     words = PeopleFinder.words(of: text)
     letters = words.map { Array($0.unicodeScalars) }
   }
 
-  /// The ways a typed name can match; the nearer match is the smaller.
+  /// The ways a typed name can match, best match first.
   package enum Match: Comparable, Sendable {
-    /// It is their name, in any case of letters.
+    /// The same name, ignoring case.
     case same
-    /// It is the beginning of their name: whole words, of the last of several perhaps some letters.
+    /// The beginning of the name, in whole words. If there are several, the last can be incomplete.
     case beginning
-    /// Each word is one of their name, but for so many letters in all that were missed, added or changed,
-    /// or pairs that were swapped: at most one in a short word, two in a longer one.
+    /// The name with typos. Counts letters that are missing, added, or changed, and pairs that are
+    /// swapped, over all words. Allows one typo in a word of 3 to 5 letters, two in a longer word,
+    /// and none in a shorter one.
     case slip(letters: Int)
   }
 
-  /// Compares it with a person's name; nil if it is another.
+  /// Compares the typed name with a person's name; nil if they don't match.
   package func match(_ name: String) -> Match? {
     if key == Person.key(name) { return .same }
     guard let last = words.last else { return nil }
