@@ -1,8 +1,8 @@
 import Foundation
 
-/// Tells which draft it was, if the program is killed by it or hangs.
+/// Reports the current draft if the program crashes or hangs.
 enum Distress {
-  /// The draft in hand; the handler of a signal may not ask for memory.
+  /// The current draft. Allocated up front, since a signal handler must not allocate memory.
   private nonisolated(unsafe) static var bytes = UnsafeMutableBufferPointer<UInt8>.allocate(
     capacity: 1 << 24)
   private nonisolated(unsafe) static var count = 0
@@ -10,10 +10,10 @@ enum Distress {
     capacity: 200)
   private nonisolated(unsafe) static var wordCount = 0
 
-  /// A draft that takes longer than this, in seconds, hangs.
+  /// The seconds after which a draft counts as hanging.
   private static let patience: UInt32 = 60
 
-  /// Begins to listen for signals.
+  /// Installs the signal handlers.
   static func watch() {
     for sign in [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGALRM] {
       signal(sign) { number in
@@ -24,7 +24,7 @@ enum Distress {
     }
   }
 
-  /// Remembers what is about to be checked.
+  /// Records the draft to be checked next and restarts the timeout.
   static func note(_ draft: [UInt8], number: Int, seed: UInt64) {
     count = bytes.update(fromContentsOf: draft.prefix(bytes.count))
     let text = "CRASH OR HANG seed \(seed), number \(number)\nscript/fuzz --replay "

@@ -2,24 +2,26 @@ import Foundation
 import Fuzzing
 import QuestionChecking
 
-/// Checks drafts one after another, and keeps count.
+/// Checks drafts and keeps statistics.
 struct Trial {
   private let checker: Checker
   private let properties: CheckerProperties
-  /// The time that a byte of an ordinary draft takes, in nanoseconds.
+  /// The time per byte of an ordinary draft, in nanoseconds.
   private let ordinary: Double
   private(set) var count = 0
   private(set) var findings = 0
   private var longest = (time: 0.0, bytes: 0)
   private var slowest = (ratio: 0.0, bytes: 0)
 
-  /// A draft may take so many times as long as an ordinary one of its length. Nonsense made of the
-  /// rules' own words is slower than sense, but there is an end to it for every word.
+  /// The limit on a draft's time, relative to an ordinary draft of the same length. Nonsense made
+  /// of the rules' own words is slower than real text, but only up to a point.
   private static let mostRatio = 200.0
-  /// What a check takes that is not due to the length, as bytes of an ordinary draft.
+  /// The fixed cost of a check, in bytes of an ordinary draft.
   private static let overhead = 100
 
-  /// - Parameter ordinary: drafts whose time others are compared with.
+  /// Creates a trial and measures ordinary drafts.
+  ///
+  /// - Parameter ordinary: the drafts used as the reference for time.
   init(_ checker: Checker, ordinary drafts: [String]) {
     self.checker = checker
     properties = CheckerProperties(checker)
@@ -34,12 +36,12 @@ struct Trial {
 
   /// Checks one draft.
   ///
-  /// - Returns: a line for each promise that is not kept.
+  /// - Returns: a line for each broken guarantee.
   mutating func check(_ bytes: [UInt8]) -> [String] {
     var time = Double.infinity
     var ratio = Double.infinity
     var found: [Finding] = []
-    // What seems slow is measured again: another program may have been in the way.
+    // Measure slow drafts again, in case another program interfered.
     for _ in 0..<3 where ratio > Trial.mostRatio / 2 {
       let begin = Trial.now()
       found = checker.check(bytes)
@@ -57,7 +59,7 @@ struct Trial {
     return broken
   }
 
-  /// How long the drafts took.
+  /// The longest and the slowest drafts so far.
   var summary: String {
     String(
       format: """
@@ -67,7 +69,7 @@ struct Trial {
       longest.time / 1e6, longest.bytes, ordinary, slowest.ratio, slowest.bytes, Trial.mostRatio)
   }
 
-  /// The processor time of this thread in nanoseconds, which other programs do not add to.
+  /// Returns this thread's CPU time in nanoseconds, which excludes other programs.
   private static func now() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)

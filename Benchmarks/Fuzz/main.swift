@@ -1,5 +1,5 @@
-// Fuzz [--count N] [--seed S] | --replay BASE64: checks damaged drafts and looks for answers that
-// break what the checker promises. Ends with 1 if there is one.
+// Fuzz [--count N] [--seed S] | --replay BASE64: checks damaged drafts for results that break the
+// checker's guarantees. Exits with 1 if it finds any.
 
 import DataFiles
 import Foundation
@@ -61,7 +61,7 @@ for number in 0..<count {
     failures += 1
     print("FAIL seed \(seed), number \(number): \(broken.joined(separator: "; "))")
     print("script/fuzz --replay \(Data(bytes).base64EncodedString())")
-    // More of them would say the same.
+    // More failures would add nothing.
     if failures == mostFailures { break }
   }
   if (number + 1) % 100_000 == 0 {

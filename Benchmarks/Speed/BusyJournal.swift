@@ -2,14 +2,14 @@ import Foundation
 import Interviews
 import Journal
 
-/// A journal with very many people, messages and things that are due.
+/// A journal with a large number of people, messages and to-dos.
 enum BusyJournal {
   static let people = 100_000
   static let messages = 50_000
 
-  /// Makes a home with it.
+  /// Creates a home with the journal.
   ///
-  /// - Returns: its path.
+  /// - Returns: the path.
   static func home(in path: String) throws -> String {
     let journal = try Journal(in: path)
     let now = Date()
@@ -27,7 +27,7 @@ enum BusyJournal {
           to: Int64(number + 1), at: when(number), isSent: true, kind: .request, style: "warm",
           channel: .email, text: "Hello, Person \(number). May I ask you about your work?")
       })
-    // Half of it is overdue.
+    // Half of them are overdue.
     let kinds = DueItem.Kind.allCases
     try journal.save(
       (0..<messages).map { number in

@@ -1,10 +1,10 @@
 import Foundation
 import QuestionChecking
 
-/// Measures one thread that checks questions.
+/// Measures how fast a single thread checks questions.
 enum CheckerSpeed {
-  /// Questions a second for each run. They take turns, and the best of the rounds counts, since other
-  /// programs only ever slow it down.
+  /// Returns the questions checked per second for each run. The runs take turns, and the best round
+  /// counts, since other programs can only slow it down.
   static func rates(_ runs: [(checker: Checker, texts: [String])], rounds: Int = 5) -> [Double] {
     var best = [Double](repeating: 0, count: runs.count)
     var findings = 0
@@ -20,7 +20,8 @@ enum CheckerSpeed {
     return best
   }
 
-  /// The times in milliseconds of checking drafts after each character that is typed, ascending.
+  /// Returns the milliseconds that each check takes when drafts are checked after every keystroke,
+  /// in ascending order.
   static func whileTyping(_ checker: Checker, _ texts: [String]) -> [Double] {
     let clock = ContinuousClock()
     var times: [Double] = []

@@ -2,7 +2,7 @@ import Foundation
 import Interviews
 import Journal
 
-/// A journal of very many people.
+/// A journal with a large number of people.
 struct Crowd {
   private static let roles = [
     "nurse", "head nurse", "software engineer", "cook", "data analyst", "teacher", "architect",
@@ -22,7 +22,8 @@ struct Crowd {
     }
   }
 
-  /// How long the slowest of some searches takes, in milliseconds: the median of five each.
+  /// Returns the milliseconds of the slowest of several searches; each is the median of five
+  /// rounds.
   func slowestFind() throws -> Double {
     let wishes: [PeopleFinder.Criteria] = [
       .init(), .init(role: "nurse"), .init(company: "Company 7", role: "engineer"),
@@ -41,8 +42,8 @@ struct Crowd {
     return times.max() ?? 0
   }
 
-  /// How long the program takes to bring a file of contacts into an empty journal, in seconds: the
-  /// median of three.
+  /// Returns the seconds the program takes to import a file of contacts into an empty journal; the
+  /// median of three runs.
   static func importTime(_ program: String, in folder: String, count: Int) throws -> Double {
     let path = "\(folder)/contacts.csv"
     var text = "Notes:\n\"None.\"\n\nFirst Name,Last Name,URL,Company,Position,Connected On\n"
@@ -58,8 +59,9 @@ struct Crowd {
     return times.sorted()[1]
   }
 
-  /// How long the program takes to bring in a table of so many megabytes, in seconds, and the most
-  /// memory it holds meanwhile, in bytes.
+  /// Imports a table of this size.
+  ///
+  /// - Returns: the time in seconds and the peak memory in bytes.
   static func hugeImport(
     _ program: String, in folder: String, megabytes: Int
   ) throws -> (seconds: Double, memory: Double) {
@@ -83,8 +85,8 @@ struct Crowd {
     return Run(program, ["people", "import", path], home: "\(folder)/huge", status: 0).once()
   }
 
-  /// How long the program takes to bring in so many who share a name and work in different places, in
-  /// seconds.
+  /// Returns the seconds the program takes to import people who share a name but work at different
+  /// companies.
   static func namesakes(_ program: String, in folder: String, count: Int) throws -> Double {
     let path = "\(folder)/namesakes.csv"
     let rows = (0..<count).map { "Info,Company \($0)\n" }
@@ -94,8 +96,8 @@ struct Crowd {
       .once().seconds
   }
 
-  /// How long it takes to find who may be asked instead of somebody, in milliseconds: the median of
-  /// five.
+  /// Returns the milliseconds it takes to find people to ask instead of someone; the median of five
+  /// rounds.
   func others() throws -> Double {
     let person = Person(id: -1, name: "X", role: "head nurse", company: "Company 7", field: "care")
     let clock = ContinuousClock()

@@ -3,13 +3,13 @@ import Fuzzing
 import Interviews
 import QuestionChecking
 
-/// The texts whose checking is measured.
+/// The texts used to measure the checker.
 struct Drafts {
-  /// What somebody drafts who prepares a talk: the good bank's questions and their follow-ups with
-  /// all slots filled, and for every nine of them one that must not be asked.
+  /// Typical drafts: the good bank's questions and their follow-ups with all slots filled, plus one
+  /// question that must not be asked for every nine of them.
   let ordinary: [String]
-  /// The drafts with which the rules are proved, flagged and allowed. Every one of them speaks of
-  /// jobs, pay or introductions, so that the rules have far more to look at.
+  /// The examples of the rules, flagged and allowed. All of them mention jobs, pay or
+  /// introductions, so the rules have far more to check.
   let topical: [String]
 
   init() throws {
@@ -21,7 +21,7 @@ struct Drafts {
       .compactMap(\.self)
     let rules = try DataFile.builtIn(in: "QuestionBanks/bad")
       .map { try $0.decodeWithExamples(RuleFile.self) }
-      // Messages are longer than questions, and only seldom checked.
+      // Messages are longer than questions and rarely checked.
       .filter { $0.kinds == nil || $0.kinds == [.question] }
     var random = Fuzzing.SplitMix(seed: 1)
     let bad = rules.filter { $0.severity == .forbidden }.flatMap(\.flaggedExamples)
@@ -30,7 +30,7 @@ struct Drafts {
     topical = rules.flatMap(\.examples).shuffled(using: &random)
   }
 
-  /// As many texts as are wanted, by repeating some.
+  /// Returns `count` texts by cycling through them.
   static func repeated(_ texts: [String], _ count: Int) -> [String] {
     (0..<count).map { texts[$0 % texts.count] }
   }

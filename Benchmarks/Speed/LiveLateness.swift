@@ -2,19 +2,19 @@ import Foundation
 import Interviews
 import TerminalTesting
 
-/// How late the cues of a live session come.
+/// Measures how late the cues of a live session appear.
 enum LiveLateness {
-  /// What was measured, in milliseconds.
+  /// A measurement, in milliseconds.
   struct Measure {
-    /// The latest of the cues.
+    /// The delay of the latest cue.
     let worst: Double
-    /// How much later the last cue came than the first.
+    /// The difference between the delays of the first and the last cue.
     let drift: Double
   }
 
-  /// Holds a talk of ten minutes with the program in a pseudo-terminal, in real time.
+  /// Holds a ten-minute session in a pseudo-terminal, in real time.
   static func inRealTime(_ program: String, home: String) throws -> Measure {
-    // The beginning is a full minute, as one agrees on.
+    // Start on a full minute, as real interviews do.
     let start = Date(
       timeIntervalSince1970: ((Date().timeIntervalSince1970 + 20) / 60).rounded(.up) * 60)
     let written = start.formatted(
@@ -38,7 +38,7 @@ enum LiveLateness {
 
     let terminal = try TerminalSession(
       program, ["live", "1"], environment: environment, timeout: .seconds(900))
-    // Opening 1, closing 2 and thanks 1 minutes; what is due, in seconds.
+    // Opening 1, closing 2 and thanks 1 minutes. Due times in seconds.
     let cues: [(text: String, due: Double)] = [
       ("It is time.", 0), ("Say your name", 15), ("Ask whether you may", 36),
       ("one last question", 240), ("Close now.", 420), ("Thank them now.", 540),
@@ -51,7 +51,7 @@ enum LiveLateness {
     return Measure(worst: late.max() ?? 0, drift: abs(late[late.count - 1] - late[0]))
   }
 
-  /// Lets ten hours pass for the machine, a tenth of a second at a time.
+  /// Simulates a session of ten hours in steps of a tenth of a second.
   static func inTenHours() -> Measure {
     let start = Date(timeIntervalSinceReferenceDate: 0)
     let cues = CueSheet(
@@ -64,7 +64,7 @@ enum LiveLateness {
     var session = LiveSession(interview, opened: start)
     var late: [Double] = []
     for tick in 0...360_000 {
-      // Between the full seconds at which cues are due.
+      // Ticks fall between the full seconds on which cues are due.
       let now = start.addingTimeInterval(Double(tick) / 10 + 0.09)
       for event in session.tick(at: now, cues: cues).events {
         guard case .cued(let id) = event.what, let minutes = Double(id.dropFirst(4)) else {

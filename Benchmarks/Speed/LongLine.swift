@@ -1,8 +1,8 @@
 import Foundation
 
-/// Lines of a size that nobody types, for the program's standard input.
+/// Very long lines for the program's standard input.
 enum LongLine {
-  /// Writes one line of at least some bytes: questions, then one that must not be asked.
+  /// Writes one line of at least this many megabytes: questions, then one that must not be asked.
   static func write(_ path: String, megabytes: Int, of questions: [String]) throws {
     var line: [UInt8] = []
     var next = 0

@@ -1,23 +1,23 @@
 import Fuzzing
 import QuestionChecking
 
-/// Rule files in which every rule has nine variants beside it.
+/// Rule files with nine variants added for every rule.
 ///
-/// A variant speaks of the same concepts in the same order, but other words stand in place of its
-/// own. Words that only hold a sentence together stay, as long as they are not part of a choice
-/// with others. A pattern of concepts and such words alone gets a word at its end.
+/// A variant has the same concepts in the same order, but its own words are exchanged. Function
+/// words stay, unless they are part of a choice with exchanged words. A pattern that has nothing to
+/// exchange gets a word at its end.
 struct MoreRules {
-  /// Where a variant's words come from.
+  /// The source of a variant's words.
   enum Words {
-    /// They turn up in no draft, as most words of rules about something else.
+    /// Words that occur in no draft, like most words of rules on other topics.
     case foreign
-    /// They are words of the other rules, so that variants are met ten times as often, too.
+    /// Words of the other rules, so that variants match drafts, too.
     case shared
   }
 
   private(set) var files: [RuleFile]
   private let source: Words
-  /// The words that are exchanged, each once.
+  /// The words to exchange, without duplicates.
   private let words: [String]
   private let places: [String: Int]
 
@@ -78,7 +78,8 @@ struct MoreRules {
 
   private typealias Piece = (text: String, isWord: Bool)
 
-  /// A pattern's words and choices, each cut into words and what stands between them.
+  /// Splits a pattern into its words and choices, and each of those into words and the text between
+  /// them.
   private static func steps(_ pattern: String) -> [[Piece]] {
     var steps: [[Piece]] = [[]]
     var depth = 0

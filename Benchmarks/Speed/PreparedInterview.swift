@@ -1,6 +1,6 @@
 import Foundation
 
-/// A talk of 30 minutes that is prepared, and what draws its sheet.
+/// A prepared interview of 30 minutes, and the programs that render its sheet.
 struct PreparedInterview {
   private let program: String
   private let home: String
@@ -18,16 +18,16 @@ struct PreparedInterview {
     }
   }
 
-  /// The sheet as PDF.
+  /// The run that prints the sheet as PDF.
   var pdf: Run { Run(program, ["sheet", "1", "--format", "pdf"], home: home, status: 0) }
 
-  /// The sheet as text.
+  /// The run that prints the sheet as text.
   var text: Run { Run(program, ["sheet", "1"], home: home, status: 0) }
 
-  /// WeasyPrint on the sheet as HTML.
+  /// Returns the run of WeasyPrint on the sheet as HTML.
   ///
-  /// - Parameter weasyPrint: its path.
-  /// - Returns: nil if it cannot be run, or the program knows no HTML.
+  /// - Parameter weasyPrint: the path of the program.
+  /// - Returns: nil if it can't be run, or the sheet can't be written as HTML.
   func weasyPrint(_ weasyPrint: String?) throws -> Run? {
     let page = "\(home)/sheet.html"
     guard let weasyPrint, try run(program, ["sheet", "1", "--format", "html"], output: page),
@@ -36,10 +36,10 @@ struct PreparedInterview {
     return Run(weasyPrint, [page, "\(home)/sheet.pdf"], status: 0)
   }
 
-  /// Whether a program succeeds.
+  /// Runs a program. True if it succeeds.
   ///
-  /// - Parameter output: a new file for what it prints; nil if that is not wanted. A device is never
-  ///   named here: making a file would replace it.
+  /// - Parameter output: a new file for its standard output; nil to discard it. Must not be a
+  ///   device, which creating the file would replace.
   private func run(
     _ program: String, _ arguments: [String], output: String? = nil
   ) throws -> Bool {

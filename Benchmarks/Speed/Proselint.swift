@@ -1,18 +1,19 @@
 import Foundation
 
-/// The linter that the checker's speed is compared with.
+/// The speed of proselint, for comparison with the checker.
 struct Proselint {
-  /// Lines a second, each linted by itself as a draft is checked by itself.
+  /// Lines per second, each linted separately, as drafts are checked.
   let eachLine: Double
-  /// Lines a second, all given to it as one text.
+  /// Lines per second, all linted as one text.
   let wholeText: Double
 
-  /// Runs it in one process, whose start is not measured.
+  /// Runs it in one process; startup time is not measured.
   ///
   /// - Parameters:
-  ///   - python: a Python that has it.
-  ///   - lines: what to lint.
-  /// - Returns: nil if it cannot be run.
+  ///   - python: the path of a Python that has proselint.
+  ///   - script: the path of the script to run.
+  ///   - lines: the lines to lint.
+  /// - Returns: nil if it can't be run.
   init?(python: String, script: String, lines: [String]) throws {
     let process = Process()
     process.executableURL = URL(filePath: python)

@@ -1,20 +1,20 @@
 import Foundation
 
-/// Prints figures beside their limits.
+/// Prints measurements next to their limits.
 struct Report {
   private(set) var isGood = true
 
-  /// A figure that must not be above its limit.
+  /// Reports a value that must not exceed its limit.
   mutating func add(_ name: String, _ value: Double, most: Double) {
     add(name, value, isMet: value <= most, limit: "at most \(Report.short(most))")
   }
 
-  /// A figure that must not be below its limit.
+  /// Reports a value that must reach its limit.
   mutating func add(_ name: String, _ value: Double, least: Double) {
     add(name, value, isMet: value >= least, limit: "at least \(Report.short(least))")
   }
 
-  /// A figure without a limit, or the reason why there is none.
+  /// Prints a value without a limit, or the reason it was skipped.
   func note(_ name: String, _ value: String) {
     print("     \(Report.padded(name)) \(value)")
   }

@@ -1,13 +1,13 @@
 import Foundation
 
-/// A program to run from its start to its end.
+/// A program to run to completion.
 struct Run {
   let program: String
   let arguments: [String]
   let home: String?
-  /// What it reads.
+  /// The path of the file used as standard input.
   let input: String
-  /// How it must end, where that shows that it has done its work.
+  /// The exit status that proves it did its work; nil to accept any.
   let status: Int32?
 
   init(
@@ -21,8 +21,8 @@ struct Run {
     self.status = status
   }
 
-  /// The median time of each run in seconds. The runs take turns, so that a slow moment of the
-  /// machine falls on all of them.
+  /// Returns the median time of each run in seconds. The runs take turns, so that a slow moment of
+  /// the machine affects all of them.
   static func medians(of runs: [Run], rounds: Int, warmUp: Int = 5) -> [Double] {
     var times = Array(repeating: [Double](), count: runs.count)
     for round in 0..<(rounds + warmUp) {
@@ -34,12 +34,12 @@ struct Run {
     return times.map { $0.sorted()[$0.count / 2] }
   }
 
-  /// The most memory it ever held, in bytes.
+  /// Runs it and returns its peak memory in bytes.
   func peakMemory() -> Double { once().memory }
 
-  /// Runs it.
+  /// Runs it once.
   ///
-  /// - Returns: how many seconds it took, and the most memory it held, in bytes.
+  /// - Returns: the time in seconds and the peak memory in bytes.
   func once() -> (seconds: Double, memory: Double) {
     var environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
     environment["COFFEECHAT_HOME"] = home
@@ -66,7 +66,7 @@ struct Run {
     if let expected = self.status, status != expected << 8 {
       fatalError("\(program) \(arguments) ended with wait status \(status)")
     }
-    // Linux counts in kilobytes.
+    // Linux reports kilobytes.
     return ((clock.now - begin) / .seconds(1), Double(usage.ru_maxrss) * 1024)
   }
 }

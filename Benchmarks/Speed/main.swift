@@ -1,6 +1,6 @@
-// Benchmarks PROGRAM [PYTHON SCRIPT]: measures the built program against a yardstick in the same
-// run, and prints each figure beside its limit. Ends with 1 if a limit is missed. PYTHON runs
-// SCRIPT to tell how fast proselint is.
+// Benchmarks PROGRAM [PYTHON SCRIPT]: measures the built program against a reference measured in
+// the same run, and prints each value next to its limit. Exits with 1 if a limit is missed. PYTHON
+// runs SCRIPT to measure proselint.
 
 import DataFiles
 import Foundation
@@ -17,13 +17,13 @@ let program = arguments[1]
 let folder = NSTemporaryDirectory() + "coffeechat-bench-" + UUID().uuidString
 defer { try? FileManager.default.removeItem(atPath: folder) }
 
-/// Makes a home whose journal holds some interviews.
+/// Creates a home with a journal of this many interviews.
 func home(_ name: String, interviews: Int) throws -> String {
   let path = "\(folder)/\(name)"
   let journal = try Journal(in: path)
   let now = Date()
   for number in 0..<interviews {
-    // Every other interview is past; one in a hundred is not finished.
+    // Half of the interviews are past. One in a hundred is unfinished.
     let offset = Double(number - interviews / 2) * 3600
     _ = try journal.save(
       Interview(
@@ -50,7 +50,7 @@ report.add("start to prompt and out, against sqlite3", times[1] / times[0], most
 report.add("check of one question, against sqlite3", times[2] / times[0], most: 10)
 report.add("start with 10,000 interviews, against one", times[3] / times[1], most: 1.2)
 
-// What is due, and the start, with very many people.
+// The start and `due` with 100,000 people.
 let nobody = try home("nobody", interviews: 0)
 let busy = try BusyJournal.home(in: "\(folder)/busy")
 let crowded = Run.medians(
@@ -71,7 +71,7 @@ report.add(
 report.add(
   "  its memory, against that for 1,000",
   exports[1].peakMemory() / exports[0].peakMemory(), most: 1.1)
-// A sheet as PDF, the whole process.
+// A sheet as PDF, timed as a whole process.
 let sheets = try PreparedInterview(program, home: "\(folder)/sheets")
 let paper = Run.medians(of: [yardstick, sheets.pdf, sheets.text], rounds: 100)
 report.add("a sheet as PDF, against sqlite3", paper[1] / paper[0], most: 15)
@@ -100,7 +100,7 @@ let planning = clock.measure {
 precondition(items > 0)
 report.add("agenda of 30 questions, in ms", planning / .milliseconds(rounds), most: 1)
 
-// The checker as the program has it, from the rules compiled with it.
+// The checker that the program uses, with the compiled rules.
 guard let image = CompiledRules.image(),
   let checker = image.withUnsafeBytes({ Checker(image: $0.bindMemory(to: UInt8.self)) })
 else { fatalError("the compiled rules cannot be read") }
@@ -145,13 +145,13 @@ report.add("check at each key, 99 in 100 within, in ms", typing[typing.count * 9
 let lines = try [1, 10].map { megabytes in
   let path = "\(folder)/\(megabytes)"
   try LongLine.write(path, megabytes: megabytes, of: drafts.ordinary)
-  // It ends with 1 when it has found what stands at the end of the line.
+  // Exit status 1 means it found the bad question at the end of the line.
   return Run(program, ["check"], home: few, input: path, status: 1)
 }
 let lineTimes = Run.medians(of: lines, rounds: 3, warmUp: 1)
 report.add("check of a line of 10 MB, against 1 MB", lineTimes[1] / lineTimes[0], most: 12)
 
-// People: whom to ask next among 100,000, and a file of contacts that comes in.
+// People: suggesting contacts among 100,000, and importing contact files.
 let crowd = try Crowd(in: "\(folder)/crowd", count: 100_000)
 report.add("whom to ask among 100,000, the slowest, in ms", try crowd.slowestFind(), most: 50)
 report.add(
@@ -165,7 +165,7 @@ let huge = try Crowd.hugeImport(program, in: folder, megabytes: 100)
 report.add("import of 100 MB, in s", huge.seconds, most: 60)
 report.add("import of 100 MB, memory in MB", huge.memory / 1_048_576, most: 1_000)
 
-// A live session: simulated at once, and held in real time, which takes ten minutes.
+// A live session: simulated, and then held in real time, which takes ten minutes.
 let simulated = LiveLateness.inTenHours()
 report.add("ten simulated hours: latest cue, in ms", simulated.worst, most: 150)
 report.add("ten simulated hours: drift, in ms", simulated.drift, most: 50)

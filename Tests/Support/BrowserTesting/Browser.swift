@@ -1,15 +1,16 @@
 import Foundation
 
-/// A Chromium without a window, driven through its DevTools protocol, with a profile of its own.
+/// A headless Chromium with its own profile, controlled through the DevTools protocol.
 ///
-/// Messages go through two named pipes that a shell gives it as descriptors 3 and 4.
+/// Messages go through two named pipes, which a shell passes to it as descriptors 3 and 4.
 public final class Browser {
-  /// The browser's program; nil where there is none that starts.
+  /// The path of the browser; nil if none can be started.
   public static let program = ["google-chrome", "chromium", "chromium-browser"]
     .flatMap { name in ["/usr/bin/\(name)", "/usr/local/bin/\(name)"] }
     .first { FileManager.default.isExecutableFile(atPath: $0) && starts($0) }
 
-  /// Some systems have a program of that name that only says how to get the browser.
+  /// True if the program runs. Some systems have a stub that only explains how to install the
+  /// browser.
   private static func starts(_ path: String) -> Bool {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
@@ -21,39 +22,44 @@ public final class Browser {
     return process.terminationStatus == 0
   }
 
-  /// A folder for files; gone with the browser.
+  /// A folder for files, deleted with the browser.
   public let folder: String
   private let process = Process()
   private let requests: Int32
   private let answers: Int32
   private var buffer: [UInt8] = []
   private var number = 0
-  /// What was reported and not yet waited for.
+  /// Events that arrived before anything waited for them.
   private(set) var events: [Message] = []
 
-  /// What goes wrong with a browser.
+  /// An error of the browser or its connection.
   public struct Problem: Error, CustomStringConvertible {
+    /// The description of the error.
     public let description: String
   }
 
-  /// An answer or an event.
+  /// A response or an event.
   public struct Message {
     let object: [String: Any]
     var id: Int? { object["id"] as? Int }
+    /// The name of an event; nil for a response.
     public var method: String? { object["method"] as? String }
     var session: String? { object["sessionId"] as? String }
-    /// What an event says.
+    /// The parameters of an event.
     public var parameters: [String: Any] { object["params"] as? [String: Any] ?? [:] }
   }
 
   /// Starts a browser.
+  ///
+  /// - Throws: ``Problem`` if there is no browser, its pipes can't be created or it doesn't answer;
+  ///   also errors of creating its folder and starting it.
   public init() throws {
     guard let program = Self.program else { throw Problem(description: "no browser") }
     folder = NSTemporaryDirectory() + "browser-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let pipes = [folder + "/requests", folder + "/answers"]
     for pipe in pipes where mkfifo(pipe, 0o600) != 0 { throw Problem(description: "no pipe") }
-    // Opened both ways, so that nobody waits for the other end.
+    // Open for reading and writing, so that neither side blocks on opening.
     requests = open(pipes[0], O_RDWR | O_CLOEXEC)
     answers = open(pipes[1], O_RDWR | O_CLOEXEC)
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
@@ -83,10 +89,10 @@ public final class Browser {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
-  /// Sends a command and waits for its answer.
+  /// Sends a command and waits for its response.
   ///
   /// - Parameter session: the page's session; nil for the browser itself.
-  /// - Returns: what it answers.
+  /// - Returns: the result of the command.
   @discardableResult
   func send(
     _ method: String, _ parameters: [String: Any] = [:], session: String? = nil
@@ -124,17 +130,17 @@ public final class Browser {
     }
   }
 
-  /// Whether an event of a page has been reported.
+  /// True if an event of a page has arrived and wasn't waited for yet.
   func has(_ method: String, session: String) -> Bool {
     events.contains { $0.method == method && $0.session == session }
   }
 
-  /// Drops all events of a kind.
+  /// Drops all pending events with this name.
   func forget(_ method: String) {
     events.removeAll { $0.method == method }
   }
 
-  /// The next message; none within a minute is an error.
+  /// Returns the next message. Throws if none arrives within a minute.
   private func receive(for what: String) throws -> Message {
     while true {
       if let end = buffer.firstIndex(of: 0) {

@@ -1,6 +1,8 @@
 public import Foundation
 
-/// A page in a ``Browser``: opened from a file, looked at and touched.
+/// A page in a ``Browser`` that tests can open, inspect and use.
+///
+/// ``Browser/Problem`` means that the browser reported an error or didn't answer.
 public struct BrowserPage {
   let browser: Browser
   let session: String
@@ -9,8 +11,9 @@ public struct BrowserPage {
   /// Opens an empty page.
   ///
   /// - Parameters:
-  ///   - size: its width and height in pixels.
-  ///   - isDark: whether the person prefers dark pages.
+  ///   - size: the width and height in pixels.
+  ///   - isDark: true if the user prefers dark pages.
+  /// - Throws: ``Browser/Problem``.
   public init(in browser: Browser, size: (Int, Int) = (390, 844), isDark: Bool = false) throws {
     self.browser = browser
     let target = try browser.send("Target.createTarget", ["url": "about:blank"])
@@ -30,24 +33,32 @@ public struct BrowserPage {
   }
 
   /// Sends a command of the DevTools protocol.
+  ///
+  /// - Throws: ``Browser/Problem``.
   @discardableResult
   public func send(_ method: String, _ parameters: [String: Any] = [:]) throws -> [String: Any] {
     try browser.send(method, parameters, session: session)
   }
 
-  /// Closes the page; what it has stored stays.
+  /// Closes the page. Data it has stored remains.
+  ///
+  /// - Throws: ``Browser/Problem``.
   public func close() throws {
     try browser.send("Target.closeTarget", ["targetId": target])
   }
 
-  /// Opens a file.
+  /// Opens a file and waits until it is loaded.
+  ///
+  /// - Throws: ``Browser/Problem``.
   public func open(_ path: String) throws {
     try send("Page.navigate", ["url": URL(fileURLWithPath: path).absoluteString])
     _ = try browser.wait(for: "Page.loadEventFired", session: session)
   }
 
-  /// Opens a file at a moment, about. From then on the page's clock moves only by
+  /// Opens a file at about the given time. From then on, the page's clock only moves with
   /// ``advance(seconds:)``.
+  ///
+  /// - Throws: ``Browser/Problem``.
   public func open(_ path: String, at date: Date) throws {
     try send(
       "Emulation.setVirtualTimePolicy",
@@ -55,12 +66,14 @@ public struct BrowserPage {
     try load("Page.navigate", ["url": URL(fileURLWithPath: path).absoluteString])
   }
 
-  /// Loads the page anew; its clock is held.
+  /// Reloads the page while its clock is paused.
+  ///
+  /// - Throws: ``Browser/Problem``.
   public func reload() throws {
     try load("Page.reload", [:])
   }
 
-  /// While the clock is held a page does not load: it goes on in small steps.
+  /// Loads in small time steps, since a page doesn't load while its clock is paused.
   private func load(_ method: String, _ parameters: [String: Any]) throws {
     browser.forget("Page.loadEventFired")
     try send(method, parameters)
@@ -69,19 +82,25 @@ public struct BrowserPage {
     } while !browser.has("Page.loadEventFired", session: session)
   }
 
-  /// Lets the page's clock run, as fast as it can.
+  /// Advances the page's clock as fast as it can.
+  ///
+  /// - Throws: ``Browser/Problem``.
   public func advance(seconds: Double) throws {
     try send(
       "Emulation.setVirtualTimePolicy", ["policy": "advance", "budget": seconds * 1000])
     _ = try browser.wait(for: "Emulation.virtualTimeBudgetExpired", session: session)
   }
 
-  /// What the page's clock shows.
+  /// Returns the time on the page's clock.
+  ///
+  /// - Throws: ``Browser/Problem``.
   public func now() throws -> Date {
     Date(timeIntervalSince1970: (try evaluate("Date.now()") as? Double ?? 0) / 1000)
   }
 
-  /// The value of an expression of JavaScript.
+  /// Returns the value of a JavaScript expression.
+  ///
+  /// - Throws: ``Browser/Problem`` if the expression throws.
   @discardableResult
   public func evaluate(_ expression: String) throws -> Any? {
     let answer = try send(
@@ -93,17 +112,23 @@ public struct BrowserPage {
     return (answer["result"] as? [String: Any])?["value"]
   }
 
-  /// The text of the element that a selector finds.
+  /// Returns the trimmed text of the element that matches a selector.
+  ///
+  /// - Throws: ``Browser/Problem``.
   public func text(_ selector: String) throws -> String {
     try evaluate("document.querySelector(\(quoted(selector))).textContent.trim()") as? String ?? ""
   }
 
-  /// Taps the element that a selector finds.
+  /// Clicks the element that matches a selector.
+  ///
+  /// - Throws: ``Browser/Problem``.
   public func tap(_ selector: String) throws {
     try evaluate("document.querySelector(\(quoted(selector))).click()")
   }
 
-  /// Types a text into the box that a selector finds, at its end.
+  /// Types text at the end of the input field that matches a selector.
+  ///
+  /// - Throws: ``Browser/Problem``.
   public func type(_ text: String, into selector: String) throws {
     try evaluate(
       """
@@ -113,12 +138,16 @@ public struct BrowserPage {
     try send("Input.insertText", ["text": text])
   }
 
-  /// A picture of what is to be seen.
+  /// Returns a screenshot as PNG.
+  ///
+  /// - Throws: ``Browser/Problem``.
   public func picture() throws -> Data {
     try data(of: send("Page.captureScreenshot"))
   }
 
-  /// The page printed on paper of a size in inches.
+  /// Returns the page printed as PDF, with the paper size in inches.
+  ///
+  /// - Throws: ``Browser/Problem``.
   public func printed(_ size: (width: Double, height: Double)) throws -> Data {
     try data(
       of: send(
@@ -130,7 +159,9 @@ public struct BrowserPage {
     Data(base64Encoded: answer["data"] as? String ?? "") ?? Data()
   }
 
-  /// What a screen reader is told: each node's role and name, in order.
+  /// Returns each accessibility node's role and name, in order.
+  ///
+  /// - Throws: ``Browser/Problem``.
   public func accessibilityTree() throws -> [(role: String, name: String)] {
     let nodes = try send("Accessibility.getFullAXTree")["nodes"] as? [[String: Any]] ?? []
     func value(_ node: [String: Any], _ key: String) -> String {
@@ -140,18 +171,21 @@ public struct BrowserPage {
       .map { (value($0, "role"), value($0, "name")) }
   }
 
-  /// The addresses of all that the page has asked for so far.
+  /// Returns the URLs of all requests the page has made so far.
+  ///
+  /// - Throws: ``Browser/Problem``.
   public func requested() throws -> [String] {
-    // Whatever is on its way is reported before this is answered.
+    // Pending events arrive before the response to this command.
     try send("Runtime.evaluate", ["expression": "0"])
     return browser.events
       .filter { $0.session == session && $0.method == "Network.requestWillBeSent" }
       .compactMap { ($0.parameters["request"] as? [String: Any])?["url"] as? String }
   }
 
-  /// Waits until a download is on disk.
+  /// Waits for a download to finish.
   ///
-  /// - Returns: the file.
+  /// - Returns: the contents of the file.
+  /// - Throws: ``Browser/Problem``. A `CocoaError` if the file can't be read.
   public func downloaded(_ name: String) throws -> Data {
     while true {
       let event = try browser.wait(for: "Browser.downloadProgress", session: nil)

@@ -12,7 +12,7 @@
 
 pid_t pseudo_terminal_spawn(const char *path, char *const arguments[], char *const environment[],
                             int columns, int rows, int *controller) {
-  // Closed on exec from the start, lest a program started meanwhile keeps this terminal open.
+  // Close on exec from the start, or a program started meanwhile would keep this terminal open.
   int master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
   if (master < 0) return -1;
   char name[128];

@@ -1,23 +1,23 @@
 public import QuestionChecking
 
-/// What holds of the checker's answers, whatever the bytes.
+/// Properties of the checker's findings that hold for any input.
 public struct CheckerProperties {
   private let checker: Checker
 
-  /// Watches over one checker.
+  /// Creates the properties of a checker.
   public init(_ checker: Checker) { self.checker = checker }
 
-  /// Looks for what does not hold.
+  /// Finds broken properties.
   ///
   /// - Parameters:
-  ///   - findings: what the checker said of the bytes as a question.
+  ///   - findings: the checker's findings for the bytes as a question.
   ///   - bytes: the draft.
-  /// - Returns: a line for each property that is broken.
+  /// - Returns: a line for each broken property.
   public func broken(_ findings: [Finding], of bytes: [UInt8]) -> [String] {
     var broken = CheckerProperties.broken(findings, in: bytes)
     if checker.check(bytes) != findings { broken.append("the second answer differs") }
     let places = findings.map { Place(rule: $0.rule, range: $0.range) }
-    // What is found of the text as a whole ends where the text ends.
+    // Findings about the whole text end where the text ends.
     let withNewline = checker.check(bytes + [UInt8(ascii: "\n")]).map {
       Place(rule: $0.rule, range: $0.range.clamped(to: 0..<bytes.count))
     }
@@ -32,7 +32,7 @@ public struct CheckerProperties {
         broken.append("a category that is allowed is found: \(first.category)")
       }
     }
-    // Texts of other kinds take turns.
+    // Rotate through the other kinds of drafts.
     let kind = DraftKind.allCases[bytes.count % DraftKind.allCases.count]
     if kind != .question {
       broken += CheckerProperties.broken(checker.check(bytes, as: kind), in: bytes)
@@ -41,13 +41,13 @@ public struct CheckerProperties {
     return broken
   }
 
-  /// A rule and the words that it found.
+  /// A rule and the range it matched.
   private struct Place: Equatable {
     let rule: String
     let range: Range<Int>
   }
 
-  /// What does not hold of one answer.
+  /// Returns the broken properties of one list of findings.
   private static func broken(_ findings: [Finding], in bytes: [UInt8]) -> [String] {
     var broken: [String] = []
     if findings.count > Checker.mostFindings { broken.append("more findings than are promised") }
@@ -86,7 +86,7 @@ public struct CheckerProperties {
       || left.severity == right.severity && left.range.lowerBound <= right.range.lowerBound
   }
 
-  /// Whether a character of valid UTF-8 would be cut at a place.
+  /// True if an offset falls inside a valid UTF-8 character.
   private static func isInsideCharacter(_ place: Int, _ bytes: [UInt8]) -> Bool {
     guard place > 0, place < bytes.count, bytes[place] & 0xC0 == 0x80 else { return false }
     for start in max(0, place - 3)..<place {

@@ -1,15 +1,15 @@
 public import QuestionChecking
 
 extension RuleFile {
-  /// All drafts that the file brings as proof, good ones and bad ones.
+  /// All of the file's examples, flagged and allowed.
   public var examples: [String] { flaggedExamples + allowedExamples }
 
-  /// The drafts in which something is found.
+  /// The examples that must have findings.
   public var flaggedExamples: [String] {
     ((flagged ?? []) + (rules ?? []).flatMap { $0.flagged ?? [] }).map(\.text)
   }
 
-  /// The drafts in which nothing is found, though they share words with others.
+  /// The examples that must have no findings, though they share words with flagged ones.
   public var allowedExamples: [String] {
     ((allowed ?? []) + (rules ?? []).flatMap { $0.allowed ?? [] }).map(\.text)
   }

@@ -1,23 +1,25 @@
-/// Drafts made from good and bad examples by damaging them, as many as are wanted.
+/// An unlimited number of drafts made by damaging examples.
 ///
-/// The number and the seed say it all, so that any draft can be made again.
+/// A draft depends only on its number and the seed, so it can be made again.
 public struct HostileDrafts: Sendable {
   private let examples: [[UInt8]]
   private let seed: UInt64
-  /// One draft in so many is very long.
+  /// One in this many drafts is very long.
   private let longEvery: UInt64
 
+  /// Creates drafts.
+  ///
   /// - Parameters:
-  ///   - examples: what to start from.
-  ///   - seed: other seeds give other drafts.
-  ///   - longEvery: one draft in so many is very long.
+  ///   - examples: the texts to damage.
+  ///   - seed: the seed; each one gives different drafts.
+  ///   - longEvery: one in this many drafts is very long.
   public init(of examples: [String], seed: UInt64, longEvery: UInt64 = 2_000) {
     self.examples = examples.map { Array($0.utf8) }
     self.seed = seed
     self.longEvery = longEvery
   }
 
-  /// Makes the draft of a number.
+  /// Returns the draft with this number.
   public subscript(number: Int) -> [UInt8] {
     var numbers = SplitMix(seed: UInt64(truncatingIfNeeded: number))
     var random = SplitMix(seed: seed ^ numbers.next())
@@ -31,44 +33,44 @@ public struct HostileDrafts: Sendable {
     examples.randomElement(using: &random) ?? []
   }
 
-  /// Changes a draft a little, in one of many ways.
+  /// Makes one random change to a draft.
   private func damage(_ bytes: inout [UInt8], _ random: inout SplitMix) {
     let place = Int.random(in: 0...bytes.count, using: &random)
     switch Int.random(in: 0..<16, using: &random) {
-    case 0:  // a byte is another one
+    case 0:  // another byte
       if place < bytes.count { bytes[place] = UInt8.random(in: 0...255, using: &random) }
-    case 1:  // bytes of whatever kind
+    case 1:  // random bytes
       let count = Int.random(in: 1...8, using: &random)
       bytes.insert(
         contentsOf: (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }, at: place)
-    case 2:  // something is missing
+    case 2:  // a piece removed
       bytes.removeSubrange(piece(of: bytes, from: place, &random))
-    case 3:  // the end is missing, perhaps in the middle of a character
+    case 3:  // truncated, perhaps inside a character
       bytes.removeSubrange(place...)
     case 4:  // a control character
       bytes.insert(UInt8.random(in: 0..<32, using: &random), at: place)
-    case 5:  // accents upon accents
+    case 5:  // stacked accents
       let marks = Int.random(in: 1...30, using: &random)
       bytes.insert(contentsOf: Array(repeating: [0xCC, 0x81], count: marks).joined(), at: place)
-    case 6:  // emoji, joiners, other scripts, signs
+    case 6:  // emoji, joiners, other scripts, symbols
       bytes.insert(contentsOf: pick(HostileDrafts.oddities, &random), at: place)
-    case 7:  // whatever character
+    case 7:  // any character of the basic plane
       let scalar = Unicode.Scalar(UInt32.random(in: 0..<0x1_0000, using: &random)) ?? " "
       bytes.insert(contentsOf: Array(String(scalar).utf8), at: place)
-    case 8:  // a sign as wide as a Chinese one
+    case 8:  // a fullwidth character
       let scalar = Unicode.Scalar(UInt32.random(in: 0xFF00..<0xFF60, using: &random)) ?? " "
       bytes.insert(contentsOf: Array(String(scalar).utf8), at: place)
     case 9:  // other quotation marks
       replace(UInt8(ascii: "'"), by: pick(["’", "‘", "`", "ʼ"], &random), in: &bytes)
     case 10:  // other spaces
       replace(32, by: pick(HostileDrafts.spaces, &random), in: &bytes)
-    case 11:  // half of one, half of another
+    case 11:  // the rest of another example
       let other = example(&random)
       let rest = other[Int.random(in: 0...other.count, using: &random)...]
       bytes.replaceSubrange(place..., with: rest)
-    case 12:  // one behind the other
+    case 12:  // another example appended
       bytes += pick(HostileDrafts.joints, &random) + example(&random)
-    case 13:  // the same again and again
+    case 13:  // a piece repeated
       let piece = Array(bytes[piece(of: bytes, from: place, &random)])
       let times = Int.random(in: 2...40, using: &random)
       bytes.insert(contentsOf: Array(repeating: piece, count: times).joined(), at: place)
@@ -77,7 +79,7 @@ public struct HostileDrafts: Sendable {
       bytes.insert(
         contentsOf: repeatElement(UInt8.random(in: 97...122, using: &random), count: count),
         at: place)
-    default:  // shouted
+    default:  // all caps
       for index in bytes.indices where (97...122).contains(bytes[index]) { bytes[index] -= 32 }
     }
   }

@@ -1,10 +1,11 @@
-/// A random number generator that repeats itself.
+/// A random number generator with reproducible results (SplitMix64).
 public struct SplitMix: RandomNumberGenerator {
   private var state: UInt64
 
-  /// Starts a series of its own for each seed.
+  /// Creates a generator. Each seed gives a different sequence.
   public init(seed: UInt64) { state = seed }
 
+  /// Returns the next number.
   public mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var mixed = state

@@ -1,7 +1,7 @@
 import Foundation
 import LineEditing
 
-/// A program for tests: reads lines as its arguments say, and prints each result in quotes.
+/// A test program: reads lines as set by its arguments, and prints each result in quotes.
 
 var lines = 1
 var log: String?
@@ -36,7 +36,7 @@ while let option = program.popFirst() {
         })
     }
   case "--ticking-prompt":
-    // The clock of the test: a line for each file found in a folder, and the prompt counts them.
+    // The test's clock: each file found in a folder adds lines, and the prompt counts the files.
     let folder = value()
     var shown = 0
     request.prompt = { Prompt("[\(shown)] ") }

@@ -1,10 +1,10 @@
 import Foundation
 public import Testing
 
-/// Compares text with what a file in the `Snapshots` folder beside the test holds.
+/// Compares text with a file in the `Snapshots` folder next to the test.
 ///
-/// With SNAPSHOT_RECORD=1 in the environment the file is written anew, and the test fails all the
-/// same, so that a recording is never taken for a pass.
+/// With SNAPSHOT_RECORD=1 in the environment, writes the file instead. The test still fails, so
+/// that a recording never counts as a pass.
 public func expectSnapshot(
   _ text: String, named name: String, file: String = #filePath,
   location: SourceLocation = #_sourceLocation

@@ -1,8 +1,8 @@
 internal import Foundation
 
-/// Returns the path of a program of this package, which stands beside the tests.
+/// Returns the path of a program of this package, built next to the tests.
 ///
-/// - Parameter name: The name of its target.
+/// - Parameter name: the name of its target.
 /// - Throws: `TerminalError.noSuchProgram`.
 public func builtProgram(_ name: String) throws -> String {
   var folders = [Bundle.main.bundleURL, Bundle.main.executableURL?.deletingLastPathComponent()]

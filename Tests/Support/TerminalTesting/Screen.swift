@@ -1,58 +1,64 @@
-/// What a person sees on a terminal, computed from the bytes that a program writes: a small
-/// emulator, with what programs here use of a VT220 and xterm.
+/// A small terminal emulator: computes the screen from the bytes a program writes. Supports the
+/// VT220 and xterm features that the programs here use.
 public struct Screen: Equatable, Sendable {
-  /// How wide a joined emoji is.
+  /// The width of a joined emoji.
   public enum ClusterWidth: Sendable {
-    /// Two columns, as in the terminals of today.
+    /// Two columns, as in current terminals.
     case character
-    /// The sum of its parts, as in older ones.
+    /// The sum of its parts, as in older terminals.
     case scalars
   }
 
   struct Cell: Equatable, Sendable {
-    /// What is shown; empty in the second column of a wide character.
+    /// The character shown; empty in the second column of a wide character.
     var text = " "
   }
 
   struct Row: Equatable, Sendable {
     var cells: [Cell]
-    /// Whether the next row goes on with this one.
+    /// True if the next row continues this one.
     var isWrapped = false
   }
 
+  /// The width in columns.
   public private(set) var columns: Int
+  /// The height in rows.
   public private(set) var height: Int
-  /// The place of the cursor, from zero.
+  /// The position of the cursor, counted from zero.
   public private(set) var cursor: Position
-  /// How many times the bell has rung.
+  /// The number of times the bell has rung.
   public private(set) var bells = 0
-  /// Whether pastes are bracketed (`ESC [ ? 2004 h`).
+  /// True if bracketed paste is on (`ESC [ ? 2004 h`).
   public private(set) var bracketsPastes = false
-  /// Rows that have left the screen at the top.
+  /// Rows that have scrolled off the top.
   public private(set) var scrolledOff: [String] = []
-  /// Escape sequences that this emulator does not know: a program should not send any.
+  /// Escape sequences this emulator doesn't know. Programs should send none.
   public private(set) var unknownSequences: [String] = []
 
-  /// A place on the screen.
+  /// A position on the screen, counted from zero.
   public struct Position: Equatable, Sendable, CustomStringConvertible {
+    /// The row, from the top.
     public var row: Int
+    /// The column, from the left.
     public var column: Int
 
+    /// Creates a position.
     public init(row: Int, column: Int) {
       self.row = row
       self.column = column
     }
 
+    /// The position for failure messages.
     public var description: String { "row \(row), column \(column)" }
   }
 
   private let clusterWidth: ClusterWidth
-  /// Whether a new width wraps the text anew.
+  /// True if text is rewrapped when the width changes.
   private let reflows: Bool
   private var grid: [Row]
   private var isWrapPending = false
   private var wraps = true
-  /// Where the last character went, for marks that join it.
+  /// The cell of the last character, for combining marks that follow.
   private var lastCell: Position?
   private var pendingBytes: [UInt8] = []
   private var escape: EscapeState = .none
@@ -68,10 +74,10 @@ public struct Screen: Equatable, Sendable {
   /// Creates an empty screen.
   ///
   /// - Parameters:
-  ///   - columns: The width.
-  ///   - height: The number of rows.
-  ///   - clusterWidth: How wide a joined emoji is.
-  ///   - reflows: Whether text is wrapped anew when the width changes.
+  ///   - columns: the width.
+  ///   - height: the number of rows.
+  ///   - clusterWidth: the width of a joined emoji.
+  ///   - reflows: true if text is rewrapped when the width changes.
   public init(
     columns: Int, height: Int, clusterWidth: ClusterWidth = .character, reflows: Bool = true
   ) {
@@ -83,17 +89,17 @@ public struct Screen: Equatable, Sendable {
     grid = Array(repeating: Self.blankRow(columns), count: height)
   }
 
-  /// The rows down to the last that is not empty, without the blanks at their ends.
+  /// The rows up to the last nonempty one, without trailing blanks.
   public var rows: [String] {
     var rows = grid.map(Self.text)
     while rows.last == "" { rows.removeLast() }
     return rows
   }
 
-  /// The row in which the cursor is.
+  /// The text of the row with the cursor.
   public var cursorRow: String { Self.text(grid[cursor.row]) }
 
-  /// The screen with a mark at the cursor, to show when a test fails.
+  /// The screen with the cursor marked, for failure messages.
   public var picture: String {
     var lines: [String] = []
     for (index, row) in grid.enumerated() {
@@ -117,10 +123,10 @@ public struct Screen: Equatable, Sendable {
 
   // MARK: - Input
 
-  /// Shows what a program has written.
+  /// Processes output of the program.
   public mutating func feed(_ text: String) { feed(Array(text.utf8)) }
 
-  /// Shows what a program has written; a character may be cut between two calls.
+  /// Processes output of the program. A character can be split between two calls.
   public mutating func feed(_ bytes: [UInt8]) {
     for byte in bytes { feed(byte) }
   }
@@ -221,7 +227,7 @@ public struct Screen: Equatable, Sendable {
     }
   }
 
-  /// Whether a scalar belongs to the character before it.
+  /// True if a scalar combines with the character before it.
   private func joins(_ scalar: Unicode.Scalar, at last: Position) -> Bool {
     let isAfterLast =
       cursor.row == last.row && (isWrapPending || cursor.column == last.column + cellWidth(last))
@@ -237,7 +243,7 @@ public struct Screen: Equatable, Sendable {
     return next < columns && grid[at.row].cells[next].text.isEmpty ? 2 : 1
   }
 
-  /// An emoji gets its two columns when its second part makes it one.
+  /// Widens an emoji to two columns when its second scalar makes it wide.
   private mutating func widen(at last: Position) {
     guard clusterWidth == .character, cellWidth(last) == 1, last.column + 1 < columns else {
       return
@@ -251,7 +257,7 @@ public struct Screen: Equatable, Sendable {
     if !isWrapPending { advance(by: 1) }
   }
 
-  /// Writing over half of a wide character removes the other half.
+  /// Clears the other half of a wide character that is partly overwritten.
   private mutating func breakWide(at position: Position) {
     let cells = grid[position.row].cells
     if cells[position.column].text.isEmpty, position.column > 0 {
@@ -347,7 +353,7 @@ public struct Screen: Equatable, Sendable {
 
   // MARK: - Size
 
-  /// Gives the screen a new size, as a window does when a person pulls at its corner.
+  /// Resizes the screen, like dragging the corner of a window.
   public mutating func resize(columns: Int, height: Int) {
     lastCell = nil
     isWrapPending = false
@@ -362,7 +368,7 @@ public struct Screen: Equatable, Sendable {
     }
     self.columns = columns
     cursor.column = min(cursor.column, columns - 1)
-    // Rows leave at the top only when none is free below the cursor.
+    // Rows scroll off the top only if none is free below the cursor.
     while grid.count > max(height, cursor.row + 1) { grid.removeLast() }
     while grid.count > height {
       scrolledOff.append(Self.text(grid.removeFirst()))
@@ -414,7 +420,7 @@ public struct Screen: Equatable, Sendable {
     for (index, row) in grid.enumerated() {
       if index == cursor.row { cursorInLine = line.count + cursor.column }
       var cells = row.cells
-      // The gap before a wide character that did not fit is no text.
+      // The gap before a wide character that didn't fit isn't text.
       if row.isWrapped, cells.last?.text == " " { cells.removeLast() }
       line += cells
       if !row.isWrapped { split() }

@@ -1,11 +1,14 @@
-/// A key as terminals send it.
+/// A key press.
 public enum TerminalKey: Sendable {
+  /// Keys with a name.
   case enter, tab, escape, backspace
   case up, down, left, right, home, end, delete
+  /// A letter with the Control key.
   case control(Character)
+  /// A character with the Meta (Alt) key.
   case meta(Character)
 
-  /// What the terminal sends for it.
+  /// The bytes the terminal sends for it.
   public var sequence: String {
     switch self {
     case .enter: "\r"

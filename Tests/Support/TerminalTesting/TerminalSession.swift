@@ -1,16 +1,16 @@
 internal import CPseudoTerminal
 internal import Foundation
 
-/// A program that runs in a pseudo-terminal, with the screen that a person at it would see.
+/// A program running in a pseudo-terminal, with the screen a user would see.
 ///
-/// Everything waits for something to happen, and for no given time: a test is as fast as the
-/// machine lets it be. The timeout is only for what will never happen.
+/// Tests wait for output instead of sleeping, so they run as fast as the machine allows. The
+/// timeout is only reached when something never happens.
 public final class TerminalSession {
-  /// What the person sees.
+  /// The screen the user sees.
   public private(set) var screen: Screen
-  /// All that the program has written.
+  /// Everything the program has written.
   public private(set) var rawOutput: [UInt8] = []
-  /// How long to wait for what should happen.
+  /// The longest time to wait for output.
   public let timeout: Duration
 
   private let controller: Int32
@@ -21,11 +21,12 @@ public final class TerminalSession {
   /// Starts a program.
   ///
   /// - Parameters:
-  ///   - program: Its path.
-  ///   - arguments: Its arguments, without its name.
-  ///   - environment: Its whole environment; `TERM` is `xterm-256color` if not given.
-  ///   - screen: The empty screen to begin with, which also gives the size.
-  ///   - timeout: How long to wait for what should happen.
+  ///   - program: the path.
+  ///   - arguments: the arguments, without the program's name.
+  ///   - environment: variables added to `TERM` (`xterm-256color`), `PATH` and `SWIFT_BACKTRACE`,
+  ///     which they can replace. Nothing is inherited.
+  ///   - screen: the empty screen to start with, which also sets the terminal's size.
+  ///   - timeout: the longest time to wait for output.
   /// - Throws: `TerminalError.couldNotStart`.
   public init(
     _ program: String, _ arguments: [String] = [], environment: [String: String] = [:],
@@ -56,27 +57,34 @@ public final class TerminalSession {
     waitpid(process, &status, 0)
   }
 
-  // MARK: - What the person does
+  // MARK: - Input
 
-  /// Types, or pastes without brackets.
+  /// Types text, or pastes it without bracketing.
   ///
-  /// - Throws: `TerminalError.timedOut`, if the program does not read.
+  /// - Throws: `TerminalError.timedOut` if the program doesn't read it; `TerminalError.hasEnded` if
+  ///   it has ended.
   public func send(_ text: String) throws { try send(bytes: Array(text.utf8)) }
 
-  /// Presses keys.
+  /// Presses keys in order.
+  ///
+  /// - Throws: `TerminalError`, like ``send(_:)``.
   public func press(_ keys: TerminalKey...) throws {
     try send(keys.map(\.sequence).joined())
   }
 
-  /// Pastes as terminals do that bracket it.
+  /// Pastes text with bracketing.
+  ///
+  /// - Throws: `TerminalError`, like ``send(_:)``.
   public func paste(_ text: String) throws { try send("\u{1B}[200~" + text + "\u{1B}[201~") }
 
-  /// Sends any bytes.
+  /// Sends raw bytes.
+  ///
+  /// - Throws: `TerminalError`, like ``send(_:)``.
   public func send(bytes: [UInt8]) throws {
     var rest = bytes[...]
     let deadline = ContinuousClock.now + timeout
     while !rest.isEmpty {
-      // The program may be waiting for us to read what it writes.
+      // The program may be blocked until its output is read.
       var descriptor = pollfd(fd: controller, events: Int16(POLLIN | POLLOUT), revents: 0)
       poll(&descriptor, 1, Int32(clamping: milliseconds(until: deadline)))
       if descriptor.revents & Int16(POLLIN) != 0 { _ = readAvailable() }
@@ -93,7 +101,7 @@ public final class TerminalSession {
     }
   }
 
-  /// Pulls at the corner of the window.
+  /// Resizes the window.
   public func resize(columns: Int, height: Int) {
     while readAvailable() {}
     screen.resize(columns: columns, height: height)
@@ -110,15 +118,15 @@ public final class TerminalSession {
     Foundation.close(controller)
   }
 
-  // MARK: - What the person sees
+  // MARK: - Output
 
-  /// Reads until the screen is as wanted.
+  /// Reads output until a condition is met.
   ///
   /// - Parameters:
-  ///   - what: What is waited for, for the message if it never comes.
-  ///   - isReached: Whether this is it. Asked after each piece of output, so it must not be true
-  ///     half-way.
-  /// - Throws: `TerminalError`, if it never comes or the program ends before.
+  ///   - what: a description of the condition for the error message.
+  ///   - isReached: true if the condition is met. Called after each chunk of output, so it must not
+  ///     be true too early.
+  /// - Throws: `TerminalError` if the condition isn't met in time or the program ends first.
   public func wait(_ what: String, until isReached: (Screen) -> Bool) throws {
     let deadline = ContinuousClock.now + timeout
     while !isReached(screen) {
@@ -135,9 +143,9 @@ public final class TerminalSession {
     }
   }
 
-  /// Reads until these rows are on the screen, and nothing else, with the cursor where given.
+  /// Reads output until the screen has exactly these rows and, if given, this cursor position.
   ///
-  /// - Throws: `TerminalError`, with what was there instead.
+  /// - Throws: `TerminalError`, with the actual screen.
   public func waitForScreen(_ rows: [String], cursor: Screen.Position? = nil) throws {
     let place = cursor.map { ", cursor at \($0)" } ?? ""
     try wait("the rows\n" + rows.joined(separator: "\n") + place) {
@@ -145,14 +153,18 @@ public final class TerminalSession {
     }
   }
 
-  /// Reads until a text stands somewhere on the screen.
+  /// Reads output until the text is on the screen, within one row.
+  ///
+  /// - Throws: `TerminalError`, with the actual screen.
   public func waitForText(_ text: String) throws {
     try wait("the text \(text)") { $0.rows.contains { $0.contains(text) } }
   }
 
-  /// Reads all that the program still writes until it ends.
+  /// Reads all output until the program ends.
   ///
-  /// - Returns: Its exit status as a shell says it: 128 + the signal, if one ended it.
+  /// - Returns: the exit status as a shell reports it: 128 plus the signal number if a signal ended
+  ///   it.
+  /// - Throws: `TerminalError.timedOut` if it doesn't end.
   public func waitForExit() throws -> Int32 {
     let deadline = ContinuousClock.now + timeout
     while isOpen {
@@ -169,7 +181,7 @@ public final class TerminalSession {
     return status
   }
 
-  /// Whether the terminal is in its usual mode: it shows what is typed, and gives it line by line.
+  /// True if the terminal is in its normal mode: it echoes input and passes it on line by line.
   public var isInUsualMode: Bool {
     var mode = termios()
     guard tcgetattr(controller, &mode) == 0 else { return false }
@@ -179,9 +191,9 @@ public final class TerminalSession {
 
   private var picture: String { screen.picture }
 
-  /// Reads what is there.
+  /// Reads the available output.
   ///
-  /// - Returns: Whether there was anything.
+  /// - Returns: true if there was any.
   private func readAvailable() -> Bool {
     var descriptor = pollfd(fd: controller, events: Int16(POLLIN), revents: 0)
     guard isOpen, poll(&descriptor, 1, 0) > 0 else { return false }
@@ -199,7 +211,7 @@ public final class TerminalSession {
   }
 }
 
-/// Why a test at a terminal cannot go on.
+/// The reasons a terminal test can't continue.
 public enum TerminalError: Error, CustomStringConvertible {
   case couldNotStart(String, errno: Int32)
   case timedOut(String, picture: String)
@@ -207,6 +219,7 @@ public enum TerminalError: Error, CustomStringConvertible {
   case hasEnded(picture: String)
   case noSuchProgram(String)
 
+  /// The message, with the screen at the time.
   public var description: String {
     switch self {
     case .couldNotStart(let program, let number):
