@@ -47,7 +47,10 @@ let package = Package(
   ],
   targets: [
     // Text and meaning. Pure values and functions.
-    .target(name: "Language", swiftSettings: settings, plugins: ["EmbedDataFiles"]),
+    module("Classification"),
+    .target(
+      name: "Language", dependencies: ["Classification"], swiftSettings: settings,
+      plugins: ["EmbedDataFiles"]),
     .target(name: "QuestionChecking", swiftSettings: settings),
     module("Phrases"),
     module("TextLayout", ["Phrases"]),
@@ -107,6 +110,11 @@ let package = Package(
     // The example in docs/question-checking.md. It only uses public declarations.
     .executableTarget(
       name: "CheckQuestions", dependencies: ["QuestionChecking"], path: "Examples/CheckQuestions",
+      swiftSettings: settings),
+
+    // Learns the weights of the classifiers from Training/.
+    .executableTarget(
+      name: "Train", dependencies: ["Classification", "Language"], path: "Training/Train",
       swiftSettings: settings),
 
     // The programs that script/bench and script/fuzz run.

@@ -39,6 +39,7 @@ struct RootCommand: ParsableCommand {
       ("questions", QuestionsCommand.self),
       ("check", CheckCommand.self),
       ("explain", ExplainCommand.self),
+      ("understand", UnderstandCommand.self),
       ("advice", AdviceCommand.self),
       ("settings", SettingsCommand.self),
       ("calendar", CalendarCommand.self),

@@ -1,0 +1,135 @@
+/// The features by which a line of text is classified: its words, pairs and triples of words, the
+/// starts and ends of its sentences, and pieces of its words.
+///
+/// Each feature is a hash; words aren't stored anywhere. Pieces of words make a typo cost little,
+/// since most pieces of `refferal` are pieces of `referral`. Digits all count as the same digit.
+package struct LineFeatures: Sendable {
+  /// A feature with its weight in the line.
+  package struct Feature: Sendable {
+    /// The hash, before it's reduced to a bucket.
+    package let hash: UInt32
+    /// Its weight. The squares of all weights of a line add up to 1.
+    package var value: Float
+    /// The word of the line it starts at; nil for a flag.
+    package let word: Int?
+  }
+
+  /// The features, in the order of the line.
+  package private(set) var features: [Feature] = []
+  /// The words as they were read: lowercase, without apostrophes.
+  package var words: [String] {
+    scan.words.map { String(decoding: scan.bytes[$0], as: UTF8.self) }
+  }
+
+  private let scan: LineScan
+
+  /// Reads a line.
+  ///
+  /// - Parameters:
+  ///   - line: the text as typed.
+  ///   - flags: facts about the line that aren't in its words, such as what a rule found.
+  ///   - place: where it was typed, if the same words mean something else there.
+  package init(_ line: String, flags: [String] = [], place: String? = nil) {
+    scan = LineScan(line)
+    features.reserveCapacity(scan.bytes.count * 3)
+    for flag in flags { add(FeatureHash("flag", flag), weight: Self.flagWeight) }
+    addWords(FeatureHash("words"), weight: 1)
+    if let place {
+      add(FeatureHash("place", place), weight: Self.flagWeight)
+      addWords(FeatureHash("words", place), weight: 0.6)
+    }
+    addPieces()
+    addSentences()
+    scale()
+  }
+
+  private static let flagWeight: Float = 1
+  private static let pieceWeight: Float = 0.4
+
+  private mutating func add(_ hash: FeatureHash, weight: Float, word: Int? = nil) {
+    features.append(Feature(hash: hash.value, value: weight, word: word))
+  }
+
+  private mutating func addWords(_ start: FeatureHash, weight: Float) {
+    for index in scan.words.indices {
+      var hash = start
+      // One, two, and three words in a row.
+      for (count, next) in scan.words[index...].prefix(3).enumerated() {
+        hash.combine(scan.bytes[next])
+        hash.combine(0)
+        add(hash, weight: count == 2 ? 0.7 * weight : weight, word: index)
+      }
+      if index + 2 < scan.words.count {
+        var gap = start
+        gap.combine(2)
+        gap.combine(scan.bytes[scan.words[index]])
+        gap.combine(0)
+        gap.combine(scan.bytes[scan.words[index + 2]])
+        add(gap, weight: 0.5 * weight, word: index)
+      }
+    }
+  }
+
+  /// Adds all runs of three to five letters, where the ends of a word count as letters.
+  private mutating func addPieces() {
+    for (index, word) in scan.words.enumerated() {
+      let padded = (word.lowerBound - 1)..<(word.upperBound + 1)
+      for start in padded {
+        var hash = FeatureHash("piece")
+        for end in start..<min(start + 5, padded.upperBound) {
+          hash.combine(scan.bytes[end])
+          guard end - start >= 2 else { continue }
+          add(hash, weight: Self.pieceWeight, word: index)
+        }
+      }
+    }
+  }
+
+  private mutating func addSentences() {
+    for sentence in scan.sentences where !sentence.isEmpty {
+      var hash = FeatureHash("start")
+      for word in sentence.prefix(3) {
+        hash.combine(scan.bytes[scan.words[word]])
+        hash.combine(0)
+        add(hash, weight: 0.8, word: word)
+      }
+    }
+    if let first = scan.words.first { add(first, named: "first", word: 0) }
+    if let last = scan.words.last { add(last, named: "last", word: scan.words.count - 1) }
+    for mark in scan.marks { add(FeatureHash("mark", String(mark)), weight: 0.7) }
+    add(FeatureHash("length", "\(min(scan.words.count / 3, 8))"), weight: 0.5)
+    add(FeatureHash("sentences", "\(min(scan.sentences.count, 4))"), weight: 0.5)
+  }
+
+  private mutating func add(_ range: Range<Int>, named name: StaticString, word: Int) {
+    var hash = FeatureHash(name)
+    hash.combine(scan.bytes[range])
+    add(hash, weight: 0.8, word: word)
+  }
+
+  private mutating func scale() {
+    let sum = features.reduce(Float(0)) { $0 + $1.value * $1.value }
+    let factor = sum > 0 ? 1 / sum.squareRoot() : 0
+    for index in features.indices { features[index].value *= factor }
+  }
+}
+
+/// An FNV-1a hash of the bytes of a feature.
+struct FeatureHash {
+  private(set) var value: UInt32 = 2_166_136_261
+
+  /// Begins a hash with the kind of feature, and optionally its text.
+  init(_ kind: StaticString, _ text: String = "") {
+    kind.withUTF8Buffer { for byte in $0 { combine(byte) } }
+    combine(1)
+    for byte in text.utf8 { combine(byte) }
+  }
+
+  mutating func combine(_ byte: UInt8) {
+    value = (value ^ UInt32(byte)) &* 16_777_619
+  }
+
+  mutating func combine(_ bytes: ArraySlice<UInt8>) {
+    for byte in bytes { combine(byte) }
+  }
+}

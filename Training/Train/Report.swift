@@ -1,0 +1,25 @@
+import Classification
+
+/// How well weights do on lines they haven't learned from.
+struct Report {
+  let labels: [String]
+  let buckets: Int
+  let weights: Trainer.Weights
+
+  private func label(of example: Example) -> String {
+    var scores = weights.bias
+    for feature in example.features.features {
+      let row = Int(feature.hash) % buckets * labels.count
+      for label in labels.indices { scores[label] += weights.values[row + label] * feature.value }
+    }
+    return labels[scores.indices.max { scores[$0] < scores[$1] } ?? 0]
+  }
+
+  /// Prints the share that's right, and the misses.
+  func print(_ examples: [Example]) {
+    let misses = examples.filter { label(of: $0) != $0.label }
+    let right = examples.count - misses.count
+    Swift.print("\(right) of \(examples.count): \(Double(right) / Double(max(1, examples.count)))")
+    for miss in misses { Swift.print("  \(miss.label) -> \(label(of: miss)): \(miss.text)") }
+  }
+}
