@@ -1,0 +1,89 @@
+/// The words of Prompts/lexicon/understanding.yaml.
+struct FactLexicon: Decodable, Sendable {
+  static let shared: FactLexicon = Lexicon.decode("understanding")
+
+  let meet: Meet
+  let notNames: Set<String>
+  let titles: Set<String>
+  let nameLeads: WordPhrases
+  let nameTails: Set<String>
+  let mediums: [String: WordPhrases]
+  let notMediums: WordPhrases
+  let venues: WordPhrases
+  let relations: WordPhrases
+  let introductions: WordPhrases
+  let through: WordPhrases
+  let notThrough: WordPhrases
+  let direct: WordPhrases
+  let cold: WordPhrases
+  let years: Set<String>
+  let stage: [String: WordPhrases]
+  let aimLeads: WordPhrases
+  let aims: [String: WordPhrases]
+
+  /// What stands before the person.
+  struct Meet: Decodable, Sendable {
+    let verbs: WordPhrases
+    let nouns: WordPhrases
+    let afterNoun: Set<String>
+
+    enum CodingKeys: String, CodingKey {
+      case verbs, nouns
+      case afterNoun = "after-noun"
+    }
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case meet, titles, mediums, venues, relations, introductions, through, direct, cold, years
+    case stage, aims
+    case notNames = "not-names"
+    case nameLeads = "name-leads"
+    case nameTails = "name-tails"
+    case notMediums = "not-mediums"
+    case notThrough = "not-through"
+    case aimLeads = "aim-leads"
+  }
+}
+
+/// Phrases to look up by their first word, the longest first.
+struct WordPhrases: Decodable, Sendable {
+  private let byFirst: [String: [[String]]]
+
+  init(_ texts: [String]) {
+    let phrases = texts.map { $0.split(separator: " ").map(String.init) }.filter { !$0.isEmpty }
+    byFirst = Dictionary(grouping: phrases, by: { $0[0] })
+      .mapValues { $0.sorted { $0.count > $1.count } }
+  }
+
+  init(from decoder: any Decoder) throws {
+    self.init(try decoder.singleValueContainer().decode([String].self))
+  }
+
+  /// Returns the length of the longest phrase that begins at a word; nil if there is none.
+  func length(in words: [String], at index: Int) -> Int? {
+    guard words.indices.contains(index) else { return nil }
+    return byFirst[words[index]]?.first { phrase in
+      words[index...].starts(with: phrase)
+    }?.count
+  }
+
+  /// Returns the places of all phrases, from left to right, without overlap.
+  func places(in words: [String]) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    var index = 0
+    while index < words.count {
+      if let length = length(in: words, at: index) {
+        places.append(index..<index + length)
+        index += length
+      } else {
+        index += 1
+      }
+    }
+    return places
+  }
+
+  /// True if the words are one of the phrases.
+  func equal(_ words: [String]) -> Bool {
+    !words.isEmpty && length(in: words, at: 0) == words.count
+  }
+}
