@@ -22,6 +22,11 @@ extension DateParser {
     var place = index
     while isOne(of: words.file.at, place) { place += 1 }
     if let fraction = fraction(place) { return fraction }
+    // `hour and a half`
+    if token(place).flatMap({ words.unit($0.text) }) == .hour, isOne(of: words.file.and, place + 1) {
+      let all = rest(ofHours: 60, place + 1)
+      return all.next > place + 1 ? all : nil
+    }
     guard let amount = amount(place) else { return nil }
     place = amount.next
     // Take the longer end of a range.

@@ -21,24 +21,18 @@ struct DateParser {
     self.region = region
     self.isZoneOnly = isZoneOnly
     zones = .standard
-    let (timely, others) = Self.withoutAddresses(text)
-    tokens = DateToken.tokens(of: timely, words: words)
-    pieces.rest = others
+    let addresses = Addresses.ranges(in: text.prefix(DateToken.limit))
+    tokens = DateToken.tokens(of: text, words: words, without: addresses)
+    pieces.rest = addresses.map { String(text[$0]) }
   }
 
-  /// Removes links and phone numbers, whose digits are not times.
-  private static func withoutAddresses(_ text: String) -> (text: String, others: [String]) {
-    var others: [String] = []
-    let kept = text.prefix(DateToken.limit).split(whereSeparator: \.isWhitespace).filter { word in
-      let digits = word.count { $0.isASCII && $0.isNumber }
-      let isPhone = digits >= 10 && !word.contains { $0.isLetter || $0 == ":" || $0 == "/" }
-      guard word.contains("://") || word.lowercased().hasPrefix("www.") || isPhone else {
-        return true
-      }
-      others.append(String(word))
-      return false
-    }
-    return (kept.joined(separator: " "), others)
+  /// Creates a parser of tokens that a caller goes through itself.
+  init(_ tokens: [DateToken], region: Region, words: DateWords = .standard) {
+    self.words = words
+    self.region = region
+    self.tokens = tokens
+    isZoneOnly = false
+    zones = .standard
   }
 
   mutating func parse() {
@@ -115,7 +109,7 @@ struct DateParser {
 
   // MARK: - What says nothing
 
-  private mutating func takeMark() -> Bool {
+  mutating func takeMark() -> Bool {
     guard let token = token(at), token.kind == .mark else { return false }
     if token.text == "(" { depth += 1 }
     if token.text == ")" { depth = max(0, depth - 1) }
@@ -123,7 +117,7 @@ struct DateParser {
     return true
   }
 
-  private mutating func takeFiller() -> Bool {
+  mutating func takeFiller() -> Bool {
     guard let token = token(at), token.isWord else { return false }
     // The T between the date and time in ISO 8601.
     let isT = token.text == "t" && token.isGlued && digits(at + 1, glued: true) != nil

@@ -15,6 +15,8 @@ struct DateToken: Equatable, Sendable {
   let typed: String
   /// True if no space separates it from the previous token.
   let isGlued: Bool
+  /// Where it is in the text.
+  let range: Range<String.Index>
 
   var number: Int? {
     if case .number(let value) = kind { value } else { nil }
@@ -26,9 +28,25 @@ struct DateToken: Equatable, Sendable {
   static let limit = 300
 
   /// Splits a phrase into tokens.
-  static func tokens(of text: String, words: DateWords) -> [DateToken] {
+  ///
+  /// - Parameters:
+  ///   - text: the phrase.
+  ///   - gaps: the parts to leave out, in order. Each separates the tokens next to it.
+  ///   - limit: the number of characters to read.
+  static func tokens(
+    of text: String, words: DateWords, without gaps: [Range<String.Index>] = [],
+    limit: Int = limit
+  ) -> [DateToken] {
     var scanner = Scanner(words: words)
-    for character in text.prefix(limit) { scanner.read(character) }
+    var gaps = gaps[...]
+    for index in text.indices.prefix(limit) {
+      while let gap = gaps.first, gap.upperBound <= index { gaps.removeFirst() }
+      if gaps.first?.contains(index) ?? false {
+        scanner.endWord()
+      } else {
+        scanner.read(text[index], at: index..<text.index(after: index))
+      }
+    }
     scanner.endRun()
     return joinHalves(scanner.tokens)
   }
@@ -43,7 +61,8 @@ struct DateToken: Equatable, Sendable {
       if token.isWord, token.text == "a" || token.text == "p", rest == [".", "m"] {
         joined.append(
           DateToken(
-            kind: .word, text: token.text + "m", typed: token.typed + "m", isGlued: token.isGlued))
+            kind: .word, text: token.text + "m", typed: token.typed + "m", isGlued: token.isGlued,
+            range: token.range.lowerBound..<tokens[at + 2].range.upperBound))
         at += 3
         if at < tokens.count, tokens[at].text == ".", tokens[at].isGlued { at += 1 }
       } else {
@@ -59,6 +78,7 @@ struct DateToken: Equatable, Sendable {
     let words: DateWords
     var tokens: [DateToken] = []
     private var run = ""
+    private var place: Range<String.Index>?
     private var isDigits = false
     private var isGlued = false
 
@@ -66,43 +86,55 @@ struct DateToken: Equatable, Sendable {
       self.words = words
     }
 
-    mutating func read(_ character: Character) {
+    mutating func read(_ character: Character, at range: Range<String.Index>) {
       let character = Self.plain(character)
       if character.isASCII, character.isNumber {
         if !isDigits { endRun() }
         isDigits = true
-        run.append(character)
+        extend(character, range)
       } else if character.isLetter || character == "'" || character == "_" {
         if isDigits { endRun() }
         isDigits = false
-        run.append(character)
+        extend(character, range)
+      } else if character.isWhitespace {
+        endWord()
       } else {
         endRun()
-        if character.isWhitespace {
-          isGlued = false
-        } else if !"?!\"*".contains(character) {
-          append(.mark, String(character))
-        }
+        if !"?!\"*".contains(character) { append(.mark, String(character), range) }
       }
     }
 
+    /// Ends a run at a space.
+    mutating func endWord() {
+      endRun()
+      isGlued = false
+    }
+
     mutating func endRun() {
-      guard !run.isEmpty else { return }
+      guard !run.isEmpty, let range = place else { return }
       let text = run
-      run = ""
+      (run, place) = ("", nil)
       if isDigits {
-        append(text.count <= 8 ? .number(Int(text) ?? 0) : .word, text)
+        append(text.count <= 8 ? .number(Int(text) ?? 0) : .word, text, range)
       } else {
-        append(.word, text)
+        append(.word, text, range)
       }
       isDigits = false
     }
 
-    private mutating func append(_ kind: Kind, _ text: String) {
+    private mutating func extend(_ character: Character, _ range: Range<String.Index>) {
+      run.append(character)
+      place = (place?.lowerBound ?? range.lowerBound)..<range.upperBound
+    }
+
+    private mutating func append(
+      _ kind: DateToken.Kind, _ text: String, _ range: Range<String.Index>
+    ) {
       var plain = text.lowercased().folding(options: .diacriticInsensitive, locale: nil)
       if kind == .word { plain = words.corrected(plain) }
       tokens.append(
-        DateToken(kind: kind, text: plain, typed: text.lowercased(), isGlued: isGlued))
+        DateToken(
+          kind: kind, text: plain, typed: text.lowercased(), isGlued: isGlued, range: range))
       isGlued = true
     }
 

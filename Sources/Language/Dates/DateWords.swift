@@ -90,6 +90,7 @@ struct DateWords: Sendable {
     var clockWords: Set<String>
     var choices: Choices
     var lengths: Lengths
+    var sentence: Sentence
   }
 
   struct Open: Decodable, Sendable {
@@ -105,6 +106,26 @@ struct DateWords: Sendable {
   struct Lengths: Decodable, Sendable {
     var open: [String]
     var fillers: Set<String>
+  }
+
+  /// Words next to a number or a name that tell a date or time in a sentence from other things.
+  struct Sentence: Decodable, Sendable {
+    var numbered: Set<String>
+    var streets: Set<String>
+    var counted: Set<String>
+    var ages: Set<String>
+    var notTimes: Set<String>
+    var notLengths: Set<String>
+    var rates: Set<String>
+    var dayNames: Set<String>
+    var everyday: Set<String>
+    var named: Set<String>
+    var placed: Set<String>
+    var habits: Set<String>
+    var limits: Set<String>
+    var pronouns: Set<String>
+    var leads: Set<String>
+    var on: Set<String>
   }
 
   let file: File

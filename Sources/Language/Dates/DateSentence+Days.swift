@@ -1,0 +1,126 @@
+/// Whether a day, a week, or a distance is one.
+extension DateSentence {
+  func acceptsWeek(_ range: Range<Int>, _ pieces: DatePieces) -> Bool {
+    let file = parser.words.file
+    let isLast = parser.isOne(of: file.last, range.lowerBound)
+    guard !isLast, !isLimited(range.lowerBound) else { return false }
+    let last = range.upperBound - 1
+    if parser.isOne(of: file.periods, last) { return false }
+    if parser.isOne(of: file.weekend, last) {
+      return range.count > 1 && !isCounting(range.upperBound)
+    }
+    return true
+  }
+
+  func acceptsDistance(_ range: Range<Int>, _ pieces: DatePieces) -> Bool {
+    let file = parser.words.file
+    if let before = parser.token(range.lowerBound - 1),
+      evidence.rates.contains(before.text) || parser.words.unit(before.text) != nil
+    {
+      return false
+    }
+    guard !isLabelled(range.lowerBound) else { return false }
+    // `in a minute` is no plan.
+    if let minutes = pieces.distance, (0..<5).contains(minutes) { return false }
+    return !parser.isOne(of: file.of, range.upperBound)
+  }
+
+  func acceptsNumericDate(_ range: Range<Int>, _ pieces: DatePieces) -> Bool {
+    guard !isLabelled(range.lowerBound), !isLimited(range.lowerBound) else { return false }
+    if range.count > 3 || parser.digits(range.lowerBound)?.count == 8 { return true }
+    guard !pieces.isImpossible, !isCounting(range.upperBound) else { return false }
+    if isClose { return true }
+    let isLed = parser.token(range.lowerBound - 1).map { evidence.leads.contains($0.text) } ?? true
+    return isLed || isTimeAhead(range.upperBound)
+  }
+
+  func acceptsMonthDay(_ range: Range<Int>, _ pieces: DatePieces) -> Bool {
+    guard pieces.date != nil || pieces.isImpossible, !isLabelled(range.lowerBound),
+      !isLimited(range.lowerBound)
+    else { return false }
+    guard let name = range.first(where: { index in
+      parser.token(index).map { $0.isWord && parser.words.month($0.text) != nil } ?? false
+    }) else { return false }
+    guard !isMisreadName(name), !isCounting(range.upperBound) else { return false }
+    if let next = parser.token(range.upperBound), parser.words.unit(next.text) != nil {
+      return false
+    }
+    // `the 2 may not`
+    if name == range.upperBound - 1, range.count == 2, parser.isOne(of: evidence.everyday, name) {
+      return isCapital(name) || isClose || isTimeAhead(range.upperBound)
+    }
+    return true
+  }
+
+  func acceptsWeekday(_ range: Range<Int>) -> Bool {
+    let file = parser.words.file
+    guard let name = range.last(where: { index in
+      parser.token(index).map { parser.words.weekday($0.text) != nil } ?? false
+    }), let token = parser.token(name) else { return false }
+    guard !token.text.hasSuffix("days"), !isLimited(range.lowerBound), !isMisreadName(name)
+    else { return false }
+    if let before = parser.token(range.lowerBound - 1),
+      evidence.habits.contains(before.text) || evidence.dayNames.contains(before.text)
+        || before.kind == .mark && before.text == "-" && token.isGlued && !isClose
+    {
+      return false
+    }
+    guard let next = parser.token(name + 1) else { return true }
+    if next.isWord, evidence.named.contains(next.text) { return false }
+    // `sun-sensor`, `monday.com`
+    if next.kind == .mark, next.isGlued, next.text == "-" || next.text == ".",
+      let after = parser.token(name + 2), after.isGlued, after.isWord, isUnknown(name + 2)
+    {
+      return false
+    }
+    if range.count > 1 { return true }
+    let isPlaced =
+      parser.token(range.lowerBound - 1).map { evidence.placed.contains($0.text) } ?? false
+    if isPlaced, isCapital(name + 1), isUnknown(name + 1) { return false }
+    guard evidence.everyday.contains(token.typed) else { return true }
+    return isEverydayWordADay(name, isPlaced: isPlaced)
+  }
+
+  /// Whether `sat` or `sun` is a day.
+  private func isEverydayWordADay(_ name: Int, isPlaced: Bool) -> Bool {
+    if isClose { return true }
+    let before = parser.token(name - 1)
+    if isPlaced || before.map({ evidence.pronouns.contains($0.text) }) ?? false { return false }
+    if before.map({ evidence.leads.contains($0.text) }) ?? false { return true }
+    if isTimeAhead(name + 1) { return true }
+    guard let next = parser.token(name + 1) else { return true }
+    return next.kind == .mark && !(isCapital(name) && isCapital(name + 2) && isUnknown(name + 2))
+      || parser.words.part(next.text) != nil
+  }
+
+  /// True if a time of day, or a day of the month, comes next.
+  func isTimeAhead(_ index: Int) -> Bool {
+    var place = index
+    while let token = parser.token(place), token.kind == .mark && ",.-(".contains(token.text)
+      || parser.isOne(of: parser.words.file.at, place)
+      || parser.isOne(of: parser.words.file.from, place)
+      || parser.isOne(of: parser.words.file.the, place)
+    { place += 1 }
+    if let clock = parser.clock(place, isRange: false) { return !isCounting(clock.next) }
+    guard let token = parser.token(place) else { return false }
+    return parser.ordinal(place) != nil || parser.words.month(token.text) != nil
+      || parser.words.part(token.text) != nil
+  }
+
+  func acceptsOrdinal(_ range: Range<Int>) -> Bool {
+    let file = parser.words.file
+    guard !isLabelled(range.lowerBound), !isLimited(range.lowerBound) else { return false }
+    let isThe = parser.isOne(of: file.the, range.lowerBound - 1)
+    guard isThe || isClose || parser.token(range.lowerBound - 1)?.text == "on" else { return false }
+    // `the 3rd floor`, `the 90s`, `the second year`
+    if isUnknown(range.upperBound), !isCapital(range.upperBound) { return false }
+    if let next = parser.token(range.upperBound) {
+      if parser.words.unit(next.text) != nil || evidence.counted.contains(next.text) { return false }
+      if evidence.streets.contains(next.text) { return false }
+      if next.isGlued, next.kind != .mark || next.text == "-" { return false }
+    }
+    if parser.digits(range.lowerBound) != nil { return true }
+    let isOn = parser.token(range.lowerBound - 2)?.text == "on"
+    return isClose || isOn
+  }
+}
