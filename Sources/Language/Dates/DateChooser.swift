@@ -18,13 +18,24 @@ struct DateChooser {
       (try? outcome.get()).map { (index, $0) }
     }
     if let first = good.first {
+      let others = good.map(\.0) + said.filter { isListed($0, with: good.map(\.0)) }
+      if good.contains(where: { isTurned($0.0) }) || others.count > good.count {
+        return report(unclear, others.sorted())
+      }
       let isOne = good.allSatisfy { $0.1.start == first.1.start }
       guard isOne else { return report(unclear, good.map(\.0)) }
       return report(.success(first.1), good.map(\.0))
     }
     let coming = said.filter { !isPast(outcome(mentions[$0].pieces)) }
-    guard !coming.isEmpty else { return report(outcome(mentions[said[0]].pieces), said) }
+    guard !coming.isEmpty else {
+      // `i applied 3 weeks ago` is no date to meet, but `yesterday at 2` may have been meant as one.
+      guard let past = complete.first(where: { mentions[$0].pieces.distance == nil }) else {
+        return lengthOnly()
+      }
+      return report(outcome(mentions[past].pieces), [past])
+    }
     let kept = withoutAsides(coming)
+    if kept.contains(where: isTurned) { return report(unclear, kept) }
     var all = mentions[kept[0]].pieces
     for index in kept.dropFirst() { all.add(mentions[index].pieces) }
     return report(outcome(all), kept)
@@ -36,6 +47,42 @@ struct DateChooser {
     guard indices.contains(where: { pieces[$0].namesDay && !pieces[$0].isOnlyToday })
     else { return indices }
     return indices.filter { !pieces[$0].isOnlyToday }
+  }
+
+  /// True if the words of a mention, or the one before it, turn it round or leave it wide: `not
+  /// friday`, `either mon or tue`.
+  private func isTurned(_ index: Int) -> Bool {
+    let used = sentence.mentions[index].used
+    guard let first = used.first, let last = used.last else { return false }
+    func text(_ tokens: Range<Int>) -> String {
+      Hedge.padded(String(sentence.text[sentence.range(tokens)]))
+    }
+    let start = max(0, first.lowerBound - 3)
+    let before = start < first.lowerBound ? text(start..<first.lowerBound) : ""
+    let words = DateWords.standard.file
+    return Hedge.isTurned(text(first.lowerBound..<last.upperBound))
+      || words.unclear.contains {
+        !words.sentence.loose.contains($0) && before.contains(Hedge.padded($0))
+      }
+      || sentence.hasOther(last.upperBound)
+      || sentence.isOther(first.lowerBound)
+  }
+
+  /// True if a mention stands right next to one of others: `mon, wed or fri at 3`.
+  private func isListed(_ index: Int, with others: [Int]) -> Bool {
+    let mentions = sentence.mentions
+    guard !others.contains(index), mentions[index].pieces.namesDay else { return false }
+    return others.contains { other in
+      let (first, second) = (min(index, other), max(index, other))
+      guard second == first + 1 || isListed(first + 1, with: [second]),
+        let end = mentions[first].used.last?.upperBound,
+        let start = mentions[first + 1].used.first?.lowerBound, end <= start
+      else { return false }
+      return (end..<start).allSatisfy {
+        [",", "/"].contains(sentence.typed($0))
+          || sentence.parser.isOne(of: DateWords.standard.file.sentence.lists, $0)
+      }
+    }
   }
 
   private var unclear: Outcome {

@@ -7,6 +7,8 @@ extension DateParser {
     var isSure: Bool
     /// True if it is bare digits without a separator, `pm`, or the like.
     var isPlainDigits = false
+    /// True if it is to the second, as machines write it, so that `-0500` after it is an offset.
+    var hasSeconds = false
   }
 
   /// Reads a time of day at an index.
@@ -18,13 +20,18 @@ extension DateParser {
     if let relative = relativeClock(index, isRange: isRange) { return relative }
     guard let digits = digits(index) else { return spelledClock(index) }
     let next = index + 1
+    // `100%`
+    if isMark("%", next, glued: true) { return nil }
     if digits.count <= 2 {
       for mark in [":", "."] where isMark(mark, next, glued: true) {
         guard let minute = self.digits(next + 1, glued: true) else { continue }
         guard minute.count == 2, mark == ":" || minute.value < 60 else { continue }
-        return withHalf(
-          digits.value, minute.value, next: skipSeconds(next + 2), isSure: true,
+        let end = skipSeconds(next + 2)
+        var clock = withHalf(
+          digits.value, minute.value, next: end, isSure: true,
           isLiteral: digits.count == 2 && digits.value < 10)
+        clock.hasSeconds = end > next + 2
+        return clock
       }
       if let mark = token(next), mark.isGlued, words.file.hourMarks.contains(mark.text) {
         if let minute = self.digits(next + 1, glued: true), minute.count == 2 {
@@ -55,12 +62,18 @@ extension DateParser {
       return Clock(time: time, next: next, isSure: true)
     }
     // 230, 1430
-    guard digits.count <= 4, digits.value / 100 < 24, digits.value % 100 < 60 else { return nil }
+    guard digits.count <= 4, digits.value / 100 < 24 || digits.value == 2400,
+      digits.value % 100 < 60
+    else { return nil }
     let isLiteral = digits.count == 4 && digits.value < 1000
     var clock = withHalf(
       digits.value / 100, digits.value % 100, next: next, isSure: true, isLiteral: isLiteral)
     if let mark = token(clock.next), words.file.hourMarks.contains(mark.text) { clock.next += 1 }
     clock.isPlainDigits = clock.next == next
+    // `0930L` is local time.
+    if digits.count == 4, let letter = token(clock.next), letter.isGlued, letter.text == "l" {
+      clock.next += 1
+    }
     return clock
   }
 
@@ -183,9 +196,7 @@ extension DateParser {
 
   /// Reads `ten thirty`, `two fifteen`, `two oh five`, `ten o'clock`, `two pm`.
   private func spelledClock(_ index: Int) -> Clock? {
-    if let hour = number(index), hour.value < 24, isOne(of: words.file.hundred, hour.next) {
-      return withHalf(hour.value, 0, next: hour.next + 1, isSure: true)
-    }
+    if let clock = militaryClock(index) { return clock }
     guard let text = token(index)?.text, let hour = words.file.numberWords[text],
       (1...12).contains(hour)
     else { return nil }
@@ -199,5 +210,22 @@ extension DateParser {
       return withHalf(hour, minute.value, next: minute.next, isSure: true)
     }
     return withHalf(hour, 0, next: index + 1, isSure: false)
+  }
+
+  /// Reads `fourteen hundred`, `fourteen thirty`, `oh nine hundred`, `zero eight thirty`.
+  private func militaryClock(_ index: Int) -> Clock? {
+    let hasZero = isOne(of: words.file.zero, index)
+    guard let hour = number(hasZero ? index + 1 : index), hour.value < (hasZero ? 10 : 24) else {
+      return nil
+    }
+    if isOne(of: words.file.hundred, hour.next) {
+      let next = isOne(of: words.file.hourMarks, hour.next + 1) ? hour.next + 2 : hour.next + 1
+      return withHalf(hour.value, 0, next: next, isSure: true, isLiteral: hasZero)
+    }
+    guard hasZero || hour.value > 12, digits(index) == nil,
+      let minute = number(hour.next), digits(hour.next) == nil, (10...59).contains(minute.value),
+      token(minute.next).flatMap({ words.unit($0.text) }) == nil
+    else { return nil }
+    return withHalf(hour.value, minute.value, next: minute.next, isSure: true, isLiteral: true)
   }
 }

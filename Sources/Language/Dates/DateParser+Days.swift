@@ -3,7 +3,7 @@ extension DateParser {
   /// Reads `2026-12-03`, `12/3`, `3.12.2026`, `12-3-26`.
   mutating func takeNumericDate() -> Bool {
     guard let first = digits(at) else { return false }
-    if first.count == 8, token(at + 1)?.text == "t" {
+    if first.count == 8, token(at + 1)?.text == "t" || isCompactDate(first.value) {
       set(year: first.value / 10_000, month: first.value / 100 % 100, day: first.value % 100)
       at += 1
       return true
@@ -36,6 +36,12 @@ extension DateParser {
     set(first.value, second.value, year: nil, isDotted: isDotted)
     at += hasFinalDot ? 4 : 3
     return true
+  }
+
+  /// True for `20261203` with a time behind it.
+  private func isCompactDate(_ number: Int) -> Bool {
+    (2000...2099).contains(number / 10_000) && (1...12).contains(number / 100 % 100)
+      && (1...31).contains(number % 100) && clock(at + 1, isRange: false)?.isSure ?? false
   }
 
   /// Sets the month and day in the region's order, or in the other order if only that is possible.

@@ -2,11 +2,13 @@
 extension DateParser {
   /// Reads `in 3 days`, `in an hour`, `two weeks from thursday`, `3 days ago`.
   mutating func takeDistance() -> Bool {
-    let isIn = isOne(of: words.file.in, at)
+    let isIn = isOne(of: words.file.in, at) || isOne(of: words.file.after, at)
     let start = isIn ? at + 1 : at
     guard let distance = distance(start) else { return false }
     var place = distance.next
     if isIn {
+      guard !isOne(of: words.file.of, place), isOne(of: words.file.in, at) || !isAnchor(place + 1)
+      else { return false }
       if isOne(of: words.file.time, place) { place += 1 }
       at = place
       add(distance, sign: 1)
@@ -22,6 +24,21 @@ extension DateParser {
       at = place + 1
       add(distance, sign: 1)
       if days != 0 { pieces.set(\.offset, days) }
+      return true
+    }
+    if let days = distance.weeks.map({ 7 * $0 }) ?? distance.days,
+      let relation = relation(place)
+    {
+      pieces.set(\.relation, .days(relation.sign * days))
+      at = relation.next
+      return true
+    }
+    // `a week on thursday`
+    if let weeks = distance.weeks, isOne(of: words.file.on, place),
+      token(place + 1).map({ words.weekday($0.text) != nil }) ?? false || isAnchor(place + 1)
+    {
+      pieces.weeks = (pieces.weeks ?? 0) + weeks
+      at = place + 1
       return true
     }
     guard isOne(of: words.file.from, place) || isOne(of: words.file.after, place),
@@ -78,7 +95,9 @@ extension DateParser {
         (amount, place) = (value, place + 1)
       }
       if isOne(of: words.file.of, place) { place += 1 }
-    } else if !isOne(of: words.file.week, index) {
+    } else if !isOne(of: words.file.week, index),
+      token(index).flatMap({ words.unit($0.text) }) != .fortnight
+    {
       return nil
     }
     guard (0...36_500).contains(amount), let unit = token(place).flatMap({ words.unit($0.text) })

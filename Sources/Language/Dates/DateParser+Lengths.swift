@@ -3,13 +3,23 @@ extension DateParser {
   /// Reads a duration given next to a time: `for 30 minutes`, `half an hour`.
   mutating func takeDuration() -> Bool {
     let isFor = isOne(of: words.file.for, at)
-    guard let duration = duration(isFor ? at + 1 : at) else { return false }
+    guard let duration = duration(isFor ? at + 1 : at) ?? bareDuration(at) else { return false }
     // `14h` and `9h30` are times unless "for" or an earlier time makes them durations.
     if !isFor, isHourMark(at), pieces.times.isEmpty { return false }
     if !isFor, duration.minutes > 24 * 60 { return false }
     pieces.set(\.minutes, duration.minutes)
     at = duration.next
     return true
+  }
+
+  /// Reads the minutes of `2pm for 20`.
+  private func bareDuration(_ index: Int) -> (minutes: Int, next: Int)? {
+    guard isOne(of: words.file.for, index), !pieces.times.isEmpty, let number = number(index + 1),
+      (10...90).contains(number.value), number.value % 5 == 0
+    else { return nil }
+    guard let next = token(number.next) else { return (number.value, number.next) }
+    let isEnd = next.kind == .mark && !next.isGlued || next.text == "," || next.text == ")"
+    return isEnd || words.weekday(next.text) != nil ? (number.value, number.next) : nil
   }
 
   private func isHourMark(_ index: Int) -> Bool {
@@ -23,7 +33,8 @@ extension DateParser {
     while isOne(of: words.file.at, place) { place += 1 }
     if let fraction = fraction(place) { return fraction }
     // `hour and a half`
-    if token(place).flatMap({ words.unit($0.text) }) == .hour, isOne(of: words.file.and, place + 1) {
+    if token(place).flatMap({ words.unit($0.text) }) == .hour, isOne(of: words.file.and, place + 1)
+    {
       let all = rest(ofHours: 60, place + 1)
       return all.next > place + 1 ? all : nil
     }

@@ -17,7 +17,9 @@ extension DateParser {
     var span = TimeSpan(start: first.time)
     var next = first.next
     var isSure = isMarked || first.isSure
-    let offset = zoneOffset(next)
+    let offset = zoneOffset(next, after: first)
+    let zoneBetween = offset == nil ? zoneInRange(next) : nil
+    if let zoneBetween { next = zoneBetween }
     if offset == nil, let end = rangeEnd(next, afterSure: isSure, start: first.time) {
       span.end = end.time
       next = end.next
@@ -34,6 +36,9 @@ extension DateParser {
     }
     at = next
     var time = DatePieces.Time(span: span, isAside: depth > 0, end: next)
+    if let zoneBetween, next > zoneBetween {
+      time.zone = zone(first.next, isAfterTime: true)?.zone
+    }
     if let offset {
       time.zone = offset.zone
       at = offset.next
@@ -82,12 +87,39 @@ extension DateParser {
     return true
   }
 
+  /// Skips `, ends` and `End:` before the end of a range.
+  private func afterEndWord(_ index: Int) -> Int? {
+    var place = index
+    while isMark(",", place) || isMark(".", place) { place += 1 }
+    guard isOne(of: words.file.end, place) else { return nil }
+    place += 1
+    return isMark(":", place) ? place + 1 : place
+  }
+
+  /// Skips the day of the end of a range if it is that of the start: `Dec 4, 10:00 AM - Dec 4,
+  /// 10:30 AM`.
+  private func afterSameDay(_ index: Int) -> Int {
+    guard pieces.date != nil else { return index }
+    var copy = self
+    copy.at = index
+    while copy.takeNumericDate() || copy.takeWeekday() || copy.takeMonthDay()
+      || copy.at > index && copy.takeMark()
+    {}
+    var same = copy.pieces
+    same.weekday = pieces.weekday
+    let isSame = same == pieces && !copy.pieces.isContradictory
+    while copy.isOne(of: words.file.at, copy.at) { copy.at += 1 }
+    return isSame && clock(copy.at, isRange: true) != nil ? copy.at : index
+  }
+
   /// Reads the end of a range.
   private func rangeEnd(
     _ index: Int, afterSure isSure: Bool, start: TimeOfDay
   ) -> (time: TimeOfDay, next: Int)? {
     var place = index
-    if isMark("-", place) {
+    if let end = afterEndWord(index) {
+      place = end
+    } else if isMark("-", place) {
       place += 1
     } else if isOne(of: words.file.until, place) {
       if isOne(of: words.file.and, place), !isOne(of: words.file.between, index - 2),
@@ -99,6 +131,7 @@ extension DateParser {
     } else {
       return nil
     }
+    place = afterSameDay(place)
     while isOne(of: words.file.at, place) { place += 1 }
     guard let end = clock(place, isRange: true) else { return nil }
     // `2pm - 3rd floor`, `10am - 12/3`

@@ -44,16 +44,26 @@ extension DateParser {
     }
     guard let name = token(place), name.isWord, let weekday = words.weekday(name.text)
     else { return false }
-    pieces.set(\.weekday, weekday)
     if isOne(of: words.file.not, at - 1) { pieces.isContradictory = true }
+    if found == nil, let relation = relation(place + 1) {
+      pieces.set(\.relation, .weekday(weekday, sign: relation.sign))
+      at = relation.next
+      return true
+    }
+    pieces.set(\.weekday, weekday)
+    if isOne(of: words.file.coming, place - 1) { pieces.isComing = true }
     if let found { pieces.set(\.modifier, found) }
     at = place + 1
     if isMark(".", at, glued: true) { at += 1 }
     if isOne(of: words.file.week, at) {
       pieces.weeks = (pieces.weeks ?? 0) + 1
       at += 1
+    } else if isOne(of: words.file.after, at), isEndOrThat(at + 1) {
+      // `the thursday after that`: nobody said after what.
+      pieces.isContradictory = true
+      at += 1
     } else if isOne(of: words.file.after, at), isOne(of: words.file.next, at + 1) {
-      pieces.weeks = (pieces.weeks ?? 0) + 1
+      pieces.set(\.count, 2)
       at += 2
     }
     return true
@@ -75,12 +85,32 @@ extension DateParser {
       (place, extra) = (place + 2, 1)
     } else if isOne(of: words.file.day, place), isOne(of: words.file.before, place + 1) {
       (place, extra) = (place + 2, -1)
+    } else if isOne(of: words.file.past, place), !pieces.times.isEmpty || hasTime(from: place + 2),
+      token(place + 1).map({ words.file.days[$0.text] == 1 }) ?? false
+    {
+      // `after tomorrow at 9`, as in other languages
+      (place, extra) = (place + 1, 1)
     }
     guard let word = token(place)?.text, let days = words.file.days[word] else { return false }
     pieces.set(\.offset, days + extra)
     if words.file.evenings.contains(word) { pieces.part = .evening }
     at = place + 1
+    // `tomorrow week`
+    if extra == 0, days >= 0, isOne(of: words.file.week, at) {
+      pieces.weeks = (pieces.weeks ?? 0) + 1
+      at += 1
+    }
     return true
+  }
+
+  private func isEndOrThat(_ index: Int) -> Bool {
+    guard let token = token(index) else { return true }
+    return token.kind == .mark || words.file.that.contains(token.text)
+  }
+
+  /// True if a time of day stands at an index, perhaps after `at`.
+  private func hasTime(from index: Int) -> Bool {
+    clock(isOne(of: words.file.at, index) ? index + 1 : index, isRange: false) != nil
   }
 
   /// Reads `the 3rd`.

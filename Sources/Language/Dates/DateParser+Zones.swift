@@ -26,7 +26,9 @@ extension DateParser {
       return false
     }
     pieces.times[last].owner = isTheirs ? .theirs : .mine
+    let isNext = pieces.times[last].end == at
     at = place + (hasClock ? 2 : 1)
+    if isNext { pieces.times[last].end = at }
     return true
   }
 
@@ -34,13 +36,25 @@ extension DateParser {
   private mutating func set(_ zone: ZoneMention, from index: Int) {
     if let last = pieces.times.indices.last, pieces.times[last].zone == nil,
       pieces.times[last].end == index || last > 0 || pieces.times[last].isAside
+        || pieces.times[last].owner == .mine && pieces.times[last].end == index - 1
+          && isMark("(", index - 1)
     {
       pieces.times[last].zone = zone
     } else if let before = pieces.zone, before.identifier != zone.identifier {
-      pieces.isContradictory = true
+      // `(UTC-05:00) Eastern Time` gives the offset of winter, and then the zone.
+      if before.identifier.hasPrefix("GMT"), isAfterOffset(index) {
+        pieces.zone = zone
+      } else {
+        pieces.isContradictory = true
+      }
     } else {
       pieces.zone = zone
     }
+  }
+
+  /// True if only a mark stands between an offset and an index.
+  private func isAfterOffset(_ index: Int) -> Bool {
+    isMark(")", index - 1) && digits(index - 2) != nil
   }
 
   /// Reads the zone at an index.
@@ -111,13 +125,26 @@ extension DateParser {
   }
 
   /// Reads the UTC offset of an ISO 8601 time: `Z`, `-06:00`.
-  func zoneOffset(_ index: Int) -> (zone: ZoneMention, next: Int)? {
-    // Requires the ISO 8601 T before the time. Otherwise `-06:00` could be the end of a range.
-    guard tokens[..<index].contains(where: { $0.text == "t" && $0.isGlued }) else { return nil }
-    if token(index)?.text == "z", token(index)?.isGlued == true {
-      return (ZoneMention(identifier: "GMT"), index + 1)
+  ///
+  /// - Parameter clock: the time before it.
+  func zoneOffset(_ index: Int, after clock: Clock) -> (zone: ZoneMention, next: Int)? {
+    let isDigits = clock.isPlainDigits || clock.hasSeconds
+    let isMachine = tokens[..<index].contains { $0.text == "t" && $0.isGlued }
+    if isDigits || isMachine, let letter = token(index), letter.isGlued {
+      if letter.text == "z" { return (ZoneMention(identifier: "GMT"), index + 1) }
     }
-    return offset(index, glued: true)
+    // Requires seconds, or the T of ISO 8601, before it. Otherwise `-06:00` could be the end of a
+    // range.
+    guard isMachine || clock.hasSeconds else { return nil }
+    return offset(index, glued: isMachine)
+  }
+
+  /// Skips the zone of the start of a range: `2pm ET - 3pm ET`.
+  func zoneInRange(_ index: Int) -> Int? {
+    guard let found = zone(index, isAfterTime: true), isMark("-", found.next),
+      digits(found.next + 1) != nil
+    else { return nil }
+    return found.next
   }
 
   /// Reads `+2`, `+02:00`, `-0530`.

@@ -13,6 +13,8 @@ struct DateParser {
   var pieces = DatePieces()
   /// The number of open parentheses.
   var depth = 0
+  /// The tokens that say when, of each rule.
+  private(set) var used: [Range<Int>] = []
   /// True if the previous token was not recognized.
   var isAfterUnknown = false
 
@@ -38,10 +40,10 @@ struct DateParser {
   mutating func parse() {
     while at < tokens.count {
       let before = at
-      if takeMark() || takeWeek() || takeDistance() || takeDuration() || takeNumericDate()
-        || takeMonthDay() || takeWeekday() || takeDayWord() || takeClockOwner() || takeZone()
-        || takeTime() || takePart() || takeOrdinal() || takeBareNumber() || takeFiller()
-      {
+      if takeDay() || takeHour() {
+        isAfterUnknown = false
+        used.append(before..<max(at, before + 1))
+      } else if takeMark() || takeFiller() {
         isAfterUnknown = false
       } else {
         takeUnknown()
@@ -49,6 +51,17 @@ struct DateParser {
       }
       if at <= before { at = before + 1 }
     }
+  }
+
+  private mutating func takeDay() -> Bool {
+    takeNth() || takeLaterWeekday() || takeRelated() || takeWeek() || takeDistance()
+      || takeDuration() || takeNumericDate() || takeMonthDay() || takeHoliday() || takeWeekday()
+      || takeDayWord()
+  }
+
+  private mutating func takeHour() -> Bool {
+    takeClockOwner() || takeZone() || takeLimit() || takeTime() || takePart() || takeOrdinal()
+      || takeBareNumber()
   }
 
   // MARK: - Looking at tokens
@@ -138,8 +151,8 @@ struct DateParser {
 
   private mutating func takeUnknown() {
     guard let token = token(at) else { return }
-    // A number after an unknown word belongs to it: `room 305`.
-    if token.number != nil, !isAfterUnknown { pieces.isContradictory = true }
+    // A number after an unknown word belongs to it: `room 305`. A share is no time: `100% sure`.
+    if token.number != nil, !isAfterUnknown, !isMark("%", at + 1) { pieces.isContradictory = true }
     pieces.rest.append(token.typed)
     at += 1
   }

@@ -27,6 +27,26 @@ struct DatePieces: Equatable, Sendable {
     var day: Int
   }
 
+  /// The place of a weekday in a month.
+  struct Nth: Equatable, Sendable {
+    /// 1 for the first, -1 for the last.
+    var nth: Int
+    var weekday: Int
+    /// The month; nil if it is counted from this one.
+    var month: Int?
+    /// Months from this one.
+    var ahead = 0
+  }
+
+  /// Where the day is, counted from the holiday or date.
+  enum Relation: Equatable, Sendable {
+    case days(Int)
+    /// A week after or before; a weekday says which day.
+    case week(Int)
+    /// The first such weekday after or before.
+    case weekday(Int, sign: Int)
+  }
+
   /// Days from today.
   var offset: Int?
   /// Weeks from today, or from the weekday.
@@ -38,6 +58,13 @@ struct DatePieces: Equatable, Sendable {
   /// The weekday, 0 for Sunday.
   var weekday: Int?
   var modifier: Modifier?
+  /// True for a weekday that is `coming`, so not today.
+  var isComing = false
+  /// Which of the coming weekdays: 2 for `two thursdays from now`.
+  var count: Int?
+  var holiday: Holiday?
+  var nth: Nth?
+  var relation: Relation?
   var date: Day?
   var dayOfMonth: Int?
   var part: DateWords.Part?
@@ -60,7 +87,7 @@ struct DatePieces: Equatable, Sendable {
 
   var hasDay: Bool {
     offset != nil || weeks != nil || months != nil || weekday != nil || date != nil
-      || dayOfMonth != nil
+      || dayOfMonth != nil || holiday != nil || nth != nil
   }
 
   var isEmpty: Bool {

@@ -43,10 +43,36 @@ extension DateReader {
     _ text: String, now: Date, after remembered: Remembered = Remembered(),
     theirs: TimeZone? = nil
   ) -> Scan {
+    if let whole = whole(text, now: now, after: remembered, theirs: theirs) { return whole }
     var sentence = DateSentence(text, region: region)
     sentence.read()
     let resolver = DateResolver(calendar: calendar, region: region, now: now, theirs: theirs)
     return DateChooser(sentence: sentence, resolver: resolver, remembered: remembered).scan()
+  }
+}
+
+extension DateReader {
+  /// Reads a text that says nothing but when. Nil if there is any other word in it, or no day.
+  private func whole(
+    _ text: String, now: Date, after remembered: Remembered, theirs: TimeZone?
+  ) -> Scan? {
+    var parser = DateParser(text, region: region)
+    parser.parse()
+    let pieces = parser.pieces
+    guard text.count <= DateToken.limit, pieces.rest.isEmpty, !parser.used.isEmpty,
+      pieces.isComplete || pieces.hasDay || remembered.day != nil
+    else { return nil }
+    let ranges = parser.used.map { used in
+      parser.tokens[used.lowerBound].range
+        .lowerBound..<parser.tokens[used.upperBound - 1].range.upperBound
+    }
+    let length = DurationReader.scan(text)
+    do throws(Refusal) {
+      let found = try read(text, now: now, after: remembered, theirs: theirs)
+      return Scan(reading: found, ranges: ranges, length: length)
+    } catch {
+      return Scan(refusal: error, ranges: ranges, length: length)
+    }
   }
 }
 

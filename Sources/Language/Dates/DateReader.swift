@@ -168,11 +168,21 @@ enum Hedge: Equatable {
     func has(_ phrases: [String]) -> Bool { phrases.contains { said.contains(Self.padded($0)) } }
     if has(words.open.strong) {
       self = .strong
-    } else if has(words.unclear) {
+    } else if Self.isTurned(said) {
       self = .turned
     } else {
       self = has(words.open.weak) || text.allSatisfy({ $0 == "?" }) && !text.isEmpty ? .weak : .none
     }
+  }
+
+  /// True if a word turns the date round or leaves it wide.
+  ///
+  /// - Parameter said: the words, one space around each.
+  static func isTurned(_ said: String) -> Bool {
+    let words = DateWords.standard.file
+    var said = said
+    for phrase in words.notUnclear { said = said.replacing(padded(phrase), with: " ") }
+    return words.unclear.contains { said.contains(padded($0)) }
   }
 
   /// Lowercases the words and puts one space around each. Removes apostrophes.

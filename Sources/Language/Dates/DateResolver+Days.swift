@@ -9,6 +9,8 @@ extension DateResolver {
   func days(
     _ pieces: DatePieces, _ minutes: Int?, _ earlier: DateReader.Remembered
   ) throws(Problem) -> [Date]? {
+    if let related = try related(pieces, minutes) { return related.map { [$0] } }
+    if let nth = pieces.nth { return [try shifted(day(nth, minutes), pieces)] }
     if let date = pieces.date { return [try checked(shifted(try self.date(date), pieces), pieces)] }
     if let day = pieces.dayOfMonth {
       return [try checked(shifted(try dayOfMonth(day, minutes, pieces.weekday), pieces), pieces)]
@@ -22,6 +24,7 @@ extension DateResolver {
       return [day]
     }
     if let weekday = pieces.weekday {
+      if let count = pieces.count { return [try day(weekday, count: count)] }
       return try self.weekday(weekday, pieces, minutes, earlier)
     }
     if let weeks = pieces.weeks { return [try day(fromToday: 7 * weeks)] }
@@ -43,7 +46,7 @@ extension DateResolver {
     guard pieces.modifier != .last else {
       throw .past(try day(fromToday: ahead - 7))
     }
-    if ahead == 0, pieces.modifier == .next || !isToCome(minutes) { ahead = 7 }
+    if ahead == 0, pieces.modifier == .next || pieces.isComing || !isToCome(minutes) { ahead = 7 }
     guard pieces.modifier == .next, ahead < 7 else { return [try day(fromToday: ahead)] }
     let both = [try day(fromToday: ahead), try day(fromToday: ahead + 7)]
     // The user was already asked, so take the later one.
@@ -54,7 +57,7 @@ extension DateResolver {
   }
 
   /// Adds weeks to a date: `two weeks from dec 3`.
-  private func shifted(_ day: Date, _ pieces: DatePieces) -> Date {
+  func shifted(_ day: Date, _ pieces: DatePieces) -> Date {
     guard let weeks = pieces.weeks else { return day }
     return calendar.date(byAdding: .day, value: 7 * weeks, to: day) ?? day
   }
@@ -75,7 +78,7 @@ extension DateResolver {
 
   /// Returns noon of a calendar date. Without a year, it is the next such date, or this year's if
   /// that was at most 31 days ago, so that the caller can reject it as past.
-  private func date(_ date: DatePieces.Day) throws(Problem) -> Date {
+  func date(_ date: DatePieces.Day) throws(Problem) -> Date {
     if let year = date.year { return try exactDay(year, date.month, date.day) }
     let year = calendar.component(.year, from: now)
     let today = noon(of: now)
@@ -88,10 +91,11 @@ extension DateResolver {
   }
 
   /// Returns the next day with this day of the month, and with this weekday if there is one.
-  private func dayOfMonth(_ number: Int, _ minutes: Int?, _ weekday: Int?) throws(Problem) -> Date {
+  func dayOfMonth(_ number: Int, _ minutes: Int?, _ weekday: Int?) throws(Problem) -> Date {
     let parts = calendar.dateComponents([.year, .month], from: now)
     let today = noon(of: now)
     var found: Date?
+    var tried = 0
     for ahead in 0..<14 {
       let month = (parts.month ?? 1) + ahead
       guard
@@ -102,14 +106,15 @@ extension DateResolver {
       guard let weekday else { return day }
       if calendar.component(.weekday, from: day) == weekday + 1 { return day }
       found = found ?? day
-      if ahead >= 3 { break }
+      tried += 1
+      if tried > 1 { break }
     }
     guard let found else { throw .impossible }
     return found
   }
 
   /// True if a time of day is still ahead today.
-  private func isToCome(_ minutes: Int?) -> Bool {
+  func isToCome(_ minutes: Int?) -> Bool {
     guard let minutes else { return false }
     let clock = calendar.dateComponents([.hour, .minute], from: now)
     return minutes > (clock.hour ?? 0) * 60 + (clock.minute ?? 0)

@@ -20,14 +20,16 @@ extension DateSentence {
       return false
     }
     guard !isLabelled(range.lowerBound) else { return false }
+    if parser.isOne(of: file.ago, range.upperBound - 1) { return false }
     // `in a minute` is no plan.
     if let minutes = pieces.distance, (0..<5).contains(minutes) { return false }
     return !parser.isOne(of: file.of, range.upperBound)
   }
 
   func acceptsNumericDate(_ range: Range<Int>, _ pieces: DatePieces) -> Bool {
+    if parser.digits(range.lowerBound)?.count == 8 { return true }
     guard !isLabelled(range.lowerBound), !isLimited(range.lowerBound) else { return false }
-    if range.count > 3 || parser.digits(range.lowerBound)?.count == 8 { return true }
+    if range.count > 3 { return true }
     guard !pieces.isImpossible, !isCounting(range.upperBound) else { return false }
     if isClose { return true }
     let isLed = parser.token(range.lowerBound - 1).map { evidence.leads.contains($0.text) } ?? true
@@ -38,9 +40,11 @@ extension DateSentence {
     guard pieces.date != nil || pieces.isImpossible, !isLabelled(range.lowerBound),
       !isLimited(range.lowerBound)
     else { return false }
-    guard let name = range.first(where: { index in
-      parser.token(index).map { $0.isWord && parser.words.month($0.text) != nil } ?? false
-    }) else { return false }
+    guard
+      let name = range.first(where: { index in
+        parser.token(index).map { $0.isWord && parser.words.month($0.text) != nil } ?? false
+      })
+    else { return false }
     guard !isMisreadName(name), !isCounting(range.upperBound) else { return false }
     if let next = parser.token(range.upperBound), parser.words.unit(next.text) != nil {
       return false
@@ -54,9 +58,11 @@ extension DateSentence {
 
   func acceptsWeekday(_ range: Range<Int>) -> Bool {
     let file = parser.words.file
-    guard let name = range.last(where: { index in
-      parser.token(index).map { parser.words.weekday($0.text) != nil } ?? false
-    }), let token = parser.token(name) else { return false }
+    guard
+      let name = range.last(where: { index in
+        parser.token(index).map { parser.words.weekday($0.text) != nil } ?? false
+      }), let token = parser.token(name)
+    else { return false }
     guard !token.text.hasSuffix("days"), !isLimited(range.lowerBound), !isMisreadName(name)
     else { return false }
     if let before = parser.token(range.lowerBound - 1),
@@ -85,10 +91,14 @@ extension DateSentence {
   private func isEverydayWordADay(_ name: Int, isPlaced: Bool) -> Bool {
     if isClose { return true }
     let before = parser.token(name - 1)
+    if isCapital(name), isCapital(name - 1), isUnknown(name - 1) { return false }
     if isPlaced || before.map({ evidence.pronouns.contains($0.text) }) ?? false { return false }
     if before.map({ evidence.leads.contains($0.text) }) ?? false { return true }
     if isTimeAhead(name + 1) { return true }
     guard let next = parser.token(name + 1) else { return true }
+    if parser.isOne(of: parser.words.file.or, name + 1), let other = parser.token(name + 2) {
+      return parser.words.weekday(other.text) != nil
+    }
     return next.kind == .mark && !(isCapital(name) && isCapital(name + 2) && isUnknown(name + 2))
       || parser.words.part(next.text) != nil
   }
@@ -96,10 +106,12 @@ extension DateSentence {
   /// True if a time of day, or a day of the month, comes next.
   func isTimeAhead(_ index: Int) -> Bool {
     var place = index
-    while let token = parser.token(place), token.kind == .mark && ",.-(".contains(token.text)
-      || parser.isOne(of: parser.words.file.at, place)
-      || parser.isOne(of: parser.words.file.from, place)
-      || parser.isOne(of: parser.words.file.the, place)
+    while let token = parser.token(place),
+      token.kind == .mark && ",.-(".contains(token.text)
+        || parser.isOne(of: parser.words.file.at, place)
+        || parser.isOne(of: parser.words.file.from, place)
+        || parser.isOne(of: parser.words.file.between, place)
+        || parser.isOne(of: parser.words.file.the, place)
     { place += 1 }
     if let clock = parser.clock(place, isRange: false) { return !isCounting(clock.next) }
     guard let token = parser.token(place) else { return false }
@@ -107,15 +119,62 @@ extension DateSentence {
       || parser.words.part(token.text) != nil
   }
 
+  /// A holiday by itself may be what people talk about.
+  func acceptsHoliday(_ range: Range<Int>) -> Bool {
+    if isClose || isTimeAhead(range.upperBound) { return true }
+    return parser.isOne(of: parser.words.file.on, range.lowerBound - 1)
+  }
+
+  /// True if another day or time is offered next: `or 3`, `or friday`.
+  func hasOther(_ index: Int) -> Bool {
+    guard parser.isOne(of: parser.words.file.or, index),
+      !parser.isOne(of: parser.words.file.to, index)
+    else { return false }
+    if let clock = parser.clock(index + 1, isRange: false) { return !isCounting(clock.next) }
+    return isDayAhead(index + 1)
+  }
+
+  /// True if a time is offered just before: `2 or 3`.
+  func isOther(_ index: Int) -> Bool {
+    guard parser.isOne(of: parser.words.file.or, index - 1) else { return false }
+    return parser.digits(index - 2) != nil && parser.digits(index) != nil && !isLabelled(index - 2)
+  }
+
+  /// True if a day comes next, perhaps after `on`.
+  func isDayAhead(_ index: Int) -> Bool {
+    let file = parser.words.file
+    var place = index
+    while parser.isOne(of: file.on, place) || parser.isOne(of: file.the, place)
+      || parser.isMark(",", place) || parser.modifier(place) != nil
+    { place += 1 }
+    guard let token = parser.token(place) else { return false }
+    // `4 December`, `the 4th of December`
+    if let day = parser.ordinal(place) ?? parser.number(place) {
+      let next = parser.isOne(of: file.of, day.next) ? day.next + 1 : day.next
+      if parser.token(next).map({ $0.isWord && parser.words.month($0.text) != nil }) ?? false {
+        return true
+      }
+    }
+    return token.isWord
+      && (parser.words.weekday(token.text) != nil || parser.words.month(token.text) != nil
+        || file.days[token.text] ?? -1 >= 0)
+      || parser.token(place + 1)?.text == "/" && parser.digits(place + 2) != nil
+  }
+
   func acceptsOrdinal(_ range: Range<Int>) -> Bool {
     let file = parser.words.file
     guard !isLabelled(range.lowerBound), !isLimited(range.lowerBound) else { return false }
     let isThe = parser.isOne(of: file.the, range.lowerBound - 1)
-    guard isThe || isClose || parser.token(range.lowerBound - 1)?.text == "on" else { return false }
+    guard
+      isThe || isClose || isTimeAhead(range.upperBound)
+        || parser.token(range.lowerBound - 1)?.text == "on"
+    else { return false }
     // `the 3rd floor`, `the 90s`, `the second year`
     if isUnknown(range.upperBound), !isCapital(range.upperBound) { return false }
     if let next = parser.token(range.upperBound) {
-      if parser.words.unit(next.text) != nil || evidence.counted.contains(next.text) { return false }
+      if parser.words.unit(next.text) != nil || evidence.counted.contains(next.text) {
+        return false
+      }
       if evidence.streets.contains(next.text) { return false }
       if next.isGlued, next.kind != .mark || next.text == "-" { return false }
     }

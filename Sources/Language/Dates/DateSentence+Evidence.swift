@@ -5,6 +5,8 @@ extension DateSentence {
 
   func accepts(_ rule: Rule, _ range: Range<Int>, _ pieces: DatePieces) -> Bool {
     switch rule {
+    case .nth, .laterWeekday, .related: !isLimited(range.lowerBound)
+    case .holiday: acceptsHoliday(range)
     case .week: acceptsWeek(range, pieces)
     case .distance: acceptsDistance(range, pieces)
     case .length: acceptsLength(range, pieces)
@@ -33,7 +35,8 @@ extension DateSentence {
   func before(_ index: Int) -> DateToken? {
     var place = index - 1
     while place >= 0, let token = parser.token(place),
-      token.text == "on" || parser.words.file.the.contains(token.text)
+      token.text == "on" || evidence.ends.contains(token.text)
+        || parser.words.file.the.contains(token.text)
         || parser.words.file.at.contains(token.text)
     {
       place -= 1
@@ -54,8 +57,9 @@ extension DateSentence {
 
   /// True if a word such as `by` or `since` makes the day or time a limit.
   func isLimited(_ index: Int) -> Bool {
-    guard let before = before(index) else { return false }
-    return evidence.limits.contains(before.text)
+    // `monday after thanksgiving`
+    guard let before = before(index), parser.pieces.relation == nil else { return false }
+    return parser.words.file.limits.contains(before.text)
   }
 
   /// True if what was typed differs from the word it was taken for, and looks like a name.
@@ -79,6 +83,7 @@ extension DateSentence {
     guard let before = parser.token(index - 1) else { return false }
     if evidence.numbered.contains(before.text) { return true }
     guard let token = parser.token(index), token.isGlued, token.number != nil else { return false }
+    if before.text == "t", before.isGlued { return false }
     if before.isWord { return true }
     // `(2pm`, `Thu,2pm`, `@2`, or a mark behind a part of the date
     if "(,@~".contains(before.text) { return false }

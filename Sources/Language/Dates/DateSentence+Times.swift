@@ -13,6 +13,12 @@ extension DateSentence {
     }
     guard !isLabelled(start), !isLimited(range.lowerBound) else { return false }
     if isCertain(start..<range.upperBound) { return true }
+    // `7-eleven`
+    if parser.digits(start) != nil, parser.isMark("-", start + 1, glued: true),
+      parser.digits(start + 2) == nil
+    {
+      return false
+    }
     guard !isCounting(range.upperBound) else { return false }
     if let time = pieces.times.last?.span.start, time.hour > 12, isBare(start..<range.upperBound) {
       // `at 22 she moved`
@@ -22,12 +28,19 @@ extension DateSentence {
     if let next = parser.token(range.upperBound), evidence.notTimes.contains(next.text) {
       return false
     }
-    if isClose { return true }
+    if isClose || isDayAhead(range.upperBound) || isPartAhead(range.upperBound) { return true }
     // `between 1 and 3`, `from 2 to 3` by themselves say little.
     if !isMarked, let name = parser.token(start), name.text == "noon" || name.text == "midday" {
       return true
     }
     return isMarked
+  }
+
+  /// True if `in the morning` comes next.
+  private func isPartAhead(_ index: Int) -> Bool {
+    let file = parser.words.file
+    return parser.isOne(of: file.in, index) && parser.isOne(of: file.the, index + 1)
+      && parser.token(index + 2).map { parser.words.part($0.text) != nil } ?? false
   }
 
   /// True for a lone number of one or two digits.
@@ -38,10 +51,19 @@ extension DateSentence {
   /// True if the tokens can only be a time: `2:30`, `2 pm`, `half past two`, `1400 hrs`.
   private func isCertain(_ range: Range<Int>) -> Bool {
     let file = parser.words.file
+    // `quarter to six`
+    if range.count > 2,
+      parser.isOne(of: file.half, range.lowerBound)
+        || parser.isOne(of: file.quarter, range.lowerBound)
+    {
+      return true
+    }
     for index in range {
       guard let token = parser.token(index) else { continue }
       if token.text == ":", parser.digits(index - 1) != nil { return true }
-      if token.isWord, token.text.count > 1, parser.isHalf(index) { return index > range.lowerBound }
+      if token.isWord, token.text.count > 1, parser.isHalf(index) {
+        return index > range.lowerBound
+      }
       if index > range.lowerBound, token.isWord,
         file.oclock.contains(token.text) || token.text == "ish"
           || file.past.contains(token.text) && index < range.upperBound - 1
@@ -73,10 +95,15 @@ extension DateSentence {
       return false
     }
     guard let next = parser.token(range.upperBound) else { return true }
-    if next.isGlued, next.kind != .mark || "/-'".contains(next.text) {
-      // `a 30-minute call`, but not `a 12-hour-a-day job`
+    // `for 30 people`
+    if parser.token(range.upperBound - 1)?.number != nil, isCounting(range.upperBound) {
       return false
     }
+    if next.isGlued, next.text == "-", let after = parser.token(range.upperBound + 1) {
+      // `an hour-long talk`, but not `12-hour-shifts`
+      return after.isWord && !evidence.notLengths.contains(after.text)
+    }
+    if next.isGlued, next.kind != .mark || "/'".contains(next.text) { return false }
     return !evidence.notLengths.contains(next.text)
   }
 
@@ -85,9 +112,15 @@ extension DateSentence {
     return isClose || parser.isOne(of: parser.words.file.this, range.lowerBound)
   }
 
-  /// Reads the number right behind a day: `thursday 2`.
+  /// Whether a lone number next to a day is a time: `thursday 2`, `4 on friday`.
   func acceptsNumber(_ range: Range<Int>) -> Bool {
-    guard isNear, gap == 0, parser.pieces.hasDay, parser.pieces.times.isEmpty,
+    if !isNear, !isLabelled(range.lowerBound), isDayAhead(range.upperBound) {
+      let before = parser.token(range.lowerBound - 1)
+      return parser.isOne(of: parser.words.file.on, range.upperBound)
+        || before.map { $0.kind == .mark || parser.words.file.at.contains($0.text) } ?? true
+    }
+    let isLed = parser.isOne(of: evidence.hedges, range.lowerBound - 1)
+    guard isNear, gap == 0 || isLed, parser.pieces.hasDay, parser.pieces.times.isEmpty,
       !isLabelled(range.lowerBound), !isCounting(range.upperBound)
     else { return false }
     return !(isUnknown(range.upperBound) && isCapital(range.upperBound))

@@ -14,8 +14,8 @@ struct DateSentence {
 
   /// The rules, in the order in which they are tried.
   enum Rule: CaseIterable {
-    case week, distance, length, numericDate, monthDay, weekday, dayWord, owner, zone, time, part
-    case ordinal, number
+    case nth, laterWeekday, related, week, distance, length, numericDate, monthDay, holiday, weekday
+    case dayWord, owner, zone, time, part, ordinal, number
   }
 
   let text: String
@@ -45,7 +45,7 @@ struct DateSentence {
       if take() {
         gap = 0
       } else if parser.takeFiller() {
-        gap += 1
+        if !parser.isOne(of: evidence.small, start) { gap += 1 }
         if gap > 4 { close() }
       } else {
         close()
@@ -63,6 +63,11 @@ struct DateSentence {
       guard Self.apply(rule, &trial), trial.at > start else { continue }
       let range = start..<trial.at
       guard accepts(rule, range, trial.pieces) else { continue }
+      // Another day begins another mention.
+      if trial.pieces.isContradictory, !parser.pieces.isContradictory, isNear {
+        close()
+        return take()
+      }
       parser = trial
       mention.used.append(lead(of: rule, range.lowerBound)..<range.upperBound)
       if rule == .length { mention.length = range }
@@ -73,14 +78,19 @@ struct DateSentence {
 
   /// The index of the small word that leads to a day: `on thursday`, `on the 3rd`.
   private func lead(of rule: Rule, _ index: Int) -> Int {
-    guard [.numericDate, .monthDay, .weekday, .ordinal].contains(rule) else { return index }
+    guard [.numericDate, .monthDay, .weekday, .ordinal, .holiday, .nth, .related].contains(rule)
+    else { return index }
     var start = index
     if rule != .weekday, parser.isOne(of: parser.words.file.the, start - 1) { start -= 1 }
-    return parser.isOne(of: evidence.on, start - 1) ? start - 1 : start
+    return parser.isOne(of: evidence.lead, start - 1) ? start - 1 : start
   }
 
   private static func apply(_ rule: Rule, _ parser: inout DateParser) -> Bool {
     switch rule {
+    case .nth: parser.takeNth()
+    case .laterWeekday: parser.takeLaterWeekday()
+    case .related: parser.takeRelated()
+    case .holiday: parser.takeHoliday()
     case .week: parser.takeWeek()
     case .distance: parser.takeDistance()
     case .length: parser.takeDuration()
@@ -112,6 +122,11 @@ struct DateSentence {
   func range(_ tokens: Range<Int>) -> Range<String.Index> {
     let all = parser.tokens
     return all[tokens.lowerBound].range.lowerBound..<all[tokens.upperBound - 1].range.upperBound
+  }
+
+  /// A token as typed.
+  func typed(_ index: Int) -> String {
+    parser.token(index).map { String(text[$0.range]) } ?? ""
   }
 
   /// The first length among some of the mentions.

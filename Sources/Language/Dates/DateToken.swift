@@ -146,6 +146,7 @@ struct DateToken: Equatable, Sendable {
       case "·", "•", "⋅", "|", ";", "…": ","
       case "[": "("
       case "]": ")"
+      case "→", "➔", "➜", "⇒": "-"
       case "～", "≈": "~"
       default: character
       }

@@ -33,7 +33,11 @@ struct DateWords: Sendable {
     var days: [String: Int]
     var evenings: Set<String>
     var this: Set<String>
+    var coming: Set<String>
     var next: Set<String>
+    var nextTo: Set<String>
+    var limits: Set<String>
+    var on: Set<String>
     var last: Set<String>
     var after: Set<String>
     var week: Set<String>
@@ -47,6 +51,7 @@ struct DateWords: Sendable {
     var past: Set<String>
     var to: Set<String>
     var until: Set<String>
+    var end: Set<String>
     var between: Set<String>
     var from: Set<String>
     var ish: Set<String>
@@ -72,6 +77,7 @@ struct DateWords: Sendable {
     var a: Set<String>
     var or: Set<String>
     var not: Set<String>
+    var that: Set<String>
     var day: Set<String>
     var before: Set<String>
     var time: Set<String>
@@ -85,6 +91,7 @@ struct DateWords: Sendable {
     var fillers: Set<String>
     var open: Open
     var unclear: [String]
+    var notUnclear: [String]
     var theirClock: Set<String>
     var myClock: Set<String>
     var clockWords: Set<String>
@@ -122,10 +129,14 @@ struct DateWords: Sendable {
     var named: Set<String>
     var placed: Set<String>
     var habits: Set<String>
-    var limits: Set<String>
     var pronouns: Set<String>
     var leads: Set<String>
-    var on: Set<String>
+    var lead: Set<String>
+    var loose: Set<String>
+    var lists: Set<String>
+    var small: Set<String>
+    var hedges: Set<String>
+    var ends: Set<String>
   }
 
   let file: File

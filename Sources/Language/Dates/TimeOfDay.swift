@@ -52,7 +52,8 @@ package struct TimeOfDay: Equatable, Sendable {
     case .afternoon?: return [late]
     case .evening?: return [hour == 12 ? 1440 + minute : late]
     case .night?: return [hour == 12 ? 1440 + minute : hour < 5 ? early : late]
-    case nil: return (8...11).contains(said) ? [early, late] : [late, early]
+    case nil:
+      return (8...11).contains(said) || said == 12 && hour == 11 ? [early, late] : [late, early]
     }
   }
 }
