@@ -76,8 +76,8 @@ package struct QuestionChooser: Sendable {
   ///
   /// - Parameters:
   package func propose(
-  ///   - kept: the user's own questions, which stay. The proposal fills the remaining room.
-  ///   - refused: the ids of questions that the user swapped out before.
+    ///   - kept: the user's own questions, which stay. The proposal fills the remaining room.
+    ///   - refused: the ids of questions that the user swapped out before.
     keeping kept: [PlannedQuestion] = [], refused: Set<String> = []
   ) -> [PlannedQuestion] {
     let minutes = min(max(interview.minutes, policy.lengths.lowerBound), policy.lengths.upperBound)

@@ -59,7 +59,7 @@ package struct UnderstandingJSON: Encodable {
       place = facts.place
       let said = facts.findings.compactMap { text -> Finding? in
         let phrase = ResearchPhrase(reading: text, name: facts.name, company: facts.company)
-        guard case .sayable(let kind) = phrase.reading, let say = phrase.thing ?? phrase.clause
+        guard case .sayable(let kind) = phrase.reading, let say = phrase.say
         else { return nil }
         return Finding(kind: kind.rawValue, say: say)
       }

@@ -20,6 +20,10 @@ struct FactLexicon: Decodable, Sendable {
   let stage: [String: WordPhrases]
   let aimLeads: WordPhrases
   let aims: [String: WordPhrases]
+  private let lists: [String: Set<String>]
+
+  /// Returns a list of words; a list that doesn't exist is empty.
+  func list(_ name: String) -> Set<String> { lists[name] ?? [] }
 
   /// What stands before the person.
   struct Meet: Decodable, Sendable {
@@ -35,7 +39,7 @@ struct FactLexicon: Decodable, Sendable {
 
   enum CodingKeys: String, CodingKey {
     case meet, titles, mediums, venues, relations, introductions, through, direct, cold, years
-    case stage, aims
+    case stage, aims, lists
     case notNames = "not-names"
     case nameLeads = "name-leads"
     case nameTails = "name-tails"
@@ -43,6 +47,18 @@ struct FactLexicon: Decodable, Sendable {
     case notThrough = "not-through"
     case aimLeads = "aim-leads"
   }
+}
+
+/// The first names of Prompts/lexicon/given-names.yaml.
+enum GivenNames {
+  private struct File: Decodable {
+    let names: Set<String>
+  }
+
+  private static let all = Lexicon.decode("given-names", as: File.self).names
+
+  /// True if a plain word is a first name.
+  static func contain(_ plain: String) -> Bool { all.contains(plain) }
 }
 
 /// Phrases to look up by their first word, the longest first.

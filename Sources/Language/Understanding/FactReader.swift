@@ -1,6 +1,11 @@
 import Foundation
 
-/// Reads the facts in a line.
+/// Reads the facts in a line, one subject after the other: when, where, how the two know each other,
+/// how far along the person is, what the user wants to learn, who it is, what they do, and what the
+/// user found out.
+///
+/// Each reader takes words that nobody has used yet. Whoever is surest comes first: a date is hard
+/// to mistake for something else, and a job is whatever is left.
 struct FactReader {
   let reader: Understander
   let now: Date
@@ -15,6 +20,70 @@ struct FactReader {
   }
 
   func read(_ line: String, at place: Place) -> Result {
-    Result()
+    var scan = FactScan(line, at: place)
+    let problem = readTime(&scan)
+    scan.readNumberOrLink()
+    if place == .findings { scan.readFindings() }
+    scan.readMedium()
+    scan.readAims()
+    scan.readRelation()
+    scan.readStage()
+    scan.readName()
+    scan.readWork()
+    if place == .main { scan.readFindings() }
+    let rest = scan.utterance.freeRuns.map { scan.utterance.text($0) }
+    return Result(facts: scan.facts, problem: problem, rest: rest)
+  }
+
+  /// Reads when they meet and for how long. Returns the problem with a date that can't be used.
+  private func readTime(_ scan: inout FactScan) -> DateReader.Refusal? {
+    let dates = DateReader(calendar: reader.calendar, region: reader.region)
+    let line = scan.utterance.line
+    if scan.place == .minutes, scan.facts.minutes == nil {
+      scan.facts.minutes = DurationReader.minutes(line)
+      if scan.facts.minutes != nil {
+        let used = DurationReader.scan(line).map { [$0.range] } ?? []
+        used.forEach { scan.utterance.use($0, for: .time) }
+      }
+    }
+    if scan.place == .when {
+      if let reading = try? dates.read(line, now: now, after: remembered, theirs: theirs) {
+        scan.take(reading)
+        dates.scan(line, now: now, after: remembered, theirs: theirs).ranges
+          .forEach { scan.utterance.use($0, for: .time) }
+        return nil
+      }
+    }
+    let found = dates.scan(line, now: now, after: remembered, theirs: theirs)
+    if let reading = found.reading { scan.take(reading) }
+    if scan.facts.minutes == nil { scan.facts.minutes = found.length?.minutes }
+    found.ranges.forEach { scan.utterance.use($0, for: .time) }
+    if scan.place == .when, found.isEmpty, found.length == nil {
+      do throws(DateReader.Refusal) {
+        _ = try dates.read(line, now: now, after: remembered, theirs: theirs)
+      } catch {
+        return error
+      }
+    }
+    return found.refusal
+  }
+}
+
+/// The facts found so far, and the line they come from.
+struct FactScan {
+  var utterance: Utterance
+  var facts = SaidFacts()
+  let place: Place
+  let lexicon = FactLexicon.shared
+
+  init(_ line: String, at place: Place) {
+    utterance = Utterance(line)
+    self.place = place
+  }
+
+  mutating func take(_ reading: DateReader.Reading) {
+    facts.start = reading.start
+    facts.zone = reading.zone
+    facts.minutes = facts.minutes ?? reading.minutes
   }
 }

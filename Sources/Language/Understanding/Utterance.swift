@@ -149,7 +149,10 @@ struct Utterance {
     guard tail.contains(".") else { return .none }
     let plain = word.lowercased()
     let isAbbreviation =
-      ["dr", "mr", "mrs", "ms", "prof", "st", "rev", "jr", "sr", "lt", "sgt", "capt", "vs", "approx"]
+      [
+        "dr", "mr", "mrs", "ms", "prof", "st", "rev", "jr", "sr", "lt", "sgt", "capt", "vs",
+        "approx",
+      ]
       .contains(plain) || plain.contains(".") || plain.count == 1
     return isAbbreviation ? .none : .sentence
   }

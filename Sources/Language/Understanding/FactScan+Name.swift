@@ -1,0 +1,310 @@
+/// Who the person is.
+///
+/// Every run of words that could be a name is weighed by what speaks for it: a first name, a capital
+/// letter, a word such as "meeting" before it or "said" behind it. The best one wins if it's good
+/// enough.
+extension FactScan {
+  mutating func readName() {
+    let plain = utterance.plain
+    let isCorrection = plain.contains { lexicon.list("name-words").contains($0) }
+    guard place == .name || place == .main || isCorrection else { return }
+    let candidates = plain.indices.compactMap { candidate(at: $0, isCorrection: isCorrection) }
+    let enough: Double = place == .main ? 2.5 : place == .name ? 2 : 3.5
+    // Of two that are equally good, the later one corrects the earlier one.
+    guard let best = candidates.filter({ $0.score >= enough }).max(by: { $0.score < $1.score })
+    else {
+      return
+    }
+    take(name: best.range)
+  }
+
+  private struct Candidate {
+    let range: Range<Int>
+    let score: Double
+  }
+
+  private func candidate(at start: Int, isCorrection: Bool) -> Candidate? {
+    guard utterance.uses[start] == nil else { return nil }
+    let isTitled = isTitle(start)
+    let first = isTitled ? start + 1 : start
+    guard first < utterance.words.count, let end = nameEnd(from: first) else { return nil }
+    // A name isn't entered in its middle.
+    if start > 0, utterance.uses[start - 1] == nil, utterance.words[start - 1].end == .none,
+      !utterance.words[start].startsClause,
+      isTitle(start - 1)
+        || isNameWord(start - 1, isFirst: true)
+          && utterance.words[start - 1].isCapitalized && utterance.words[start].isCapitalized
+          && !utterance.startsClause(start - 1)
+    {
+      return nil
+    }
+    let range = start..<end
+    var score = wordScore(first..<end)
+    if isTitled { score += 4 }
+    score += scoreBefore(start, isCorrection: isCorrection)
+    score += scoreBehind(range)
+    return Candidate(range: range, score: score)
+  }
+
+  // MARK: - What speaks for a name
+
+  /// The words themselves.
+  private func wordScore(_ range: Range<Int>) -> Double {
+    let first = utterance.words[range.lowerBound]
+    let plain = base(of: range.lowerBound)
+    var score = 0.0
+    if GivenNames.contain(plain) { score += 3 }
+    if first.isCapitalized {
+      let isStart = range.lowerBound == 0 || utterance.words[range.lowerBound - 1].end == .sentence
+      score += isStart ? 0.7 : 1.7
+      if range.count > 1 { score += 1 }
+    } else {
+      if !GivenNames.contain(plain) { score -= 1.5 }
+      if range.count > 1, GivenNames.contain(plain) { score += 0.5 }
+      if isOrdinary(plain) { score -= 3 }
+    }
+    if ProperNames.exact(utterance.text(range), in: [.employers, .schools, .places]) != nil {
+      score -= 4
+    }
+    if range.count == 1, first.text.count > 1, first.text.allSatisfy(\.isUppercase),
+      utterance.line.contains(where: \.isLowercase)
+    {
+      score -= 3
+    }
+    let words = utterance.plain[range]
+    if words.contains(where: { lexicon.list("employer-words").contains($0) }) { score -= 4 }
+    return score
+  }
+
+  private func scoreBefore(_ start: Int, isCorrection: Bool) -> Double {
+    let plain = utterance.plain
+    let before = start > 0 ? plain[start - 1] : ""
+    let isJoined = start > 0 && utterance.words[start - 1].end == .none
+    if ["not", "isnt", "wasnt", "than"].contains(before) { return -5 }
+    if isNamed(start) { return 4 }
+    if place == .name, startsAnswer(start) { return 4 }
+    if isCorrection, ["its", "is", "so", "to", "as", "with"].contains(before) {
+      return place == .main ? 1.5 : 3
+    }
+    guard isJoined else { return 0 }
+    if utterance.uses[start - 1] == .relation { return 2.5 }
+    if isMet(start) { return 4 }
+    if ["saint", "st", "san", "santa", "new", "mount", "fort"].contains(before) { return -5 }
+    if ["at", "in", "the", "a", "an", "on", "of", "this", "as"].contains(before) { return -4 }
+    if before == "from" {
+      return plain.contains {
+        [
+          "heard", "yes", "word", "note", "notes", "no", "nothing", "reply", "back", "learned",
+          "again", "word", "hear",
+        ].contains($0)
+      } ? 3 : -4
+    }
+    if before == "for" || before == "to" { return 1.5 }
+    if [
+      "and", "when", "that", "owe", "told", "about", "if", "because", "but", "so", "ur", "wait",
+      "again",
+    ].contains(before) {
+      return 0.5
+    }
+    return 0
+  }
+
+  /// "named Luis Ocampo", "her name's Paige Ellery".
+  private func isNamed(_ start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0,
+      ["is", "its", "was", "just", "actually", "to", "really", "spelled", "should", "be", "a"]
+        .contains(utterance.plain[index])
+    {
+      index -= 1
+    }
+    guard index >= 0,
+      ["named", "name", "names", "called", "surname"].contains(utterance.plain[index])
+    else { return false }
+    return utterance.plain[index] != "called" || utterance.words[start].isCapitalized
+  }
+
+  /// True if only lead-ins stand before it: "its a lady, rhonda mullins".
+  private func startsAnswer(_ start: Int) -> Bool {
+    var index = 0
+    while index < start {
+      if utterance.uses[index] != nil { index += 1; continue }
+      if let length = lexicon.nameLeads.length(in: utterance.plain, at: index) {
+        index += length; continue
+      }
+      guard ["the", "a", "an", "my", "and", "one", "of", "course"].contains(utterance.plain[index])
+      else { return false }
+      index += 1
+    }
+    return index == start
+  }
+
+  /// "meeting Dana", "coffee with dana reyes", "the one with Peter".
+  private func isMet(_ start: Int) -> Bool {
+    let plain = utterance.plain
+    // Words between: "my neighbor", "the", "old".
+    var index = start
+    while index > 0, index > start - 4,
+      ["the", "my", "that", "old", "dear", "our"].contains(plain[index - 1])
+        || utterance.uses[index - 1] == .relation
+    {
+      index -= 1
+    }
+    guard index > 0, utterance.words[index - 1].end == .none else { return false }
+    for length in 1...4 where index - length >= 0 {
+      if lexicon.meet.verbs.length(in: plain, at: index - length) == length { return true }
+    }
+    guard lexicon.meet.afterNoun.contains(plain[index - 1]), index > 1 else { return false }
+    if ["with", "w", "wit"].contains(plain[index - 1]) { return true }
+    return utterance.uses[index - 2] == .medium || utterance.uses[index - 2] == .time
+      || (1...3).contains { length in
+        index - 1 - length >= 0
+          && lexicon.meet.nouns.length(in: plain, at: index - 1 - length) == length
+      }
+  }
+
+  private func scoreBehind(_ range: Range<Int>) -> Double {
+    let next = range.upperBound
+    let isPossessive = endsInPossessive(utterance.words[next - 1])
+    guard next < utterance.words.count else {
+      // A signature: "Regards, Harold".
+      let start = range.lowerBound
+      let isSigned =
+        place != .name && start > 0 && utterance.words[start - 1].end != .none
+        && (utterance.words[start - 1].end == .sentence
+          || utterance.plain[start - 1].hasSuffix("s"))
+      return isSigned ? -3 : isPossessive ? 0.5 : 0
+    }
+    let plain = utterance.plain[next]
+    if utterance.words[next - 1].end == .none {
+      if lexicon.list("name-verbs").contains(plain) { return 2 }
+      if lexicon.list("people").contains(plain), utterance.uses[next] == nil { return -6 }
+      if isPossessive { return 0.5 }
+      if ["at", "from", "whos", "who", "from", "in", "and"].contains(plain) { return 0.7 }
+      return JobTitle.namesPerson(plain) && utterance.uses[next] == nil && !["and"].contains(plain)
+        ? -1 : 0
+    }
+    return utterance.words[next - 1].end == .comma ? 0.7 : 0
+  }
+
+  // MARK: - The words of a name
+
+  private func isTitle(_ index: Int) -> Bool {
+    guard index < utterance.words.count - 1, lexicon.titles.contains(utterance.plain[index]),
+      utterance.uses[index + 1] == nil, utterance.words[index].end == .none,
+      !utterance.words[index + 1].startsClause
+    else { return false }
+    if !lexicon.list("job-titles").contains(utterance.plain[index]) {
+      return isNameWord(index + 1, isFirst: true)
+    }
+    let isNext =
+      place == .name || utterance.words[index + 1].isCapitalized
+      || ["prof", "professor", "dr", "judge", "coach", "chef", "pastor"].contains(
+        utterance.plain[index])
+    return isNext && isNameWord(index + 1, isFirst: true)
+      && !lexicon.list("name-verbs").contains(utterance.plain[index + 1])
+  }
+
+  /// The end of the name that begins at a word; nil if none does.
+  private func nameEnd(from start: Int) -> Int? {
+    guard isNameWord(start, isFirst: true) else { return nil }
+    let isQuiet = !utterance.words[start].isCapitalized
+    var end = start + 1
+    while end < utterance.words.count, end - start < (isQuiet ? 3 : 4),
+      utterance.words[end - 1].end == .none, !utterance.words[end].startsClause,
+      !endsInPossessive(utterance.words[end - 1])
+    {
+      let word = utterance.words[end]
+      let isParticle = lexicon.list("particles").contains(word.plain)
+      if !isParticle {
+        guard isNameWord(end, isFirst: false), isQuiet || word.isCapitalized else { break }
+        if isQuiet, end - start >= 2, !isParticleName(start, end) { break }
+      }
+      end += 1
+    }
+    while end > start + 1, lexicon.list("particles").contains(utterance.plain[end - 1]) { end -= 1 }
+    return end
+  }
+
+  /// A third quiet word belongs to a name only behind a particle, or as an answer of three words.
+  private func isParticleName(_ start: Int, _ end: Int) -> Bool {
+    lexicon.list("particles").contains(utterance.plain[end - 1])
+      || place == .name && (end + 1 == utterance.words.count || utterance.words[end].end != .none)
+  }
+
+  private func isNameWord(_ index: Int, isFirst: Bool) -> Bool {
+    let word = utterance.words[index]
+    let plain = base(of: index)
+    guard utterance.uses[index] == nil, word.text.contains(where: \.isLetter),
+      !word.text.contains(where: { "@/_".contains($0) || $0.isNumber }),
+      !lexicon.notNames.contains(plain), !lexicon.notNames.contains(word.plain)
+    else { return false }
+    if plain.count < 2, isFirst { return false }
+    if word.isCapitalized {
+      if !isFirst, word.text.count > 1, word.text.allSatisfy(\.isUppercase),
+        utterance.line.contains(where: \.isLowercase)
+      {
+        return false
+      }
+      return GivenNames.contain(plain) || !isJobWord(plain) || !isFirst
+    }
+    if isFirst, GivenNames.contain(plain) { return true }
+    let isJob = isFirst ? isJobWord(plain) : isKnownJobWord(plain)
+    if lexicon.nameTails.contains(plain) || isJob || lexicon.relations.equal([plain]) {
+      return false
+    }
+    if lexicon.list("name-verbs").contains(plain) && !isFirst
+      || lexicon.list("people").contains(plain)
+    {
+      return false
+    }
+    return isFirst
+      || !(Verbs.isPast(plain) || plain.hasSuffix("ing") || plain.hasSuffix("in") && place == .main)
+  }
+
+  /// True for a lower-case word that is surely no name.
+  private func isOrdinary(_ plain: String) -> Bool {
+    ["ing", "ed", "ly", "tion", "ness", "ment", "able"].contains {
+      plain.hasSuffix($0) && plain.count > $0.count + 2
+    }
+      || lexicon.list("name-verbs").contains(plain) || Verbs.isPast(plain)
+      || JobLexicon.jobs.words.contains(plain) || lexicon.venues.equal([plain])
+  }
+
+  private func isJobWord(_ plain: String) -> Bool {
+    isKnownJobWord(plain) || JobTitle.namesPerson(plain)
+  }
+
+  /// True for a word of job titles that is listed. An ending isn't enough for the second of two
+  /// names: "tom gallagher".
+  private func isKnownJobWord(_ plain: String) -> Bool {
+    let work = JobLexicon.work
+    return work.people.contains(plain) || work.acronyms.contains(plain)
+      || work.fields.contains(plain) || JobLexicon.jobs.words.contains(plain)
+  }
+
+  private func endsInPossessive(_ word: Utterance.Word) -> Bool {
+    let text = word.text.replacing("\u{2019}", with: "'")
+    return ["'s", "'ll", "'d"].contains { text.hasSuffix($0) }
+      || GivenNames.contain(String(word.plain.dropLast())) && word.plain.hasSuffix("s")
+        && !GivenNames.contain(word.plain)
+  }
+
+  /// The plain word without the s of "Priya's" and "priyas".
+  private func base(of index: Int) -> String {
+    let word = utterance.words[index]
+    guard endsInPossessive(word) else { return word.plain }
+    return String(word.plain.dropLast(word.plain.hasSuffix("ll") ? 2 : 1))
+  }
+
+  private mutating func take(name range: Range<Int>) {
+    var words = utterance.text(range).replacing("\u{2019}", with: "'")
+      .split(separator: " ").map(String.init)
+    if endsInPossessive(utterance.words[range.upperBound - 1]), let last = words.popLast() {
+      let tail = ["'s", "'ll", "'d"].first { last.hasSuffix($0) }
+      words.append(String(last.dropLast(tail?.count ?? 1)))
+    }
+    facts.name = NameCase.corrected(words).joined(separator: " ")
+    utterance.use(range, for: .name)
+  }
+}
