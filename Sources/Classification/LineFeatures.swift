@@ -29,7 +29,10 @@ package struct LineFeatures: Sendable {
   ///   - line: the text as typed.
   ///   - flags: facts about the line that aren't in its words, such as what a rule found.
   ///   - place: where it was typed, if the same words mean something else there.
-  package init(_ line: String, flags: [String] = [], place: String? = nil) {
+  ///   - shape: the words with placeholders for what rules have read, if they have.
+  package init(
+    _ line: String, flags: [String] = [], place: String? = nil, shape: [String] = []
+  ) {
     scan = LineScan(line)
     features.reserveCapacity(scan.bytes.count * 3)
     for flag in flags { add(FeatureHash("flag", flag), weight: Self.flagWeight) }
@@ -40,11 +43,13 @@ package struct LineFeatures: Sendable {
     }
     addPieces()
     addSentences()
+    addShape(shape, place: place ?? "")
     scale()
   }
 
   private static let flagWeight: Float = 1
   private static let pieceWeight: Float = 0.4
+  private static let shapeWeight: Float = 1.2
 
   private mutating func add(_ hash: FeatureHash, weight: Float, word: Int? = nil) {
     features.append(Feature(hash: hash.value, value: weight, word: word))
@@ -99,6 +104,20 @@ package struct LineFeatures: Sendable {
     for mark in scan.marks { add(FeatureHash("mark", String(mark)), weight: 0.7) }
     add(FeatureHash("length", "\(min(scan.words.count / 3, 8))"), weight: 0.5)
     add(FeatureHash("sentences", "\(min(scan.sentences.count, 4))"), weight: 0.5)
+  }
+
+  /// Adds runs of up to three words of the shape, and its start and end.
+  private mutating func addShape(_ shape: [String], place: String) {
+    guard !shape.isEmpty else { return }
+    let padded = ["^"] + shape + ["$"]
+    for index in padded.indices {
+      var hash = FeatureHash("shape", place)
+      for (count, word) in padded[index...].prefix(3).enumerated() {
+        for byte in word.utf8 { hash.combine(byte) }
+        hash.combine(0)
+        if count > 0 || word.hasPrefix("<") { add(hash, weight: Self.shapeWeight) }
+      }
+    }
   }
 
   private mutating func add(_ range: Range<Int>, named name: StaticString, word: Int) {

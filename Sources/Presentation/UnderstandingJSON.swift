@@ -57,12 +57,7 @@ package struct UnderstandingJSON: Encodable {
       minutes = facts.minutes
       medium = facts.channel?.rawValue
       place = facts.place
-      let said = facts.findings.compactMap { text -> Finding? in
-        let phrase = ResearchPhrase(reading: text, name: facts.name, company: facts.company)
-        guard case .sayable(let kind) = phrase.reading, let say = phrase.say
-        else { return nil }
-        return Finding(kind: kind.rawValue, say: say)
-      }
+      let said = facts.findings.map { Finding(kind: $0.kind.rawValue, say: $0.say) }
       findings = said.isEmpty ? nil : said
     }
   }

@@ -8,6 +8,8 @@ struct Example {
   let voice: String
   let label: String
   let features: LineFeatures
+  /// True for a line that was written for something else; it isn't measured.
+  var isCopy = false
 }
 
 /// Learns a logistic regression by stochastic gradient descent (AdaGrad). The order of examples

@@ -10,7 +10,10 @@ let arguments = CommandLine.arguments
 let heldOut = arguments.firstIndex(of: "--held-out").map { arguments[$0 + 1].split(separator: ",") }
 let buckets = arguments.firstIndex(of: "--buckets").flatMap { Int(arguments[$0 + 1]) } ?? 1 << 14
 
-let examples = try Corpus.utterances(URL(filePath: "Training/understanding"))
+let drafts = Int(ProcessInfo.processInfo.environment["DRAFTS"] ?? "10")!
+let examples =
+  try Corpus.utterances(URL(filePath: "Training/understanding"))
+  + Corpus.drafts(URL(filePath: "Training/drafts"), each: drafts)
 let labels = Intent.allCases.map(\.rawValue)
 var trainer = Trainer(labels: labels, buckets: buckets)
 if let index = arguments.firstIndex(of: "--epochs") { trainer.epochs = Int(arguments[index + 1])! }
@@ -18,7 +21,7 @@ if let index = arguments.firstIndex(of: "--rate") { trainer.rate = Float(argumen
 if let index = arguments.firstIndex(of: "--decay") { trainer.decay = Float(arguments[index + 1])! }
 
 if let heldOut {
-  let test = examples.filter { heldOut.contains($0.voice[...]) }
+  let test = examples.filter { heldOut.contains($0.voice[...]) && !$0.isCopy }
   let learned = trainer.learn(examples.filter { !heldOut.contains($0.voice[...]) })
   Report(labels: labels, buckets: buckets, weights: learned).print(test)
 } else {

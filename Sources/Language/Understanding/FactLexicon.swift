@@ -16,10 +16,12 @@ struct FactLexicon: Decodable, Sendable {
   let notThrough: WordPhrases
   let direct: WordPhrases
   let cold: WordPhrases
+  let coldAnswers: WordPhrases
   let years: Set<String>
   let stage: [String: WordPhrases]
   let aimLeads: WordPhrases
   let aims: [String: WordPhrases]
+  let findings: Findings
   private let lists: [String: Set<String>]
 
   /// Returns a list of words; a list that doesn't exist is empty.
@@ -37,7 +39,29 @@ struct FactLexicon: Decodable, Sendable {
     }
   }
 
+  /// How notes about the person are put.
+  struct Findings: Decodable, Sendable {
+    let leads: WordPhrases
+    let tails: WordPhrases
+    let comments: WordPhrases
+    let tailMayGoOn: Set<String>
+    let common: Set<String>
+    let sharing: WordPhrases
+    let subjects: Set<String>
+    let possessives: Set<String>
+    let employers: Set<String>
+    let nouns: Set<String>
+    let kinds: [String: WordPhrases]
+    let signs: Set<String>
+
+    enum CodingKeys: String, CodingKey {
+      case leads, tails, comments, common, sharing, subjects, possessives, employers, nouns, kinds, signs
+      case tailMayGoOn = "tail-may-go-on"
+    }
+  }
+
   enum CodingKeys: String, CodingKey {
+    case findings
     case meet, titles, mediums, venues, relations, introductions, through, direct, cold, years
     case stage, aims, lists
     case notNames = "not-names"
@@ -46,6 +70,7 @@ struct FactLexicon: Decodable, Sendable {
     case notMediums = "not-mediums"
     case notThrough = "not-through"
     case aimLeads = "aim-leads"
+    case coldAnswers = "cold-answers"
   }
 }
 
@@ -58,6 +83,18 @@ enum GivenNames {
   private static let all = Lexicon.decode("given-names", as: File.self).names
 
   /// True if a plain word is a first name.
+  static func contain(_ plain: String) -> Bool { all.contains(plain) }
+}
+
+/// The ordinary words of Prompts/lexicon/common-words.yaml.
+enum CommonWords {
+  private struct File: Decodable {
+    let words: Set<String>
+  }
+
+  private static let all = Lexicon.decode("common-words", as: File.self).words
+
+  /// True if a plain word is an ordinary English word, such as `price`.
   static func contain(_ plain: String) -> Bool { all.contains(plain) }
 }
 

@@ -17,6 +17,8 @@ struct FactReader {
     var facts = SaidFacts()
     var problem: DateReader.Refusal?
     var rest: [String] = []
+    /// The line with a placeholder for the words of each fact: `meeting <name> <time>`.
+    var shape: [String] = []
   }
 
   func read(_ line: String, at place: Place) -> Result {
@@ -30,9 +32,10 @@ struct FactReader {
     scan.readStage()
     scan.readName()
     scan.readWork()
-    if place == .main { scan.readFindings() }
+    if place != .findings { scan.readFindings() }
     let rest = scan.utterance.freeRuns.map { scan.utterance.text($0) }
-    return Result(facts: scan.facts, problem: problem, rest: rest)
+    return Result(
+      facts: scan.facts, problem: problem, rest: rest, shape: scan.utterance.shape)
   }
 
   /// Reads when they meet and for how long. Returns the problem with a date that can't be used.

@@ -32,6 +32,11 @@ extension FactScan {
         return end
       }
       if utterance.uses[end] == .time, end > start { return end }
+      if end > start, utterance.startsClause(end),
+        lexicon.meet.verbs.length(in: utterance.plain, at: end) != nil
+      {
+        return end
+      }
       end += 1
     }
     return end

@@ -2,24 +2,24 @@
 extension FactScan {
   mutating func readFindings() {
     if place == .findings {
-      facts.findings = findings(in: utterance.line)
+      facts.findings = findings(in: utterance.line, isAsked: true)
       if !facts.findings.isEmpty { utterance.use(0..<utterance.words.count, for: .finding) }
       return
     }
     for run in utterance.freeRuns where run.count > 2 {
       let text = utterance.text(run)
       guard mentionsPerson(run) else { continue }
-      let found = findings(in: text)
+      let found = findings(in: text, isAsked: false)
       guard !found.isEmpty else { continue }
       facts.findings += found
       utterance.use(run, for: .finding)
     }
   }
 
-  private func findings(in text: String) -> [String] {
+  private func findings(in text: String, isAsked: Bool) -> [SaidFacts.Finding] {
     let parts = ResearchPhrase.split(text)
-    return (parts.isEmpty ? [text] : parts).filter {
-      ResearchPhrase(reading: $0, name: facts.name, company: facts.company).say != nil
+    return (parts.isEmpty ? [text] : parts).compactMap {
+      SaidFacts.Finding(PlainFinding.trimmed($0), name: facts.name, company: facts.company, isAsked: isAsked)
     }
   }
 
@@ -27,16 +27,29 @@ extension FactScan {
   /// or share with the user.
   private func mentionsPerson(_ run: Range<Int>) -> Bool {
     let words = utterance.plain[run]
-    let signs: Set<String> = [
-      "both", "wrote", "posted", "published", "podcast", "article", "post", "blog", "book", "talk",
-      "went", "graduated", "founded", "won", "award", "spoke", "interview", "newsletter", "column",
-      "studied", "alum", "designed", "built", "moved", "switched", "left", "promoted", "video",
-      "paper",
-      "webinar", "panel", "same", "volunteers",
-    ]
-    return words.contains(where: signs.contains)
+    return words.contains(where: lexicon.findings.signs.contains)
       && !words.contains {
-        ["i", "im", "ill", "should", "want", "need", "help"].contains($0) && words.first != "we"
+        ["i", "im", "ill", "should", "want", "need", "help", "me"].contains($0)
+          && words.first != "we"
       }
+  }
+}
+
+extension SaidFacts.Finding {
+  /// Reads one finding; nil if there's nothing in it about the person or their employer, or if it's
+  /// private.
+  init?(_ text: String, name: String?, company: String?, isAsked: Bool) {
+    let phrase = ResearchPhrase(reading: text, name: name, company: company)
+    switch phrase.reading {
+    case .sayable(let kind):
+      guard let say = phrase.say else { return nil }
+      self.init(text: text, kind: kind, say: say)
+    case .unclear:
+      guard
+        let plain = PlainFinding(text, name: name, company: company, isAsked: isAsked)
+      else { return nil }
+      self.init(text: text, kind: plain.kind, say: plain.say)
+    case .privateMatter, .unusable: return nil
+    }
   }
 }

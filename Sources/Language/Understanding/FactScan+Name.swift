@@ -89,6 +89,7 @@ extension FactScan {
     guard isJoined else { return 0 }
     if utterance.uses[start - 1] == .relation { return 2.5 }
     if isMet(start) { return 4 }
+    if ["the", "that"].contains(before), namesMeeting(behind: start) { return 3 }
     if ["saint", "st", "san", "santa", "new", "mount", "fort"].contains(before) { return -5 }
     if ["at", "in", "the", "a", "an", "on", "of", "this", "as"].contains(before) { return -4 }
     if before == "from" {
@@ -97,7 +98,7 @@ extension FactScan {
           "heard", "yes", "word", "note", "notes", "no", "nothing", "reply", "back", "learned",
           "again", "word", "hear",
         ].contains($0)
-      } ? 3 : -4
+      } ? 3 : GivenNames.contain(base(of: start)) ? 0 : -4
     }
     if before == "for" || before == "to" { return 1.5 }
     if [
@@ -163,6 +164,14 @@ extension FactScan {
       }
   }
 
+  /// "the sam ostrowski convo", "the hannah zoom"
+  private func namesMeeting(behind start: Int) -> Bool {
+    guard let end = nameEnd(from: start), end < utterance.words.count,
+      utterance.words[end - 1].end == .none
+    else { return false }
+    return utterance.uses[end] == .medium || lexicon.meet.nouns.length(in: utterance.plain, at: end) != nil
+  }
+
   private func scoreBehind(_ range: Range<Int>) -> Double {
     let next = range.upperBound
     let isPossessive = endsInPossessive(utterance.words[next - 1])
@@ -201,7 +210,8 @@ extension FactScan {
       place == .name || utterance.words[index + 1].isCapitalized
       || ["prof", "professor", "dr", "judge", "coach", "chef", "pastor"].contains(
         utterance.plain[index])
-    return isNext && isNameWord(index + 1, isFirst: true)
+    return (isNext || GivenNames.contain(utterance.plain[index + 1]))
+      && isNameWord(index + 1, isFirst: true)
       && !lexicon.list("name-verbs").contains(utterance.plain[index + 1])
   }
 
@@ -219,6 +229,7 @@ extension FactScan {
       if !isParticle {
         guard isNameWord(end, isFirst: false), isQuiet || word.isCapitalized else { break }
         if isQuiet, end - start >= 2, !isParticleName(start, end) { break }
+        if isQuiet, CommonWords.contain(word.plain), !mayEndName(end) { break }
       }
       end += 1
     }
@@ -232,6 +243,27 @@ extension FactScan {
       || place == .name && (end + 1 == utterance.words.count || utterance.words[end].end != .none)
   }
 
+  /// An ordinary word is a family name only where the name ends: "plan the talk with angela price".
+  private func mayEndName(_ index: Int) -> Bool {
+    let next = index + 1
+    guard utterance.words[index].end == .none, next < utterance.words.count else {
+      return !isFunctionWord(utterance.plain[index])
+    }
+    guard !isFunctionWord(utterance.plain[index]) else { return false }
+    if utterance.uses[next] != nil { return true }
+    // "curtis bell terminal manager"
+    for place in next..<min(next + 4, utterance.words.count) {
+      if isFunctionWord(utterance.plain[place]) { return false }
+      if JobTitle.namesPerson(utterance.plain[place]) { return true }
+    }
+    return false
+  }
+
+  private func isFunctionWord(_ plain: String) -> Bool {
+    lexicon.list("role-stops").contains(plain) || lexicon.list("name-verbs").contains(plain)
+      || lexicon.nameTails.contains(plain)
+  }
+
   private func isNameWord(_ index: Int, isFirst: Bool) -> Bool {
     let word = utterance.words[index]
     let plain = base(of: index)
@@ -239,7 +271,12 @@ extension FactScan {
       !word.text.contains(where: { "@/_".contains($0) || $0.isNumber }),
       !lexicon.notNames.contains(plain), !lexicon.notNames.contains(word.plain)
     else { return false }
-    if plain.count < 2, isFirst { return false }
+    if plain.count < 2, isFirst {
+      let next = index + 1
+      return word.isCapitalized && plain != "i" && next < utterance.words.count
+        && utterance.words[next].isCapitalized && word.end == .none
+    }
+    if isFirst, isNamed(index), !CommonWords.contain(plain) { return true }
     if word.isCapitalized {
       if !isFirst, word.text.count > 1, word.text.allSatisfy(\.isUppercase),
         utterance.line.contains(where: \.isLowercase)
@@ -269,6 +306,7 @@ extension FactScan {
     }
       || lexicon.list("name-verbs").contains(plain) || Verbs.isPast(plain)
       || JobLexicon.jobs.words.contains(plain) || lexicon.venues.equal([plain])
+      || CommonWords.contain(plain)
   }
 
   private func isJobWord(_ plain: String) -> Bool {

@@ -13,6 +13,11 @@ extension FactScan {
       let first = plain[marker.lowerBound]
       let isPlain = ["through", "thru", "via"].contains(first)
       if first == "by" { continue }
+      if first == "thanks", place != .connection,
+        !(utterance.startsClause(marker.lowerBound) && plain[marker.upperBound...].first == "my")
+      {
+        continue
+      }
       if first == "friend" || first == "friends"
         || marker.count == 2 && plain[marker.upperBound - 1] == "of"
       {
@@ -59,6 +64,11 @@ extension FactScan {
     for verb in lexicon.introductions.places(in: plain) where utterance.isFree(verb) {
       guard let who = introducer(before: verb.lowerBound) else { continue }
       let phrase = plain[verb].joined(separator: " ")
+      if place != .connection, phrase.hasPrefix("said"),
+        !plain[verb.upperBound...].prefix(4).contains(where: lexicon.list("intro-verbs").contains)
+      {
+        continue
+      }
       if phrase == "gave me", !isContact(after: verb.upperBound) { continue }
       if ["knows a", "knows an", "knows the"].contains(phrase), place != .connection, place != .main
       {
@@ -70,7 +80,7 @@ extension FactScan {
       markRest(from: verb.upperBound)
       return true
     }
-    return readPossessive()
+    return place == .connection && readPossessive()
   }
 
   private func isContact(after index: Int) -> Bool {
@@ -176,8 +186,10 @@ extension FactScan {
     while let first = range.first, leads.contains(utterance.plain[first]) {
       range = first + 1..<range.upperBound
     }
-    guard !range.isEmpty, range.count <= 9 else { return nil }
     let plain = utterance.plain
+    guard !range.isEmpty, range.count <= 9,
+      !plain[range].contains(where: lexicon.list("negations").contains)
+    else { return nil }
     if let mine = range.first(where: { ["my", "our"].contains(plain[$0]) }) {
       let from =
         mine > range.lowerBound && range.count <= 8 && hasOf(range.lowerBound..<mine)
@@ -185,6 +197,7 @@ extension FactScan {
       return from..<range.upperBound
     }
     let first = plain[range.lowerBound]
+    if ["her", "his", "their"].contains(first), place == .connection, range.count > 1 { return range }
     let pronouns: Set<String> = [
       "i", "we", "she", "he", "they", "it", "you", "who", "im", "ive", "she's", "this", "there",
       "im",
@@ -254,12 +267,12 @@ extension FactScan {
         || place == .role || place == .field
     else { return false }
     let plain = utterance.plain
-    let strong = lexicon.cold.places(in: plain).filter { range in
-      if place == .connection { return true }
-      // Elsewhere, a single word such as "random" or "online" isn't enough.
-      return range.count > 1
-        && !["wrote her", "wrote him"].contains(plain[range].joined(separator: " "))
-        || ["stranger", "strangers", "cold"].contains(plain[range.lowerBound])
+    var strong = lexicon.cold.places(in: plain)
+    if place == .connection { strong += lexicon.coldAnswers.places(in: plain) }
+    strong = strong.filter { range in
+      // "I found out", "I don't know her last name"
+      range.upperBound == plain.count
+        || !["out", "last", "first", "name", "full", "email"].contains(plain[range.upperBound])
     }
     guard !strong.isEmpty else { return false }
     // "we met once at a career fair" outweighs "never", but "I know him, cold email" doesn't occur.
@@ -287,10 +300,17 @@ extension FactScan {
       if start + length < plain.count, isPossessive(utterance.words[start + length - 1]) {
         continue
       }
+      let next = start + length
+      if place != .connection, next < plain.count,
+        lexicon.list("speech-verbs").contains(plain[next])
+      {
+        continue
+      }
       facts.relation = .direct
       utterance.use(index..<start + length, for: .relation)
       return
     }
+    guard [.connection, .main, .name].contains(place) else { return }
     for range in lexicon.direct.places(in: plain) where utterance.isFree(range) {
       let phrase = plain[range].joined(separator: " ")
       let isGeneral = [

@@ -1,33 +1,30 @@
 extension SaidFacts {
-  /// The facts that matter for an intent. In a draft question, nothing is a fact: "Could I shadow you
-  /// at your office?" doesn't say where anyone meets.
+  /// Returns the facts that matter for an intent. In a draft question, nothing is a fact: "Could I
+  /// shadow you at your office?" doesn't say where anyone meets.
   func limited(to intent: Intent) -> SaidFacts {
-    var facts = self
+    var kept = SaidFacts()
     switch intent {
     case .prepare, .change, .answer: return self
-    case .check, .unclear, .open, .back, .why, .undo, .quit, .chat, .help, .worry:
-      return SaidFacts()
+    case .check, .unclear, .open, .back, .why, .undo, .quit, .chat, .help, .worry: return kept
+    case .due: kept.name = name
     case .find:
-      facts.name = nil
-      facts.start = nil
-      facts.channel = nil
-      facts.place = nil
-      facts.minutes = nil
-      facts.aims = []
-      facts.relation = nil
-      facts.through = nil
-    case .print, .due, .thanks, .reflect, .practice, .start:
-      facts.start = nil
-      facts.minutes = nil
-      facts.relation = nil
-      facts.through = nil
-      facts.aims = []
-      facts.stage = nil
-    case .reply, .reachOut:
-      facts.aims = []
-      if intent == .reply { facts.relation = nil; facts.through = nil }
+      (kept.role, kept.field, kept.stage) = (role, field, stage)
+      kept.company = company
+    case .practice:
+      (kept.name, kept.role, kept.company) = (name, role, company)
+    case .print, .thanks, .reflect:
+      (kept.name, kept.company) = (name, company)
+    case .start:
+      (kept.name, kept.channel, kept.place) = (name, channel, place)
+    case .reachOut:
+      (kept.name, kept.role, kept.company) = (name, role, company)
+      (kept.relation, kept.through) = (relation, through)
+      (kept.minutes, kept.channel) = (minutes, channel)
+    case .reply:
+      (kept.name, kept.company) = (name, company)
+      (kept.start, kept.zone, kept.minutes) = (start, zone, minutes)
+      kept.channel = channel
     }
-    facts.findings = []
-    return facts
+    return kept
   }
 }

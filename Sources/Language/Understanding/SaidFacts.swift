@@ -28,14 +28,24 @@ package struct SaidFacts: Equatable, Sendable {
   package var channel: Channel?
   /// Where they meet, the number to call, or the link, in the user's words.
   package var place: String?
-  /// What the user found out about the person, in the user's words.
-  package var findings: [String] = []
+  /// What the user found out about the person.
+  package var findings: [Finding] = []
 
   /// Creates facts of which nothing is known.
   package init() {}
 
   /// True if nothing was said.
   package var isEmpty: Bool { self == SaidFacts() }
+
+  /// Something the user found out about the person.
+  package struct Finding: Equatable, Sendable {
+    /// The user's words.
+    package let text: String
+    /// What it is about.
+    package let kind: ResearchPhrase.Kind
+    /// The finding, said to the person.
+    package let say: String
+  }
 
   /// How the user knows the person.
   package enum Relation: String, Sendable, CaseIterable {

@@ -1,3 +1,4 @@
+package import Classification
 package import Foundation
 
 /// Reads what people type: what they want, and the facts they mention.
@@ -27,11 +28,23 @@ package struct Understander: Sendable {
     _ line: String, at place: Place, now: Date,
     after remembered: DateReader.Remembered = DateReader.Remembered(), theirs: TimeZone? = nil
   ) -> Understanding {
-    let facts = FactReader(reader: self, now: now, remembered: remembered, theirs: theirs)
-      .read(line, at: place)
-    let guess = IntentReader.read(line, at: place, facts: facts.facts)
+    let found = facts(in: line, at: place, now: now, after: remembered, theirs: theirs)
+    let guess = IntentReader.read(line, at: place, found: found)
     return Understanding(
-      intent: guess.intent, sureness: guess.sureness,
-      facts: facts.facts.limited(to: guess.intent), dateProblem: facts.problem, rest: facts.rest)
+      intent: guess.intent, sureness: guess.sureness, second: guess.second,
+      facts: found.facts.limited(to: guess.intent), dateProblem: found.problem, rest: found.rest)
+  }
+
+  /// Returns the features by which the intent of a line is told, for learning the weights.
+  package func features(of line: String, at place: Place, now: Date) -> LineFeatures {
+    IntentReader.features(
+      of: line, at: place, found: facts(in: line, at: place, now: now, after: .init(), theirs: nil))
+  }
+
+  private func facts(
+    in line: String, at place: Place, now: Date, after remembered: DateReader.Remembered,
+    theirs: TimeZone?
+  ) -> FactReader.Result {
+    FactReader(reader: self, now: now, remembered: remembered, theirs: theirs).read(line, at: place)
   }
 }

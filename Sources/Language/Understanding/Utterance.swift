@@ -108,6 +108,16 @@ struct Utterance {
     return runs
   }
 
+  /// The plain words, with one placeholder for each run of words that were used for the same thing.
+  var shape: [String] {
+    var shape: [String] = []
+    for (word, use) in zip(words, uses) {
+      let next = use.map { "<\($0)>" } ?? word.plain
+      if use == nil || shape.last != next { shape.append(next) }
+    }
+    return shape
+  }
+
   // MARK: - Splitting
 
   private static func split(_ line: String) -> [Word] {
@@ -120,7 +130,7 @@ struct Utterance {
       let opens = token.first.map { "(“\"«–—-•*".contains($0) } ?? false
       guard !core.isEmpty else {
         isOpened = isOpened || token.contains { "(–—-•*|/".contains($0) }
-        if let last = words.popLast(), token.contains(where: { ",;|/".contains($0) }) {
+        if token.contains(where: { ",;|/".contains($0) }), let last = words.popLast() {
           words.append(last.ending(token.contains(";") ? .sentence : .comma))
         }
         continue
