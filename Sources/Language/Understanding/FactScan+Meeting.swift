@@ -102,7 +102,7 @@ extension FactScan {
     case "calling" where range.count == 1: return after != "off" && after != "it"
     case "walk", "walking", "visit", "tour", "shadow", "beer", "tea":
       return place == .medium || facts.channel == nil && place == .main
-    case "remote", "remotely", "online": return place == .medium || place == .when
+    case "remote", "remotely": return place == .medium || place == .when
     default: return true
     }
   }

@@ -80,7 +80,7 @@ extension FactScan {
       markRest(from: verb.upperBound)
       return true
     }
-    return place == .connection && readPossessive()
+    return readPossessive()
   }
 
   private func isContact(after index: Int) -> Bool {

@@ -1,6 +1,3 @@
-package import Classification
-package import Foundation
-
 /// What a line means: what the person wants, and the facts in it.
 ///
 /// ```swift
