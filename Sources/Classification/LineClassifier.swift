@@ -8,8 +8,21 @@ package struct LineClassifier: Sendable {
   package let labels: [String]
   private let bias: [Float]
   private let scale: [Float]
-  private let weights: StaticString
+  private let weights: Weights
   private let buckets: Int
+
+  /// Where the weights are kept.
+  private enum Weights: Sendable {
+    case compiled(StaticString)
+    case learned([UInt8])
+
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+      switch self {
+      case .compiled(let text): text.withUTF8Buffer(body)
+      case .learned(let bytes): bytes.withUnsafeBufferPointer(body)
+      }
+    }
+  }
 
   /// The characters of a weight. They need no escape in a raw string.
   package static let characters = UInt8(ascii: "$")...UInt8(ascii: "~")
@@ -29,8 +42,23 @@ package struct LineClassifier: Sendable {
     self.labels = labels
     self.bias = bias
     self.scale = scale
-    self.weights = weights
+    self.weights = .compiled(weights)
     buckets = weights.utf8CodeUnitCount / labels.count
+  }
+
+  /// Creates a classifier from weights that were just learned.
+  ///
+  /// - Parameters:
+  ///   - labels: the names of the labels.
+  ///   - bias: for each label, what it scores in an empty line.
+  ///   - scale: for each label, what one step of a weight is worth.
+  ///   - learned: for each bucket, a character for each label.
+  package init(labels: [String], bias: [Float], scale: [Float], learned: [UInt8]) {
+    self.labels = labels
+    self.bias = bias
+    self.scale = scale
+    weights = .learned(learned)
+    buckets = learned.count / labels.count
   }
 
   /// A label with its probability.
@@ -44,7 +72,7 @@ package struct LineClassifier: Sendable {
   /// Returns every label with its probability, the likeliest first.
   package func guesses(_ features: LineFeatures) -> [Guess] {
     var scores = bias
-    weights.withUTF8Buffer { weights in
+    weights.withBytes { weights in
       for feature in features.features {
         let row = Int(feature.hash) % buckets * labels.count
         for label in scores.indices {
@@ -64,7 +92,7 @@ package struct LineClassifier: Sendable {
   package func reasons(for label: String, in features: LineFeatures, count: Int = 3) -> [String] {
     guard let column = labels.firstIndex(of: label) else { return [] }
     var sums = [Int: Float]()
-    weights.withUTF8Buffer { weights in
+    weights.withBytes { weights in
       for feature in features.features {
         guard let word = feature.word else { continue }
         let step = Int(weights[Int(feature.hash) % buckets * labels.count + column]) - Self.zero

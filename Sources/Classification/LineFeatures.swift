@@ -28,17 +28,19 @@ package struct LineFeatures: Sendable {
   /// - Parameters:
   ///   - line: the text as typed.
   ///   - flags: facts about the line that aren't in its words, such as what a rule found.
+  ///   - flagWeight: what a flag weighs; a word weighs 1.
   ///   - place: where it was typed, if the same words mean something else there.
   ///   - shape: the words with placeholders for what rules have read, if they have.
   package init(
-    _ line: String, flags: [String] = [], place: String? = nil, shape: [String] = []
+    _ line: String, flags: [String] = [], flagWeight: Float = 1, place: String? = nil,
+    shape: [String] = []
   ) {
     scan = LineScan(line)
     features.reserveCapacity(scan.bytes.count * 3)
-    for flag in flags { add(FeatureHash("flag", flag), weight: Self.flagWeight) }
+    for flag in flags { add(FeatureHash("flag", flag), weight: flagWeight) }
     addWords(FeatureHash("words"), weight: 1)
     if let place {
-      add(FeatureHash("place", place), weight: Self.flagWeight)
+      add(FeatureHash("place", place), weight: 1)
       addWords(FeatureHash("words", place), weight: 0.6)
     }
     addPieces()
@@ -47,7 +49,16 @@ package struct LineFeatures: Sendable {
     scale()
   }
 
-  private static let flagWeight: Float = 1
+  /// Creates the features of something that isn't a line of its own, such as a few words of a line.
+  ///
+  /// - Parameter flags: what is known about it.
+  package init(flags: [String]) {
+    scan = LineScan("")
+    features.reserveCapacity(flags.count)
+    for flag in flags { add(FeatureHash("flag", flag), weight: 1) }
+    scale()
+  }
+
   private static let pieceWeight: Float = 0.4
   private static let shapeWeight: Float = 1.2
 

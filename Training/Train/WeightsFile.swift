@@ -31,6 +31,13 @@ struct WeightsFile {
     return (String(decoding: bytes, as: UTF8.self), scales)
   }
 
+  /// The classifier with these weights, as the program will have it.
+  var classifier: LineClassifier {
+    let (text, scales) = quantized
+    return LineClassifier(
+      labels: labels, bias: weights.bias, scale: scales, learned: Array(text.utf8))
+  }
+
   /// The text of the file.
   var text: String {
     let (weights, scales) = quantized

@@ -22,6 +22,19 @@ struct FactReader {
   }
 
   func read(_ line: String, at place: Place) -> Result {
+    var (scan, problem) = scan(line, at: place)
+    TraitReader.decide(&scan, by: reader.models)
+    let names = SpanReader(scan)
+    for pick in names.picks(by: reader.models.spans) { scan.take(pick) }
+    scan.takeAnswer(names.rules)
+    if place != .findings { scan.readFindings() }
+    let rest = scan.utterance.freeRuns.map { scan.utterance.text($0) }
+    return Result(
+      facts: scan.facts, problem: problem, rest: rest, shape: scan.utterance.shape)
+  }
+
+  /// Reads all facts but those that ``SpanReader`` finds.
+  func scan(_ line: String, at place: Place) -> (FactScan, DateReader.Refusal?) {
     var scan = FactScan(line, at: place)
     let problem = readTime(&scan)
     scan.readNumberOrLink()
@@ -30,12 +43,7 @@ struct FactReader {
     scan.readAims()
     scan.readRelation()
     scan.readStage()
-    scan.readName()
-    scan.readWork()
-    if place != .findings { scan.readFindings() }
-    let rest = scan.utterance.freeRuns.map { scan.utterance.text($0) }
-    return Result(
-      facts: scan.facts, problem: problem, rest: rest, shape: scan.utterance.shape)
+    return (scan, problem)
   }
 
   /// Reads when they meet and for how long. Returns the problem with a date that can't be used.
@@ -76,6 +84,8 @@ struct FactReader {
 struct FactScan {
   var utterance: Utterance
   var facts = SaidFacts()
+  /// The words the rules took, for each kind.
+  var hints: [SpanKind: Range<Int>] = [:]
   let place: Place
   let lexicon = FactLexicon.shared
 

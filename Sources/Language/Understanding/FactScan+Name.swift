@@ -336,13 +336,19 @@ extension FactScan {
   }
 
   private mutating func take(name range: Range<Int>) {
+    facts.name = name(range)
+    hints[.name] = range
+    utterance.use(range, for: .name)
+  }
+
+  /// The name in a stretch of words, in its proper case, without a possessive.
+  func name(_ range: Range<Int>) -> String? {
     var words = utterance.text(range).replacing("\u{2019}", with: "'")
       .split(separator: " ").map(String.init)
     if endsInPossessive(utterance.words[range.upperBound - 1]), let last = words.popLast() {
       let tail = ["'s", "'ll", "'d"].first { last.hasSuffix($0) }
       words.append(String(last.dropLast(tail?.count ?? 1)))
     }
-    facts.name = NameCase.corrected(words).joined(separator: " ")
-    utterance.use(range, for: .name)
+    return words.isEmpty ? nil : NameCase.corrected(words).joined(separator: " ")
   }
 }

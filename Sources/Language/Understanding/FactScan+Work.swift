@@ -38,6 +38,7 @@ extension FactScan {
         guard !read.isEmpty else { continue }
         take(read)
         isAnswered = true
+        hints[place == .role ? .role : place == .company ? .company : .field] = range
         utterance.use(range, for: .work)
       }
     }
@@ -95,6 +96,7 @@ extension FactScan {
     let read = WorkReader.role(utterance.text(best.range))
     guard let role = read.role else { return }
     facts.role = role
+    hints[.role] = best.range
     if facts.company == nil { facts.company = read.company }
     utterance.use(best.range, for: .work)
   }
@@ -250,13 +252,17 @@ extension FactScan {
       let text = utterance.text(start..<index)
       let isKnown = ProperNames.exact(text, in: [.employers, .schools]) != nil
       if FieldReader.isField(WordLine(text)) {
-        if facts.field == nil, !isRole { facts.field = WorkReader.field(text).field }
+        if facts.field == nil, !isRole {
+          facts.field = WorkReader.field(text).field
+          hints[.field] = start..<index
+        }
       } else if isKnown || utterance.words[start].isCapitalized
         || isPerson && plain[start - 1] == "the" && !JobTitle.namesPerson(text)
           && !isOrdinaryAdjective(text)
       {
         guard facts.company == nil, !isMeeting || isKnown else { continue }
         facts.company = WorkReader.company(text).company
+        hints[.company] = start..<index
       } else if isPerson, JobTitle.namesPerson(text), facts.role == nil {
         facts.role = WorkReader.role(text).role
       } else {
@@ -326,6 +332,7 @@ extension FactScan {
     let read = WorkReader.company(utterance.text(range))
     guard let company = read.company ?? read.workplace else { return false }
     facts.company = company
+    hints[.company] = range
     return true
   }
 
@@ -427,6 +434,7 @@ extension FactScan {
       else { continue }
       if plain[index] == "to", !isKnown { continue }
       facts.field = field
+      hints[.field] = range
       utterance.use(index..<end, for: .work)
       return
     }

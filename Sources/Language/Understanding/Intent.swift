@@ -1,5 +1,5 @@
 /// What someone wants when they type a line.
-package enum Intent: String, Sendable, CaseIterable {
+package enum Intent: String, Codable, Sendable, CaseIterable {
   /// They have an interview coming up, or want to plan one.
   case prepare
   /// It's a draft question, to be checked.
@@ -45,6 +45,6 @@ package enum Intent: String, Sendable, CaseIterable {
 }
 
 /// Where a line is typed: at the main prompt, or at a question of a preparation.
-package enum Place: String, Sendable, CaseIterable {
+package enum Place: String, Codable, Sendable, CaseIterable {
   case main, name, role, company, field, connection, stage, goals, when, minutes, medium, findings
 }
