@@ -14,6 +14,8 @@ package struct Understanding: Sendable {
   package let intent: Intent
   /// How sure the intent is, from 0 to 1. Ask back below ``unsure``.
   package let sureness: Double
+  /// The second most likely intent.
+  package let second: Intent
   /// The facts.
   package let facts: SaidFacts
   /// The problem with a date or time that was said but can't be used, such as a day without a time.
@@ -23,4 +25,17 @@ package struct Understanding: Sendable {
 
   /// Below this sureness, the program asks what was meant.
   package static let unsure = 0.4
+
+  /// Creates an understanding.
+  package init(
+    intent: Intent, sureness: Double = 1, second: Intent = .unclear, facts: SaidFacts = SaidFacts(),
+    dateProblem: DateReader.Refusal? = nil, rest: [String] = []
+  ) {
+    self.intent = intent
+    self.sureness = sureness
+    self.second = second
+    self.facts = facts
+    self.dateProblem = dateProblem
+    self.rest = rest
+  }
 }
