@@ -32,6 +32,8 @@ final class Transcript {
     /// The unfinished interview that was put off for the day.
     var leftForToday: Interview.ID?
     var thanked: Set<Interview.ID> = []
+    /// The interviews the user was asked about.
+    var asked: Set<Interview.ID> = []
     var reflections: [Interview.ID: Reflection] = [:]
     var quizAnswers: [Quiz: [QuizAnswer]] = [:]
     /// When set, the next save fails.
@@ -82,6 +84,7 @@ final class Transcript {
     dependencies.countPeople = { memory.people.count }
     dependencies.settings = { memory.settings }
     dependencies.due = { DueList(memory.due, now: $0) }
+    dependencies.wasAskedAbout = { memory.asked.contains($0) }
     dependencies.isThanked = { memory.thanked.contains($0) }
     dependencies.reflection = { memory.reflections[$0] ?? Reflection() }
     dependencies.peopleMeant = { words in memory.people.filter { $0.name.hasPrefix(words) } }
@@ -216,6 +219,12 @@ final class Transcript {
         memory.quizAnswers[quiz, default: []] += answers
       case .reopen(let id): text += "[\(id) open again]\n"
       case .snooze(let id, let days): text += "[\(id) put off by \(days) days]\n"
+      case .delete(let interview, let change):
+        let before = memory.interviews.first { $0.id == interview.id }
+        memory.interviews.removeAll { $0.id == interview.id }
+        memory.changes.append((change, interview.id, before))
+      case .followUp(let interview): text += "[to-dos after \(interview.title)]\n"
+      case .askedAbout(let id): memory.asked.insert(id)
       case .close, .command, .message, .session: text += "[\(effect)]\n"
       }
     }

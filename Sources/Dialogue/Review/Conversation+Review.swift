@@ -116,7 +116,7 @@ extension Conversation {
     if preparation.interview.progress == .ready {
       return try go(to: .agenda, in: preparation, now: now)
     }
-    preparation.interview.progress = .preparing(step: Step.agenda.rawValue)
+    preparation.interview.progress = preparation.progress(at: .agenda)
     return [.save(preparation.interview, change: nil)]
       + (try go(to: .agenda, in: preparation, now: now))
   }
@@ -130,7 +130,7 @@ extension Conversation {
     let before = preparation.interview
     let planned = Agenda(of: before, policy: dependencies.policy).planned.map(\.question.text)
     work(&preparation.interview)
-    preparation.interview.progress = .preparing(step: preparation.step.rawValue)
+    preparation.interview.progress = preparation.progress(at: preparation.step)
     preparation.interview.arrangeQuestions(since: before, policy: dependencies.policy)
     preparation.detail = nil
     preparation.initial = ""

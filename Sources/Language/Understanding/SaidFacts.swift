@@ -45,6 +45,13 @@ package struct SaidFacts: Equatable, Sendable {
     package let kind: ResearchPhrase.Kind
     /// The finding, said to the person.
     package let say: String
+
+    /// Creates a finding.
+    package init(text: String, kind: ResearchPhrase.Kind, say: String) {
+      self.text = text
+      self.kind = kind
+      self.say = say
+    }
   }
 
   /// How the user knows the person.

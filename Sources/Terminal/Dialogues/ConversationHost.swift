@@ -89,6 +89,10 @@ package final class ConversationHost: DialogueHost {
     case .snooze(let id, let days): say(try app.snooze(id, days: days))
     case .leaveForToday(let id):
       try app.journal().remember(app.leftForToday(id, now), kind: App.leftForToday)
+    case .delete(let interview, let change):
+      try app.journal().delete(interview, change: encode(change))
+    case .followUp(let interview): try app.saveFollowUps(of: interview)
+    case .askedAbout(let id): try app.journal().remember("\(id)", kind: App.askedAbout)
     case .answered(let quiz, let answers): try app.journal().save(answers, in: quiz)
     case .save, .undo, .live, .rehearse, .reachOut, .thank, .leave, .close, .command, .message,
       .session:
@@ -118,10 +122,11 @@ package final class ConversationHost: DialogueHost {
       interview.id = latest.id
       interview.revision = latest.revision
     }
-    let encoded = try change.map {
-      String(decoding: try JSONEncoder().encode($0), as: UTF8.self)
-    }
-    return try app.journal().save(interview, change: encoded, at: now)
+    return try app.journal().save(interview, change: change.map(encode), at: now)
+  }
+
+  private func encode(_ change: Phrase) throws -> String {
+    String(decoding: try JSONEncoder().encode(change), as: UTF8.self)
   }
 
   private func undo() throws -> Input.Undone? {
