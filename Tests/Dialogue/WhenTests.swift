@@ -31,6 +31,13 @@ import Testing
     #expect(start(try typed("2:30pm", "monday")) == "2026-11-23 14:30")
   }
 
+  @Test func `A weekend or holiday is mentioned`() throws {
+    #expect(try typed("nov 28 at 2").text.contains("That's in 7 days, and it's a Saturday."))
+    #expect(try typed("nov 26 at 2").text.contains("That's in 5 days, and it's Thanksgiving."))
+    #expect(try typed("tomorrow at 2").text.contains("That's tomorrow, and it's a Sunday."))
+    #expect(try typed("sunday at 2").text.contains("That's tomorrow."))
+  }
+
   @Test func `Next with tomorrow asks which week`() throws {
     let asked = try typed("next sunday at 2")
     #expect(asked.text.contains("Do you mean tomorrow (Sun, Nov 22) or Sun, Nov 29?"))

@@ -17,7 +17,8 @@ extension Step {
         theirs: interview.zone.flatMap { TimeZone(identifier: $0) })
       interview.start = found.start
       interview.zone = found.zone ?? interview.zone
-      var says = [Phrase.start(interview, now: now, dates: dates)].compactMap(\.self)
+      var says = [Phrase.start(interview, note: found.note, now: now, dates: dates)]
+        .compactMap(\.self)
       if let minutes = found.minutes, dependencies.policy.lengths.contains(minutes) {
         interview.minutes = minutes
         says.append(Phrase("prepare.when.length", ["minutes": "\(minutes)"]))
@@ -34,10 +35,17 @@ extension Step {
 
 extension Phrase {
   /// Confirms the start of an interview; nil if it has none.
-  static func start(_ interview: Interview, now: Date, dates: DateText) -> Phrase? {
+  ///
+  /// - Parameter note: what is special about the day.
+  static func start(
+    _ interview: Interview, note: DayNote?, now: Date, dates: DateText
+  ) -> Phrase? {
     guard let start = interview.start else { return nil }
     let days = dates.days(from: now, to: start)
-    let values = ["date": dates.full(start, zone: interview.zone), "days": "\(days)"]
+    let values = [
+      "date": dates.full(start, zone: interview.zone), "days": "\(days)",
+      "note": dates.note(note, on: start),
+    ]
     return switch days {
     case 0: Phrase("prepare.when.today", values)
     case 1: Phrase("prepare.when.tomorrow", values)

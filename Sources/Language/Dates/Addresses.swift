@@ -1,12 +1,15 @@
 /// Links, and numbers to call, whose digits are not times.
 enum Addresses {
-  /// Returns the ranges of the words that are links or phone numbers.
+  /// Returns the ranges of the links, and of the numbers that are too long for a date.
   static func ranges(in text: Substring) -> [Range<String.Index>] {
-    words(in: text) { word in
+    let numbers = numbers(in: text)
+    let words = words(in: text) { word in
       let digits = word.count { $0.isASCII && $0.isNumber }
       return isLink(word)
         || digits >= 10 && !word.contains { $0.isLetter || $0 == ":" || $0 == "/" }
     }
+    .filter { range in !numbers.contains { $0.overlaps(range) } }
+    return (words + numbers).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// Returns the ranges of the links, mail addresses, and long numbers in a sentence: `555-0119`,
@@ -15,7 +18,7 @@ enum Addresses {
     var found = words(in: text) { isLink($0) || isMail($0) }
     let isTaken = { (range: Range<String.Index>) in found.contains { $0.overlaps(range) } }
     let pattern =
-      #/(?:\+?1[-. ])?(?:\([2-9]\d\d\) ?|\b[2-9]\d\d[-. ])[2-9]\d\d[-. ]\d{4}\b|\b[2-9]\d\d[-.]\d{4}\b|\b\d{3} \d{3,4} \d{3,4}\b|\+\d[\d -]{7,}\d/#
+      #/(?:\+?1[-. ])?(?:\([2-9]\d\d\) ?|\b[2-9]\d\d[-. ])[2-9]\d\d[-. ]\d{4}\b|\b[2-9]\d\d[-.]\d{4}\b|\b\d{3} \d{3,4} \d{3,4}\b|\+[1-9][\d -]{7,}\d/#
     let numbers = text.matches(of: pattern).map(\.range).filter { !isTaken($0) }
     found += numbers
     return found.sorted { $0.lowerBound < $1.lowerBound }

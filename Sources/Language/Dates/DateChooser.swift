@@ -119,7 +119,7 @@ struct DateChooser {
     case .success(let found):
       scan.reading = DateReader.Reading(
         start: found.start, minutes: found.minutes ?? length?.minutes, zone: found.zone,
-        rest: rest(used))
+        rest: rest(used), note: found.note)
     case .failure(var refusal):
       if refusal.remembered.minutes == nil, let length {
         var remembered = refusal.remembered
@@ -173,8 +173,13 @@ extension DatePieces {
     add(\.week)
     add(\.weekday)
     add(\.modifier)
+    add(\.count)
+    add(\.holiday)
+    add(\.nth)
+    add(\.relation)
     add(\.date)
     add(\.dayOfMonth)
+    add(\.monthsAhead)
     add(\.part)
     add(\.distance)
     zone = zone ?? other.zone

@@ -23,14 +23,16 @@ extension DateParser {
     // `100%`
     if isMark("%", next, glued: true) { return nil }
     if digits.count <= 2 {
-      for mark in [":", "."] where isMark(mark, next, glued: true) {
-        guard let minute = self.digits(next + 1, glued: true) else { continue }
-        guard minute.count == 2, mark == ":" || minute.value < 60 else { continue }
-        let end = skipSeconds(next + 2)
+      if let minute = minute(next) {
+        let end = skipSeconds(minute.next)
         var clock = withHalf(
           digits.value, minute.value, next: end, isSure: true,
           isLiteral: digits.count == 2 && digits.value < 10)
-        clock.hasSeconds = end > next + 2
+        clock.hasSeconds = end > minute.next
+        // `14.30h`
+        if let mark = token(clock.next), mark.isGlued, words.file.hourMarks.contains(mark.text) {
+          clock.next += 1
+        }
         return clock
       }
       if let mark = token(next), mark.isGlued, words.file.hourMarks.contains(mark.text) {
@@ -41,14 +43,9 @@ extension DateParser {
           time: TimeOfDay(hour: digits.value, minute: 0), next: next + 1,
           isSure: words.unit(mark.text) == nil || mark.text.count == 1)
       }
-      // `2 30 pm`
-      if let minute = self.digits(next), minute.count == 2, minute.value < 60, isHalf(next + 1) {
-        return withHalf(digits.value, minute.value, next: next + 1, isSure: true)
-      }
       if let ending = token(next), ending.isGlued, words.file.ordinalEndings.contains(ending.text) {
         return nil
       }
-      if digits.count == 2, digits.value == 12, let named = namedClock(next) { return named }
       guard digits.value <= 24 || isHalf(next) else { return nil }
       var clock = withHalf(
         digits.value, 0, next: next, isSure: false,
@@ -75,6 +72,36 @@ extension DateParser {
       clock.next += 1
     }
     return clock
+  }
+
+  /// Reads the minutes after the hour: `:30`, `.30`, and what is typed for them, as in `2;30`,
+  /// `2-30`, or `2 30 pm`.
+  private func minute(_ index: Int) -> (value: Int, next: Int)? {
+    if let mark = token(index), mark.kind == .mark, mark.isGlued {
+      guard let minute = digits(index + 1, glued: true), minute.count == 2 else { return nil }
+      let isMinute =
+        switch mark.text {
+        case ":": true
+        case ".": minute.value < 60
+        case ",": minute.value < 60 && (minute.value > 12 || isHalf(index + 2))
+        // No hour, so this is no range.
+        case "-": (25...59).contains(minute.value)
+        default: false
+        }
+      return isMinute ? (minute.value, index + 2) : nil
+    }
+    guard let minute = digits(index), minute.count == 2, minute.value < 60,
+      isHalf(index + 1) || isMinuteAlone(minute.value, index + 1)
+    else { return nil }
+    return (minute.value, index + 1)
+  }
+
+  /// True if a number after an hour and a space can't be a day or an hour: `thurs 2 30`.
+  private func isMinuteAlone(_ value: Int, _ next: Int) -> Bool {
+    guard value == 30 || value > 31, value % 5 == 0 else { return false }
+    guard let token = token(next) else { return true }
+    return words.unit(token.text) == nil
+      && (token.kind == .mark ? !token.isGlued || token.text == "," : isKnown(next))
   }
 
   /// Skips seconds after `14:30`: `:00`, `:00.123`.
@@ -109,6 +136,8 @@ extension DateParser {
       }
     }
     skipIsh()
+    // `twelve o'clock noon`
+    if hour == 12, minute == 0, let named = namedClock(place) { return named }
     var half: TimeOfDay.Half?
     if isHalf(place), let text = token(place)?.text {
       half = words.file.am.contains(text) ? .am : .pm
@@ -135,19 +164,22 @@ extension DateParser {
   }
 
   /// Reads `half past two`, `half two`, `quarter to six`, `ten past four`.
-  private func relativeClock(_ index: Int, isRange: Bool) -> Clock? {
+  func relativeClock(_ index: Int, isRange: Bool) -> Clock? {
     let file = words.file
     var place = index
     if isOne(of: file.a, place) { place += 1 }
     var minutes: Int
+    var hasUnit = false
     let isHalfHour = isOne(of: file.half, place)
     if isHalfHour {
       (minutes, place) = (30, place + 1)
     } else if isOne(of: file.quarter, place) {
       (minutes, place) = (15, place + 1)
-    } else if let number = number(place), [5, 10, 20, 25].contains(number.value), !isRange {
+    } else if let number = number(place), (1...29).contains(number.value), !isRange {
       (minutes, place) = number
-      if token(place).flatMap({ words.unit($0.text) }) == .minute { place += 1 }
+      hasUnit = isUnit(place, .minute)
+      if hasUnit { place += 1 }
+      guard hasUnit || [5, 10, 20, 25].contains(minutes) else { return nil }
     } else {
       return nil
     }
@@ -159,10 +191,10 @@ extension DateParser {
     } else if !isHalfHour {
       return nil
     }
-    guard let hour = hourAlone(place) else { return nil }
-    if digits(index) != nil, digits(place) == nil { return nil }
+    guard let hour = hourAlone(place), !isUnit(hour.next, .hour) else { return nil }
+    if digits(index) != nil, digits(place) == nil, !hasUnit { return nil }
     // In digits, `10 to 11` is a range. `10 to 3` is too long to be one, so it means 2:50.
-    if minutes < 0, digits(index) != nil, let first = digits(index)?.value,
+    if minutes < 0, !hasUnit, let first = digits(index)?.value,
       let last = digits(place)?.value
     {
       let isShort =
@@ -181,6 +213,10 @@ extension DateParser {
       time: TimeOfDay(
         hour: isFirst ? 12 : all / 60, minute: all % 60, half: half, said: clock.time.hour),
       next: clock.next, isSure: true)
+  }
+
+  private func isUnit(_ index: Int, _ unit: DateWords.Unit) -> Bool {
+    token(index).flatMap { words.unit($0.text) } == unit
   }
 
   /// Reads an hour in digits or words, or `noon` or `midnight`.
@@ -223,9 +259,11 @@ extension DateParser {
       return withHalf(hour.value, 0, next: next, isSure: true, isLiteral: hasZero)
     }
     guard hasZero || hour.value > 12, digits(index) == nil,
-      let minute = number(hour.next), digits(hour.next) == nil, (10...59).contains(minute.value),
-      token(minute.next).flatMap({ words.unit($0.text) }) == nil
+      let minute = number(hour.next), digits(hour.next) == nil, (10...59).contains(minute.value)
     else { return nil }
-    return withHalf(hour.value, minute.value, next: minute.next, isSure: true, isLiteral: true)
+    // `thirteen thirty hours`, but not `thirteen thirty minutes`
+    let next = isUnit(minute.next, .hour) ? minute.next + 1 : minute.next
+    guard token(next).flatMap({ words.unit($0.text) }) == nil else { return nil }
+    return withHalf(hour.value, minute.value, next: next, isSure: true, isLiteral: true)
   }
 }

@@ -50,15 +50,20 @@ extension DateParser {
     if isMonthFirst, first > 12, second <= 12 { isMonthFirst = false }
     if !isMonthFirst, second > 12, first <= 12 { isMonthFirst = true }
     set(
-      year: year, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first)
+      year: year, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first,
+      isEitherWay: isDotted && region.monthFirst && max(first, second) <= 12 && first != second)
   }
 
-  private mutating func set(year: Int?, month: Int, day: Int) {
+  /// - Parameter isEitherWay: true if the sooner of the two orders is meant. Dots come from places
+  ///   where the day is first, but some people put them between an American date, too.
+  private mutating func set(year: Int?, month: Int, day: Int, isEitherWay: Bool = false) {
     guard (1...12).contains(month), (1...31).contains(day) else {
       pieces.isImpossible = true
       return
     }
-    pieces.set(\.date, DatePieces.Day(year: year, month: month, day: day))
+    pieces.set(
+      \.date,
+      DatePieces.Day(year: year, month: month, day: day, isEitherWay: isEitherWay))
   }
 
   /// True if there is a time elsewhere in the phrase, so that two numbers with a separator are a
@@ -87,7 +92,9 @@ extension DateParser {
   mutating func takeMonthDay() -> Bool {
     if let month = token(at).flatMap({ $0.isWord ? words.month($0.text) : nil }) {
       var place = at + 1
-      while isMark(".", place) || isMark(",", place) || isOne(of: words.file.the, place) {
+      while isMark(".", place) || isMark(",", place) || isOne(of: words.file.the, place)
+        || isMark("-", place, glued: true) || isMark("/", place, glued: true)
+      {
         place += 1
       }
       if let day = dayOfMonth(place) {
@@ -103,7 +110,9 @@ extension DateParser {
     }
     guard let day = ordinal(at) ?? number(at), (1...31).contains(day.value) else { return false }
     var place = day.next
-    while isOne(of: words.file.of, place) || isMark("-", place) || isMark(".", place) {
+    while isOne(of: words.file.of, place) || isMark("-", place) || isMark(".", place)
+      || isMark("/", place, glued: true)
+    {
       place += 1
     }
     guard let month = token(place).flatMap({ $0.isWord ? words.month($0.text) : nil })
@@ -128,11 +137,49 @@ extension DateParser {
     return number
   }
 
+  /// Reads a date-time group, as soldiers and sailors write it: `031400 Dec`, `031400ZDEC26`.
+  mutating func takeDateTimeGroup() -> Bool {
+    guard let group = digits(at), group.count == 6, (1...31).contains(group.value / 10_000),
+      group.value / 100 % 100 < 24, group.value % 100 < 60, var name = token(at + 1), name.isWord
+    else { return false }
+    var place = at + 2
+    var month = words.month(name.text)
+    var letter: String?
+    if month == nil, name.isGlued {
+      letter = String(name.text.prefix(1))
+      if name.text.count > 1 {
+        month = words.month(String(name.text.dropFirst()))
+      } else if let next = token(place), next.isWord {
+        (name, place) = (next, place + 1)
+        month = words.month(name.text)
+      }
+    }
+    guard let month else { return false }
+    at = place
+    set(year: takeYear(), month: month, day: group.value / 10_000)
+    let time = TimeOfDay(
+      hour: group.value / 100 % 100, minute: group.value % 100, isLiteral: true)
+    let zone = letter.flatMap { zones.military[$0] }.map { ZoneMention(identifier: $0) }
+    pieces.times.append(
+      DatePieces.Time(span: TimeSpan(start: time), zone: zone, isAside: depth > 0, end: at))
+    return true
+  }
+
   private mutating func takeYear() -> Int? {
     var place = at
     while isMark(",", place) || isMark(".", place) || isMark("-", place, glued: true) { place += 1 }
     if token(place)?.text == "'", let year = digits(place + 1), year.count == 2 {
       at = place + 2
+      return 2000 + year.value
+    }
+    // `03-Dec-26`, `3 DEC 26 1400`
+    let isDashed = isMark("-", at, glued: true) || isMark("/", at, glued: true)
+    let short = isDashed ? at + 1 : at
+    if let year = digits(short), year.count == 2, (25...59).contains(year.value),
+      !isHalf(short + 1), !isMark(":", short + 1, glued: true),
+      token(short + 1).flatMap({ words.unit($0.text) }) == nil
+    {
+      at = short + 1
       return 2000 + year.value
     }
     guard let year = digits(place), year.count == 4, (1970...2199).contains(year.value),

@@ -39,8 +39,18 @@ extension DateParser {
     return (sign, index + 1)
   }
 
-  /// Reads `the day after` and `the week after` before a holiday or date.
+  /// Reads `the day after`, `the week after`, and `the week of` before a holiday or date.
   mutating func takeRelated() -> Bool {
+    if isOne(of: words.file.week, at), isOne(of: words.file.of, at + 1) {
+      // `the week of the 14th`; a week that is not named by a day is too wide.
+      if isAnchor(at + 2) {
+        pieces.set(\.relation, .week(0))
+      } else {
+        pieces.isContradictory = true
+      }
+      at += 2
+      return true
+    }
     let isDay = isOne(of: words.file.day, at)
     guard isDay || isOne(of: words.file.week, at), let relation = relation(at + 1) else {
       return false
@@ -66,12 +76,13 @@ extension DateParser {
       return false
     }
     place += 1
-    guard isOne(of: file.of, place) || isOne(of: file.in, place) else { return false }
-    place += 1
+    let hasOf = isOne(of: file.of, place) || isOne(of: file.in, place)
+    if hasOf { place += 1 }
     if isOne(of: file.the, place) { place += 1 }
     let isNext = isOne(of: file.next, place)
     if isNext || isOne(of: file.this, place) { place += 1 }
-    guard let name = token(place), name.isWord else { return false }
+    // `first monday next month`
+    guard hasOf || isNext, let name = token(place), name.isWord else { return false }
     if let month = words.month(name.text) {
       pieces.set(\.nth, DatePieces.Nth(nth: nth, weekday: weekday, month: month))
     } else if words.unit(name.text) == .month {

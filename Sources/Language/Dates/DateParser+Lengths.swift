@@ -5,7 +5,18 @@ extension DateParser {
     let isFor = isOne(of: words.file.for, at)
     guard let duration = duration(isFor ? at + 1 : at) ?? bareDuration(at) else { return false }
     // `14h` and `9h30` are times unless "for" or an earlier time makes them durations.
-    if !isFor, isHourMark(at), pieces.times.isEmpty { return false }
+    if !isFor, pieces.times.isEmpty, isHourMark(isOne(of: words.file.at, at) ? at + 1 : at) {
+      return false
+    }
+    // `friday at 9 hours`, as in other languages
+    if !isFor, pieces.times.isEmpty, let hour = digits(at + 1), hour.value <= 24,
+      ["at", "@"].contains(token(at)?.text), token(at + 2)?.isGlued == false,
+      token(at + 2).flatMap({ words.unit($0.text) }) == .hour
+    {
+      return false
+    }
+    // `ten minutes to three`
+    if !isFor, pieces.times.isEmpty, relativeClock(at, isRange: false) != nil { return false }
     if !isFor, duration.minutes > 24 * 60 { return false }
     pieces.set(\.minutes, duration.minutes)
     at = duration.next
@@ -22,8 +33,16 @@ extension DateParser {
     return isEnd || words.weekday(next.text) != nil ? (number.value, number.next) : nil
   }
 
+  /// True for `14h` and `14.30h`.
   private func isHourMark(_ index: Int) -> Bool {
-    digits(index) != nil && token(index + 1).map { $0.isGlued && $0.text == "h" } ?? false
+    guard let hour = digits(index) else { return false }
+    var next = index + 1
+    if isMark(".", next, glued: true), hour.value > 6, let minute = digits(next + 1, glued: true),
+      minute.count == 2, minute.value < 60
+    {
+      next += 2
+    }
+    return token(next).map { $0.isGlued && $0.text == "h" } ?? false
   }
 
   /// Reads a duration in minutes, and returns it with the index after it. Examples: `30 min`,

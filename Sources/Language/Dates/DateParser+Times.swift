@@ -70,6 +70,14 @@ extension DateParser {
     return true
   }
 
+  /// Reads `same time` and `this time`, which are now's or those of an earlier answer.
+  mutating func takeSameTime() -> Bool {
+    guard isOne(of: words.file.same, at), isOne(of: words.file.time, at + 1) else { return false }
+    pieces.isSameTime = true
+    at += 2
+    return true
+  }
+
   /// Reads `in the morning`, `this evening`, `at night`.
   mutating func takePart() -> Bool {
     var place = at
@@ -93,6 +101,7 @@ extension DateParser {
     while isMark(",", place) || isMark(".", place) { place += 1 }
     guard isOne(of: words.file.end, place) else { return nil }
     place += 1
+    if isOne(of: words.file.time, place) { place += 1 }
     return isMark(":", place) ? place + 1 : place
   }
 
@@ -108,7 +117,9 @@ extension DateParser {
     var same = copy.pieces
     same.weekday = pieces.weekday
     let isSame = same == pieces && !copy.pieces.isContradictory
-    while copy.isOne(of: words.file.at, copy.at) { copy.at += 1 }
+    while copy.isOne(of: words.file.at, copy.at) || copy.token(copy.at)?.text == "t" {
+      copy.at += 1
+    }
     return isSame && clock(copy.at, isRange: true) != nil ? copy.at : index
   }
 
@@ -127,6 +138,9 @@ extension DateParser {
       {
         return nil
       }
+      place += isMark(":", place + 1, glued: true) ? 2 : 1
+    } else if isMark("/", place, glued: true), afterSameDay(place + 1) > place + 1 {
+      // `2026-12-03T14:00/2026-12-03T14:30`
       place += 1
     } else {
       return nil

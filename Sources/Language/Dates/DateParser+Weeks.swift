@@ -21,6 +21,10 @@ extension DateParser {
     }
     if isOne(of: file.periods, at + 1) || isOne(of: file.weekend, at + 1) {
       pieces.isVague = true
+      // `next month, on the 5th`
+      if token(at + 1).flatMap({ words.unit($0.text) }) == .month, modifier != .last {
+        pieces.set(\.monthsAhead, modifier == .next ? 1 : 0)
+      }
       at += 2
       return true
     }
@@ -55,9 +59,11 @@ extension DateParser {
     if let found { pieces.set(\.modifier, found) }
     at = place + 1
     if isMark(".", at, glued: true) { at += 1 }
-    if isOne(of: words.file.week, at) {
-      pieces.weeks = (pieces.weeks ?? 0) + 1
-      at += 1
+    if takeWeeksLater() { return true }
+    if found == .next, let end = afterNotThis(at) {
+      pieces.modifier = nil
+      pieces.weeks = 1
+      at = end
     } else if isOne(of: words.file.after, at), isEndOrThat(at + 1) {
       // `the thursday after that`: nobody said after what.
       pieces.isContradictory = true
@@ -96,11 +102,48 @@ extension DateParser {
     if words.file.evenings.contains(word) { pieces.part = .evening }
     at = place + 1
     // `tomorrow week`
-    if extra == 0, days >= 0, isOne(of: words.file.week, at) {
-      pieces.weeks = (pieces.weeks ?? 0) + 1
-      at += 1
-    }
+    if extra == 0, days >= 0 { _ = takeWeeksLater() }
     return true
+  }
+
+  /// Reads the `week` of `thursday week`, or a `fortnight`.
+  private mutating func takeWeeksLater() -> Bool {
+    let isWeek = isOne(of: words.file.week, at)
+    guard isWeek || token(at).flatMap({ words.unit($0.text) }) == .fortnight else { return false }
+    pieces.weeks = (pieces.weeks ?? 0) + (isWeek ? 1 : 2)
+    at += 1
+    return true
+  }
+
+  /// Reads `not this thursday but next`, `not this friday, the one after`.
+  mutating func takeContrast() -> Bool {
+    guard let end = afterNotThis(at), let name = token(end - 1),
+      let weekday = words.weekday(name.text)
+    else { return false }
+    var place = end
+    while isMark(",", place) || isMark("-", place) || isOne(of: words.file.contrast, place) {
+      place += 1
+    }
+    guard modifier(place) == .next || isOne(of: words.file.after, place) else { return false }
+    place += 1
+    if isOne(of: words.file.contrast, place) { place += 1 }
+    if token(place).flatMap({ words.weekday($0.text) }) == weekday { place += 1 }
+    pieces.set(\.weekday, weekday)
+    pieces.weeks = 1
+    at = place
+    return true
+  }
+
+  /// Skips `not this one`, `(not this week)`, `not this thursday`.
+  private func afterNotThis(_ index: Int) -> Int? {
+    var place = index
+    while isMark(",", place) || isMark("(", place) || isMark("-", place) { place += 1 }
+    guard isOne(of: words.file.not, place), modifier(place + 1) == .this,
+      let name = token(place + 2),
+      words.weekday(name.text) != nil || words.file.week.contains(name.text)
+        || words.file.contrast.contains(name.text)
+    else { return nil }
+    return place + 3
   }
 
   private func isEndOrThat(_ index: Int) -> Bool {

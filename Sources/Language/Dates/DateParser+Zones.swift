@@ -139,10 +139,11 @@ extension DateParser {
     return offset(index, glued: isMachine)
   }
 
-  /// Skips the zone of the start of a range: `2pm ET - 3pm ET`.
+  /// Skips the zone of the start of a range: `2pm ET - 3pm ET`, `2pm ET to 3pm ET`.
   func zoneInRange(_ index: Int) -> Int? {
-    guard let found = zone(index, isAfterTime: true), isMark("-", found.next),
-      digits(found.next + 1) != nil
+    guard let found = zone(index, isAfterTime: true), digits(found.next + 1) != nil,
+      isMark("-", found.next)
+        || isOne(of: words.file.until, found.next) && !isOne(of: words.file.and, found.next)
     else { return nil }
     return found.next
   }

@@ -40,28 +40,37 @@ struct DateParser {
   mutating func parse() {
     while at < tokens.count {
       let before = at
-      if takeDay() || takeHour() {
+      if takeCode() {
+        isAfterUnknown = true
+      } else if takeDay() || takeHour() {
         isAfterUnknown = false
         used.append(before..<max(at, before + 1))
       } else if takeMark() || takeFiller() {
         isAfterUnknown = false
       } else {
         takeUnknown()
-        isAfterUnknown = true
+        isAfterUnknown = !isBeforeTime(before)
       }
       if at <= before { at = before + 1 }
     }
   }
 
   private mutating func takeDay() -> Bool {
-    takeNth() || takeLaterWeekday() || takeRelated() || takeWeek() || takeDistance()
+    takeContrast() || takeDateTimeGroup() || takeNth() || takeLaterWeekday() || takeRelated()
+      || takeWeek() || takeDistance()
       || takeDuration() || takeNumericDate() || takeMonthDay() || takeHoliday() || takeWeekday()
       || takeDayWord()
   }
 
   private mutating func takeHour() -> Bool {
-    takeClockOwner() || takeZone() || takeLimit() || takeTime() || takePart() || takeOrdinal()
+    takeClockOwner() || takeZone() || takeLimit() || takeTime() || takeSameTime() || takePart()
+      || takeOrdinal()
       || takeBareNumber()
+  }
+
+  /// True for the `coffee` of `friday coffee 3`, so that the number isn't taken for a part of it.
+  private func isBeforeTime(_ index: Int) -> Bool {
+    isOne(of: words.file.occasions, index) && digits(index + 1).map { $0.count < 3 } ?? false
   }
 
   // MARK: - Looking at tokens
@@ -147,6 +156,55 @@ struct DateParser {
       || words.month(token.text) != nil || file.days[token.text] != nil
       || words.part(token.text) != nil || file.this.contains(token.text)
       || file.next.contains(token.text)
+  }
+
+  /// Skips the number of a call or a room with its label: `Meeting ID: 812 3456 7890`.
+  private mutating func takeCode() -> Bool {
+    guard isOne(of: words.file.codes, at), let mark = token(at + 1), ":#.".contains(mark.text)
+    else { return false }
+    var place = at + 1
+    while let token = token(place), ":#.".contains(token.text) { place += 1 }
+    let start = place
+    while let token = token(place), token.text.allSatisfy(\.isNumber),
+      !isMark(":", place + 1, glued: true), !isHalf(place + 1)
+    {
+      place += 1
+      if isMark("-", place), digits(place + 1) != nil { place += 1 }
+    }
+    guard place > start else { return false }
+    pieces.rest += tokens[at..<place].filter { $0.kind != .mark }.map(\.typed)
+    at = place
+    return true
+  }
+
+  /// True if another day or time is offered, or any of them: `thursday at 2 or 3`, `some morning`.
+  /// `2pm, by phone or zoom` is not.
+  var isWide: Bool {
+    tokens.indices.contains { index in
+      guard isOne(of: words.file.wide, index), !isRoughly(index) else { return false }
+      var place = index + 1
+      while let token = token(place), !words.file.others.contains(token.text),
+        words.file.fillers.contains(token.text)
+      { place += 1 }
+      guard let token = token(place) else { return false }
+      if let number = ordinal(place) ?? number(place) {
+        // `for 20 or 30 minutes`
+        return self.token(number.next).flatMap { words.unit($0.text) } == nil
+      }
+      guard token.isWord else { return false }
+      return words.weekday(token.text) != nil || words.month(token.text) != nil
+        || words.file.days[token.text] != nil || words.part(token.text) != nil
+        || modifier(place) != nil || clock(place, isRange: false) != nil
+        || words.file.others.contains(token.text)
+    }
+  }
+
+  /// True for `or so` and the like.
+  private func isRoughly(_ index: Int) -> Bool {
+    words.file.notUnclear.contains { phrase in
+      let said = phrase.split(separator: " ")
+      return tokens[index...].prefix(said.count).map { Substring($0.text) } == said
+    }
   }
 
   private mutating func takeUnknown() {

@@ -25,6 +25,8 @@ struct DatePieces: Equatable, Sendable {
     var year: Int?
     var month: Int
     var day: Int
+    /// True if the month and the day could be the other way round.
+    var isEitherWay = false
   }
 
   /// The place of a weekday in a month.
@@ -67,6 +69,8 @@ struct DatePieces: Equatable, Sendable {
   var relation: Relation?
   var date: Day?
   var dayOfMonth: Int?
+  /// The month of the day of the month, counted from this one.
+  var monthsAhead: Int?
   var part: DateWords.Part?
   /// The times, in the order they were given.
   var times: [Time] = []
@@ -77,6 +81,8 @@ struct DatePieces: Equatable, Sendable {
   /// Minutes from now.
   var distance: Int?
   var zone: ZoneMention?
+  /// True for the clock of now, or of an earlier answer: `same time tomorrow`.
+  var isSameTime = false
   var isImpossible = false
   /// True if two parts can't both be right.
   var isContradictory = false

@@ -34,6 +34,8 @@ package struct DateReader: Sendable {
     package let zone: String?
     /// The words that are not about the time, in order: `office` in `thursday at 2, her office`.
     package let rest: [String]
+    /// What is special about the day, unless the phrase says it: `saturday at 2`.
+    package var note: DayNote?
   }
 
   /// The reason a phrase does not give a moment.
@@ -115,7 +117,9 @@ package struct DateReader: Sendable {
     parser.parse()
     let hedge = Hedge(text)
     do throws(Refusal) {
-      if hedge == .turned { throw Refusal(problem: .unclear, remembered: remembered) }
+      if hedge == .turned || hedge != .strong && parser.isWide {
+        throw Refusal(problem: .unclear, remembered: remembered)
+      }
       return try resolver.moment(parser.pieces, remembered)
     } catch {
       throw hedge.refusal(error, pieces: parser.pieces)
@@ -168,7 +172,7 @@ enum Hedge: Equatable {
     func has(_ phrases: [String]) -> Bool { phrases.contains { said.contains(Self.padded($0)) } }
     if has(words.open.strong) {
       self = .strong
-    } else if Self.isTurned(said) {
+    } else if Self.isTurned(said, except: words.wide) {
       self = .turned
     } else {
       self = has(words.open.weak) || text.allSatisfy({ $0 == "?" }) && !text.isEmpty ? .weak : .none
@@ -177,12 +181,14 @@ enum Hedge: Equatable {
 
   /// True if a word turns the date round or leaves it wide.
   ///
-  /// - Parameter said: the words, one space around each.
-  static func isTurned(_ said: String) -> Bool {
+  /// - Parameters:
+  ///   - said: the words, one space around each.
+  ///   - except: words that a caller looks at itself.
+  static func isTurned(_ said: String, except: Set<String> = []) -> Bool {
     let words = DateWords.standard.file
     var said = said
     for phrase in words.notUnclear { said = said.replacing(padded(phrase), with: " ") }
-    return words.unclear.contains { said.contains(padded($0)) }
+    return words.unclear.contains { !except.contains($0) && said.contains(padded($0)) }
   }
 
   /// Lowercases the words and puts one space around each. Removes apostrophes.

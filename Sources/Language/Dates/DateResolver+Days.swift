@@ -13,6 +13,9 @@ extension DateResolver {
     if let nth = pieces.nth { return [try shifted(day(nth, minutes), pieces)] }
     if let date = pieces.date { return [try checked(shifted(try self.date(date), pieces), pieces)] }
     if let day = pieces.dayOfMonth {
+      if let ahead = pieces.monthsAhead {
+        return [try checked(shifted(try dayOfMonth(day, ahead: ahead), pieces), pieces)]
+      }
       return [try checked(shifted(try dayOfMonth(day, minutes, pieces.weekday), pieces), pieces)]
     }
     if let offset = pieces.offset {
@@ -28,6 +31,8 @@ extension DateResolver {
       return try self.weekday(weekday, pieces, minutes, earlier)
     }
     if let weeks = pieces.weeks { return [try day(fromToday: 7 * weeks)] }
+    // `same time next week`
+    if pieces.isSameTime, let week = pieces.week { return [try day(fromToday: 7 * week)] }
     return pieces.week == nil ? earlier.day.map { [noon(of: $0)] } : nil
   }
 
@@ -79,6 +84,14 @@ extension DateResolver {
   /// Returns noon of a calendar date. Without a year, it is the next such date, or this year's if
   /// that was at most 31 days ago, so that the caller can reject it as past.
   func date(_ date: DatePieces.Day) throws(Problem) -> Date {
+    if date.isEitherWay {
+      let turned = DatePieces.Day(year: date.year, month: date.day, day: date.month)
+      let plain = DatePieces.Day(year: date.year, month: date.month, day: date.day)
+      let first = try self.date(plain)
+      let today = noon(of: now)
+      guard let second = try? self.date(turned), second >= today else { return first }
+      return first < today ? second : min(first, second)
+    }
     if let year = date.year { return try exactDay(year, date.month, date.day) }
     let year = calendar.component(.year, from: now)
     let today = noon(of: now)
@@ -111,6 +124,13 @@ extension DateResolver {
     }
     guard let found else { throw .impossible }
     return found
+  }
+
+  /// Returns noon of a day of this month, or of one a number of months ahead.
+  private func dayOfMonth(_ number: Int, ahead: Int) throws(Problem) -> Date {
+    let parts = calendar.dateComponents([.year, .month], from: now)
+    let month = (parts.month ?? 1) - 1 + ahead
+    return try exactDay((parts.year ?? 2000) + month / 12, month % 12 + 1, number)
   }
 
   /// True if a time of day is still ahead today.

@@ -22,12 +22,14 @@ struct DateResolver {
         else { throw Problem.unclear }
         return DateReader.Reading(
           start: try exact(distance), minutes: pieces.minutes, zone: pieces.zone?.identifier,
-          rest: pieces.rest)
+          rest: pieces.rest, note: note(try exact(distance), pieces))
       }
       if pieces.part == nil, !pieces.hasDay { pieces.part = earlier.part }
       remembered.part = pieces.part
       remembered.minutes = pieces.minutes ?? earlier.minutes
-      let time = try time(of: pieces) ?? earlier.time.map { settled($0, by: pieces) }
+      let time =
+        try time(of: pieces) ?? earlier.time.map { settled($0, by: pieces) }
+        ?? (pieces.isSameTime ? timeNow : nil)
       remembered.time = time
       return try put(pieces, time, &remembered)
     } catch let problem as Problem {
@@ -35,6 +37,14 @@ struct DateResolver {
     } catch {
       throw Refusal(problem: .unclear, remembered: remembered)
     }
+  }
+
+  /// The time of day now, to five minutes.
+  private var timeNow: DatePieces.Time {
+    let clock = calendar.dateComponents([.hour, .minute], from: now)
+    let minutes = (((clock.hour ?? 0) * 60 + (clock.minute ?? 0) + 2) / 5 * 5) % 1440
+    let time = TimeOfDay(hour: minutes / 60, minute: minutes % 60, isLiteral: true)
+    return DatePieces.Time(span: TimeSpan(start: time), isAside: false, end: 0)
   }
 
   /// Applies a newly given zone to a remembered time.
@@ -132,7 +142,16 @@ struct DateResolver {
     guard start > now else { throw Problem.past(start) }
     return DateReader.Reading(
       start: start, minutes: span?.length ?? remembered.minutes, zone: zone?.identifier,
-      rest: pieces.rest)
+      rest: pieces.rest, note: note(start, pieces))
+  }
+
+  /// Returns what is special about the day of a moment, and isn't said in the phrase.
+  private func note(_ start: Date, _ pieces: DatePieces) -> DayNote? {
+    switch DayNote(start, in: calendar, region: region) {
+    case .weekend? where pieces.weekday != nil: nil
+    case .holiday? where pieces.holiday != nil && pieces.relation == nil: nil
+    case let note: note
+    }
   }
 
   /// Returns the moment of a time on a day. Throws if that time doesn't exist on that day.

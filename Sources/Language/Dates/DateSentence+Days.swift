@@ -23,6 +23,12 @@ extension DateSentence {
     if parser.isOne(of: file.ago, range.upperBound - 1) { return false }
     // `in a minute` is no plan.
     if let minutes = pieces.distance, (0..<5).contains(minutes) { return false }
+    // `he quit after 6 months`
+    if !parser.isOne(of: file.in, range.lowerBound), parser.isOne(of: file.after, range.lowerBound),
+      !isClose, !isTimeAhead(range.upperBound)
+    {
+      return false
+    }
     return !parser.isOne(of: file.of, range.upperBound)
   }
 
@@ -57,7 +63,6 @@ extension DateSentence {
   }
 
   func acceptsWeekday(_ range: Range<Int>) -> Bool {
-    let file = parser.words.file
     guard
       let name = range.last(where: { index in
         parser.token(index).map { parser.words.weekday($0.text) != nil } ?? false
@@ -71,7 +76,10 @@ extension DateSentence {
     {
       return false
     }
-    guard let next = parser.token(name + 1) else { return true }
+    if isWeekdays(name) { return false }
+    guard let next = parser.token(name + 1) else {
+      return !(evidence.everyday.contains(token.typed) && isSurname(name))
+    }
     if next.isWord, evidence.named.contains(next.text) { return false }
     // `sun-sensor`, `monday.com`
     if next.kind == .mark, next.isGlued, next.text == "-" || next.text == ".",
@@ -87,11 +95,39 @@ extension DateSentence {
     return isEverydayWordADay(name, isPlaced: isPlaced)
   }
 
+  /// True for either end of `mon to fri`.
+  private func isWeekdays(_ name: Int) -> Bool {
+    let file = parser.words.file
+    func isUntil(_ index: Int) -> Bool {
+      parser.isMark("-", index)
+        || parser.isOne(of: file.until, index) && !parser.isOne(of: file.and, index)
+    }
+    func isWeekday(_ index: Int) -> Bool {
+      parser.token(index).flatMap { $0.isWord ? parser.words.weekday($0.text) : nil } != nil
+    }
+    return isUntil(name + 1) && isWeekday(name + 2) || isUntil(name - 1) && isWeekday(name - 2)
+  }
+
+  /// True for the `Sun` of `Ana Sun` and `April Sun`.
+  private func isSurname(_ name: Int) -> Bool {
+    guard isCapital(name), isCapital(name - 1), let before = parser.token(name - 1) else {
+      return false
+    }
+    return isUnknown(name - 1) || parser.words.month(before.text) != nil
+  }
+
   /// Whether `sat` or `sun` is a day.
   private func isEverydayWordADay(_ name: Int, isPlaced: Bool) -> Bool {
     if isClose { return true }
     let before = parser.token(name - 1)
-    if isCapital(name), isCapital(name - 1), isUnknown(name - 1) { return false }
+    // `her name is Sun Li`
+    let isOn = before.map { evidence.lead.contains($0.text) } ?? true
+    if isCapital(name), isCapital(name + 1), isUnknown(name + 1), !isOn,
+      parser.modifier(name - 1) == nil
+    {
+      return false
+    }
+    if isSurname(name) { return false }
     if isPlaced || before.map({ evidence.pronouns.contains($0.text) }) ?? false { return false }
     if before.map({ evidence.leads.contains($0.text) }) ?? false { return true }
     if isTimeAhead(name + 1) { return true }

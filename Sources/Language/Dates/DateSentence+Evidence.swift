@@ -13,13 +13,22 @@ extension DateSentence {
     case .numericDate: acceptsNumericDate(range, pieces)
     case .monthDay: acceptsMonthDay(range, pieces)
     case .weekday: acceptsWeekday(range)
-    case .dayWord: !isLimited(range.lowerBound)
+    case .dayWord: acceptsDayWord(range)
     case .owner, .zone: isNear && !parser.pieces.times.isEmpty && gap < 2
     case .time: acceptsTime(range, pieces)
     case .part: acceptsPart(range)
     case .ordinal: acceptsOrdinal(range)
     case .number: acceptsNumber(range)
     }
+  }
+
+  /// `the Today show` and `USA Today` are names.
+  private func acceptsDayWord(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    guard !isLimited(first) else { return false }
+    if range.count > 1 || isClose { return true }
+    if parser.isOne(of: parser.words.file.the, first - 1) { return false }
+    return !(isCapital(first) && isCapital(first - 1) && isUnknown(first - 1))
   }
 
   // MARK: - Looking around

@@ -12,6 +12,9 @@ extension DateSentence {
       start += 1
     }
     guard !isLabelled(start), !isLimited(range.lowerBound) else { return false }
+    if !isClose, !isDayAhead(range.upperBound), isUsual(range.lowerBound) { return false }
+    // `Alex Noon`
+    if isCapital(start), isCapital(start - 1), isUnknown(start - 1) { return false }
     if isCertain(start..<range.upperBound) { return true }
     // `7-eleven`
     if parser.digits(start) != nil, parser.isMark("-", start + 1, glued: true),
@@ -34,6 +37,16 @@ extension DateSentence {
       return true
     }
     return isMarked
+  }
+
+  /// True if the words before tell of every day: `a typical day starts at 6`.
+  private func isUsual(_ index: Int) -> Bool {
+    var place = index - 1
+    while place >= max(0, index - 8), let token = parser.token(place), token.text != "." {
+      if evidence.usual.contains(token.text) { return true }
+      place -= 1
+    }
+    return false
   }
 
   /// True if `in the morning` comes next.

@@ -24,9 +24,17 @@ struct DateWords: Sendable {
     var pm: String
   }
 
+  /// The templates for ``DayNote``.
+  struct Notes: Decodable, Sendable {
+    var weekend: String
+    var holiday: String
+    var observed: String
+  }
+
   /// The content of the file.
   struct File: Decodable, Sendable {
     var written: Written
+    var notes: Notes
     var weekdays: [Name]
     var months: [Name]
     var notNames: Set<String>
@@ -82,6 +90,10 @@ struct DateWords: Sendable {
     var before: Set<String>
     var time: Set<String>
     var hundred: Set<String>
+    var same: Set<String>
+    var contrast: Set<String>
+    var codes: Set<String>
+    var occasions: Set<String>
     var `in`: Set<String>
     var `for`: Set<String>
     var ago: Set<String>
@@ -92,6 +104,8 @@ struct DateWords: Sendable {
     var open: Open
     var unclear: [String]
     var notUnclear: [String]
+    var wide: Set<String>
+    var others: Set<String>
     var theirClock: Set<String>
     var myClock: Set<String>
     var clockWords: Set<String>
@@ -129,6 +143,7 @@ struct DateWords: Sendable {
     var named: Set<String>
     var placed: Set<String>
     var habits: Set<String>
+    var usual: Set<String>
     var pronouns: Set<String>
     var leads: Set<String>
     var lead: Set<String>

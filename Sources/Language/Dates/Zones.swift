@@ -18,6 +18,7 @@ package struct Zones: Sendable {
     var words: Set<String>
     var places: [String: [String]]
     var kinds: [String: Bool]
+    var military: [String: String]
   }
 
   private let abbreviations: [String: [String]]
@@ -25,6 +26,8 @@ package struct Zones: Sendable {
   private let words: Set<String>
   private let places: [String: String]
   let kinds: [String: Bool]
+  /// The letters behind a date-time group.
+  let military: [String: String]
   /// The tz database identifiers, keyed by their lowercase form.
   private let identifiers: [String: String]
   /// The maximum number of words in a place name.
@@ -43,6 +46,7 @@ package struct Zones: Sendable {
     places = Self.index(file.places)
     words = file.words
     kinds = file.kinds
+    military = file.military
     identifiers = Dictionary(
       TimeZone.knownTimeZoneIdentifiers.map { ($0.lowercased(), $0) },
       uniquingKeysWith: { first, _ in first })
