@@ -17,6 +17,7 @@ struct Corpus {
       let role: String?
       let company: String?
       let field: String?
+      let place: String?
       let medium: String?
       let connection: String?
       let stage: String?
@@ -123,6 +124,7 @@ extension Corpus.Utterance.Facts {
     case .role: role
     case .company: company
     case .field: field
+    case .place: place
     }
   }
 }

@@ -67,6 +67,10 @@ extension DateParser {
       (value, place) = other
     }
     if isMark("-", place, glued: true) { place += 1 }
+    // "a whole hour"
+    while isOne(of: words.file.lengths.fullness, place) { place += 1 }
+    // "an HR director"
+    if token(place)?.typed == "HR", token(place + 1)?.isWord == true { return nil }
     guard let unit = token(place).flatMap({ words.unit($0.text) }) else { return nil }
     switch unit {
     case .minute:

@@ -127,6 +127,7 @@ struct DateWords: Sendable {
   struct Lengths: Decodable, Sendable {
     var open: [String]
     var fillers: Set<String>
+    var fullness: Set<String>
   }
 
   /// Words next to a number or a name that tell a date or time in a sentence from other things.

@@ -44,6 +44,7 @@ struct FactLexicon: Decodable, Sendable {
     let leads: WordPhrases
     let tails: WordPhrases
     let comments: WordPhrases
+    let orders: WordPhrases
     let tailMayGoOn: Set<String>
     let common: Set<String>
     let sharing: WordPhrases
@@ -55,7 +56,7 @@ struct FactLexicon: Decodable, Sendable {
     let signs: Set<String>
 
     enum CodingKeys: String, CodingKey {
-      case leads, tails, comments, common, sharing, subjects, possessives, employers, nouns, kinds, signs
+      case leads, tails, comments, orders, common, sharing, subjects, possessives, employers, nouns, kinds, signs
       case tailMayGoOn = "tail-may-go-on"
     }
   }

@@ -36,6 +36,8 @@ struct FactReader {
   /// Reads all facts but those that ``SpanReader`` finds.
   func scan(_ line: String, at place: Place) -> (FactScan, DateReader.Refusal?) {
     var scan = FactScan(line, at: place)
+    scan.readOrderedFinding()
+    guard scan.facts.findings.isEmpty else { return (scan, nil) }
     let problem = readTime(&scan)
     scan.readNumberOrLink()
     if place == .findings { scan.readFindings() }
@@ -50,13 +52,7 @@ struct FactReader {
   private func readTime(_ scan: inout FactScan) -> DateReader.Refusal? {
     let dates = DateReader(calendar: reader.calendar, region: reader.region)
     let line = scan.utterance.line
-    if scan.place == .minutes, scan.facts.minutes == nil {
-      scan.facts.minutes = DurationReader.minutes(line)
-      if scan.facts.minutes != nil {
-        let used = DurationReader.scan(line).map { [$0.range] } ?? []
-        used.forEach { scan.utterance.use($0, for: .time) }
-      }
-    }
+    if scan.place == .minutes { scan.readMinutes() }
     if scan.place == .when {
       if let reading = try? dates.read(line, now: now, after: remembered, theirs: theirs) {
         scan.take(reading)
@@ -92,6 +88,27 @@ struct FactScan {
   init(_ line: String, at place: Place) {
     utterance = Utterance(line)
     self.place = place
+  }
+
+  /// Reads an answer to how long: a length, or a number that comes first, as in "20, then he has a
+  /// meeting".
+  mutating func readMinutes() {
+    if let minutes = DurationReader.minutes(utterance.line) {
+      facts.minutes = minutes
+      let used = DurationReader.scan(utterance.line)?.range
+      used.map { utterance.use($0, for: .time) }
+      return
+    }
+    guard DurationReader.scan(utterance.line) == nil else { return }
+    let leads = lexicon.list("minutes-leads")
+    guard let index = utterance.plain.firstIndex(where: { !leads.contains($0) }) else { return }
+    let word = utterance.words[index]
+    let next = word.end == .none && index + 1 < utterance.plain.count ? utterance.plain[index + 1] : ""
+    guard let minutes = DurationReader.minutes(String(word.text)), (5...240).contains(minutes),
+      !lexicon.years.contains(next), !lexicon.list("not-minutes").contains(next)
+    else { return }
+    facts.minutes = minutes
+    utterance.use(index..<index + 1, for: .time)
   }
 
   mutating func take(_ reading: DateReader.Reading) {

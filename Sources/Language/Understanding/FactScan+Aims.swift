@@ -7,15 +7,32 @@ extension FactScan {
       if !facts.aims.isEmpty { utterance.use(0..<utterance.words.count, for: .aim) }
       return
     }
-    guard place == .main else { return }
+    guard place != .findings else { return }
     for lead in lexicon.aimLeads.places(in: utterance.plain) {
-      let end = aimEnd(from: lead.upperBound)
-      let found = aims(in: lead.upperBound..<end)
-      guard !found.isEmpty else { continue }
-      facts.aims = found
-      utterance.use(lead.lowerBound..<end, for: .aim)
-      return
+      if takeAims(lead.upperBound, from: lead.lowerBound, atLeast: 1) { return }
     }
+    // "how they hire", "about the day-to-day", without saying that one wants to know it
+    for index in utterance.plain.indices
+    where lexicon.list("aim-triggers").contains(utterance.plain[index]) {
+      let isWord = ["how", "what", "whether", "where", "who", "if"].contains(utterance.plain[index])
+      if takeAims(isWord ? index : index + 1, from: index, atLeast: 4) { return }
+    }
+  }
+
+  /// Takes the aims named from a word on. Returns false if there are none.
+  ///
+  /// - Parameters:
+  ///   - start: where the aims begin.
+  ///   - first: the first word that belongs to them.
+  ///   - atLeast: the score an aim needs; a phrase of two words scores 4.
+  private mutating func takeAims(_ start: Int, from first: Int, atLeast: Double) -> Bool {
+    let end = aimEnd(from: start)
+    guard start < end else { return false }
+    let found = aims(in: start..<end, atLeast: atLeast)
+    guard !found.isEmpty else { return false }
+    facts.aims = found
+    utterance.use(first..<end, for: .aim)
+    return true
   }
 
   /// An aim goes on to the end of the sentence, or to a clause about something else.
@@ -43,10 +60,10 @@ extension FactScan {
   }
 
   /// The aims named in a stretch of words, in order, each once.
-  private func aims(in range: Range<Int>) -> [SaidFacts.Aim] {
+  private func aims(in range: Range<Int>, atLeast least: Double = 1) -> [SaidFacts.Aim] {
     var found: [SaidFacts.Aim] = []
     for part in parts(of: range) {
-      guard let aim = aim(of: part), !found.contains(aim) else { continue }
+      guard let aim = aim(of: part, atLeast: least), !found.contains(aim) else { continue }
       found.append(aim)
     }
     return Array(found.prefix(3))
@@ -72,7 +89,7 @@ extension FactScan {
   }
 
   /// The aim whose phrases cover most of a part; the more telling aim of two.
-  private func aim(of part: Range<Int>) -> SaidFacts.Aim? {
+  private func aim(of part: Range<Int>, atLeast least: Double) -> SaidFacts.Aim? {
     let plain = Array(utterance.plain[part])
     // The number of a choice: "1 and 3".
     if plain.count == 1, let number = Int(plain[0]), place == .goals,
@@ -91,6 +108,6 @@ extension FactScan {
       )
     }
     let best = scores.map(\.1).max() ?? 0
-    return best > 0 ? scores.first { $0.1 == best }?.0 : nil
+    return best >= least ? scores.first { $0.1 == best }?.0 : nil
   }
 }

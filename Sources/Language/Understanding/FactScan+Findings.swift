@@ -6,14 +6,43 @@ extension FactScan {
       if !facts.findings.isEmpty { utterance.use(0..<utterance.words.count, for: .finding) }
       return
     }
+    guard facts.findings.isEmpty else { return }
     for run in utterance.freeRuns where run.count > 2 {
-      let text = utterance.text(run)
-      guard mentionsPerson(run) else { continue }
-      let found = findings(in: text, isAsked: false)
+      guard isCommonGround(run) else { continue }
+      let found = findings(in: utterance.text(run), isAsked: false)
       guard !found.isEmpty else { continue }
       facts.findings += found
       utterance.use(run, for: .finding)
     }
+  }
+
+  /// Reads "please add that she hosts a podcast", typed at the main prompt. The whole line is about
+  /// the finding, so nothing else is read from it.
+  mutating func readOrderedFinding() {
+    guard place == .main else { return }
+    let plain = utterance.plain
+    guard let length = lexicon.findings.orders.length(in: plain, at: 0), length < plain.count,
+      ["he", "she", "they", "his", "her", "their", "that", "we", "hes", "shes", "both"].contains(
+        plain[length]) || isTitled(length)
+    else { return }
+    let found = findings(in: utterance.text(length..<plain.count), isAsked: true)
+    guard !found.isEmpty else { return }
+    facts.findings = found
+    utterance.use(0..<plain.count, for: .finding)
+  }
+
+  private func isTitled(_ index: Int) -> Bool {
+    lexicon.titles.contains(utterance.plain[index]) || GivenNames.contain(utterance.plain[index])
+  }
+
+  /// True if a run says what the user and the person share: "we both rowed at Cornell".
+  private func isCommonGround(_ run: Range<Int>) -> Bool {
+    let words = Array(utterance.plain[run])
+    return words.first == "both" || words.starts(with: ["we", "both"])
+      || words.starts(with: ["we", "were", "both"]) || words.starts(with: ["we", "are", "both"])
+      || place == .connection && words.starts(with: ["we", "went"])
+      || place != .main && words.contains(where: lexicon.findings.signs.contains)
+        && lexicon.findings.subjects.contains(words[0])
   }
 
   private func findings(in text: String, isAsked: Bool) -> [SaidFacts.Finding] {
@@ -21,17 +50,6 @@ extension FactScan {
     return (parts.isEmpty ? [text] : parts).compactMap {
       SaidFacts.Finding(PlainFinding.trimmed($0), name: facts.name, company: facts.company, isAsked: isAsked)
     }
-  }
-
-  /// True if a run says something about the person that's worth a question: what they wrote, made,
-  /// or share with the user.
-  private func mentionsPerson(_ run: Range<Int>) -> Bool {
-    let words = utterance.plain[run]
-    return words.contains(where: lexicon.findings.signs.contains)
-      && !words.contains {
-        ["i", "im", "ill", "should", "want", "need", "help", "me"].contains($0)
-          && words.first != "we"
-      }
   }
 }
 

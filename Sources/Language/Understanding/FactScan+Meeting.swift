@@ -59,7 +59,6 @@ extension FactScan {
       facts.channel = channel
       for range in found.values.joined() { utterance.use(range, for: .medium) }
     }
-    readPlace()
   }
 
   /// A video call is a call, and a call over coffee is a call.
@@ -109,7 +108,8 @@ extension FactScan {
 
   // MARK: - The place
 
-  private mutating func readPlace() {
+  /// Reads where they meet.
+  mutating func readPlace() {
     guard facts.place == nil else { return }
     for index in utterance.words.indices {
       guard
@@ -131,7 +131,7 @@ extension FactScan {
 
   private mutating func take(place range: Range<Int>, from start: Int) {
     facts.place = utterance.text(range)
-    if facts.channel == nil, isVenue(range) || place == .medium { facts.channel = .inPerson }
+    hints[.place] = range
     utterance.use(start..<range.upperBound, for: .place)
   }
 

@@ -56,16 +56,20 @@ enum IntentReader {
       .filter { place != .main || !Intent.onlyAtQuestions.contains($0.0) }
     let best = guesses[0]
     return Guess(
-      intent: settled(best.0, at: place, found: found), sureness: best.1, second: guesses[1].0)
+      intent: settled(best.0, sureness: best.1, at: place, found: found), sureness: best.1,
+      second: guesses[1].0)
   }
 
-  /// An answer is a line from which something can be used; the words alone don't tell.
+  /// The sureness from which a line is an answer even if nothing in it can be used.
+  private static let clear = 0.7
+
+  /// An answer is a line from which something can be used, unless its words say so clearly.
   private static func settled(
-    _ intent: Intent, at place: Place, found: FactReader.Result
+    _ intent: Intent, sureness: Double, at place: Place, found: FactReader.Result
   ) -> Intent {
     guard place != .main else { return intent }
     switch intent {
-    case .answer where found.facts.isEmpty: return .unclear
+    case .answer where found.facts.isEmpty && sureness < clear: return .unclear
     case .unclear where !found.facts.isEmpty: return .answer
     default: return intent
     }

@@ -10,9 +10,10 @@ extension SaidFacts {
     case .find:
       (kept.role, kept.field, kept.stage) = (role, field, stage)
       kept.company = company
-    case .practice:
+    case .practice, .thanks, .reflect:
       (kept.name, kept.role, kept.company) = (name, role, company)
-    case .print, .thanks, .reflect:
+      kept.channel = channel
+    case .print:
       (kept.name, kept.company) = (name, company)
     case .start:
       (kept.name, kept.channel, kept.place) = (name, channel, place)
@@ -21,7 +22,7 @@ extension SaidFacts {
       (kept.relation, kept.through) = (relation, through)
       (kept.minutes, kept.channel) = (minutes, channel)
     case .reply:
-      (kept.name, kept.company) = (name, company)
+      (kept.name, kept.role, kept.company) = (name, role, company)
       (kept.start, kept.zone, kept.minutes) = (start, zone, minutes)
       kept.channel = channel
     }

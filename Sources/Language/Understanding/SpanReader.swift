@@ -1,6 +1,7 @@
 import Classification
 
-/// Finds the words of a line that name the person, their job, their employer, or their field.
+/// Finds the words of a line that name the person, their job, their employer, their field, or where
+/// the two meet.
 ///
 /// Every stretch of a few words is a candidate. Rules over the lexicon say what speaks for it: a first
 /// name, a job title, the word before, what the readers of ``FactScan`` would take. Weights learned
@@ -19,6 +20,7 @@ struct SpanReader {
   /// - Parameter scan: the facts found so far; the words used for them name nothing else.
   init(_ scan: FactScan) {
     var rules = scan
+    rules.readPlace()
     rules.readName()
     rules.readWork()
     self.scan = scan
@@ -182,7 +184,7 @@ struct SpanReader {
 
 /// What a stretch of words can name.
 package enum SpanKind: String, Sendable, CaseIterable {
-  case name, role, company, field
+  case name, role, company, field, place
 }
 
 extension FactScan {
@@ -194,6 +196,7 @@ extension FactScan {
     case .role: WorkReader.role(text).role
     case .company: company(text)
     case .field: WorkReader.field(text).field
+    case .place: facts.place == nil ? text : nil
     }
   }
 
@@ -212,6 +215,7 @@ extension FactScan {
     case .field: facts.field = facts.field ?? rules.field
     default: break
     }
+    if facts.channel == .inPerson || place == .medium { facts.place = facts.place ?? rules.place }
   }
 
   mutating func take(_ pick: SpanReader.Pick) {
@@ -220,8 +224,12 @@ extension FactScan {
     case .role: facts.role = pick.value
     case .company: facts.company = pick.value
     case .field: facts.field = pick.value
+    case .place:
+      facts.place = pick.value
+      if facts.channel == nil { facts.channel = .inPerson }
     }
-    utterance.use(pick.range, for: pick.kind == .name ? .name : .work)
+    let use: Utterance.Use = pick.kind == .name ? .name : pick.kind == .place ? .place : .work
+    utterance.use(pick.range, for: use)
   }
 }
 

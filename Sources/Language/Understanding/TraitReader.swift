@@ -39,7 +39,6 @@ enum TraitReader {
     }
     let channel = value(models.medium, else: scan.facts.channel?.rawValue)
     scan.facts.channel = channel.flatMap(SaidFacts.Channel.init)
-    if scan.facts.channel == nil { scan.facts.place = nil }
     let relation = value(models.connection, else: scan.facts.relation?.rawValue)
     scan.facts.relation = relation.flatMap(SaidFacts.Relation.init)
     if scan.facts.relation != .warm { scan.facts.through = nil }

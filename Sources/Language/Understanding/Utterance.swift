@@ -161,7 +161,7 @@ struct Utterance {
     let isAbbreviation =
       [
         "dr", "mr", "mrs", "ms", "prof", "st", "rev", "jr", "sr", "lt", "sgt", "capt", "vs",
-        "approx",
+        "approx", "fr", "br", "engr", "atty", "hon", "gen", "maj", "det", "ofc",
       ]
       .contains(plain) || plain.contains(".") || plain.count == 1
     return isAbbreviation ? .none : .sentence
