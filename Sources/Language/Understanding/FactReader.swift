@@ -35,7 +35,8 @@ struct FactReader {
 
   /// Reads all facts but those that ``SpanReader`` finds.
   func scan(_ line: String, at place: Place) -> (FactScan, DateReader.Refusal?) {
-    var scan = FactScan(line, at: place)
+    var scan = FactScan(
+      line, at: place, thisYear: reader.calendar.component(.year, from: now))
     scan.readOrderedFinding()
     guard scan.facts.findings.isEmpty else { return (scan, nil) }
     let problem = readTime(&scan)
@@ -83,9 +84,12 @@ struct FactScan {
   /// The words the rules took, for each kind.
   var hints: [SpanKind: Range<Int>] = [:]
   let place: Place
+  /// The current year, from which "since 2010" is counted.
+  let thisYear: Int
   let lexicon = FactLexicon.shared
 
-  init(_ line: String, at place: Place) {
+  init(_ line: String, at place: Place, thisYear: Int) {
+    self.thisYear = thisYear
     utterance = Utterance(line)
     self.place = place
   }

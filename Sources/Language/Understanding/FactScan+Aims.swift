@@ -76,9 +76,9 @@ extension FactScan {
     for index in range {
       let plain = utterance.plain[index]
       let isJoint = ["and", "then", "plus", "&", "n", "also", "or"].contains(plain)
-      if isJoint {
+      if isJoint || hasSign(before: index), index > start || isJoint {
         if start < index { parts.append(start..<index) }
-        start = index + 1
+        start = isJoint ? index + 1 : index
       } else if utterance.words[index].end != .none {
         parts.append(start..<index + 1)
         start = index + 1
@@ -86,6 +86,14 @@ extension FactScan {
     }
     if start < range.upperBound { parts.append(start..<range.upperBound) }
     return parts
+  }
+
+  /// True if "&" or "+" stands before a word.
+  private func hasSign(before index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let words = utterance.words
+    return utterance.line[words[index - 1].range.upperBound..<words[index].range.lowerBound]
+      .contains { "&+".contains($0) }
   }
 
   /// The aim whose phrases cover most of a part; the more telling aim of two.

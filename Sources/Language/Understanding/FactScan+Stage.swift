@@ -154,11 +154,14 @@ extension FactScan {
   private mutating func readBareYears() -> Bool {
     guard place == .stage else { return false }
     for (index, word) in utterance.plain.enumerated() where utterance.uses[index] == nil {
-      guard let years = Self.number(word.filter { $0 != "+" && $0 != "~" }),
+      let bare = word.hasSuffix("-ish") ? String(word.dropLast(4)) : word
+      guard let years = Self.number(bare.filter { $0 != "+" && $0 != "~" }),
         utterance.words.count > 1 || years > 3
       else { continue }
       if utterance.plain.contains("since") || word.count == 4 { continue }
-      facts.stage = Self.stage(years: years)
+      let next = index + 1 < utterance.plain.count ? utterance.plain[index + 1] : ""
+      let isMonths = ["month", "months", "mos", "mo", "weeks"].contains(next)
+      facts.stage = isMonths ? .early : Self.stage(years: years)
       utterance.use(index..<index + 1, for: .stage)
       return true
     }
@@ -168,10 +171,11 @@ extension FactScan {
   /// "since the 80s", "since 2010".
   private mutating func readSince() -> Bool {
     let plain = utterance.plain
-    for index in plain.indices where plain[index] == "since" {
-      var next = index + 1
+    for index in plain.indices where isStart(index) {
+      var next = plain[index] == "since" ? index + 1 : index
+      if plain[index] == "started" || plain[index] == "joined" { next = index + 1 }
       while next < plain.count,
-        ["the", "about", "like", "around", "early", "late", "mid"].contains(plain[next])
+        ["the", "about", "like", "around", "early", "late", "mid", "in", "there"].contains(plain[next])
       {
         next += 1
       }
@@ -183,7 +187,7 @@ extension FactScan {
       } else if digits.count == 4, let year = Int(digits), (1950...2100).contains(year),
         !isAboutUser(index)
       {
-        facts.stage = Self.stage(years: Double(FactScan.thisYear - year))
+        facts.stage = Self.stage(years: Double(thisYear - year))
       } else {
         continue
       }
@@ -193,8 +197,15 @@ extension FactScan {
     return false
   }
 
-  /// The year from which "since 2010" is counted.
-  static let thisYear = 2026
+  /// True for "since", and at the question for the stage for "started in 2024" and "2017 - Present".
+  private func isStart(_ index: Int) -> Bool {
+    let plain = utterance.plain
+    if plain[index] == "since" { return true }
+    guard place == .stage else { return false }
+    let next = index + 1 < plain.count ? plain[index + 1] : ""
+    return ["started", "joined"].contains(plain[index]) && index + 1 < plain.count
+      || plain[index].count == 4 && Int(plain[index]) != nil && ["present", "now", "today"].contains(next)
+  }
 
   private static func stage(years: Double) -> SaidFacts.Stage {
     years >= 12 ? .senior : years > 4.5 ? .mid : .early
