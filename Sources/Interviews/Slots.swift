@@ -55,12 +55,12 @@ package struct Slots: Equatable, Sendable {
   /// - Returns: the text without slots; nil if any slot has no value.
   package func fill(_ text: String) -> String? {
     // People are in the Navy, not at it.
-    let text = isServedIn ? text.replacing("at {company}", with: "in {company}") : text
+    let text = isServedIn ? text.replacing(" at {company}", with: " in {company}") : text
     return SlotTemplate.fill(text) { slot in
       let value = values[slot]?.value
-      // Nobody says "the sheriff's office's values".
-      let isDouble = value?.contains("'s ") == true && text.contains("{\(slot)}'s")
-      return isDouble ? nil : value
+      // Nobody says "the sheriff's office's values" or "the House of Representatives's".
+      let isHard = value.map { $0.contains("'s ") || $0.hasSuffix("s") } == true
+      return isHard && text.contains("{\(slot)}'s") ? nil : value
     }
   }
 
