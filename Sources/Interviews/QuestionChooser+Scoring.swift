@@ -86,6 +86,7 @@ extension QuestionChooser {
       && interview.interviewee.stage.map(question.stages.contains) ?? true
       && (question.fields.isEmpty || !fields.isDisjoint(with: question.fields))
       && WorkFacts.allows(question.text, for: status)
+      && FieldFinder.suits(slots.words(of: question) ?? question.text, fields: fields)
       && !QuestionChooser.closingIntents.contains(question.intent)
       && !QuestionChooser.intentsAfterClosing.contains(question.intent)
   }

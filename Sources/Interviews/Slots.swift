@@ -10,6 +10,8 @@ package struct Slots: Equatable, Sendable {
   /// The facts as typed. Used for comparing.
   private let facts: [String?]
   private let values: [String: Lazily<String?>]
+  /// True for an employer that people serve in, such as the Navy.
+  private let isServedIn: Bool
 
   /// Creates the values. A slot whose fact is missing or doesn't sound natural has no value.
   ///
@@ -24,6 +26,7 @@ package struct Slots: Equatable, Sendable {
     field: String? = nil
   ) {
     facts = [name, goesBy, role, company, field]
+    isServedIn = company.map(WorkReader.isServedIn) ?? false
     let title = Lazily { role.flatMap(Self.title) }
     values = [
       "name": Lazily { name.flatMap { Slots.spokenName($0, goesBy: goesBy) } },
@@ -51,7 +54,14 @@ package struct Slots: Equatable, Sendable {
   ///
   /// - Returns: the text without slots; nil if any slot has no value.
   package func fill(_ text: String) -> String? {
-    SlotTemplate.fill(text) { values[$0]?.value }
+    // People are in the Navy, not at it.
+    let text = isServedIn ? text.replacing(" at {company}", with: " in {company}") : text
+    return SlotTemplate.fill(text) { slot in
+      let value = values[slot]?.value
+      // Nobody says "the sheriff's office's values" or "the House of Representatives's".
+      let isHard = value.map { $0.contains("'s ") || $0.hasSuffix("s") } == true
+      return isHard && text.contains("{\(slot)}'s") ? nil : value
+    }
   }
 
   /// A question's text with all slots filled, or else its plain text; nil if neither works.

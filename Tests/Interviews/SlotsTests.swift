@@ -33,6 +33,23 @@ import Testing
     #expect(Slots(role: role).fill("a new {role}") == nil)
   }
 
+  @Test func `People are in the Navy, not at it`() {
+    let text = "What's it like to work at {company}?"
+    #expect(Slots(company: "us navy").fill(text) == "What's it like to work in the US Navy?")
+    #expect(
+      Slots(company: "us navy").fill("Describe what {company} does.")
+        == "Describe what the US Navy does.")
+    #expect(Slots(company: "Stripe").fill(text) == "What's it like to work at Stripe?")
+  }
+
+  @Test func `An office named for an official gets no second possessive`() {
+    let slots = Slots(company: "the county sheriff's office")
+    #expect(slots.fill("Which of {company}'s values do you see?") == nil)
+    #expect(slots.fill("What brought you to {company}?") != nil)
+    #expect(Slots(company: "Great Clips").fill("Which of {company}'s values?") == nil)
+    #expect(Slots(company: "Nike").fill("Which of {company}'s values?") != nil)
+  }
+
   @Test(arguments: ["self", "N/A", "her own studio", "a startup", "my university", "freelance"])
   func `What is no employer's name fills no slot`(company: String) {
     #expect(Slots(company: company).fill("{company}") == nil)

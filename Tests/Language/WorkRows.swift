@@ -27,7 +27,7 @@ enum WorkRows {
     student => -
     PhD student in chemistry => PhD student in chemistry
     judge => judge
-    stay-at-home dad => -
+    stay-at-home dad => stay-at-home dad
     self-employed plumber => plumber
     software engineer at a startup => software engineer ; - ; - ; a startup
     registered nurse (RN) => registered nurse
@@ -135,7 +135,7 @@ enum WorkRows {
     she's like a lab manager at UCSF => lab manager ; UCSF
     hes in construction => - ; - ; construction
     I'm a pharmacist => pharmacist
-    shes a stay at home mom => -
+    shes a stay at home mom => stay-at-home mom
     an accountant or bookkeeper => accountant
     game dev => game developer
     writes code => software developer

@@ -204,6 +204,7 @@ struct ClauseReader: Sendable {
   /// "into pottery".
   private func state(_ line: WordLine, _ word: String, _ rest: WordLine) -> Clause? {
     let text = turned(line, .missing).joined(separator: " ")
+    if word == "doing", !rest.isEmpty { return Clause(tail: "'re " + text, verb: "do") }
     if FindingLexicon.findings.hobbies.contains(line.bareText) {
       return Clause(tail: "'re into " + text, verb: "be")
     }

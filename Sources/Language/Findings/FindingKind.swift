@@ -26,6 +26,7 @@ enum FindingKind {
     {
       return .other
     }
+    if let work = ofWork(verb, line, words) { return work }
     if verb == "work", line.bareText.contains("working on") || line.bareText.contains("worked on") {
       return .work
     }
@@ -65,6 +66,37 @@ enum FindingKind {
     if verb == "spend" { return spending(line) }
     if means(.career) || has(.career) { return .career }
     return .other
+  }
+
+  /// Returns the kind of a sentence about a job that other words would hide: a project someone
+  /// managed, a program they run, an apprenticeship, or time in the service.
+  private static func ofWork(_ verb: String, _ line: WordLine, _ words: Set<String>)
+    -> ResearchPhrase.Kind?
+  {
+    let text = line.bareText
+    let isLed = FindingWords.of("managing-verbs").contains(verb)
+    if isLed, !words.isDisjoint(with: FindingWords.of("projects")) { return .work }
+    if isLed, text.contains(" at your ") || text.contains(" at work"), words.contains("program") {
+      return .work
+    }
+    if verb == "start", ["the", "a", "an", "your"].contains(line.bare(2)),
+      !words.isDisjoint(with: FindingWords.of("startable"))
+    {
+      return .work
+    }
+    if text.hasPrefix("you started as ") || text.hasPrefix("you started out as ") { return .career }
+    if verb == "do", !words.isDisjoint(with: ["tour", "tours", "deployment", "deployments"]) {
+      return .career
+    }
+    if words.contains("generation"), verb == "be" { return .other }
+    let credentials = FindingLexicon.findings.credentials
+    if ["have", "get", "earn", "hold"].contains(verb),
+      !words.isDisjoint(with: ["certs", "certifications", "license", "licensure"])
+        || words.contains(where: credentials.contains)
+    {
+      return .education
+    }
+    return nil
   }
 
   /// True if a verb tells of an education, alone or with an object such as a degree.

@@ -35,12 +35,14 @@ enum FindingLexicon {
     var empty: Set<String>
     var judgments: Set<String>
     var judgmentFrames: Set<String>
+    var spellings: [String: String]
+    var remarks: [String]
 
     enum CodingKeys: String, CodingKey {
       case openers, closers, reactions, evaluations, verdicts, nouns, verbs, over, objects,
         definite, people
       case credentials, degrees, schooling, hobbies, times, spans, same, too, also, tasks, empty,
-        judgments
+        judgments, spellings, remarks
       case tooBare = "too-bare"
       case indefiniteOf = "indefinite-of"
       case personEndings = "person-endings"

@@ -36,7 +36,9 @@ extension FindingReader {
         line.words[place + 1] = saint.prefix(1).uppercased() + saint.dropFirst()
         continue
       }
-      let isEmployer = person.companyCount(in: WordLine(words: line.words[place...])) > 0
+      let count = person.companyCount(in: WordLine(words: line.words[place...]))
+      let isEmployer =
+        count > 0 && (count == person.company.count || !JobTitle.isOrdinary(line.bare(place)))
       let bare = line.bare(place)
       let isName =
         isWork && line.bare(place - 1) == "at" && !plain.contains(bare) && !bare.hasSuffix("s")
@@ -53,7 +55,9 @@ extension FindingReader {
       let isAcronym =
         Texting.isAbbreviation(word.filter(\.isLetter)) && JobLexicon.work.acronyms.contains(bare)
       if isShort || isAcronym { line.words[place] = word.uppercased() }
-      if isEmployer { line.words[place] = person.written(word) }
+      if isEmployer {
+        for part in place..<place + count { line.words[part] = person.written(line.words[part]) }
+      }
       if isName { line.words[place] = word.prefix(1).uppercased() + word.dropFirst() }
     }
     return line
@@ -63,7 +67,11 @@ extension FindingReader {
   static func isAboutPet(_ clause: String) -> Bool {
     let words = Set(WordLine(clause).bareWords)
     let pets: Set<String> = FindingWords.of("pets")
-    if clause.hasSuffix("puppy") || clause.hasSuffix("kitten") { return true }
+    if clause.hasSuffix("puppy") || clause.contains("rescue dog") || clause.contains("rescue cat")
+      || clause.hasSuffix("kitten")
+    {
+      return true
+    }
     return ["you have ", "you got ", "you own ", "your "].contains(where: clause.hasPrefix)
       && !words.isDisjoint(with: pets)
       && words.isDisjoint(with: FindingWords.of("work-with-pets"))
@@ -95,6 +103,10 @@ extension FindingReader {
     if line.bareText.hasPrefix("you won 40 under 40") {
       line = WordLine(
         words: ["you", "made", "the"] + line.words[2...4] + ["list"] + line.words[5...])
+    }
+    // "worked at Zion and now Acadia"
+    if line.bareText.hasPrefix("you worked at "), line.bareText.contains(" and now ") {
+      line.words[0] = "you've"
     }
     // "went to Morehouse undergrad"
     if line.bareText.hasPrefix("you went to "),

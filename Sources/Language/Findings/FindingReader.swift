@@ -23,6 +23,7 @@ struct FindingReader: Sendable {
     if let reason = unreadable(typed, line) { return ResearchPhrase(.unusable(reason)) }
     line.removeParentheses()
     line.trimPunctuation()
+    line = NoteTidying.tidied(line)
     Self.openers.trimStart(&line) { phrase, rest in
       // "How she runs meetings" is a sentence, but "how to weld" is not.
       let isSentence = ["she", "he", "they", "she's", "he's", "they're", "shes", "hes"].contains(
@@ -36,14 +37,20 @@ struct FindingReader: Sendable {
       ?? ResearchPhrase(.unclear(start: start(for: line)))
   }
 
-  /// Reads "posted on LinkedIn about pricing" as "her LinkedIn post about pricing".
+  /// Reads "posted on LinkedIn about pricing" as "her LinkedIn post about pricing", and "wrote on
+  /// his blog about bees" as "his blog post about bees".
   private static func onPlatform(_ line: WordLine) -> WordLine {
     let words = line.bareWords
-    guard let on = words.firstIndex(of: "on"), (1...2).contains(on), on + 3 < words.count,
-      words[on + 2] == "about", FindingWords.of("platforms").contains(words[on + 1]),
+    guard let on = words.firstIndex(of: "on"), (1...2).contains(on),
       FindingWords.of("posting-verbs").contains(words[on - 1])
     else { return line }
-    return WordLine(words: ["her", line.words[on + 1], "post"] + line.words[(on + 2)...])
+    let isOwned = ThingReader.owners.contains(line.bare(on + 1))
+    let place = on + (isOwned ? 2 : 1)
+    guard place + 2 < words.count, words[place + 1] == "about",
+      FindingWords.of("platforms").contains(words[place])
+        || isOwned && FindingWords.of("own-platforms").contains(words[place])
+    else { return line }
+    return WordLine(words: ["her", line.words[place], "post"] + line.words[(place + 1)...])
   }
 
   private func sayable(_ line: WordLine) -> ResearchPhrase? {
@@ -58,6 +65,7 @@ struct FindingReader: Sendable {
     if let clause = CommonGroundReader(turning: turning).read(line) {
       return finished(.common, clause: clause)
     }
+    if let team = theirTeam(line) { return finished(team.kind, clause: team.clause) }
     if let clause = CompanyNewsReader(person: person).read(line)
       ?? CompanyNewsReader(person: person).newcomer(line)
     {
@@ -117,6 +125,18 @@ struct FindingReader: Sendable {
     return "my " + words.dropFirst().joined(separator: " ")
   }
 
+  /// Reads what their team did: "her team redesigned the app".
+  private func theirTeam(_ line: WordLine) -> FragmentReader.Result? {
+    guard ThingReader.owners.contains(line.bare(0)),
+      FindingWords.of("teams").contains(line.bare(1)), Verbs.isPast(line.bare(2)),
+      line.words.count > 3
+    else { return nil }
+    let words = turning.turn(line.words.dropFirst(), isThirdPerson: false, isPlural: false)
+    return FragmentReader.Result(
+      clause: "your " + words.joined(separator: " "),
+      kind: line.bare(2) == "won" ? .other : .work)
+  }
+
   private func withoutSubject(_ line: WordLine) -> ResearchPhrase? {
     let first = line.bare(0)
     if !ThingReader.owners.contains(first), !["the", "this", "that"].contains(first) {
@@ -171,7 +191,19 @@ struct FindingReader: Sendable {
 
   private func sentence(_ clause: ClauseReader.Clause) -> ResearchPhrase? {
     let kind = FindingKind.of(verb: clause.verb, in: clause.text)
+    if let had = had(clause) { return finished(had.kind, thing: had.thing, clause: clause.text) }
     return finished(kind, thing: thing(in: clause, kind: kind), clause: clause.text)
+  }
+
+  /// Returns the thing in "you have a portfolio with a redesign of the map", if it is something
+  /// that can be looked at.
+  private func had(_ clause: ClauseReader.Clause) -> ThingReader.Result? {
+    let words = WordLine(clause.tail)
+    guard words.bare(0) == "have", ["a", "an"].contains(words.bare(1)),
+      let result = ThingReader(turning: turning).read(WordLine(words: words.words.dropFirst())),
+      result.thing != nil, FindingWords.of("things-to-look-at").contains(words.bare(2))
+    else { return nil }
+    return result
   }
 
   /// Returns the thing inside a sentence: "what you wrote about burnout", "your paper on coral
@@ -214,6 +246,7 @@ struct FindingReader: Sendable {
     line = ProperNames.restoreAfterPrepositions(line)
     line.trimPunctuation()
     line = withEmployer(Self.withPause(line))
+    line = Self.withArticles(Self.withNames(Self.withWorkplaces(line)))
     // "met at career fair"
     for event in ["career fair", "job fair", "conference", "meetup"]
     where line.bareText.hasSuffix(" at " + event) {

@@ -25,6 +25,8 @@ enum FindingSense: String, CaseIterable, Sendable {
   case interest
   /// Something they do: `you volunteer at the animal shelter`.
   case doing
+  /// Several languages, which are not named: `you speak four languages`.
+  case languages
   /// Something that happened: `you were on Jeopardy`.
   case event
 
@@ -53,7 +55,7 @@ enum FindingSense: String, CaseIterable, Sendable {
       let studied =
         FindingWords.of("study-verbs").contains(
           past ?? "") || verb == "double"
-      return studied && !text.contains("certif") || text.hasPrefix("you have a ba")
+      return studied && !isCredential(text) || text.hasPrefix("you have a ba")
         || text.contains("degree") ? text.contains("high school") ? nil : .study : nil
     case .work:
       return ["found", "co-found", "cofound", "start", "launch", "open"].contains(past ?? "")
@@ -63,7 +65,15 @@ enum FindingSense: String, CaseIterable, Sendable {
     }
   }
 
+  /// True if a sentence is about a license or a certificate, which is not where a career started.
+  private static func isCredential(_ text: String) -> Bool {
+    let words = text.split(separator: " ").map(String.init)
+    return ["certif", "certs", "licens"].contains(where: text.contains)
+      || words.contains(where: FindingLexicon.findings.credentials.contains)
+  }
+
   private static func career(_ text: String, verb: String, isPast: Bool) -> FindingSense? {
+    if text.hasPrefix("you did ") { return .stint }
     if text.hasPrefix("you've "),
       text.contains(" for ") || text.contains(" since ") || text.contains("years")
     {
@@ -99,7 +109,15 @@ enum FindingSense: String, CaseIterable, Sendable {
       "you were elected ", "you were selected ", "you were inducted ", "you received ",
       "you were recognized ", "you were honored ", "you were on the forbes", "you made the ",
     ]
-    if honors.contains(where: { text.hasPrefix($0) }) { return .award }
+    let isPrize =
+      ["receive", "get", "earn", "take"].contains(verb) && isPast
+      && text.split(separator: " ").contains { FindingWords.of("prizes").contains(String($0)) }
+    if honors.contains(where: { text.hasPrefix($0) }) || isPrize
+      || text.hasPrefix("you were ") && text.contains(" of the year")
+    {
+      return .award
+    }
+    if verb == "speak", text.hasSuffix(" languages") { return .languages }
     let origins = [
       "you're from ", "you're originally from ", "you grew up ", "you lived ", "you live ",
       "you were raised ", "you were homeschooled",

@@ -10,8 +10,53 @@ struct FragmentReader: Sendable {
   }
 
   func read(_ line: WordLine) -> Result? {
-    former(line) ?? span(line) ?? degree(line) ?? studies(line) ?? schooling(line) ?? position(line)
+    honor(line) ?? tenure(line) ?? former(line) ?? span(line) ?? degree(line) ?? studies(line)
+      ?? schooling(line) ?? position(line)
       ?? what(line) ?? count(line)
+  }
+
+  /// Reads "teacher of the year 2022", "agent of the year 3x".
+  private func honor(_ line: WordLine) -> Result? {
+    guard let of = line.bareWords.firstIndex(of: "of"), (1...4).contains(of),
+      Array(line.bareWords[of...].prefix(3)) == ["of", "the", "year"],
+      PersonPhrase.isPerson(line.bare(of - 1)) || JobTitle.isPerson(line.bare(of - 1))
+    else { return nil }
+    let title = WordLine(words: line.words[..<of])
+    guard Verbs.lemma(title.bare(0)) == nil || of == 1, title.bare(0) != "the" else { return nil }
+    let after = line.bareWords.dropFirst(of + 3).filter { $0 != "in" && $0 != "award" }
+    var tail = ""
+    for word in after {
+      if let number = Int(word), (1950...2100).contains(number) {
+        tail += " in \(number)"
+      } else if word.hasSuffix("x"), let count = Int(word.dropLast()) {
+        tail +=
+          count == 2
+          ? " twice" : " \(FindingLexicon.findings.times["\(count)"] ?? "\(count)") times"
+      } else if ["twice"].contains(word) {
+        tail += " twice"
+      } else if word != "winner" {
+        return nil
+      }
+    }
+    let name = CompanyReader.titleCased(title).text
+    return Result(clause: "you were named \(name) of the Year" + tail, kind: .other)
+  }
+
+  /// Reads "charge nurse since 2018", "chief of cardiology since 2020".
+  private func tenure(_ line: WordLine) -> Result? {
+    guard let since = line.bareWords.firstIndex(of: "since"), since > 0,
+      Int(line.bare(since + 1)) != nil, line.words.count == since + 2
+    else { return nil }
+    let title = WordLine(words: line.words[..<since])
+    guard let head = JobTitle.headPlace(of: title),
+      JobLexicon.work.people.contains(title.bare(head)),
+      !FindingLexicon.findings.people.contains(title.bare(head))
+    else { return nil }
+    let isOnly = JobLexicon.jobs.oneOfAKind.contains(title.bare(head)) || title.bare(0) == "chief"
+    let name = JobTitle.inSentence(title.text)
+    return Result(
+      clause: "you've been \(isOnly ? name : IndefiniteArticle.before(name)) since "
+        + line.bare(since + 1), kind: .career)
   }
 
   /// Reads "former teacher", "ex-teacher".
@@ -44,6 +89,7 @@ struct FragmentReader: Sendable {
     }
     if ["a", "an"].contains(rest.bare(0)) { rest.words.removeFirst() }
     guard !rest.isEmpty, let phrase = PersonPhrase.read(rest), !phrase.hasPrefix("the "),
+      !rest.bareWords.contains("ex"), !rest.bareWords.contains("former"),
       !rest.bareWords.contains("turned"), !rest.bareWords.contains("now")
     else { return nil }
     return Result(clause: "you used to be " + phrase, kind: .career)
@@ -91,18 +137,42 @@ struct FragmentReader: Sendable {
         "leading",
       ].contains(next), tail.words.count > 1 || next == "abroad"
     else { return nil }
-    let turned = turning.turn(tail.words, isThirdPerson: false, isPlural: false).joined(
-      separator: " ")
     let isHere =
       ["at", "with"].contains(next)
       && (turning.person.companyCount(in: WordLine(words: tail.words.dropFirst())) > 0
         || ["the company", "her company", "his company", "their company", "the firm"].contains(
           WordLine(words: tail.words.dropFirst()).bareText))
+    let said = isHere ? Self.withoutAfterthought(tail) : Self.beforeNext(tail)
+    let turned = turning.turn(said.words, isThirdPerson: false, isPlural: false)
+      .joined(separator: " ")
     let clause =
       isHere
       ? "you've been \(turned) for \(lead)\(spelled) \(span)"
       : "you spent \(lead)\(spelled) \(span) \(turned)"
     return Result(clause: clause, kind: FindingKind.of(verb: "spend", in: clause))
+  }
+
+  /// Drops what is told of the person after their employer: "at Ford, third generation".
+  private static func withoutAfterthought(_ line: WordLine) -> WordLine {
+    guard let comma = line.words.firstIndex(where: { $0.hasSuffix(",") }),
+      !line.words[comma...].contains(where: { $0.contains(where: \.isNumber) }),
+      !["at", "then", "with", "and", "now"].contains(line.bare(comma + 1))
+    else { return line }
+    var rest = WordLine(words: line.words[...comma])
+    rest.trimPunctuation()
+    return rest
+  }
+
+  /// Reads "in the Navy then Delta" as "in the Navy before Delta".
+  private static func beforeNext(_ line: WordLine) -> WordLine {
+    guard let place = line.bareWords.firstIndex(of: "then"), place > 1,
+      (1...3).contains(line.words.count - place - 1)
+    else { return line }
+    let name = WordLine(words: line.words[(place + 1)...]).text
+    guard let employer = ProperNames.exact(name, in: [.employers, .anywhere]) else { return line }
+    var start = WordLine(words: line.words[..<place])
+    start.trimPunctuation()
+    return WordLine(words: start.words + ["before", employer])
   }
 
   /// Reads "from Ohio", "into pottery", "on the board of the food bank", "in a band".

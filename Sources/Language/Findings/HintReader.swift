@@ -29,9 +29,23 @@ enum HintReader {
     right.trimPunctuation()
     let names: Set<String> = ["a", "an", "the", "being"]
     guard (1...4).contains(left.words.count), (1...4).contains(right.words.count),
-      !names.contains(left.bare(0))
+      !names.contains(left.bare(0)),
+      !isPlace(left), !isPlace(right),
+      !bare.contains("relocated"), !bare.contains("moved") || isWork(left, right)
     else { return (nil, nil) }
     return (left.text, right.text)
+  }
+
+  private static func isPlace(_ line: WordLine) -> Bool {
+    ProperNames.exact(line.text, in: [.places]) != nil
+  }
+
+  /// True unless both ends may be places, such as towns: "moved from Elko to Reno".
+  private static func isWork(_ left: WordLine, _ right: WordLine) -> Bool {
+    [left, right].contains { line in
+      line.words.allSatisfy { $0.first?.isUppercase != true }
+        || ProperNames.exact(line.text, in: [.employers]) != nil
+    }
   }
 
   private static func topic(in line: WordLine) -> String? {

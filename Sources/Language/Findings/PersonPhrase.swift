@@ -18,7 +18,7 @@ enum PersonPhrase {
     {
       line.words.removeFirst()
     }
-    if line.bare(0) == "new" { return nil }
+    if ["new", "from", "in", "at", "with", "for"].contains(line.bare(0)) { return nil }
     guard !line.isEmpty, line.words.count <= 14, let head = JobTitle.headPlace(of: line), head < 6
     else { return nil }
     let before = WordLine(words: line.words[...head])

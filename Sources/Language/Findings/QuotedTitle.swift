@@ -13,12 +13,27 @@ enum QuotedTitle {
     else { return text }
     return parts.enumerated().map { place, part in
       let inner = part.split(separator: " ").joined(separator: String(mark))
-      guard place % 2 == 1, part.first?.isUppercase == true, inner.count > 2 else {
-        return String(part)
-      }
-      let title = String(inner.reversed().drop { ",.".contains($0) }.reversed())
+      guard place % 2 == 1, inner.count > 2,
+        part.first?.isUppercase == true
+          || isTitle(part, after: parts[place - 1], before: parts[place + 1])
+      else { return String(part) }
+      let written =
+        part.first?.isUppercase == true
+        ? inner
+        : CompanyReader.titleCased(WordLine(String(part))).words.joined(separator: String(mark))
+      let title = String(written.reversed().drop { ",.".contains($0) }.reversed())
       return "\(mark)\(title)\(mark)"
     }.joined().replacing(": \(mark)", with: " \(mark)")
+  }
+
+  /// True if a quotation in lower case is a title: `a post called "what the strike taught me"`, or
+  /// `the "just keep going" campaign`.
+  private static func isTitle(_ part: Substring, after: Substring, before: Substring) -> Bool {
+    let last = WordLine(String(after)).bareWords.last ?? ""
+    if ["called", "titled", "named", "entitled"].contains(last) { return true }
+    let nouns = ["post", "talk", "work"].flatMap { FindingLexicon.findings.nouns[$0] ?? [] }
+    return part.contains(" ")
+      && (nouns.contains(last) || nouns.contains(WordLine(String(before)).bare(0)))
   }
 
   /// Restores the quotation marks and spaces of joined titles.

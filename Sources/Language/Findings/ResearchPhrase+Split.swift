@@ -111,7 +111,10 @@ extension ResearchPhrase {
       if line.words.count != WordLine(part).words.count { line = WordLine(part) }
       let hadAnd = ["and", "plus", "also"].contains(line.bare(0)) && line.words.count > 1
       if hadAnd { line.words.removeFirst() }
-      if standsAlone(line), isRead(line.text), isRead(result[result.count - 1]) {
+      let before = result[result.count - 1]
+      if standsAlone(line), isRead(line.text), isRead(before), !isDelicate(line.text),
+        !isDelicate(before)
+      {
         result.append(line.text)
       } else {
         result[result.count - 1] += ", " + part
@@ -151,6 +154,8 @@ extension ResearchPhrase {
       return true
     }
     if first == "then" { return false }
+    if first == "used", line.bare(1) == "to" { return true }
+    if ["ex", "former"].contains(first), line.words.count > 1 { return true }
     let isDegree =
       (FindingLexicon.findings.degrees.contains(first) || first == "undergrad")
       && ["in", "from", "at"].contains(line.bare(1))
@@ -165,6 +170,17 @@ extension ResearchPhrase {
         && ["talk", "post", "article", "podcast", "wrote", "blog", "paper", "keynote"].contains(
           first)
       || PersonPhrase.read(line) != nil && line.text.first?.isLowercase == true
+  }
+
+  /// True if a part shouldn't be brought up, nor what was typed with it: "anthropology PhD, dropped
+  /// out", "voted for Nixon, has the pin".
+  private static func isDelicate(_ text: String) -> Bool {
+    switch ResearchPhrase(reading: text).reading {
+    case .privateMatter(let topic):
+      [.gossip, .dismissal, .politics, .immigration, .dating].contains(topic)
+    case .unusable(.negative): true
+    default: false
+    }
   }
 
   private static func isRead(_ text: String) -> Bool {

@@ -34,7 +34,7 @@ extension ResearchPhrase {
       rest = rest[rest.index(after: close)...]
     }
     // American punctuation goes inside the quotation marks.
-    return (result + rest).replacing("”.", with: ".”")
+    return (result + rest).replacing("”.", with: ".”").replacing("”,", with: ",”")
   }
 
   private func value(of slot: String) -> String? {
@@ -58,7 +58,7 @@ extension ResearchPhrase {
     let line = WordLine(thing)
     let end = line.bareWords.dropFirst().firstIndex { ThingReader.ends.contains($0) }
     let head = line.bareWords[..<(end ?? line.words.count)].last ?? ""
-    return ["podcast", "channel", "vlog", "show"].contains(head) ? thing : nil
+    return ["podcast", "channel", "vlog", "show", "account"].contains(head) ? thing : nil
   }
 
   /// The clause, if it has the sense the slot asks for.

@@ -12,7 +12,7 @@ extension SayingCheck {
         return true
       }
       // "ten years at Macy's, 3 at Sears"
-      if place > 0, line.words[place - 1].hasSuffix(","), let number = Int(bare), number < 100 {
+      if place > 0, line.words[place - 1].hasSuffix(","), let number = Double(bare), number < 100 {
         return true
       }
       guard place > 0 else { continue }
@@ -31,6 +31,35 @@ extension SayingCheck {
     }
     return line.bareWords.last == "then"
       || line.bareWords.contains("then") && line.bareWords.last == "now"
+  }
+
+  /// True if a second sentence follows a comma or nothing at all: "you've been on nights for years,
+  /// finally went to days", "you ran for mayor in 2019 lost".
+  static func isSpliced(_ line: WordLine) -> Bool {
+    let bare = line.bareWords
+    guard bare.first?.hasPrefix("you") == true, bare[0] != "your" else { return false }
+    let ends: Set<String> = ["lost", "won", "quit", "left", "failed", "died", "passed", "retired"]
+    let joining: Set<String> = [
+      "and", "but", "that", "which", "who", "you", "just", "before", "after", "when", "how", "or",
+    ]
+    if let last = bare.last, ends.contains(last), bare.count > 3,
+      !joining.contains(bare[bare.count - 2])
+    {
+      return true
+    }
+    for place in bare.indices.dropFirst() where line.words[place - 1].hasSuffix(",") {
+      var verb = place
+      while Verbs.table.adverbs.contains(line.bare(verb)) || line.bare(verb) == "finally" {
+        verb += 1
+      }
+      // "designed, built, and sold boats" is a list.
+      if Verbs.table.past[line.bare(verb)] != nil, line.bare(verb) != "found",
+        !bare[place...].contains("and"), !bare[place...].contains("then")
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private static func isAfterThen(_ next: String) -> Bool {

@@ -22,7 +22,9 @@ struct SayingCheck: Sendable {
     }) {
       return false
     }
-    guard !Self.hasFragment(line), !Self.pointsBack(line) else { return false }
+    guard !Self.hasFragment(line), !Self.pointsBack(line), !Self.isSpliced(line) else {
+      return false
+    }
     if bare.contains(where: {
       person.words.contains(PersonNames.withoutPossessive($0)) && $0.count > 2
         && !person.company.contains($0)

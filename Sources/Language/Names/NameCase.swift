@@ -44,6 +44,12 @@ enum NameCase {
       && letters.contains { "AEIOUYÁÉÍÓÚÄÖÜ".contains($0) }
   }
 
+  /// Capitalizes a name that may have marks after it: `O'Keeffe's` for `o'keeffe's`. A word with a
+  /// capital is left alone.
+  static func capitalizedFirst(_ word: String) -> String {
+    word == word.lowercased() ? capitalized(word) : word
+  }
+
   /// Capitalizes a name: `O'Brien` for `o'brien`, `Jean-Luc` for `JEAN-LUC`, `McDonald` for
   /// `MCDONALD`.
   static func capitalized(_ word: String) -> String {

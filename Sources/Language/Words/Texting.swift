@@ -119,6 +119,11 @@ enum Texting {
       && !FindingLexicon.findings.people.contains(word)
   }
 
+  /// True for a common word, which is not the name of a person or a place.
+  static func isCommon(_ word: String) -> Bool {
+    table.common.contains(word) || table.shortWords.contains(word)
+  }
+
   private static func bare(_ word: String) -> String {
     var word = word.lowercased().replacing("’", with: "'")[...]
     while word.count > 1, let last = word.last, ",.;:!?…)".contains(last),

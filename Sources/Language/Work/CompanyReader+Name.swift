@@ -41,11 +41,14 @@ extension CompanyReader {
     let text = name.bareText
     return table.theNames.contains(text)
       || table.theBeginnings.contains { text.hasPrefix($0 + " ") }
-      || table.theEndings.contains { text.hasSuffix(" " + $0) } && !text.contains("'s ")
+      || table.theEndings.contains { ending in
+        text.hasSuffix(" " + ending) && !text.dropLast(ending.count).contains("'s ")
+      }
   }
 
   /// Capitalizes words typed in lowercase, which may be the whole name or only part of it.
   static func titleCased(_ name: WordLine) -> WordLine {
+    let isAlone = name.words.count == 1
     let small: Set<String> = [
       "of", "the", "and", "for", "in", "on", "at", "a", "de", "la", "&", "to", "by", "from", "with",
     ]
@@ -62,13 +65,18 @@ extension CompanyReader {
         if JobLexicon.work.acronyms.contains(WordLine.bare(word)), word.count < 4 {
           return word.uppercased()
         }
+        if let initials = initials(word, isAlone: isAlone) { return initials }
+        // "h&r block"
+        if word.contains("&"), word.count < 5 { return word.uppercased() }
         return first.uppercased() + word.dropFirst()
       })
   }
 
   static func withoutLegalForm(_ line: WordLine) -> WordLine {
     var line = line
-    while line.words.count > 1, JobLexicon.work.legalForms.contains(line.bare(line.words.count - 1))
+    // "X Corp" is no name without its ending.
+    while line.words.count > 1, line.words.count > 2 || line.words[0].count > 1,
+      JobLexicon.work.legalForms.contains(line.bare(line.words.count - 1))
     {
       line.words.removeLast()
       if ["&", "and"].contains(line.words.last ?? "") { line.words.removeLast() }

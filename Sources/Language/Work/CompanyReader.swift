@@ -68,6 +68,8 @@ enum CompanyReader {
     openers.trimStart(&line, keep: WorkReader.isPlaceholder)
     closers.trimEnd(&line)
     if let facts = WorkReader.placeholder(line) { return facts }
+    line = spelled(line)
+    if let practice = practice(line) { return WorkFacts(workplace: practice) }
     // "like a lab manager" answers a different question.
     if ["like", "works", "work", "as", "something", "does"].contains(line.bare(0)),
       line.words.count > 1
@@ -92,9 +94,11 @@ enum CompanyReader {
     // "retired from GM" is a status. A union local is a workplace, not an employer.
     if line.bare(0) == "retired" { return WorkFacts(status: .retired) }
     if line.bareWords.dropLast().last == "local", Int(line.bareWords.last ?? "") != nil {
-      return WorkFacts(workplace: line.text)
+      return WorkFacts(workplace: titleCased(line).text)
     }
-    if let place = nameless(line) { return WorkFacts(workplace: place) }
+    if let place = momAndPop(line) ?? nameless(line) {
+      return WorkFacts(workplace: withTown(place))
+    }
     return WorkFacts(company: inSentence(line))
   }
 
@@ -123,6 +127,7 @@ enum CompanyReader {
     if ["government", "military", "city", "county", "state"].contains(last), bare.count == 1 {
       return "the " + last
     }
+    if isNamed(bare) { return nil }
     let isEmployer =
       JobLexicon.work.employers.contains(last)
       || JobLexicon.work.employers.contains(bare.joined(separator: " "))
@@ -154,6 +159,10 @@ enum CompanyReader {
   private static func isSentence(_ line: WordLine) -> Bool {
     let bare = line.bareWords.first == "the" ? Array(line.bareWords.dropFirst()) : line.bareWords
     guard !bare.isEmpty else { return true }
+    // "One Hour Heating" is a name, "one of the banks" is not.
+    if bare[0] == "one", bare.count > 1, !["of", "that", "in", "near"].contains(bare[1]) {
+      return false
+    }
     return [
       "not", "between", "formerly", "former", "ex", "retired", "one", "somewhere", "it", "doesn't",
       "owns", "runs", "has", "don't", "doesn't", "dont", "is", "forgot", "i", "we", "you", "where",

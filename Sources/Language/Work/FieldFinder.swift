@@ -21,10 +21,20 @@ package enum FieldFinder {
     return []
   }
 
+  /// True if a general question suits people in these fields: a welder isn't asked about remote
+  /// work, nor a sergeant about the dress code.
+  package static func suits(_ question: String, fields: Set<String>) -> Bool {
+    let text = question.lowercased()
+    return !fields.contains { field in
+      entries[field]?.unasked?.contains { text.contains($0) } == true
+    }
+  }
+
   private struct Entry: Decodable {
     var name: String
     var roles: [String]
     var words: [String]
+    var unasked: [String]?
   }
 
   private struct Phrase {

@@ -40,7 +40,9 @@ enum FieldReader {
     let isIndustry = ["industry", "sector", "field", "trades", "arts", "military"].contains(
       line.bareWords.last ?? "")
     let name = JobTitle.inSentence(line.text, isField: true)
-    let known = JobLexicon.work.acronyms.contains(text) ? text.uppercased() : name
+    let known =
+      JobLexicon.work.acronyms.contains(text) && name == name.lowercased()
+      ? text.uppercased() : name
     let takesThe =
       line.words.count > 1
       ? isIndustry && !text.contains(" arts") && !text.contains("military")

@@ -65,11 +65,18 @@ enum JobLexicon {
     var theNames: Set<String>
     var theBeginnings: [String]
     var theEndings: [String]
+    var officials: Set<String>
+    var servedIn: Set<String>
+    var shortenedWords: Set<String>
+    var initialsInNames: Set<String>
 
     enum CodingKeys: String, CodingKey {
       case openers, closers, placeholders, retired, student, aspiring, past, people, acronyms,
         joining
-      case fields, does, employers, owned, directed, seeking, personal
+      case fields, does, employers, owned, directed, seeking, personal, officials
+      case servedIn = "served-in"
+      case shortenedWords = "shortened-words"
+      case initialsInNames = "initials-in-names"
       case needJob = "need-job"
       case needEmployer = "need-employer"
       case companyOpeners = "company-openers"

@@ -34,7 +34,7 @@ enum RoleReader {
 
   private static func isPersonal(_ line: WordLine) -> Bool {
     let table = JobLexicon.work.personal
-    return table.contains(line.bareText)
+    return table.contains(line.bareText) || WorkFacts.parent(line.bareText) != nil
       || line.words.count < 5 && line.bareWords.last.map(table.contains) == true
         && !line.bareWords.contains("at")
   }
@@ -48,6 +48,7 @@ enum RoleReader {
     {
       line = WordLine(words: ["self-employed"] + line.words.dropFirst(2))
     }
+    if let parent = WorkFacts.parent(line.bareText) { return parent }
     if let facts = WorkReader.placeholder(line) { return facts }
     let table = JobLexicon.work
     let first = line.bare(0)
@@ -147,6 +148,10 @@ enum RoleReader {
     title = singular(title)
     title.trimPunctuation()
     guard !title.isEmpty, title.words.count <= 9 else { return }
+    if isPayGrade(title.bareText) {
+      facts.role = title.text.uppercased()
+      return
+    }
     if FieldReader.isField(title) {
       facts.field = facts.field ?? FieldReader.name(title)
       return
@@ -161,8 +166,19 @@ enum RoleReader {
     facts.role = JobTitle.inSentence(JobTitle.short(title.text))
   }
 
+  /// True for a military or federal pay grade: `e-6`, `gs-13`.
+  private static func isPayGrade(_ bare: String) -> Bool {
+    let parts = bare.split(separator: "-")
+    return parts.count == 2 && ["e", "o", "w", "cw", "gs"].contains(parts[0])
+      && Int(parts[1]).map { (1...15).contains($0) } == true
+  }
+
   /// True if a text can be a title: it names a person, or it is short and means nothing else.
   private static func isTitle(_ line: WordLine) -> Bool {
+    var line = line
+    // "data analyst II" is a data analyst.
+    let levels: Set<String> = ["i", "ii", "iii", "iv", "v", "1", "2", "3", "4"]
+    if line.words.count > 1, levels.contains(line.bareWords.last ?? "") { line.words.removeLast() }
     let bare = line.bareWords
     if JobTitle.namesPerson(line.text) { return !JobLexicon.work.noRoles.contains(bare.last ?? "") }
     if bare.count > 1, bare.contains("student") { return true }

@@ -29,11 +29,20 @@ extension WorkFacts {
 }
 
 extension WorkFacts {
+  /// Reads a parent who stays at home. The role is shown, but no question speaks of a job.
+  static func parent(_ text: String) -> WorkFacts? {
+    let words = text.split { $0 == " " || $0 == "-" }.map(String.init)
+    guard words.count == 4, Array(words.prefix(3)) == ["stay", "at", "home"],
+      ["mom", "mother", "dad", "father", "parent"].contains(words[3])
+    else { return nil }
+    return WorkFacts(role: "stay-at-home " + words[3], status: .betweenJobs)
+  }
+
   /// The role and status as saved: `retired teacher`, `between jobs`.
   package var roleToSave: String? {
     switch (role, status) {
     case (let role?, .retired): "retired " + role
-    case (let role?, .betweenJobs): "unemployed " + role
+    case (let role?, .betweenJobs): Self.parent(role) == nil ? "unemployed " + role : role
     case (let role?, _): role
     case (nil, .selfEmployed): company == nil ? statusWord : nil
     case (nil, _): statusWord
