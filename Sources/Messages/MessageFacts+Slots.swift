@@ -136,7 +136,10 @@ extension MessageFacts {
     values["interest"] = interest
     let wish = wish.flatMap(Self.words).flatMap(WishPhrase.read)
     values["wish"] = wish
-    if wish?.speaksToReader == true { values["wishToYou"] = true }
+    // "how you got started and how to start" says it twice.
+    if wish?.speaksToReader == true || wish?.contains("start") == true {
+      values["wishToYou"] = true
+    }
     guard let interest else {
       values["field"] = work.field
       return

@@ -105,6 +105,8 @@ import Testing
     ("in the coast guard for 6 years", "I was in the Coast Guard for 6 years"),
     ("8 yrs in the army", "I spent 8 years in the Army"),
     ("20 years in hotels", "I've spent 20 years in hotels"),
+    ("my background is in sales", "I've worked in sales"), ("i do nails", "I do nails"),
+    ("between things rn, was in publishing 12 yrs", "I was in publishing for 12 years"),
     ("phd in chemistry", "I have a PhD in chemistry"),
     ("engineer in syria, now driving lyft", "I was an engineer in Syria"),
     ("laid off from my teaching job in june", "I used to work in teaching"),
@@ -189,9 +191,22 @@ import Testing
     ("that its ok to fail", "Hearing that it's ok to fail was especially helpful."),
     ("your tip abt small firms, so helpful", "Your tip about small firms was especially helpful."),
     ("dont skip the labs", "Your advice not to skip the labs was especially helpful."),
+    ("when you told me about your first job", "Hearing about your first job was especially"),
     ("when u said its never too late", "Hearing that it's never too late was especially helpful."),
   ]) func `Advice is one sentence without the remark behind it`(answer: String, start: String) {
     #expect(Takeaway(answer, to: "Ana Ruiz")?.text.hasPrefix(start) == true)
+  }
+
+  @Test func `Half a sentence is asked for again`() {
+    #expect(Takeaway("when you were there", to: "Ana Ruiz") == nil)
+    #expect(OwnSentence("because you helped me") == nil)
+  }
+
+  @Test func `A professor is named with capitals, and a course is not`() {
+    #expect(
+      OwnSentence("going to email prof lang", of: .coming)?.text
+        == "I'm going to email Professor Lang.")
+    #expect(OwnSentence("asked my professor about it")?.text == "I asked my professor about it.")
   }
 
   @Test func `In a plan about someone else, her is not the reader`() {

@@ -20,6 +20,14 @@ extension BackgroundReader {
     }
     guard isDeed(line), line.words.count > 1 else { return nil }
     line.words[0] = line.words[0].lowercased()
+    // "was in publishing 12 years"
+    let end = line.words.count - 1
+    if end > 2, FindingLexicon.findings.spans[line.bare(end)] != nil,
+      Int(line.bare(end - 1)) != nil,
+      !["for", "about", "over", "after", "in", "last"].contains(line.bare(end - 2))
+    {
+      line.words.insert("for", at: end - 1)
+    }
     let isLong = ["my whole life", "all my life", "for years", "since"].contains {
       (line.bareText + " ").contains($0 + " ")
     }
@@ -31,7 +39,7 @@ extension BackgroundReader {
     let lexicon = SenderLexicon.shared
     let rest = WordLine(words: line.words.dropFirst())
     let verb = rest.bare(0)
-    guard line.words.count > 3, !rest.bareWords.contains(where: ["i", "i'm", "you"].contains) else {
+    guard line.words.count > 2, !rest.bareWords.contains(where: ["i", "i'm", "you"].contains) else {
       return nil
     }
     if line.bare(0) == "i've" {

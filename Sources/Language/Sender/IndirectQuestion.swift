@@ -84,8 +84,9 @@ enum IndirectQuestion {
   private static func past(_ start: [String], _ rest: [String]) -> WordLine? {
     guard rest.count > 1, isSubject(WordLine.bare(rest[0])) else { return nil }
     let base = WordLine.bare(rest[1])
-    guard Verbs.table.base.contains(base) else { return nil }
-    let irregular = Verbs.table.past.filter { $0.value == base }.map(\.key).min()
+    guard OwnSentence.isBase(base) else { return nil }
+    let others = ["pay": "paid", "come": "came", "eat": "ate", "sleep": "slept", "wear": "wore"]
+    let irregular = others[base] ?? Verbs.table.past.filter { $0.value == base }.map(\.key).min()
     let form = irregular ?? regularPast(base)
     let marks = rest[1].dropFirst(base.count)
     return WordLine(words: start + [rest[0], form + marks] + rest.dropFirst(2))

@@ -61,7 +61,8 @@ package enum InterestPhrase {
     return TypedPhrase(line.text)
   }
 
-  /// Returns "becoming a nurse" for `nurse` and for `becoming nurse`: nobody is curious about nurse.
+  /// Returns "becoming a nurse" for `nurse` and for `becoming nurse`: no one is curious about
+  /// nurse.
   private static func becoming(_ line: WordLine) -> String? {
     var line = line
     let isBecoming = line.bare(0) == "becoming"

@@ -45,7 +45,10 @@ package struct OwnSentence: Equatable, Sendable {
     guard let first = keys.first, keys.count > 1 else { return nil }
     let start: String?
     if SenderLexicon.shared.openers.contains(first) {
-      start = keys.count > 2 && Self.hasVerb(keys) ? "" : nil
+      // "when you talked about your first patient" is only half a sentence.
+      let isHalf =
+        ["when", "after", "since", "because", "as"].contains(first) && !spoken.contains(",")
+      start = keys.count > 2 && !isHalf && Self.hasVerb(keys) ? "" : nil
     } else {
       start = Self.start(before: keys, of: time)
     }

@@ -18,7 +18,7 @@ struct SenderLexicon: Decodable {
   let reasonOpeners, given, warnings, planBreaks: [String]
   let privateWords, complaints, comments, lostJobs, services: [String]
   let plans, studies, contractions: [String: String]
-  let beforeAt: Set<String>
+  let beforeAt, nameTitles, schoolStarts: Set<String>
   /// Names of tools, tests, and degrees by their typed form.
   let nameTable: [String: String]
 
@@ -51,6 +51,8 @@ struct SenderLexicon: Decodable {
     case withThe = "with-the"
     case groups, others, hearings, exits, contractions
     case beforeAt = "before-at"
+    case nameTitles = "name-titles"
+    case schoolStarts = "school-starts"
     case senderDeeds = "sender-deeds"
     case readerDeeds = "reader-deeds"
     case reasonOpeners = "reason-openers"

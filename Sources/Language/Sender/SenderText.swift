@@ -64,10 +64,32 @@ package enum SenderText {
         place += count
         continue
       }
+      if isLocal(line, at: place) || isNamed(line, at: place) {
+        result.append(line.words[place].prefix(1).uppercased() + line.words[place].dropFirst())
+        place += 1
+        continue
+      }
       result.append(isAcronym(line, at: place) ? line.words[place].uppercased() : line.words[place])
       place += 1
     }
     return WordLine(words: result.flatMap { $0.split(separator: " ").map(String.init) })
+  }
+
+  /// True for the union in "local 26".
+  private static func isLocal(_ line: WordLine, at place: Int) -> Bool {
+    line.bare(place) == "local" && Int(line.bare(place + 1)) != nil
+  }
+
+  /// True for both words of "professor lang".
+  private static func isNamed(_ line: WordLine, at place: Int) -> Bool {
+    let lexicon = SenderLexicon.shared
+    let title = lexicon.nameTitles.contains(line.bare(place)) ? place : place - 1
+    let name = line.bare(title + 1)
+    return lexicon.nameTitles.contains(line.bare(title)) && name.count > 1
+      && name.allSatisfy(\.isLetter) && Verbs.lemma(name) == nil
+      && !lexicon.afterPlaces.contains(name) && !lexicon.joints.contains(name)
+      && !lexicon.inverted.contains(name)
+      && !["my", "a", "the", "his", "her", "your", "our", "their"].contains(line.bare(title - 1))
   }
 
   /// True for `sql` and `hr`, but not for words such as "or" that are acronyms only in a title.
@@ -138,9 +160,9 @@ package enum SenderText {
 
   /// Returns `Blue Bottle` for `blue bottle`; nil for everyday words such as "home" and "a bank".
   private static func properName(_ name: WordLine) -> WordLine? {
-    guard (1...4).contains(name.words.count), name.text == name.text.lowercased() else {
-      return nil
-    }
+    let isSchool = SenderLexicon.shared.schoolStarts.contains(name.bare(0))
+    guard (1...4).contains(name.words.count), isSchool || name.text == name.text.lowercased()
+    else { return nil }
     let common = SenderLexicon.shared.notNames
     let isCommon = name.bareWords.allSatisfy { common.contains($0) || Int($0) != nil }
     let first = name.bare(0)

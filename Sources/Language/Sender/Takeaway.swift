@@ -108,6 +108,10 @@ package struct Takeaway: Equatable, Sendable {
       line.words.removeFirst(3)
       if line.bare(0) != "that" { line.words.insert("that", at: 0) }
     }
+    for opening in ["when you talked about ", "when you told me about ", "when you mentioned "]
+    where line.bareText.hasPrefix(opening) {
+      line.words.replaceSubrange(..<(opening.split(separator: " ").count), with: ["about"])
+    }
     let first = line.bare(0)
     guard SenderLexicon.shared.heard.contains(first), first != "when", line.words.count > 2,
       line.text.count < 140,
@@ -138,11 +142,12 @@ package struct Takeaway: Equatable, Sendable {
     {
       return "I'm so glad I asked."
     }
+    let isSeveral = sentence.contains(" were ")
     let isAdvice =
       words.dropFirst().prefix(3).contains(where: SenderLexicon.shared.advice.contains)
       || sentence.hasPrefix("You ")
     return isAdvice
-      ? "I'm going to put \(sentence.contains(" were ") ? "them" : "that") into practice right away."
+      ? "I'm going to put \(isSeveral ? "them" : "that") into practice right away."
       : "I'm going to keep that in mind as I plan my next steps."
   }
 
