@@ -29,4 +29,16 @@ extension MessageFacts {
       }
     }
   }
+
+  /// Removes a fact from the message. The name and the introducer stay.
+  package mutating func leaveOut(_ fact: Fact) {
+    switch fact {
+    case .background: background = nil
+    case .interest: interest = nil
+    case .wish: wish = nil
+    case .reason: reason = nil
+    case .used: used = nil
+    case .me, .through: break
+    }
+  }
 }

@@ -12,7 +12,8 @@ extension MessageFacts {
       "wishToYou",
       "reason",
       "hook", "seen", "found", "why", "polite", "minutes", "aMinutes", "times", "sentOn", "used",
-      "promise", "metOn", "late", "myEmail", "myPhone", "myProfile", "close",
+      "promise", "metOn", "late", "runsOn", "called", "texted", "former", "myEmail", "myPhone",
+      "myProfile", "close",
     ] + channels + sources.values + ["friend", "classmate", "coworker", "mentor"]
       + WhyThem.Form.allCases.map(\.rawValue) + WhyThem.earlierSlots)
 
@@ -38,6 +39,8 @@ extension MessageFacts {
     setAcquaintance(in: &values)
     values["times"] = times
     values["sentOn"] = sentOn
+    if sentBy == .phone { values["called"] = true }
+    if sentBy == .text { values["texted"] = true }
     values["metOn"] = metOn
     if isLate { values["late"] = true }
     if let used, let takeaway = Takeaway(used, to: person.names) { values["used"] = takeaway.text }
@@ -67,7 +70,10 @@ extension MessageFacts {
     let typed = Self.words(person.name) ?? ""
     let name = PersonName(typed, role: person.source.isEasy ? nil : person.role)
     values["name"] = typed
-    let first = name.greeting(formal: false, goesBy: person.goesBy.flatMap(Self.words))
+    let goesBy = person.goesBy.flatMap(Self.words)
+    // Someone whose name was given as "Dr." is Dr. West until they say otherwise.
+    let isDoctor = name.title == "Dr." && goesBy == nil && !person.source.isEasy
+    let first = isDoctor ? name.formal : name.greeting(formal: false, goesBy: goesBy)
     values["first"] = first
     values["formalName"] = name.formal
     values["politeName"] = name.title == nil ? first : name.formal
@@ -75,7 +81,7 @@ extension MessageFacts {
     if case .warm(let through?) = person.connection, let words = Self.words(through) {
       let name = PersonName(words)
       values["through"] = name.title == nil ? name.full : name.formal
-      values["throughFirst"] = name.casual
+      values["throughFirst"] = name.title == "Dr." ? name.formal : name.casual
       values["throughPolite"] = name.title == nil ? name.casual : name.formal
       if isReferred { values["referred"] = true }
     }
@@ -104,10 +110,17 @@ extension MessageFacts {
     if phrase.form == .sentence { values["iDo"] = Self.said(brief) }
   }
 
+  /// Words such as "curious about nursing" can't follow every background, and take a sentence.
+  private func setRunning(in values: inout Slots) {
+    if values["newInterest"] != nil, values["iAmDoing"] != nil || values["iDo"] != nil {
+      values["runsOn"] = true
+    }
+  }
+
   /// Returns a background as it follows "I'm", or as a sentence.
   private static func said(_ phrase: BackgroundPhrase) -> String {
     switch phrase.form {
-    case .person: withArticle(JobTitle.inSentence(phrase.text))
+    case .person: withArticle(SenderText.named(JobTitle.inSentence(phrase.text)))
     case .doing: phrase.text
     case .sentence: "I" + phrase.text.dropFirst()
     }
@@ -123,7 +136,10 @@ extension MessageFacts {
     values["interest"] = interest
     let wish = wish.flatMap(Self.words).flatMap(WishPhrase.read)
     values["wish"] = wish
-    if wish?.speaksToReader == true { values["wishToYou"] = true }
+    // "how you got started and how to start" says it twice.
+    if wish?.speaksToReader == true || wish?.contains("start") == true {
+      values["wishToYou"] = true
+    }
     guard let interest else {
       values["field"] = work.field
       return
@@ -137,6 +153,7 @@ extension MessageFacts {
     if values["short"] == nil || !Self.isAbout(values["background"] as? String, interest) {
       values["newInterest"] = true
     }
+    setRunning(in: &values)
   }
 
   private func setReason(in values: inout Slots, _ kind: Message.Kind) {
@@ -145,15 +162,22 @@ extension MessageFacts {
       values["reason"] = reason.flatMap { OwnSentence($0, to: person.names) }?.text
     case .introduction:
       // The mutual contact reads it, not the person it is about.
-      let said = reason.flatMap(Self.words).map { Self.after("because", $0) }
-      values["reason"] = said.flatMap { $0.speaksToReader ? nil : $0 }
+      let said = reason.flatMap(Self.words).flatMap {
+        ReasonPhrase($0, of: nil, isSaidToThem: false)
+      }
+      if case .clause(let clause) = said, !clause.speaksToReader { values["reason"] = clause }
       if values["wishToYou"] != nil { values["wish"] = nil }
     default:
-      let said = reason.flatMap(Self.words).flatMap { SpokenTo.turned($0, of: person.names) }
-      values["reason"] = said.map { Self.after("because", $0) }
+      switch reason.flatMap(Self.words).flatMap({ ReasonPhrase($0, of: person.names) }) {
+      case .clause(let clause): values["reason"] = clause
+      case .thing(let thing) where [.request, .blurb].contains(kind):
+        values[WhyThem.Form.thing.rawValue] = thing
+        values["seen"] = true
+      default: break
+      }
     }
     guard [.request, .blurb].contains(kind) else { return }
-    if values["reason"] == nil, let why = WhyThem(person) {
+    if values["reason"] == nil, values["seen"] == nil, let why = WhyThem(person) {
       values[why.form.rawValue] = why.text
       for (slot, text) in why.earlier { values[slot] = text }
       values["seen"] = true
@@ -170,7 +194,14 @@ extension MessageFacts {
     guard person.connection?.kind == .direct, let source = person.source else { return }
     values[Self.sources[source] ?? ""] = true
     if [.friend, .family, .classmate].contains(source) { values["friend"] = true }
-    if [.supervisor, .colleague].contains(source) { values["coworker"] = true }
+    if [.supervisor, .colleague].contains(source) {
+      let background = values["iAmDoing"] ?? values["iAm"]
+      if let former = background as? String, former.hasPrefix("a former ") {
+        values["former"] = former
+      } else {
+        values["coworker"] = true
+      }
+    }
     if source == .classmate { values["classmate"] = true }
     if source == .mentor { values["mentor"] = true }
     if [.friend, .family, .classmate, .supervisor, .colleague, .mentor].contains(source) {

@@ -26,6 +26,8 @@ package struct MessageFacts: Equatable, Sendable {
   package var times: String?
   /// The day the first message was sent, in words.
   package var sentOn: String?
+  /// The channel of the first message: a follow-up to a call doesn't mention a note.
+  package var sentBy: Message.Channel?
   /// In a thank-you note, the day of the conversation, such as `on Friday`; nil if that was long
   /// ago.
   package var metOn: String?
@@ -92,7 +94,13 @@ package struct MessageFacts: Equatable, Sendable {
     }
     interest = said(sent?.facts?.interest, Self.interestPhrase)
     wish = said(sent?.facts?.wish, WishPhrase.read)
-    reason = said(sent?.facts?.reason) { Self.after("because", $0) }
+    let names = person.names
+    reason = said(sent?.facts?.reason) {
+      switch ReasonPhrase($0, of: names) {
+      case .clause(let text), .thing(let text): text
+      case nil: nil
+      }
+    }
   }
 
   private static func plain(_ text: String) -> String {
@@ -118,6 +126,7 @@ package struct MessageFacts: Equatable, Sendable {
       if isUnclear(.background) { missing.append(.background) }
       if isUnclear(.interest) || lacks("interest") && lacks("wish") { missing.append(.interest) }
       if isUnclear(.wish) { missing.append(.wish) }
+      if isUnclear(.reason, in: kind) { missing.append(.reason) }
     case .checkIn: if lacks("reason") { missing.append(.reason) }
     case .thanks: if lacks("used") { missing.append(.used) }
     // A follow-up mentions only the facts that were sent, if any.
@@ -127,18 +136,35 @@ package struct MessageFacts: Equatable, Sendable {
     return missing
   }
 
-  /// True if a fact was given in words that don't fit into a sentence, such as a whole sentence
-  /// instead of a phrase.
-  package func isUnclear(_ fact: Fact) -> Bool {
+  /// True if a fact was given in words that aren't sure to fit into a sentence, such as a whole
+  /// sentence instead of a phrase.
+  ///
+  /// - Parameter kind: the kind of message, if known. The reason of a check-in is news.
+  package func isUnclear(_ fact: Fact, in kind: Message.Kind? = nil) -> Bool {
     guard let text = self[fact], let words = Self.words(text) else { return false }
     switch fact {
-    case .background:
-      return BackgroundPhrase(words) == nil && words.split(separator: " ").count > 3
+    case .background: return BackgroundPhrase.isUnclear(words)
     case .interest: return Self.interestPhrase(words) == nil
     case .wish: return WishPhrase.read(words) == nil
+    case .reason where kind == .introduction:
+      return ReasonPhrase(words, of: nil, isSaidToThem: false) == nil
+    case .reason where kind == .request || kind == .blurb:
+      return ReasonPhrase(words, of: person.names) == nil
     case .reason: return OwnSentence(words, to: person.names) == nil
     case .used: return Takeaway(words, to: person.names) == nil
     case .me, .through: return false
     }
+  }
+
+  /// True if a background was given, but says nothing that a stranger needs to hear.
+  package var leavesOutBackground: Bool {
+    background.flatMap(Self.words).map { BackgroundPhrase($0) == nil } ?? false
+  }
+
+  /// True if a message of a kind can be written without a fact.
+  package func canDoWithout(_ fact: Fact, in kind: Message.Kind) -> Bool {
+    var others = self
+    others.leaveOut(fact)
+    return !others.missing(for: kind).contains(fact)
   }
 }

@@ -8,14 +8,22 @@ extension MessageText {
     { without(["role", "aRole", "company", "field", "work"], in: &$0) },
     { if $0["seen"] == nil, $0["reason"] == nil { without(["found", "hook"], in: &$0) } },
     { without(["reason"], in: &$0) },
-    { if $0["newInterest"] != nil, $0["sameField"] == nil { $0["newInterest"] = nil } },
+    {
+      if $0["newInterest"] != nil, $0["sameField"] == nil {
+        without(["newInterest", "runsOn"], in: &$0)
+      }
+    },
     { without(["thing", "fact", "shared", "seen", "hook"], in: &$0) },
     { without(["why", "wish", "wishToYou", "metOn"], in: &$0) },
     { without(["sameField", "through"], in: &$0) },
     { shortenBackground(in: &$0) },
     {
       without(
-        ["interest", "newInterest", "background", "bio", "iAm", "iAmDoing", "iDo", "short"], in: &$0
+        [
+          "interest", "newInterest", "runsOn", "background", "bio", "iAm", "iAmDoing", "iDo",
+          "short",
+        ],
+        in: &$0
       )
     },
     { without(["promise"], in: &$0) },

@@ -53,6 +53,32 @@ import Testing
       try program.run("outreach", "stats", "--format", "json").output.contains("\"tooFew\" : true"))
   }
 
+  @Test func `What doesn't fit is left out, and a notice says so`() throws {
+    let program = try Self.program()
+    func draft(_ words: String...) throws -> (text: String, said: String) {
+      let run = try program.run(
+        ["outreach", "draft", "1", "--no-input", "--style", "warm"] + Self.me + words)
+      #expect(run.status == 0)
+      return (run.output, run.errors.replacing("\n", with: " "))
+    }
+    let lost = try draft("--background", "laid off in march")
+    #expect(!lost.text.contains("laid off") && lost.said.contains("“laid off in march”"))
+    let odd = try draft("--background", "nurse", "--reason", "networking")
+    #expect(!odd.text.contains("networking") && odd.text.contains("I'm a nurse"))
+    #expect(odd.said.contains("“networking”") && odd.said.contains("I read your post"))
+    let refused = try program.run(
+      "outreach", "draft", "2", "--no-input", "--me", "Kim", "--interest", "i dont know what")
+    #expect(refused.status == 64 && refused.errors.contains("patient safety"))
+  }
+
+  @Test func `An introducer needs a name`() throws {
+    let program = try Self.program()
+    _ = try program.run(
+      "people", "add", "Ellen Fox", "--known", "warm through my aunt", "--no-input")
+    let refused = try program.run(["outreach", "draft", "3", "--no-input"] + Self.me)
+    #expect(refused.status == 64 && refused.errors.contains("who is your aunt?"))
+  }
+
   @Test func `A follow-up quotes what was sent to that person, and to no other`() throws {
     let program = try Self.program()
     let me = ["--me", "Kim Park"]

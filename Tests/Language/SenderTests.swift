@@ -88,6 +88,142 @@ import Testing
   }
 
   @Test(arguments: [
+    ("premed at osu", "pre-med at OSU"), ("undecided at ucf", "undecided at UCF"),
+    ("pre-law, fsu", "pre-law at FSU"), ("in nursing school", "in nursing school"),
+    ("my major is history", "majoring in history"),
+    ("i hate my job in banking and want out", "working in banking"),
+    ("so sick of my sales job", "working in sales"),
+    ("studying it at ivy tech", "studying IT at Ivy Tech"),
+  ]) func `A background that is no person follows I'm without an article`(
+    typed: String, text: String
+  ) {
+    #expect(BackgroundPhrase(typed)?.text == text)
+    #expect(BackgroundPhrase(typed)?.form == .doing)
+  }
+
+  @Test(arguments: [
+    ("in the coast guard for 6 years", "I was in the Coast Guard for 6 years"),
+    ("8 yrs in the army", "I spent 8 years in the Army"),
+    ("20 years in hotels", "I've spent 20 years in hotels"),
+    ("my background is in sales", "I've worked in sales"), ("i do nails", "I do nails"),
+    ("between things rn, was in publishing 12 yrs", "I was in publishing for 12 years"),
+    ("phd in chemistry", "I have a PhD in chemistry"),
+    ("engineer in syria, now driving lyft", "I was an engineer in Syria"),
+    ("laid off from my teaching job in june", "I used to work in teaching"),
+    ("dropped out, work at lowes", "I work at Lowe's"),
+  ]) func `A length of time, a degree, or a past job becomes a sentence`(
+    typed: String, text: String
+  ) {
+    #expect(BackgroundPhrase(typed)?.text == text)
+    #expect(BackgroundPhrase(typed)?.form == .sentence)
+  }
+
+  @Test(arguments: [
+    "laid off in march", "got fired last week", "between jobs, 44", "on probation", "unemployed",
+  ]) func `What is private or says nothing is left out without asking again`(typed: String) {
+    #expect(BackgroundPhrase(typed) == nil)
+    #expect(!BackgroundPhrase.isUnclear(typed))
+  }
+
+  @Test(arguments: ["biology", "blah blah", "my brother works there", "the usual"])
+  func `Words that may not fit after I'm are unclear`(typed: String) {
+    #expect(BackgroundPhrase(typed) == nil)
+    #expect(BackgroundPhrase.isUnclear(typed))
+  }
+
+  @Test(arguments: [
+    ("line cook at a diner", true), ("career changer from banking", true), ("nurse", false),
+    ("second-year law student", false), ("veteran going back to school", true),
+  ]) func `An interest needs a clause of its own behind a long background`(
+    typed: String, isOpen: Bool
+  ) {
+    #expect(BackgroundPhrase(typed)?.endsOpen == isOpen)
+  }
+
+  @Test(arguments: [
+    ("both went to osu", "we both went to OSU"), ("saw ur talk on sql", "I saw your talk on SQL"),
+    ("she also switched from teaching", "you also switched from teaching"),
+    ("bc we're both vets", "we're both vets"), ("same hometown", "we have the same hometown"),
+    ("ur profile says u speak spanish", "your profile says you speak Spanish"),
+    ("works in hospice", "you work in hospice"),
+  ]) func `A reason gets its subject, and names their capitals`(typed: String, clause: String) {
+    #expect(ReasonPhrase(typed, of: "Ana Ruiz") == .clause(clause))
+  }
+
+  @Test func `A reason that is a thing of theirs is no clause`() {
+    #expect(ReasonPhrase("her article on seo", of: "Ana Ruiz") == .thing("your article on SEO"))
+    for typed in ["networking", "idk she seems cool lol idk", "hospital"] {
+      #expect(ReasonPhrase(typed, of: nil) != .clause(typed), "\(typed)")
+    }
+  }
+
+  @Test(arguments: [
+    ("how do u break in", "how you break in"), ("how did you get started", "how you got started"),
+    ("what should i major in", "what I should major in"),
+    ("whats a normal day like", "what a normal day is like"),
+    ("how hard is the exam", "how hard the exam is"), ("is it worth it", "whether it's worth it"),
+    ("do you need a degree", "whether you need a degree"),
+    ("what residency is really like", "what residency is really like"),
+    ("any advice", "any advice you have"),
+  ]) func `A question becomes a clause`(typed: String, text: String) {
+    #expect(WishPhrase.read(typed) == text)
+  }
+
+  @Test(arguments: [
+    ("nurse", "becoming a nurse"), ("switch to tech", "switching to tech"),
+    ("fire dept", "the fire department"), ("game dev", "game development"), ("ot", "OT"),
+  ]) func `An interest fits after curious about`(typed: String, text: String) {
+    #expect(InterestPhrase.read(typed) == text)
+  }
+
+  @Test(arguments: [
+    ("im going to call the hall", "I'm going to call the hall."),
+    ("gonna take the cna class", "I'm going to take the CNA class."),
+    ("ill apply to small firms", "I'll apply to small firms."),
+    ("going to ask at two different shops", "I'm going to ask at two different shops."),
+  ]) func `A plan typed in texting words is one sentence`(answer: String, plan: String) {
+    #expect(
+      Takeaway(answer, to: "Ana Ruiz")?.text == "What you said gave me a clear next step. " + plan)
+  }
+
+  @Test(arguments: [
+    ("how you stay calm, that stuck with me", "Hearing how you stay calm was especially helpful."),
+    ("that its ok to fail", "Hearing that it's ok to fail was especially helpful."),
+    ("your tip abt small firms, so helpful", "Your tip about small firms was especially helpful."),
+    ("dont skip the labs", "Your advice not to skip the labs was especially helpful."),
+    ("when you told me about your first job", "Hearing about your first job was especially"),
+    ("when u said its never too late", "Hearing that it's never too late was especially helpful."),
+  ]) func `Advice is one sentence without the remark behind it`(answer: String, start: String) {
+    #expect(Takeaway(answer, to: "Ana Ruiz")?.text.hasPrefix(start) == true)
+  }
+
+  @Test func `Half a sentence is asked for again`() {
+    #expect(Takeaway("when you were there", to: "Ana Ruiz") == nil)
+    #expect(OwnSentence("because you helped me") == nil)
+  }
+
+  @Test func `A professor is named with capitals, and a course is not`() {
+    #expect(
+      OwnSentence("going to email prof lang", of: .coming)?.text
+        == "I'm going to email Professor Lang.")
+    #expect(OwnSentence("asked my professor about it")?.text == "I asked my professor about it.")
+  }
+
+  @Test func `In a plan about someone else, her is not the reader`() {
+    #expect(Takeaway("your friend at deloitte, ill email her", to: "Ana Ruiz") == nil)
+  }
+
+  @Test(arguments: [
+    ("took the sql class", "I took the SQL class."),
+    ("passed my security+", "I passed my Security+."),
+    ("got an interview at mailchimp!!", "I got an interview at Mailchimp!"),
+    ("did the mocks u suggested. got an offer", "I did the mocks you suggested. I got an offer."),
+    ("ur tip worked, i got in", "Your tip worked, and I got in."),
+  ]) func `News get capitals and whole sentences`(note: String, sentence: String) {
+    #expect(OwnSentence(note, to: "Ana Ruiz")?.text == sentence)
+  }
+
+  @Test(arguments: [
     ("im a bartender but I want to do something else", "a bartender"),
     ("retired cop, 52", "retired cop"), ("Ohio State junior", "Ohio State junior"),
     ("international student from Japan, finance major @ BU", "finance major at BU"),

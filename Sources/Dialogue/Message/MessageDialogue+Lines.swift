@@ -53,7 +53,13 @@ extension MessageDialogue {
     case .none, .skip:
       // The draft can do without a fact that is only being changed.
       guard draft.text.isEmpty else { return returnToDraft() }
-      return [.say(Phrase("outreach.empty"))]
+      guard isUnclear, facts.canDoWithout(fact, in: draft.kind) else {
+        return [.say(Phrase("outreach.empty"))]
+      }
+      facts.leaveOut(fact)
+      asking = nil
+      initial = ""
+      return compose()
     case .yes, .no: text = line
     case .text(let line): text = line
     }
@@ -76,7 +82,9 @@ extension MessageDialogue {
   private mutating func take(_ text: String, for fact: MessageFacts.Fact) -> [Effect] {
     var changed = facts
     changed[fact] = text
-    guard !changed.isUnclear(fact) || !changed.missing(for: draft.kind).contains(fact) else {
+    guard
+      !changed.isUnclear(fact, in: draft.kind) || !changed.missing(for: draft.kind).contains(fact)
+    else {
       initial = starts[fact] ?? ""
       return askAgain(fact)
     }
@@ -119,7 +127,9 @@ extension MessageDialogue {
     let rewritten: [Effect] = isEdited ? [.say(Phrase("outreach.line.anew"))] : []
     var changed = facts
     changed[fact] = value
-    guard !changed.isUnclear(fact) || !changed.missing(for: draft.kind).contains(fact) else {
+    guard
+      !changed.isUnclear(fact, in: draft.kind) || !changed.missing(for: draft.kind).contains(fact)
+    else {
       asking = fact
       initial = starts[fact] ?? ""
       return askAgain(fact)

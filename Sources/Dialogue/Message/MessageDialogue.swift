@@ -156,7 +156,7 @@ package struct MessageDialogue: Dialogue {
     isUnclear = false
     if let missing = facts.missing(for: draft.kind).first {
       asking = missing
-      return facts.isUnclear(missing) ? askAgain(missing) : []
+      return facts.isUnclear(missing, in: draft.kind) ? askAgain(missing) : []
     }
     let wasWorthSaving = isWorthSaving
     draft.text = templates.write(choice, facts) ?? ""

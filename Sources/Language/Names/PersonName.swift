@@ -58,6 +58,8 @@ package struct PersonName: Equatable, Sendable {
   /// The first name, unless it is a lone initial or its script has no upper and lower case.
   private var givenToSay: String? {
     guard let given, given.filter(\.isLetter).count > 1 || family == nil else { return nil }
+    // Big Mike is not "Big".
+    guard !["big", "little", "lil", "old"].contains(given.lowercased()) else { return nil }
     return given.contains(where: \.isCased) ? given : nil
   }
 

@@ -4,7 +4,7 @@ package struct BackgroundPhrase: Equatable, Sendable {
   package enum Form: Equatable, Sendable {
     /// A noun phrase such as `nursing student`, still without its article.
     case person
-    /// Words that follow "I'm", such as `studying biology`.
+    /// Words that follow "I'm", such as `studying biology` and `pre-med at Ohio State`.
     case doing
     /// A sentence without its period, such as `I work in retail`.
     case sentence
@@ -17,41 +17,22 @@ package struct BackgroundPhrase: Equatable, Sendable {
 
   /// Reads a background: `student at Ohio State` for `I go to Ohio State`.
   ///
-  /// - Returns: nil if it would tell the reader nothing, such as `N/A` or `unemployed`.
+  /// - Returns: nil if it would tell the reader nothing, such as `N/A` or `unemployed`, if it is
+  ///   private, or if it isn't sure to fit into a sentence.
   package init?(_ typed: String) {
-    let lexicon = SenderLexicon.shared
-    guard let part = BackgroundReader.best(of: typed) else { return nil }
-    if let sentence = BackgroundReader.sentence(part) {
-      text = sentence
-      form = .sentence
-      return
-    }
-    var phrase = TypedPhrase(part)
-    phrase.cutHedges()
-    func isEmpty() -> Bool { lexicon.emptyBackgrounds.contains(phrase.keys.joined(separator: " ")) }
-    guard !isEmpty() else { return nil }
-    for _ in 0..<2 {
-      if let opening = phrase.cutBeginning(lexicon.backgrounds.keys) {
-        phrase.prepend(lexicon.backgrounds[opening] ?? "")
-        phrase.cutHedges()
-      }
-    }
-    guard let first = phrase.keys.first, !isEmpty(), !lexicon.notOneself.contains(first) else {
-      return nil
-    }
-    text = BackgroundReader.lowered(phrase.text)
-    if first == "i" {
-      // For example, "I live in Ohio".
-      guard phrase.keys.count > 2, lexicon.selfVerbs.contains(phrase.keys[1]) else { return nil }
-      form = .sentence
-    } else {
-      form = Self.isDoing(phrase.keys) ? .doing : .person
-    }
+    guard case .phrase(let phrase) = BackgroundReader.read(typed) else { return nil }
+    self = phrase
   }
 
-  private init(_ text: String, _ form: Form) {
+  init(_ text: String, _ form: Form) {
     self.text = text
     self.form = form
+  }
+
+  /// True if a background says something, but it isn't clear how it fits into a sentence. False for
+  /// one that is better left out, such as `laid off in March`.
+  package static func isUnclear(_ typed: String) -> Bool {
+    BackgroundReader.read(typed) == .unclear
   }
 
   /// A shorter version that fits into a longer sentence: `sophomore at Northwestern` for
@@ -68,20 +49,15 @@ package struct BackgroundPhrase: Equatable, Sendable {
     return first.count <= 80 && !first.contains(" who ") ? BackgroundPhrase(first, form) : nil
   }
 
-  /// True if it would run into the words after it, because it is long or contains a participle, as
-  /// in `student returning to work`.
+  /// True if words such as "curious about nursing" would seem to belong to its last word, as in
+  /// `student at Ohio State` and `career changer from retail`.
   package var endsOpen: Bool {
-    form != .person || text.split(separator: " ").count > 6
-      || text.lowercased().split(separator: " ").dropFirst(2).contains {
-        $0.count > 5 && $0.hasSuffix("ing") && Verbs.gerundBase(String($0)) != nil
+    let words = WordLine(text).bareWords
+    return form != .person || words.count > 4
+      || words.dropFirst().contains {
+        SenderLexicon.shared.joints.contains($0)
+          || $0.count > 5 && $0.hasSuffix("ing") && Verbs.gerundBase($0) != nil
+            && $0 != words.dropFirst().first
       }
-  }
-
-  /// True for `studying nursing`, but not for `engineering student`.
-  private static func isDoing(_ keys: [String]) -> Bool {
-    let lexicon = SenderLexicon.shared
-    guard keys[0].count > 4, keys[0].hasSuffix("ing") else { return false }
-    return lexicon.doings.contains(keys[0])
-      || keys.count > 1 && lexicon.particles.contains(keys[1])
   }
 }

@@ -1,159 +1,154 @@
-/// Picks the part of the user's typed background that is worth saying.
+/// Reads what users type about themselves, and picks the part that is worth saying.
 enum BackgroundReader {
-  /// Returns the part to say, with shorthand expanded and names capitalized; nil if none of it is
-  /// usable.
+  /// The result of reading a background.
+  enum Reading: Equatable {
+    /// A phrase that fits into a sentence.
+    case phrase(BackgroundPhrase)
+    /// Nothing to say to a stranger: a placeholder, an age, a lost job, or something private.
+    case nothing
+    /// Words that aren't sure to fit into a sentence.
+    case unclear
+  }
+
+  /// Reads a background.
   ///
   /// Ages are dropped. Unfinished degrees and family come last: `mom of 3, former nurse` gives the
   /// former nurse.
-  static func best(of typed: String) -> String? {
-    let spelled = Texting.spelledOut(typed.replacing(" @ ", with: " at "))
-    var line = ProperNames.restoreAfterPrepositions(ProperNames.restore(WordLine(spelled)))
-    line.trimPunctuation()
-    let parts = line.text.split(separator: ",").map { withoutAge(WordLine(String($0))) }
-      .filter { !$0.isEmpty && !isNothing($0) }
-    guard let first = parts.first else { return nil }
-    let lexicon = SenderLexicon.shared
-    let isAside = first.bareWords.prefix(6).contains(where: lexicon.asides.contains)
-    if isAside, let other = parts.dropFirst().first { return other.text }
-    // A part after a comma may belong to the first: "sophomore, Northwestern".
-    let next = parts.dropFirst().first.map { isPlainTail($0) ? ", " + $0.text : "" } ?? ""
-    let text = withoutBut(first).text + next
-    return WordLine(text).bareWords.contains(where: Texting.raw.contains) ? nil : text
-  }
-
-  /// Returns a sentence about the user, such as `I've been a cashier for 6 years`; nil for a
-  /// phrase.
-  static func sentence(_ part: String) -> String? {
-    var line = WordLine(part)
-    if let job = lostJob(line) { return job }
-    if ["i", "i've"].contains(line.bare(0)) {
-      let verb = line.bare(1)
-      let isPast = [
-        "was", "used", "spent", "served", "worked", "taught", "ran", "left", "got", "moved",
-      ]
-      .contains(verb)
-      let isSince = line.bare(0) == "i've" && ["been", "worked", "spent", "taught"].contains(verb)
-      guard isPast && line.bare(0) == "i" || isSince, line.words.count > 3 else { return nil }
-      return line.bare(0) == "i" ? "I " + rest(line) : "I've " + rest(line)
-    }
-    var adverb = ""
-    if ["just", "recently", "finally"].contains(line.bare(0)), line.words.count > 2 {
-      adverb = line.bare(0) + " "
-      line.words.removeFirst()
-    }
-    if line.bare(0) == "been", line.words.count > 2 { return "I've " + line.text }
-    if line.bareText.hasPrefix("used to "), line.words.count > 2 { return "I " + line.text }
-    if let stay = stay(line), adverb.isEmpty { return stay }
-    guard isDeed(line), line.words.count > 1 else { return nil }
-    line.words[0] = line.words[0].lowercased()
-    let isLong = ["my whole life", "all my life", "for years", "since"].contains {
-      (line.bareText + " ").contains($0 + " ")
-    }
-    return (isLong && line.bare(0) == "worked" ? "I've " : "I " + adverb) + line.text
-  }
-
-  /// Lowercases a first word such as `Veteran` for use inside a sentence.
-  static func lowered(_ text: String) -> String {
-    var line = WordLine(text)
-    guard let first = line.words.first, first.dropFirst().allSatisfy(\.isLowercase),
-      PersonPhrase.isPerson(line.bare(0)), !ProperNames.isKnown(first)
-    else { return text }
-    line.words[0] = first.lowercased()
-    return line.text
-  }
-
-  private static func rest(_ line: WordLine) -> String {
-    line.words.dropFirst().joined(separator: " ")
-  }
-
-  /// Reads a job loss: in "laid off from a bank in March", the bank is worth saying and the rest
-  /// stays private.
-  private static func lostJob(_ line: WordLine) -> String? {
-    guard hasLostJob(line.bareText),
-      let from = line.bareWords.firstIndex(where: { ["from", "at", "by"].contains($0) }),
-      from + 1 < line.words.count
-    else { return nil }
-    let words = line.words[(from + 1)...].prefix {
-      !["in", "last", "this", "on", "after", "and", "when", "during", "because"].contains(
-        WordLine.bare($0))
-    }
-    guard !words.isEmpty, !["my", "the"].contains(WordLine.bare(words.first ?? "")) else {
-      return nil
-    }
-    return "I used to work at " + words.joined(separator: " ")
-  }
-
-  static func hasLostJob(_ text: String) -> Bool {
-    ["laid off", "let go", "fired", "lost my job", "downsized", "terminated"].contains {
-      (" " + text + " ").contains(" " + $0 + " ")
-    }
-  }
-
-  /// Reads a past or current role with its length: "homemaker for 20 years".
-  private static func stay(_ line: WordLine) -> String? {
-    guard let place = line.bareWords.lastIndex(of: "for"), place > 0,
-      (2...4).contains(line.words.count - place - 1),
-      line.bareWords[place...].contains(where: { FindingLexicon.findings.spans[$0] != nil }),
-      line.bare(0) != "former", line.bare(0) != "retired"
-    else { return nil }
-    var start = WordLine(words: line.words[..<place])
-    if ["i'm", "im"].contains(start.bare(0)) { start.words.removeFirst() }
-    if start.bareText.hasPrefix("i am ") { start.words.removeFirst(2) }
-    if ["a", "an"].contains(start.bare(0)) { start.words.removeFirst() }
-    guard !start.isEmpty, !["i", "studying", "working", "in"].contains(start.bare(0)),
-      !Verbs.isPast(start.bare(0))
-    else { return nil }
-    let noun = IndefiniteArticle.before(JobTitle.inSentence(start.text))
-    let span = line.words[place...].joined(separator: " ")
-    return "I've been \(ProperNames.restore(WordLine(noun)).text) \(span)"
-  }
-
-  /// True for something the user did: "graduated last May".
-  private static func isDeed(_ line: WordLine) -> Bool {
-    let first = line.bare(0)
-    guard Verbs.isPast(first), PersonPhrase.read(line) == nil || first == "got" else {
-      return false
-    }
-    return !Verbs.table.beforeNouns.contains(first)
-      || ["in", "from", "last", "at", "on", "to", "my", "a", "the"].contains(line.bare(1))
-        && first != "certified" && first != "licensed"
-  }
-
-  /// Removes ages: "20 year old business major" is a business major, and "52" alone is dropped.
-  private static func withoutAge(_ line: WordLine) -> WordLine {
-    var line = line
-    if line.words.count == 1, line.bare(0).allSatisfy(\.isNumber) { return WordLine(words: []) }
-    if Int(line.bare(0)) != nil, ["year", "years"].contains(line.bare(1)), line.bare(2) == "old" {
-      line.words.removeFirst(3)
-    }
-    if let age = line.bare(0).firstIndex(of: "-"), Int(line.bare(0)[..<age]) != nil,
-      line.bare(0).hasSuffix("year-old") || line.bare(0).hasSuffix("yo")
+  static func read(_ typed: String) -> Reading {
+    let parts = parts(of: SenderText.written(typed))
+    let readings = parts.map { (part: $0, reading: reading(of: $0)) }
+      .filter { $0.reading != .nothing }
+    let sure = readings.filter { $0.reading != .unclear }
+    guard let best = sure.first(where: { !isAside($0.part) }) ?? sure.first,
+      case .phrase(let phrase) = best.reading
+    else { return readings.isEmpty ? .nothing : .unclear }
+    // "lawyer in Iran, now driving for Uber" was a lawyer.
+    if phrase.form == .person, let place = parts.firstIndex(of: best.part),
+      place + 1 < parts.count, parts[place + 1].bare(0) == "now",
+      !["former", "retired", "ex"].contains(best.part.bare(0))
     {
-      line.words.removeFirst()
+      let was = IndefiniteArticle.before(JobTitle.inSentence(phrase.text))
+      return .phrase(BackgroundPhrase("I was " + SenderText.named(was), .sentence))
     }
-    return line
+    // A part after a comma may belong to the first: "sophomore, Northwestern".
+    guard phrase.form == .person, let place = parts.firstIndex(of: best.part),
+      place + 1 < parts.count, isTail(parts[place + 1])
+    else { return best.reading }
+    return .phrase(BackgroundPhrase(phrase.text + ", " + parts[place + 1].text, .person))
   }
 
-  /// True if there is nothing to say: "no degree", "not sure yet", or a job loss without an
-  /// employer.
-  private static func isNothing(_ line: WordLine) -> Bool {
-    let text = line.bareText
-    return ["no", "not", "nothing", "without", "unemployed", "age", "aged"].contains(line.bare(0))
-      || SenderLexicon.shared.emptyBackgrounds.contains(text)
-      || hasLostJob(text) && lostJob(line) == nil
+  /// Splits a background at commas, dashes, and "but", and cleans up each part.
+  private static func parts(of text: String) -> [WordLine] {
+    let marked = withoutExit(text)
+    let pieces = [" - ", " – ", " — ", " / ", ". ", ";", " | "].reduce(marked) {
+      $0.replacing($1, with: ",")
+    }
+    let parts = pieces.split(separator: ",").compactMap { piece in
+      var line = WordLine(String(piece))
+      line.trimPunctuation()
+      line.removeParentheses()
+      line = withoutOpening(withoutAge(withoutTurn(line)))
+      line.trimPunctuation()
+      return line.isEmpty ? nil : withoutSlang(line)
+    }
+    return withSchools(parts)
   }
 
-  private static func isPlainTail(_ line: WordLine) -> Bool {
-    let bare = line.bareWords
-    return !bare.contains("i") && !bare.contains("i'm") && !Verbs.isPast(bare[0])
-      && Verbs.gerundBase(bare[0]) == nil && !["used", "former", "but", "and"].contains(bare[0])
+  private static func reading(of part: WordLine) -> Reading {
+    let lexicon = SenderLexicon.shared
+    guard !isNothing(part) else { return .nothing }
+    if let phrase = aboutLostJob(part) { return .phrase(phrase) }
+    guard !hasLostJob(part.bareText) else { return .nothing }
+    if let phrase = complaint(part) { return .phrase(phrase) }
+    guard !isPrivate(part) else { return .nothing }
+    var line = part
+    while line.words.count > 1, lexicon.moods.contains(line.bare(0)), !isState(line) {
+      line.words.removeFirst()
+      if ["and", "but", "yet"].contains(line.bare(0)) { line.words.removeFirst() }
+    }
+    guard !line.bareWords.contains(where: Texting.raw.contains) else { return .unclear }
+    guard !isNothing(line) else { return .nothing }
+    return phrase(line).map(Reading.phrase) ?? .unclear
   }
 
-  /// Cuts off a "but" clause: "a bartender but I want to do something else" is a bartender.
-  private static func withoutBut(_ line: WordLine) -> WordLine {
-    guard let place = line.bareWords.firstIndex(of: "but"), place > 0,
-      ["i", "i'm", "want", "not", "looking", "trying"].contains(line.bare(place + 1))
-    else { return line }
-    return WordLine(words: line.words[..<place])
+  /// Returns the phrase for one part; nil if it isn't sure to fit.
+  private static func phrase(_ line: WordLine) -> BackgroundPhrase? {
+    if span(line) == nil, isState(line) { return BackgroundPhrase(lowered(line.text), .doing) }
+    if let sentence = sentence(line) { return BackgroundPhrase(sentence, .sentence) }
+    if isDoing(line) { return BackgroundPhrase(lowered(line.text), .doing) }
+    if isPerson(line) { return BackgroundPhrase(lowered(line.text), .person) }
+    return study(line).map { BackgroundPhrase($0, .doing) }
+  }
+
+  // MARK: - Forms
+
+  /// True for words that follow "I'm" without an article: "pre-med at Ohio State", "in nursing
+  /// school".
+  private static func isState(_ line: WordLine) -> Bool {
+    let lexicon = SenderLexicon.shared
+    let first = line.bare(0)
+    if lexicon.states.contains(first) {
+      return line.words.count == 1 || lexicon.joints.contains(line.bare(1))
+    }
+    if lexicon.stateOpenersTo.contains(first) {
+      return line.words.count > 2 && ["to", "from", "in"].contains(line.bare(1))
+    }
+    return line.words.count > 1 && lexicon.stateOpeners.contains(first)
+      && !["no", "not"].contains(line.bare(1))
+  }
+
+  /// True for `studying nursing`, but not for `engineering student`.
+  private static func isDoing(_ line: WordLine) -> Bool {
+    let lexicon = SenderLexicon.shared
+    let first = line.bare(0)
+    guard first.count > 4, first.hasSuffix("ing") else { return false }
+    if lexicon.doings.contains(first) { return true }
+    guard line.words.count > 1 else { return false }
+    return lexicon.particles.contains(line.bare(1))
+      || Verbs.gerundBase(first) != nil && !isPerson(line)
+  }
+
+  /// True for a noun phrase that says what a person is: "first-gen sophomore at Ohio State".
+  static func isPerson(_ line: WordLine) -> Bool {
+    let lexicon = SenderLexicon.shared
+    var line = line
+    if ["a", "an", "the"].contains(line.bare(0)) { line.words.removeFirst() }
+    let words = line.bareWords
+    guard let head = words.prefix(7).firstIndex(where: isPersonWord), words[0] != "i",
+      !words[..<head].contains(where: lexicon.joints.contains)
+    else { return false }
+    // The head is followed by nothing, another such word, or something that says more about it.
+    let end = words.lastIndex(where: { isPersonWord($0) }) ?? head
+    let next = line.bare(head + 1)
+    let isWhole =
+      next.isEmpty || end > head && end < 8
+      || lexicon.joints.contains(next) || next.hasSuffix("ing") || Int(next) != nil
+      || JobLexicon.work.joining.contains(next) || line.words[head].last == ","
+    // "doing my master's" is fine, "my major" alone is no person.
+    let isMine = words.indices.contains { place in
+      words[place] == "my" && place > 0 && !lexicon.joints.contains(words[place - 1])
+        && !words[place - 1].hasSuffix("ing") || place == 0 && words[0] == "my"
+    }
+    return isWhole && !isMine && !words.contains { ["i", "i'm", "i've", "is", "was"].contains($0) }
+      && Verbs.table.past[words[0]] == nil
+  }
+
+  static func isPersonWord(_ word: String) -> Bool {
+    SenderLexicon.shared.ones.contains(word) || PersonPhrase.isPerson(word)
+      || JobTitle.isPerson(word)
+  }
+
+  /// Reads a subject at a school: "nursing at OSU" is "studying nursing at OSU".
+  private static func study(_ line: WordLine) -> String? {
+    guard let at = line.bareWords.firstIndex(of: "at"), (1...2).contains(at),
+      !FindingLexicon.findings.degrees.contains(line.bare(0)),
+      at + 1 < line.words.count,
+      !line.bareWords[..<at].contains(where: SenderLexicon.shared.joints.contains)
+    else { return nil }
+    let place = WordLine(words: line.words[(at + 1)...])
+    let isSchool =
+      ProperNames.exact(place.text, in: [.schools]) != nil
+      || place.bareWords.contains { ["university", "college", "cc"].contains($0) }
+    return isSchool ? "studying " + line.text : nil
   }
 }

@@ -6,7 +6,7 @@ package enum InterestPhrase {
   ///   studying biology`.
   package static func read(_ text: String) -> String? {
     let lexicon = SenderLexicon.shared
-    var phrase = TypedPhrase(ProperNames.restore(WordLine(Texting.spelledOut(text))).text)
+    var phrase = TypedPhrase(SenderText.written(text))
     phrase.cutHedges()
     if SenderLexicon.shared.emptyBackgrounds.contains(phrase.text.lowercased()) { return nil }
     if let fitted = fitting(phrase) { phrase = fitted }
@@ -20,13 +20,19 @@ package enum InterestPhrase {
     } else if let opening = phrase.cutBeginning(lexicon.doing.keys) {
       phrase.prepend(lexicon.doing[opening] ?? "")
     }
+    phrase = completed(phrase)
+    if let noun = becoming(WordLine(phrase.text)) { phrase = TypedPhrase(noun) }
+    if let clause = IndirectQuestion.read(WordLine(phrase.text)) {
+      phrase = TypedPhrase(clause.text)
+    }
     let keys = phrase.keys
     guard let first = keys.first, keys.count <= 10, phrase.text.count <= 70, !phrase.hasBreak,
       !lexicon.subjects.contains(first), !lexicon.inverted.contains(first),
       !keys.contains(where: { ["i'm", "im", "i've", "i'd"].contains($0) }),
+      !keys.contains(where: Texting.raw.contains), !keys.contains("you"),
       !(keys.count > 1 && lexicon.clauses.contains(first) && lexicon.inverted.contains(keys[1]))
     else { return nil }
-    return phrase.text
+    return startingWithGerund(phrase.text)
   }
 
   /// Returns `nursing` for `whether nursing is right for me`.
@@ -36,6 +42,69 @@ package enum InterestPhrase {
     guard inner.cutBeginning(lexicon.fitting.before) != nil, inner.cutEnd(lexicon.fitting.after)
     else { return nil }
     return inner
+  }
+
+  /// Writes "game dev" as "game development", "fire department" as "the fire department", and "ot"
+  /// in capitals.
+  private static func completed(_ phrase: TypedPhrase) -> TypedPhrase {
+    var line = WordLine(phrase.text)
+    let lexicon = SenderLexicon.shared
+    if lexicon.withThe.contains(line.bareText) { return TypedPhrase("the " + line.text) }
+    if line.words.count > 1, line.bare(line.words.count - 1) == "dev" {
+      line.words[line.words.count - 1] = "development"
+    }
+    if line.words.count == 1, line.bare(0).count < 4,
+      JobLexicon.work.acronyms.contains(line.bare(0))
+    {
+      line.words[0] = line.words[0].uppercased()
+    }
+    return TypedPhrase(line.text)
+  }
+
+  /// Returns "becoming a nurse" for `nurse` and for `becoming nurse`: no one is curious about
+  /// nurse.
+  private static func becoming(_ line: WordLine) -> String? {
+    var line = line
+    let isBecoming = line.bare(0) == "becoming"
+    if isBecoming { line.words.removeFirst() }
+    if ["a", "an"].contains(line.bare(0)) {
+      line.words.removeFirst()
+    } else if isBecoming, line.bare(0) == "the" {
+      return nil
+    }
+    guard line.words.count <= 4, let head = JobTitle.headPlace(of: line),
+      line.words.count == head + 1 || isBecoming,
+      JobTitle.isPerson(line.bare(head)) || PersonPhrase.isPerson(line.bare(head)),
+      !line.bare(head).hasSuffix("s"),
+      !["hr", "it", "counsel", "marine"].contains(line.bare(head)),
+      line.bare(head) != "tech" || isBecoming
+        || ["xray", "x-ray", "lab", "vet", "pharmacy", "radiology", "dental", "surgical", "er"]
+          .contains(line.bare(head - 1)),
+      line.words[head] != line.words[head].uppercased()
+    else { return nil }
+    return "becoming " + IndefiniteArticle.before(JobTitle.inSentence(line.text))
+  }
+
+  /// Returns "switching to tech" for `switch to tech`.
+  private static func startingWithGerund(_ text: String) -> String? {
+    var line = WordLine(text)
+    let verb = line.bare(0)
+    let isVerb =
+      SenderLexicon.shared.interestVerbs.contains(verb) && line.words.count > 1
+      || verb == "to" && OwnSentence.isBase(line.bare(1))
+    guard isVerb else { return verb == "to" ? nil : text }
+    if verb == "to" { line.words.removeFirst() }
+    line.words[0] = gerund(line.bare(0))
+    return line.text
+  }
+
+  private static func gerund(_ base: String) -> String {
+    if base == "be" { return "being" }
+    if base.hasSuffix("e"), !base.hasSuffix("ee") { return base.dropLast() + "ing" }
+    let doubled = [
+      "get", "run", "cut", "put", "set", "quit", "begin", "win", "plan", "swim", "sit",
+    ]
+    return base + (doubled.contains(base) ? String(base.suffix(1)) : "") + "ing"
   }
 }
 
@@ -51,6 +120,10 @@ package enum WishPhrase {
     var phrase = TypedPhrase(said)
     phrase.cutHedges()
     _ = phrase.cutBeginning(lexicon.wishes.filter { $0 != "more" })
+    phrase.cutHedges()
+    if let advice = advice(phrase) { return advice }
+    guard let clause = IndirectQuestion.read(WordLine(phrase.text)) else { return nil }
+    phrase = TypedPhrase(clause.text)
     let keys = phrase.keys
     guard let first = keys.first, keys.count <= 20, phrase.text.count <= 120, !phrase.hasBreak
     else { return nil }
@@ -67,15 +140,28 @@ package enum WishPhrase {
       return lowered(phrase.text)
     }
     guard !lexicon.subjects.contains(first) || ["your", "you"].contains(first),
-      !lexicon.inverted.contains(first)
+      !lexicon.inverted.contains(first), first != "you", !["to", "help"].contains(first)
     else { return nil }
     return "about " + phrase.text
   }
 
+  /// "any advice", which needs no "about": "any advice you have".
+  private static func advice(_ phrase: TypedPhrase) -> String? {
+    var rest = phrase
+    let given = SenderLexicon.shared.given
+    if given.contains(phrase.keys.joined(separator: " ")) {
+      return (phrase.keys[0] == "any" ? "" : "any ") + phrase.text.lowercased() + " you have"
+    }
+    guard let opening = rest.cutBeginning(given) else { return nil }
+    guard ["for", "on", "about", "to", "you"].contains(rest.keys.first ?? "") else { return nil }
+    let noun = opening.split(separator: " ").last.map(String.init) ?? opening
+    return (opening.hasPrefix("any") || rest.keys.first == "you" ? "any \(noun) " : "your \(noun) ")
+      + rest.text
+  }
+
   /// Rewrites the wish for its reader: "what your days look like" for "what her days look like".
   private static func toReader(_ text: String) -> String? {
-    let line = ProperNames.restore(WordLine(Texting.spelledOut(text)))
-    guard let turned = SpokenTo.turned(line.text, of: nil) else { return nil }
+    guard let turned = SpokenTo.turned(SenderText.written(text), of: nil) else { return nil }
     var result = turned.replacing("into it", with: "into this")
     if result.lowercased().hasPrefix("what's it like") {
       result = "what it's like" + result.dropFirst("what's it like".count)

@@ -21,15 +21,34 @@ package struct OwnSentence: Equatable, Sendable {
   ///   - time: the time the note is about.
   /// - Returns: nil unless the result is sure to be a good sentence.
   package init?(_ typed: String, to reader: String? = nil, of time: Time = .past) {
-    let line = Self.cleaned(typed)
+    self.init(typed, to: reader, of: time, after: "")
+  }
+
+  /// Builds a sentence from a note that follows other words.
+  ///
+  /// - Parameter context: the words before it, which "them" could refer to.
+  init?(_ typed: String, to reader: String?, of time: Time, after context: String) {
+    let parts = time == .past ? Takeaway.sentences(typed) : [typed]
+    guard parts.count < 2 else {
+      let sentences = parts.map { OwnSentence($0, to: reader, of: time, after: typed) }
+      guard parts.count < 4, sentences.allSatisfy({ $0 != nil }) else { return nil }
+      text = sentences.compactMap { $0?.text }.joined(separator: " ")
+      return
+    }
+    let line = Self.cleaned(SenderText.written(typed))
     guard line.count > 3, line.count <= 400, !line.contains("://"), !line.contains("["),
-      let spoken = SpokenTo.turned(line, of: reader)
+      !WordLine(line).bareWords.contains(where: Texting.raw.contains),
+      let turned = SpokenTo.turned(line, of: reader, after: context)
     else { return nil }
+    let spoken = time == .past ? turned : Self.plan(turned)
     let keys = spoken.split(separator: " ").map(TypedPhrase.key)
     guard let first = keys.first, keys.count > 1 else { return nil }
     let start: String?
     if SenderLexicon.shared.openers.contains(first) {
-      start = keys.count > 2 && Self.hasVerb(keys) ? "" : nil
+      // "when you talked about your first patient" is only half a sentence.
+      let isHalf =
+        ["when", "after", "since", "because", "as"].contains(first) && !spoken.contains(",")
+      start = keys.count > 2 && !isHalf && Self.hasVerb(keys) ? "" : nil
     } else {
       start = Self.start(before: keys, of: time)
     }
@@ -38,15 +57,35 @@ package struct OwnSentence: Equatable, Sendable {
     var sentence = start + rest
     sentence = sentence.prefix(1).uppercased() + sentence.dropFirst()
     if let last = sentence.last, !".!?".contains(last) { sentence += "." }
-    text = sentence
+    text = Self.joined(sentence)
+  }
+
+  /// Joins two sentences that were typed with only a comma, and leaves one exclamation point.
+  private static func joined(_ sentence: String) -> String {
+    var line = WordLine(words: sentence.split(separator: " ").map(String.init))
+    let starts = ["i", "i'm", "i've", "it", "it's", "they", "we", "you"]
+    let dependent = ["when", "after", "since", "because", "if", "although", "as", "before", "once"]
+    for place in line.words.indices.dropFirst(3) {
+      let before = line.words[place - 1]
+      if line.bare(place) == "but", (starts + ["that's"]).contains(line.bare(place + 1)),
+        !before.hasSuffix(",")
+      {
+        line.words[place - 1] = before + ","
+      } else if before.hasSuffix(","), starts.contains(line.bare(place)),
+        !dependent.contains(line.bare(0))
+      {
+        line.words[place] = "and " + line.words[place]
+        break
+      }
+    }
+    var text = line.text
+    while text.hasSuffix("!!") { text.removeLast() }
+    return text
   }
 
   /// Returns the words to put before a note that starts with a verb; nil if it doesn't start with
   /// one.
   private static func start(before keys: [String], of time: Time) -> String? {
-    func isBase(_ key: String) -> Bool {
-      Verbs.table.base.contains(key) || SenderLexicon.shared.moreVerbs.contains(key)
-    }
     let will = time == .promised ? "I'll " : "I'm going to "
     if time != .past {
       if isBase(keys[0]) { return will }
@@ -55,6 +94,23 @@ package struct OwnSentence: Equatable, Sendable {
     }
     let isDeed = Verbs.isPast(keys[0]) || SenderLexicon.shared.deeds.contains(keys[0])
     return isDeed && time != .promised ? "I " : nil
+  }
+
+  /// True for the plain form of a verb, such as `take`.
+  static func isBase(_ key: String) -> Bool {
+    Verbs.table.base.contains(key) || SenderLexicon.shared.moreVerbs.contains(key)
+  }
+
+  /// Adds the subject to a plan: "going to shadow a nurse" is "I'm going to shadow a nurse".
+  private static func plan(_ text: String) -> String {
+    var phrase = TypedPhrase(text)
+    let plans = SenderLexicon.shared.plans
+    guard let opening = phrase.cutBeginning(plans.keys), let subject = plans[opening],
+      let verb = phrase.keys.first,
+      isBase(verb) || opening.hasSuffix(" on") || ["be", "definitely", "not"].contains(verb)
+    else { return text }
+    let mark = text.last.map { ".!?".contains($0) } == true ? text.suffix(1) : ""
+    return subject + " " + phrase.text + mark
   }
 
   /// Joins the text into one line, without bullets and asterisks, and with a capital `I`.

@@ -9,6 +9,18 @@ struct SenderLexicon: Decodable {
   let asides: Set<String>
   let emptyBackgrounds, deeds, openers, verbed, one, several, people: Set<String>
   let selfVerbs, notOneself, doings, particles, determiners, moreVerbs, advice: Set<String>
+  let itsBefore, youAreBefore, itJobs, workInIt, going, afterPlaces: Set<String>
+  let notNames, beforeCommon, states, stateOpeners, moods, afterPrivate, turns: Set<String>
+  let joints, ones, pasts, senderDeeds, readerDeeds, shared, theirs, heard,
+    interestVerbs: Set<String>
+  let stateOpenersTo, groups, others, hearings: Set<String>
+  let exits, withThe: [String]
+  let reasonOpeners, given, warnings, planBreaks: [String]
+  let privateWords, complaints, comments, lostJobs, services: [String]
+  let plans, studies, contractions: [String: String]
+  let beforeAt, nameTitles, schoolStarts: Set<String>
+  /// Names of tools, tests, and degrees by their typed form.
+  let nameTable: [String: String]
 
   struct Fitting: Decodable {
     let before, after: [String]
@@ -23,6 +35,31 @@ struct SenderLexicon: Decodable {
     case notOneself = "not-oneself"
     case emptyBackgrounds = "empty-backgrounds"
     case openers = "sentence-openers"
+    case itsBefore = "its-before"
+    case youAreBefore = "you-are-before"
+    case itJobs = "it-jobs"
+    case workInIt = "work-in-it"
+    case afterPlaces = "after-places"
+    case notNames = "not-names"
+    case beforeCommon = "before-common"
+    case afterPrivate = "after-private"
+    case privateWords = "private"
+    case lostJobs = "lost-jobs"
+    case nameTable = "names"
+    case stateOpeners = "state-openers"
+    case stateOpenersTo = "state-openers-to"
+    case withThe = "with-the"
+    case groups, others, hearings, exits, contractions
+    case beforeAt = "before-at"
+    case nameTitles = "name-titles"
+    case schoolStarts = "school-starts"
+    case senderDeeds = "sender-deeds"
+    case readerDeeds = "reader-deeds"
+    case reasonOpeners = "reason-openers"
+    case planBreaks = "plan-breaks"
+    case interestVerbs = "interest-verbs"
+    case joints, ones, pasts, shared, theirs, heard, given, warnings
+    case states, moods, complaints, comments, plans, studies, going, turns, services
   }
 }
 

@@ -3,17 +3,21 @@ package enum SpokenTo {
   /// Returns the sentence addressed to the reader: `your tip` for `her tip`, `you said` for `Ana
   /// said`.
   ///
-  /// - Parameter name: the reader's name.
+  /// - Parameters:
+  ///   - name: the reader's name.
+  ///   - context: words before the sentence, which "they" could refer to.
   /// - Returns: the sentence; nil if it is unclear who a pronoun refers to.
-  package static func turned(_ line: String, of name: String?) -> String? {
+  package static func turned(_ line: String, of name: String?, after context: String = "")
+    -> String?
+  {
     let words = line.split(separator: " ").map(String.init)
     let keys = words.map { TypedPhrase.key($0[...]) }
     let lexicon = SenderLexicon.shared
     let isAboutOne = keys.contains(where: lexicon.one.contains)
     // "They" could be anyone unless the sentence mentions several things or people before it.
     if let they = keys.firstIndex(where: lexicon.several.contains), !isAboutOne {
-      let isKnown = keys[..<they].contains {
-        $0.count > 3 && $0.hasSuffix("s") && !$0.hasSuffix("ss")
+      let isKnown = (WordLine(context).bareWords + keys[..<they]).contains {
+        $0.count > 3 && $0.hasSuffix("s") && !$0.hasSuffix("ss") || lexicon.groups.contains($0)
       }
       guard isKnown else { return nil }
     }

@@ -65,25 +65,59 @@ package final class MessageWriter {
 
   /// Writes the message, unless there is a draft and no option affects the text.
   ///
-  /// - Parameter ask: asks for facts that the message needs.
+  /// Facts that aren't sure to fit into a sentence are asked for again. Where nothing can be asked,
+  /// those that the message can do without are left out, and a notice says so.
+  ///
+  /// - Parameters:
+  ///   - canAsk: true if the user can answer.
+  ///   - ask: asks for facts that the message needs, given the facts so far.
   /// - Throws: ``Failure`` if the style is unknown or the draft can't be saved, or what `ask`
   ///   throws.
-  package func write(asking ask: ([OutreachFact]) throws -> [OutreachFact: String]) throws {
+  package func write(
+    canAsk: Bool, asking ask: ([OutreachFact], MessageFacts) throws -> [OutreachFact: String]
+  ) throws {
     if let existing, !options.shapesText {
       draft = existing
       notices.append(Phrase("outreach.is-draft"))
       return
     }
     let templates = try refusingUnknownStyle()
-    let missing = facts.missing(for: draft.kind)
-    if !missing.isEmpty {
-      for (fact, value) in try ask(missing) {
+    if !canAsk { leaveOutUnclear() }
+    var missing = facts.missing(for: draft.kind)
+    while !missing.isEmpty {
+      for (fact, value) in try ask(missing, facts) {
         try Self.set(fact, value, in: &facts, at: outreach)
       }
+      missing = facts.missing(for: draft.kind)
     }
+    noteUnsaid()
     compose(templates)
     try takePlace(templates)
     try keep()
+  }
+
+  /// Leaves out facts that aren't sure to fit into a sentence, if the message can do without them.
+  private func leaveOutUnclear() {
+    for fact in facts.missing(for: draft.kind)
+    where facts.isUnclear(fact, in: draft.kind) && facts.canDoWithout(fact, in: draft.kind) {
+      let example = Words.book.text("\(MessageDialogue.key(fact, for: draft.kind)).example")
+      notices.append(
+        Phrase(
+          "outreach.left-out.unclear",
+          [
+            "text": facts[fact] ?? "", "example": example,
+            "flag": Words.book.text("\(MessageDialogue.key(fact, for: draft.kind)).flag"),
+          ]))
+      facts.leaveOut(fact)
+    }
+  }
+
+  /// Says that a background given for this message isn't in it, such as a job lost.
+  private func noteUnsaid() {
+    guard [.request, .introduction, .blurb].contains(draft.kind), let given = options.background,
+      facts.background == given, facts.leavesOutBackground
+    else { return }
+    notices.append(Phrase("outreach.left-out.background", ["text": given]))
   }
 
   /// Returns the existing draft, or a new one to finish in a dialogue.

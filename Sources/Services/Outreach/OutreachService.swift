@@ -90,6 +90,7 @@ package final class OutreachService {
     facts.isReferred = Self.isReferred(after: messages)
     let request = FollowUpAdvice.request(among: messages)
     facts.sentOn = request.map { app.dates.dayAndMonth($0.at) }
+    facts.sentBy = request?.channel
     if kind == .followUp {
       facts.quote(request)
     } else {

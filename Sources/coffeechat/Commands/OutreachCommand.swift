@@ -4,6 +4,7 @@ import Dialogue
 import Foundation
 package import Interviews
 import Language
+import Messages
 import Phrases
 import Presentation
 import Services
@@ -100,7 +101,12 @@ struct OutreachDraftCommand: ParsableCommand {
     let person = try argument.person(in: app)
     try output.file?.checked(mayAsk: !options.noInput)
     let writer = try MessageWriter(message.request, to: person, at: outreach)
-    try writer.write { missing in try ask(for: missing, writer.draft.kind) }
+    let canAsk = LineInput.standard.isInteractive && !options.noInput
+    try writer.write(canAsk: canAsk) { missing, facts in
+      try canAsk
+        ? ask(for: missing, facts, writer.draft.kind)
+        : refuse(missing, facts, writer.draft.kind)
+    }
     if edit { try writer.edit(with: outreach.edit) }
     for line in writer.remarks(width: Output.standard.width) {
       Output.standard.writeError(line.text + "\n")
@@ -116,24 +122,42 @@ struct OutreachDraftCommand: ParsableCommand {
     }
   }
 
-  /// Asks for facts that the message needs.
-  private func ask(
-    for facts: [OutreachFact], _ kind: Message.Kind
+  private func words(_ fact: OutreachFact, _ kind: Message.Kind, _ key: String) -> String {
+    Words.book.text("\(MessageDialogue.key(fact, for: kind)).\(key)")
+  }
+
+  /// Says which facts are missing, or don't fit into a sentence.
+  private func refuse(
+    _ missing: [OutreachFact], _ facts: MessageFacts, _ kind: Message.Kind
   ) throws -> [OutreachFact: String] {
-    let input = LineInput.standard
-    func words(_ fact: OutreachFact, _ key: String) -> String {
-      Words.book.text("\(MessageDialogue.key(fact, for: kind)).\(key)")
-    }
-    guard input.isInteractive, !options.noInput else {
-      let flags = facts.map { words($0, "flag") }
+    if let fact = missing.first(where: { facts.isUnclear($0, in: kind) }) {
       throw Failure(
-        "outreach.missing", ["flags": flags.joined(separator: Words.book.text("views.separator"))],
-        .usage)
+        "outreach.unclear",
+        [
+          "flag": words(fact, kind, "flag"), "text": facts[fact] ?? "",
+          "example": words(fact, kind, "example"),
+        ], .usage)
     }
+    if missing == [.through], let who = facts[.through], who.lowercased().hasPrefix("my ") {
+      throw Failure("outreach.unnamed", ["who": "your " + who.dropFirst(3)], .usage)
+    }
+    let flags = missing.map { words($0, kind, "flag") }
+    throw Failure(
+      "outreach.missing", ["flags": flags.joined(separator: Words.book.text("views.separator"))],
+      .usage)
+  }
+
+  /// Asks for facts that the message needs. A fact that doesn't fit into a sentence is asked for
+  /// again with an example.
+  private func ask(
+    for missing: [OutreachFact], _ facts: MessageFacts, _ kind: Message.Kind
+  ) throws -> [OutreachFact: String] {
     var answers: [OutreachFact: String] = [:]
-    for fact in facts {
+    for fact in missing {
+      let isAgain = facts.isUnclear(fact, in: kind)
       while answers[fact] == nil {
-        switch input.ask(words(fact, "ask"), label: words(fact, "label")) {
+        let question = words(fact, kind, isAgain ? "again" : "ask")
+        switch LineInput.standard.ask(question, label: words(fact, kind, "label")) {
         case .line(let line) where !line.allSatisfy(\.isWhitespace): answers[fact] = line
         case .line: Output.standard.show([StyledLine(Words.book.text("outreach.empty"))])
         case .interrupted, .end: throw ExitStatus.noInput
