@@ -32,6 +32,8 @@ package struct Interview: Codable, Equatable, Identifiable, Sendable {
   package var questions: [PlannedQuestion]
   /// The progress of the preparation.
   package var progress: Progress
+  /// How it turned out; nil while it's ahead, or until the user says.
+  package var outcome: Outcome?
   /// The number of saves. Used to detect changes made in another window.
   package var revision = 0
 
@@ -59,6 +61,14 @@ package struct Interview: Codable, Equatable, Identifiable, Sendable {
     case inPerson = "in-person"
     case phone
     case video
+  }
+
+  /// How an interview turned out.
+  package enum Outcome: String, Codable, CaseIterable, Sendable {
+    /// It took place.
+    case held
+    /// It was called off.
+    case cancelled
   }
 
   /// The progress of the preparation.

@@ -28,7 +28,8 @@ extension Journal {
     let unprepared = """
       SELECT * FROM (
         SELECT 0, identity, 'prepare', person, id, '', start, NULL, name FROM interview
-        WHERE step IS NOT NULL AND start >= ?2 AND start <= ?1 ORDER BY start LIMIT ?3)
+        WHERE step IS NOT NULL AND outcome IS NULL AND start >= ?2 AND start <= ?1
+        ORDER BY start LIMIT ?3)
       """
     return try read { database in
       try Row.fetchAll(

@@ -40,6 +40,7 @@ extension Journal {
       progress: (row["step"] as String?).map(Interview.Progress.preparing) ?? .ready)
     interview.zone = row["zone"]
     interview.introduction = row["introduction"]
+    interview.outcome = (row["outcome"] as String?).flatMap(Interview.Outcome.init)
     interview.revision = row["revision"]
     interview.person = row["person"]
     if let id = interview.person {
@@ -74,15 +75,15 @@ extension Journal {
       sql: """
         INSERT INTO interview (id, name, role, company, field, stage, connection,
           through, start, minutes, medium, place, step, changed, name_key, revision,
-          identity, zone, introduction)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          identity, zone, introduction, outcome)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role,
           company = excluded.company, field = excluded.field, stage = excluded.stage,
           connection = excluded.connection, through = excluded.through, start = excluded.start,
           minutes = excluded.minutes, medium = excluded.medium, place = excluded.place,
           step = excluded.step, changed = excluded.changed, name_key = excluded.name_key,
           revision = excluded.revision, zone = excluded.zone,
-          introduction = excluded.introduction
+          introduction = excluded.introduction, outcome = excluded.outcome
         """,
       arguments: [
         interview.id == 0 ? nil : interview.id, person.name, person.role, person.company,
@@ -90,7 +91,7 @@ extension Journal {
         interview.start?.timeIntervalSince1970, interview.minutes, interview.medium?.rawValue,
         interview.place, step, now.timeIntervalSince1970, person.name.map(Person.key),
         interview.revision, interview.identity?.uuidString, interview.zone,
-        interview.introduction,
+        interview.introduction, interview.outcome?.rawValue,
       ])
     let id = interview.id == 0 ? database.lastInsertedRowID : interview.id
     for table in ["goal", "finding", "question"] {

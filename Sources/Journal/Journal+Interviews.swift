@@ -59,7 +59,7 @@ extension Journal {
 
   /// The interview with the most recent unfinished preparation.
   package func unfinished() throws(JournalError) -> Interview? {
-    try first("WHERE step IS NOT NULL ORDER BY changed DESC, id DESC LIMIT 1")
+    try first("WHERE step IS NOT NULL AND outcome IS NULL ORDER BY changed DESC, id DESC LIMIT 1")
   }
 
   /// The interview that was changed last.
@@ -70,13 +70,19 @@ extension Journal {
   /// The next prepared interview to begin at or after a time.
   package func next(after time: Date) throws(JournalError) -> Interview? {
     try first(
-      "WHERE start >= ? AND step IS NULL ORDER BY start, id LIMIT 1", [time.timeIntervalSince1970])
+      """
+      WHERE start >= ? AND step IS NULL AND outcome IS NOT 'cancelled'
+      ORDER BY start, id LIMIT 1
+      """, [time.timeIntervalSince1970])
   }
 
   /// The last prepared interview that has begun between two times.
   package func last(from start: Date, to end: Date) throws(JournalError) -> Interview? {
     try first(
-      "WHERE start >= ? AND start < ? AND step IS NULL ORDER BY start DESC, id DESC LIMIT 1",
+      """
+      WHERE start >= ? AND start < ? AND step IS NULL AND outcome IS NOT 'cancelled'
+      ORDER BY start DESC, id DESC LIMIT 1
+      """,
       [start.timeIntervalSince1970, end.timeIntervalSince1970])
   }
 

@@ -61,6 +61,15 @@ extension Journal {
         return nil
       }
     }
+    // A correction that reached the person is taken back there, too.
+    if let current, current.person == id {
+      var restored = person
+      restored.correct(from: current.interviewee, to: interview.interviewee)
+      if restored != person {
+        let changed = try use(of: id, in: database).changed
+        _ = try store(restored, [], at: changed, in: database)
+      }
+    }
     try setPerson(id, of: interview.id, in: database)
     return id
   }

@@ -61,6 +61,10 @@ extension Schema {
     ALTER TABLE person ADD COLUMN goes_by TEXT;
     \(searchByGoesBy)
     """,
+    // 10: how an interview turned out
+    """
+    ALTER TABLE interview ADD COLUMN outcome TEXT; -- held or cancelled; NULL until it's known
+    """,
   ]
 
   /// A random UUID (RFC 9562, version 4), a different one in each row.

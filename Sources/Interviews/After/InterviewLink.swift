@@ -33,8 +33,9 @@ package struct InterviewLink: Equatable, Sendable {
     _ interview: Interview, over before: Interview?, at now: Date,
     person: (Person.ID) throws -> Person?, versions: () throws -> [Interview]
   ) rethrows -> InterviewLink {
-    let isRenamed = before.map { $0.nameKey != interview.nameKey } ?? false
-    // After a name is corrected, the old person is only a leftover and was not chosen.
+    let isRenamed =
+      before.map { $0.nameKey != interview.nameKey && !$0.isAlike(interview) } ?? false
+    // After another name was typed, the old person is only a leftover and was not chosen.
     let isLeft = isRenamed && before?.person == interview.person
     let chosen = isLeft ? nil : try interview.person.flatMap(person)
     guard interview.progress == .ready, let name = interview.interviewee.name, !name.isEmpty
@@ -53,6 +54,9 @@ package struct InterviewLink: Equatable, Sendable {
     }
     let known = linked ?? facts
     var found = known
+    if let before, before.person == found.id {
+      found.correct(from: before.interviewee, to: interview.interviewee)
+    }
     found.fill(from: facts)
     var events: [PersonEvent.What] = found.id == 0 ? [.added] : []
     if interview.start != nil, found.status < .scheduled || found.status == .movedOn {
@@ -84,6 +88,15 @@ extension Interview {
   /// The interviewee's name in normalized form for comparison.
   fileprivate var nameKey: String? { interviewee.name.map(Person.key) }
 
+  /// True if another version's name is a correction of this one's, such as a missing letter or a
+  /// last name added: they share a word, or differ by a typo.
+  fileprivate func isAlike(_ other: Interview) -> Bool {
+    guard let mine = interviewee.name, let theirs = other.interviewee.name else { return false }
+    let words = PeopleFinder.words(of: mine)
+    return !Set(words).isDisjoint(with: PeopleFinder.words(of: theirs))
+      || TypedName(theirs).match(mine) != nil
+  }
+
   /// True if undo may replace this with an earlier version. An interview with sessions is never
   /// deleted, and stays prepared once it was.
   ///
@@ -95,6 +108,21 @@ extension Interview {
 }
 
 extension Person {
+  /// Takes over corrected facts from an interview. A fact is only changed if the person had the
+  /// one that was corrected.
+  ///
+  /// - Parameters:
+  ///   - before: the interviewee before the correction.
+  ///   - after: the interviewee now.
+  package mutating func correct(from before: Interviewee, to after: Interviewee) {
+    if let new = after.name, before.name == name { name = new }
+    if let new = after.role, before.role == role { role = new }
+    if let new = after.company, before.company == company { company = new }
+    if let new = after.field, before.field == field { field = new }
+    if let new = after.stage, before.stage == stage { stage = new }
+    if let new = after.connection, before.connection == connection { connection = new }
+  }
+
   /// The journal's references to a person.
   package struct Use: Equatable, Sendable {
     /// The time they were last saved.

@@ -10,6 +10,27 @@ package struct FollowUpPlan: Equatable, Sendable {
   /// The deadline for contacting them.
   package let askNamedBy: Date
 
+  /// Creates the plan for an interview that took place without the program's clock.
+  ///
+  /// - Parameters:
+  ///   - interview: the interview.
+  ///   - end: when it ended.
+  ///   - calendar: a Gregorian calendar with the time zone in which days begin.
+  ///   - policy: the limits and default times to use.
+  package init(
+    after interview: Interview, end: Date, calendar: Calendar, policy: Policy = .standard
+  ) {
+    func later(_ days: Int) -> Date { end.later(days: days, in: calendar) }
+    askNamedBy = later(policy.connectDays)
+    let thanks = end.addingTimeInterval(Double(policy.thankWithinHours) * 3600)
+    items = [
+      DueItem(.thanks, interview: interview.id, due: thanks),
+      DueItem(.connect, interview: interview.id, due: later(policy.connectDays)),
+      DueItem(.checkIn, interview: interview.id, due: later(policy.checkInDays)),
+    ]
+    named = []
+  }
+
   /// Creates the plan for a conversation that has ended; nil if it has not.
   ///
   /// - Parameters:

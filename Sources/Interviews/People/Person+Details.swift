@@ -11,6 +11,9 @@ extension Person {
     /// They said no or didn't reply, and the user moved on to someone else.
     case movedOn = "moved-on"
 
+    /// True if an answer from them is awaited.
+    package var isWaiting: Bool { self == .asked || self == .followedUp }
+
     /// Compares by progress. ``movedOn`` comes last.
     package static func < (one: Status, other: Status) -> Bool {
       allCases.firstIndex(of: one) ?? 0 < allCases.firstIndex(of: other) ?? 0

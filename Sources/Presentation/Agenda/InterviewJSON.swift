@@ -21,6 +21,7 @@ package struct InterviewJSON: Encodable, Sendable {
   let findings: [String]
   let questions: [Entry]
   let ready: Bool
+  let outcome: Interview.Outcome?
 
   struct Entry: Encodable {
     let id: String?
@@ -58,6 +59,7 @@ package struct InterviewJSON: Encodable, Sendable {
         followUps: $0.followUps)
     }
     ready = interview.progress == .ready
+    outcome = interview.outcome
   }
 
   /// The same facts as table cells, with the number of questions in place of the questions.

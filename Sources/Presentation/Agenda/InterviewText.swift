@@ -207,13 +207,15 @@ extension InterviewText {
       let start = Layout.fit(date(interview), width: column)
       let who = [interview.interviewee.name, interview.interviewee.role]
         .compactMap { $0 }.map { Sanitizer.line($0, limit: 60) }.joined(separator: ", ")
-      let state = interview.progress == .ready ? "" : "  " + say("unfinished")
+      let outcome = interview.outcome.map { book.text("terms.\($0.rawValue)") }
+      let state = outcome ?? (interview.progress == .ready ? nil : say("unfinished"))
       let lead = padded("\(interview.id)", to: numbers) + "  " + start + "  "
-      let room = max(8, width - lead.count - state.count)
+      let end = state.map { "  " + $0 } ?? ""
+      let room = max(8, width - lead.count - end.count)
       let name = who.isEmpty ? say("nobody") : who
       return StyledLine(lead)
         + StyledLine(DisplayWidth.of(name) > room ? Layout.fit(name, width: room) : name, .strong)
-        + StyledLine(state, .faint)
+        + StyledLine(end, .faint)
     }
   }
 
@@ -222,6 +224,9 @@ extension InterviewText {
     var lines = StyledLine.wrapped(
       say("interview.title", ["id": "\(interview.id)", "title": Sanitizer.line(sheet.title)]),
       .strong, width: width)
+    if let outcome = interview.outcome {
+      lines.append(StyledLine(book.text("terms.\(outcome.rawValue)"), .faint))
+    }
     for section in sheet.sections {
       switch section.content {
       case .facts(let facts):

@@ -7,18 +7,23 @@ import TextLayout
 /// A calendar file (RFC 5545) with interviews. Each interview becomes an event with its agenda and
 /// two alarms, a to-do for the thank-you, and all-day events to connect and to check in.
 ///
-/// Components keep their UID, and SEQUENCE grows with each change to the interview, so a calendar
+/// An interview that was called off keeps its components, with the status `CANCELLED`, so a calendar
+/// that has them crosses them out. Components keep their UID, and SEQUENCE grows with each change to the interview, so a calendar
 /// that has them already updates them.
 package struct CalendarFile {
   /// An interview and its agenda.
   package struct Entry: Sendable {
     let interview: Interview
     let agenda: Agenda
+    let isThanked: Bool
 
     /// Pairs an interview with its agenda.
-    package init(_ interview: Interview, agenda: Agenda) {
+    ///
+    /// - Parameter isThanked: true if the thank-you was sent.
+    package init(_ interview: Interview, agenda: Agenda, isThanked: Bool = false) {
       self.interview = interview
       self.agenda = agenda
+      self.isThanked = isThanked
     }
   }
 
@@ -64,7 +69,7 @@ package struct CalendarFile {
     let values = values(of: entry.interview, end: end)
     return [
       event(entry, from: start, to: end, values),
-      thanks(entry.interview, end: end, values),
+      thanks(entry, end: end, values),
       day(entry.interview, "connect", after: policy.connectDays, end: end, values),
       day(entry.interview, "check-in", after: policy.checkInDays, end: end, values),
     ]
@@ -91,10 +96,12 @@ package struct CalendarFile {
     let early = interview.medium == .inPerson ? policy.arriveEarly : 0
     return .init(
       name: "VEVENT", properties: properties,
-      components: [
-        alarm("-P1D", "day-before", values),
-        alarm("-PT\(60 + early)M", early > 0 ? "hour-before-early" : "hour-before", values),
-      ])
+      components: interview.outcome != nil
+        ? []
+        : [
+          alarm("-P1D", "day-before", values),
+          alarm("-PT\(60 + early)M", early > 0 ? "hour-before-early" : "hour-before", values),
+        ])
   }
 
   private func alarm(
@@ -109,8 +116,10 @@ package struct CalendarFile {
   }
 
   private func thanks(
-    _ interview: Interview, end: Date, _ values: [String: String]
+    _ entry: Entry, end: Date, _ values: [String: String]
   ) -> ICalendar.Component {
+    let interview = entry.interview
+    let isDone = entry.isThanked && interview.outcome != .cancelled
     let due = end.addingTimeInterval(Double(policy.thankWithinHours) * 3600)
     return .init(
       name: "VTODO",
@@ -118,7 +127,7 @@ package struct CalendarFile {
         .init("DTSTART", utc(end)), .init("DUE", utc(due)),
         .init("DESCRIPTION", text: say("thanks.description", values)),
         .init("RELATED-TO", uid(interview, "talk")),
-      ])
+      ] + (isDone ? [.init("STATUS", "COMPLETED")] : []))
   }
 
   /// An all-day event on the given number of days after the interview.
@@ -140,11 +149,22 @@ package struct CalendarFile {
   private func common(
     _ interview: Interview, _ key: String, _ values: [String: String]
   ) -> [ICalendar.Property] {
-    [
+    let status = status(of: interview, key).map { [ICalendar.Property("STATUS", $0)] } ?? []
+    return [
       .init("UID", uid(interview, key)), .init("DTSTAMP", utc(stamp)),
       .init("SEQUENCE", "\(interview.revision)"),
       .init("SUMMARY", text: say("\(key).summary", values)),
-    ]
+    ] + status
+  }
+
+  /// The status of a component; nil while the interview is ahead. An event that took place is
+  /// `CONFIRMED`, because only a to-do can be `COMPLETED`.
+  private func status(of interview: Interview, _ key: String) -> String? {
+    switch interview.outcome {
+    case .cancelled: "CANCELLED"
+    case .held where key == "talk": "CONFIRMED"
+    case .held, nil: nil
+    }
   }
 
   private func uid(_ interview: Interview, _ key: String) -> String {
