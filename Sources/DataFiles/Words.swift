@@ -21,13 +21,10 @@ package enum Words {
   /// Returns a phrase's sentence with its values sanitized. Paths, problems, and keys are not
   /// shortened.
   package static func say(_ phrase: Phrase, in book: Phrasebook = book) -> String {
-    let safe = phrase.values.map { key, value in
-      (
-        key,
-        Sanitizer.line(value, limit: ["path", "problem", "keys"].contains(key) ? .max : valueLimit)
-      )
+    book.text(phrase) { slot, value in
+      Sanitizer.line(
+        value, limit: ["path", "problem", "keys"].contains(slot) ? .max : valueLimit)
     }
-    return book.text(phrase.key, Dictionary(uniqueKeysWithValues: safe))
   }
 
   /// Returns several paragraphs without blank lines and without the final line break.

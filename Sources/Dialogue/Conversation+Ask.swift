@@ -28,6 +28,7 @@ extension Conversation {
     case .posting(let field): return try askForPost(field: field)
     case .reflecting(let reflecting): return reflecting.ask
     case .quizzing(let quizzing): return quizzing.ask
+    case .choosing(let choice): return choice.ask
     case .undoing(let last):
       return Ask(
         question: last.question, label: Phrase("main.confirm-label"), standard: "no",

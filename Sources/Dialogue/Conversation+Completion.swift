@@ -32,6 +32,7 @@ extension Conversation {
       return candidates(field == nil ? try dependencies.facts("field") : [], for: text)
     case .reflecting, .quizzing(.matching), .quizzing(.judging):
       return Candidates(replacing: 0, texts: [])
+    case .choosing(let choice): return candidates(choice.answers, for: text)
     case .offering, .resuming, .undoing, .quizzing(.pausing):
       return candidates(["yes", "no"], for: text)
     case .preparing(let preparation):
@@ -48,7 +49,7 @@ extension Conversation {
   var takesDrafts: Bool {
     switch mode {
     case .main, .offering: return true
-    case .resuming, .posting, .reflecting, .undoing, .quizzing: return false
+    case .resuming, .posting, .reflecting, .undoing, .quizzing, .choosing: return false
     case .preparing(let preparation):
       switch preparation.detail {
       case .editing: return true
@@ -88,6 +89,7 @@ extension Conversation {
     case .quiz: return candidates(["questions", "scores", "--seed "], for: String(rest))
     case .due: return candidates(["done ", "open ", "snooze "], for: String(rest))
     case .prepare, .open, .show, .agenda, .sheet, .live, .rehearse, .rehearsals, .sessions,
+      .reschedule, .cancel, .delete,
       .thanks, .reflect, .summary, .reachOut:
       return candidates(try dependencies.facts("name"), for: String(rest))
     case .questions:

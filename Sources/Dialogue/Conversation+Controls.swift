@@ -28,6 +28,7 @@ extension Conversation {
     case .posting(let field): return try handle(post: answer, field: field)
     case .reflecting(let reflecting): return try handle(answer, in: reflecting, now: now)
     case .quizzing(let quizzing): return try handle(answer, in: quizzing, now: now)
+    case .choosing(let choice): return try handle(answer, to: choice, now: now)
     case .undoing: return try handle(undoing: answer, now: now)
     }
   }
@@ -45,6 +46,7 @@ extension Conversation {
     case .reflecting(let reflecting):
       [.say(Phrase("reflect.\(reflecting.question.rawValue).why"))]
     case .quizzing(let quizzing): quizzing.why
+    case .choosing(let choice): [.say(choice.why)]
     case .undoing: [.say(Phrase("undo.why"))]
     }
   }
@@ -58,6 +60,7 @@ extension Conversation {
       initial = draft
       return []
     case .resuming, .undoing, .quizzing(.pausing): return try take(.no, now: now)
+    case .choosing: return leaveChoice()
     case .preparing(let preparation): return try goBack(from: preparation, now: now)
     case .posting(let field):
       initial = field ?? ""
@@ -101,7 +104,7 @@ extension Conversation {
 
 extension Preparation {
   /// Explains why the current question is asked.
-  fileprivate var why: Phrase {
+  var why: Phrase {
     switch detail {
     case .revisiting: Phrase("prepare.findings.why")
     case .editing: Phrase("review.edit.why")

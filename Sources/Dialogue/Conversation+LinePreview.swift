@@ -34,7 +34,7 @@ extension Conversation {
     }
     switch mode {
     case .main, .offering, .resuming: return currentInterview ?? Interview()
-    case .posting, .reflecting, .undoing, .quizzing: return nil
+    case .posting, .reflecting, .undoing, .quizzing, .choosing: return nil
     case .preparing(let preparation):
       switch (preparation.detail, preparation.step) {
       case (.editing, _): return preparation.interview

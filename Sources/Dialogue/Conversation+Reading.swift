@@ -27,9 +27,11 @@ extension Conversation {
   /// - Throws: any error of the ``Dependencies``.
   package func reading(of line: String) throws -> LineReading {
     if let shell = shellReading(of: line) { return shell }
-    switch Command.read(line, acceptsBareName: acceptsBareNames) {
+    switch Command.read(line, acceptsBareName: acceptsBareName(line)) {
+    // Without a name, cancel leaves the current question.
+    case .known(.cancel, ""): return .answer(.cancel)
     case .known(let command, let rest): return .command(command, rest)
-    case .unknown(let word, _) where ["cancel", "skip"].contains(word.lowercased()):
+    case .unknown(let word, _) where ["skip"].contains(word.lowercased()):
       return .answer(Answer(word, to: .prose))
     case .unknown(let word, _) where dependencies.shellCommands(nil).contains(word):
       return .shell(String(line.dropFirst()))
@@ -63,16 +65,18 @@ extension Conversation {
     case .main, .reflecting: .prose
     case .offering, .resuming, .undoing, .quizzing(.pausing): .confirmation
     case .posting, .quizzing: .fact
+    case .choosing(let choice): choice.prompt
     case .preparing(let preparation): preparation.prompt
     }
   }
 
   /// True if a bare command name runs that command here instead of counting as an answer.
-  private var acceptsBareNames: Bool {
+  private func acceptsBareName(_ line: String) -> Bool {
     switch mode {
-    case .main, .offering, .resuming, .undoing: true
+    case .main, .offering, .resuming, .undoing, .choosing: true
     case .posting, .reflecting, .quizzing: false
-    case .preparing(let preparation): preparation.isReview
+    // There, delete is about a question.
+    case .preparing(let preparation): preparation.isReview && line.lowercased() != "delete"
     }
   }
 

@@ -16,6 +16,8 @@ package struct Conversation: Dialogue {
   var alternatives = Alternatives.none
   /// The id of the most severe rule that the last draft triggered; nil if none.
   var lastRule: String?
+  /// True while an answer is handled that was given as a flag and is taken word for word.
+  var isLiteral = false
   /// Text that is on the line of the main prompt from the start.
   var initial = ""
 
@@ -43,6 +45,8 @@ package struct Conversation: Dialogue {
     case reflecting(Reflecting)
     /// An answer in a quiz.
     case quizzing(Quizzing)
+    /// Asks back what or which interview was meant, or about an interview.
+    case choosing(Choice)
     /// Asks if an older change should be undone, made before other actions or in an earlier run.
     case undoing(Input.Undone)
   }
@@ -68,7 +72,10 @@ package struct Conversation: Dialogue {
   private mutating func receive(_ input: Input, now: Date) throws -> [Effect] {
     switch input {
     case .line(let line): return try handle(line: withoutInitial(line.trimmed), now: now)
-    case .answer(let text): return try handle(Self.literal(text.trimmed), now: now)
+    case .answer(let text):
+      isLiteral = true
+      defer { isLiteral = false }
+      return try handle(Self.literal(text.trimmed), now: now)
     case .interrupt: return interrupt()
     case .interruptedLine(let text):
       halfTyped = try ask().place(of: mode).map { HalfTyped(place: $0, text: text) }
@@ -131,7 +138,7 @@ package struct Conversation: Dialogue {
   /// Handles a line at the main prompt that is not a command.
   mutating func handle(main answer: Answer, now: Date) throws -> [Effect] {
     guard case .text(let line) = answer else { return [] }
-    return try check(line, now: now)
+    return try act(on: line, now: now)
   }
 }
 

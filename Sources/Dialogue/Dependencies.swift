@@ -32,6 +32,10 @@ package struct Dependencies: Sendable {
   package var lastHeld: @Sendable () throws -> Held? = { nil }
   /// True if an interview has a live session, ended or not.
   package var wasHeld: @Sendable (Interview.ID) throws -> Bool = { _ in false }
+  /// True if an interview has sessions, a reflection, or due items.
+  package var hasHistory: @Sendable (Interview.ID) throws -> Bool = { _ in false }
+  /// True if the user was asked how an interview went.
+  package var wasAskedAbout: @Sendable (Interview.ID) throws -> Bool = { _ in false }
   /// Returns the newest interview with a person of that name, except the given one.
   package var latestWithName:
     @Sendable (_ name: String, _ except: Interview.ID) throws -> Interview? = { _, _ in nil }
@@ -74,6 +78,8 @@ package struct Dependencies: Sendable {
   package var shellCommands: @Sendable (_ behind: String?) -> [String] = { _ in [] }
   /// The user's settings.
   package var settings: @Sendable () -> Settings = { Settings() }
+  /// Reads what a line means, given where and when it was typed.
+  package var understand: @Sendable (_ line: String, _ place: Place, _ now: Date) -> Understanding
   /// The lookups for the quiz.
   package var quiz = QuizSource()
   /// A Gregorian calendar in the user's time zone.
@@ -106,6 +112,8 @@ package struct Dependencies: Sendable {
   package init(calendar: Calendar, region: Region = .standard) {
     self.calendar = calendar
     self.region = region
+    let reader = Understander(calendar: calendar, region: region)
+    understand = { reader.read($0, at: $1, now: $2) }
   }
 
   /// Returns a formatter for dates.

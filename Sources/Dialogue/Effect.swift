@@ -22,10 +22,18 @@ package enum Effect: Equatable, Sendable {
   /// Save the interview, then report it with ``Input/saved(_:)``. `change` names the change so it
   /// can be undone; nil if the user only moved on.
   case save(Interview, change: Phrase?)
+  /// Delete the interview. `change` names it so it can be undone.
+  case delete(Interview, change: Phrase)
+  /// Plan what follows an interview that took place without the program's clock.
+  case followUp(Interview)
+  /// Remember that the user was asked how an interview went.
+  case askedAbout(Interview.ID)
   /// Undo the last change, then report it with ``Input/undone(_:)``.
   case undo
   /// Write the notes sheet to its files, and print their paths.
   case writeSheet(Interview)
+  /// Write the notes sheet to its files again after a change, without a word.
+  case updateSheet(Interview)
   /// Run a live session for an interview, then return.
   case live(Interview, options: String)
   /// Rehearse an interview, then return.

@@ -6,10 +6,13 @@ package struct Phrase: Codable, Equatable, Sendable {
   package let key: String
   /// The values of the slots.
   package let values: [String: String]
+  /// Phrases that fill the slot `{parts}` as a list; nil if there is no such slot.
+  package let parts: [Phrase]?
 
   /// Creates a phrase from a key and values.
-  package init(_ key: String, _ values: [String: String] = [:]) {
+  package init(_ key: String, _ values: [String: String] = [:], parts: [Phrase]? = nil) {
     self.key = key
     self.values = values
+    self.parts = parts
   }
 }

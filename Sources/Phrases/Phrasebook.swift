@@ -41,8 +41,20 @@ package final class Phrasebook: Sendable {
   }
 
   /// Returns the sentence for a phrase.
-  package func text(_ phrase: Phrase) -> String {
-    text(phrase.key, phrase.values)
+  package func text(_ phrase: Phrase) -> String { text(phrase) { $1 } }
+
+  /// Returns the sentence for a phrase.
+  ///
+  /// - Parameter safe: makes a value safe to show.
+  package func text(
+    _ phrase: Phrase, safe: (_ slot: String, _ value: String) -> String
+  ) -> String {
+    var values: [String: String] = [:]
+    for (slot, value) in phrase.values { values[slot] = safe(slot, value) }
+    if let parts = phrase.parts {
+      values["parts"] = parts.map { text($0, safe: safe) }.joined(separator: text("said.separator"))
+    }
+    return text(phrase.key, values)
   }
 
   /// Returns a count with its noun in singular or plural: the sentence `KEY.one` or `KEY.other`.

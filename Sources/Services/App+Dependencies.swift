@@ -73,6 +73,8 @@ extension App {
       return Dependencies.Held(interview, end: end ?? record.session.end, isOver: end != nil)
     }
     dependencies.due = { _ in try app.due(limit: 5) }
+    dependencies.hasHistory = { try app.journal().hasHistory($0) }
+    dependencies.wasAskedAbout = { try app.journal().lines(kind: App.askedAbout).contains("\($0)") }
     dependencies.isThanked = { try app.journal().isThanked(for: $0) }
     dependencies.reflection = { try app.journal().reflection(on: $0) }
     dependencies.wasHeld = { id in

@@ -117,6 +117,9 @@ package final class App {
   /// The kind of journal line that records a postponed unfinished interview and the day.
   package static let leftForToday = "left-for-today"
 
+  /// The kind of line that remembers which interviews the user was asked about.
+  package static let askedAbout = "asked-about"
+
   /// Returns the journal line that records an unfinished interview as postponed on the day of
   /// `now`.
   package func leftForToday(_ id: Interview.ID, _ now: Date) -> String {

@@ -14,13 +14,18 @@ enum CoffeechatApp {
   static func main() -> Never {
     // If a reader closes its pipe, writing fails quietly. See Output.
     signal(SIGPIPE, SIG_IGN)
-    let arguments = GlobalOptions.movedBehindCommand(Array(CommandLine.arguments.dropFirst()))
+    var arguments = GlobalOptions.movedBehindCommand(Array(CommandLine.arguments.dropFirst()))
     do {
       if arguments.isEmpty {
         // Skip the command table, which the conversation doesn't need.
         try converse(in: GlobalOptions.app())
       } else {
         PaperOptions.loadEarly(for: arguments)
+        // A sentence stands for its preparation: coffeechat "30 min with Dana Reyes, thursday 2pm"
+        if let first = arguments.first, !first.hasPrefix("-"), first.contains(where: \.isWhitespace)
+        {
+          arguments.insert(PrepareCommand.configuration.commandName ?? "", at: 0)
+        }
         RootCommand.named = arguments.first
         var command = try RootCommand.parseAsRoot(arguments)
         try command.run()

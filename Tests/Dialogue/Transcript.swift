@@ -32,6 +32,8 @@ final class Transcript {
     /// The unfinished interview that was put off for the day.
     var leftForToday: Interview.ID?
     var thanked: Set<Interview.ID> = []
+    /// The interviews the user was asked about.
+    var asked: Set<Interview.ID> = []
     var reflections: [Interview.ID: Reflection] = [:]
     var quizAnswers: [Quiz: [QuizAnswer]] = [:]
     /// When set, the next save fails.
@@ -41,6 +43,8 @@ final class Transcript {
   struct DiskFull: Error {}
   struct ChangedElsewhere: Error {}
   private var revision: Int?
+  /// The number of the interview that the same effects saved before.
+  private var latest: Interview.ID?
 
   init(memory: Memory = Memory()) {
     self.memory = memory
@@ -82,6 +86,7 @@ final class Transcript {
     dependencies.countPeople = { memory.people.count }
     dependencies.settings = { memory.settings }
     dependencies.due = { DueList(memory.due, now: $0) }
+    dependencies.wasAskedAbout = { memory.asked.contains($0) }
     dependencies.isThanked = { memory.thanked.contains($0) }
     dependencies.reflection = { memory.reflections[$0] ?? Reflection() }
     dependencies.peopleMeant = { words in memory.people.filter { $0.name.hasPrefix(words) } }
@@ -192,7 +197,7 @@ final class Transcript {
   }
 
   private func performing(_ effects: [Effect]) throws {
-    revision = nil
+    (revision, latest) = (nil, nil)
     for effect in effects {
       switch effect {
       case .say(let phrase, _): text += Self.book.text(phrase) + "\n"
@@ -200,6 +205,7 @@ final class Transcript {
       case .save(let interview, let change): try save(interview, change)
       case .undo: try undo()
       case .writeSheet(let interview): text += "[sheet of \(interview.title)]\n"
+      case .updateSheet: break
       case .live(let interview, _): text += "[talk with \(interview.title)]\n"
       case .rehearse(let interview, _): text += "[rehearsal with \(interview.title)]\n"
       case .reachOut(let person, _): text += "[message to \(person.name)]\n"
@@ -216,6 +222,12 @@ final class Transcript {
         memory.quizAnswers[quiz, default: []] += answers
       case .reopen(let id): text += "[\(id) open again]\n"
       case .snooze(let id, let days): text += "[\(id) put off by \(days) days]\n"
+      case .delete(let interview, let change):
+        let before = memory.interviews.first { $0.id == interview.id }
+        memory.interviews.removeAll { $0.id == interview.id }
+        memory.changes.append((change, interview.id, before))
+      case .followUp(let interview): text += "[to-dos after \(interview.title)]\n"
+      case .askedAbout(let id): memory.asked.insert(id)
       case .close, .command, .message, .session: text += "[\(effect)]\n"
       }
     }
@@ -227,12 +239,14 @@ final class Transcript {
       throw DiskFull()
     }
     var saved = interview
+    if saved.id == 0, let latest { saved.id = latest }
     saved.revision = revision ?? saved.revision
     let stored = memory.interviews.first { $0.id == saved.id }
     if let stored, stored.revision != saved.revision { throw ChangedElsewhere() }
     saved.revision += 1
     revision = saved.revision
     if saved.id == 0 { saved.id = Int64(memory.interviews.count + 1) }
+    latest = saved.id
     let before = memory.interviews.first { $0.id == saved.id }
     memory.interviews.removeAll { $0.id == saved.id }
     memory.interviews.append(saved)

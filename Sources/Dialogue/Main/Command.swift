@@ -3,8 +3,8 @@ import Language
 
 /// A slash command of the main prompt. Prompts/commands.yaml describes each.
 package enum Command: String, CaseIterable, Sendable {
-  case prepare, interviews, open, show, agenda, sheet, live, rehearse, rehearsals,
-    sessions
+  case prepare, interviews, open, show, reschedule, cancel, delete, agenda, sheet, live, rehearse,
+    rehearsals, sessions
   // Before an interview.
   case people, `where`
   case reachOut = "reach-out"

@@ -1,6 +1,7 @@
 import Foundation
-import Interviews
-import Phrases
+package import Interviews
+import Language
+package import Phrases
 
 extension Conversation {
   /// Runs a command.
@@ -51,6 +52,9 @@ extension Conversation {
       return try withInterview(rest) { _, interview in [.show(.sessions(interview))] }
     case .rehearsals:
       return try withInterview(rest) { _, interview in [.show(.rehearsals(interview))] }
+    case .reschedule: return try reschedule(rest, now: now)
+    case .cancel: return try withInterview(rest) { try $0.cancel($1, now: now) }
+    case .delete: return try withInterview(rest) { try $0.askToDelete($1) }
     case .live, .rehearse: return try hold(command, rest, now: now)
     case .thanks: return try thanks(rest, now: now)
     case .reflect: return try withHeld(rest, now: now) { try $0.reflect(on: $1) }
@@ -131,11 +135,17 @@ extension Conversation {
     }
   }
 
-  struct NotFound: Error {
-    let phrase: Phrase
+  /// The reason why no interview was found, or several were.
+  package struct NotFound: Error {
+    /// The sentence that says so.
+    package let phrase: Phrase
   }
 
-  func interview(named rest: String) throws -> Result<Interview, NotFound> {
+  /// Returns the interview with a given number, or whose person has a given name or part of one,
+  /// with or without a title. Without words, that is the current interview.
+  ///
+  /// - Throws: any error of the ``Dependencies``.
+  package func interview(named rest: String) throws -> Result<Interview, NotFound> {
     if rest.isEmpty {
       // Another window may have changed it.
       return try currentInterview.flatMap { try dependencies.interview($0.id) }.map { .success($0) }
@@ -147,16 +157,29 @@ extension Conversation {
         ?? .failure(NotFound(phrase: Phrase("main.no-such-interview", ["id": "\(id)"])))
     }
     if let interview = try dependencies.latestWithName(rest, 0) { return .success(interview) }
-    // The beginning of a name is enough if it is unambiguous.
-    let names = try dependencies.facts("name").filter {
-      $0.lowercased().hasPrefix(rest.lowercased())
-    }
+    let names = try names(like: rest)
     guard names.count == 1, let interview = try dependencies.latestWithName(names[0], 0) else {
       let key = names.isEmpty ? "main.no-such-name" : "main.several-names"
       let values = ["name": rest, "names": names.prefix(5).joined(separator: ", ")]
       return .failure(NotFound(phrase: Phrase(key, values)))
     }
     return .success(interview)
+  }
+
+  /// Returns the names of interviewees that have all the words typed; if there are none, those that
+  /// have a word that begins with each.
+  private func names(like text: String) throws -> [String] {
+    let said = Self.nameWords(PersonName(text).full)
+    guard !said.isEmpty else { return [] }
+    let all = try dependencies.facts("name")
+    func having(_ fits: (_ word: String, _ said: String) -> Bool) -> [String] {
+      all.filter { name in
+        let words = Self.nameWords(name)
+        return said.allSatisfy { said in words.contains { fits($0, said) } }
+      }
+    }
+    let whole = having { $0 == $1 }
+    return whole.isEmpty ? having { $0.hasPrefix($1) } : whole
   }
 
   private mutating func prepare(_ rest: String, now: Date) throws -> [Effect] {

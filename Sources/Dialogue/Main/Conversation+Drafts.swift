@@ -7,9 +7,11 @@ import Phrases
 extension Conversation {
   /// Checks a draft and, unless it is forbidden, offers it to the current interview. A line that is
   /// not a question gets a reply instead, unless the checker has a serious finding.
-  mutating func check(_ draft: String, now: Date) throws -> [Effect] {
+  ///
+  /// - Parameter isDraft: true if the line is known to be a question.
+  mutating func check(_ draft: String, isDraft: Bool = false, now: Date) throws -> [Effect] {
     let report = try report(on: draft, for: currentInterview)
-    if !report.isJudged, let kind = report.kind { return [.say(reply(to: kind))] }
+    if !report.isJudged, !isDraft, let kind = report.kind { return [.say(reply(to: kind))] }
     var effects: [Effect] = [.show(.check(report))]
     if report.verdict == .forbidden {
       if !alternatives.isEmpty { effects.append(.say(Phrase("main.pick"))) }
@@ -22,7 +24,7 @@ extension Conversation {
   }
 
   /// Returns the reply to a line that is not a question.
-  private func reply(to kind: LineKind) -> Phrase {
+  func reply(to kind: LineKind) -> Phrase {
     if case .request(let topic) = kind { return Phrase("lines.request.\(topic)") }
     guard let interview = currentInterview, kind == .thanks || kind == .statement else {
       return Phrase("lines.\(kind.name)")

@@ -42,7 +42,7 @@ extension Conversation {
     if case .preparing(var preparation) = mode, let interview {
       let step = preparation.step
       preparation.interview = interview
-      preparation.interview.progress = .preparing(step: step.rawValue)
+      preparation.interview.progress = preparation.progress(at: step)
       preparation.detail = nil
       mode = .preparing(preparation)
     } else {

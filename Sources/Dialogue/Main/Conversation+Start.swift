@@ -8,8 +8,16 @@ extension Conversation {
   ///
   /// - Throws: any error of the ``Dependencies``.
   package mutating func open(now: Date) throws -> [Effect] {
+    if let ongoing = try ongoing(now: now), let start = ongoing.start {
+      // Nothing else matters now.
+      currentInterview = ongoing
+      let minutes = Int(now.timeIntervalSince(start) / 60)
+      mode = .choosing(.begin(ongoing, minutes: minutes))
+      return []
+    }
     let list = try dependencies.due(now)
-    let due = try due(now: now, list)
+    let over = try over(now: now)
+    let due = try due(now: now, list, asking: over)
     let isPressed =
       list.entries.contains { $0.item.kind != .prepare }
       || ["start.running", "start.thank"].contains(due?.key)
@@ -17,7 +25,10 @@ extension Conversation {
     let unfinished = try dependencies.unfinished().flatMap {
       try dependencies.isLeftForToday($0.id, now) ? nil : $0
     }
-    if let unfinished, !isPressed {
+    if let over {
+      currentInterview = over
+      mode = .choosing(.outcome(over))
+    } else if let unfinished, !isPressed {
       currentInterview = unfinished
       mode = .resuming(unfinished, orNew: false)
     }
@@ -28,7 +39,7 @@ extension Conversation {
     let isOffered = unfinished != nil && due?.key == "start.nothing"
     if let due, !isOffered { effects.append(.say(due)) }
     effects += lines
-    if let unfinished, isPressed,
+    if let unfinished, isPressed || over != nil,
       !list.entries.contains(where: { $0.item.interview == unfinished.id })
     {
       effects += [
@@ -36,9 +47,45 @@ extension Conversation {
         .leaveForToday(unfinished.id),
       ]
     }
+    if let over { effects.append(.askedAbout(over.id)) }
     if mode == .main { effects.append(.say(try how(isPressed: isPressed || !lines.isEmpty))) }
     return effects
   }
+
+  /// Returns the interview that is going on by its date, and whose clock wasn't started; nil if there
+  /// is none.
+  private func ongoing(now: Date) throws -> Interview? {
+    let held = try dependencies.lastHeld()?.interview.id
+    let longest = Double(dependencies.policy.lengths.upperBound) * 60
+    var from = now.addingTimeInterval(-longest)
+    while let next = try dependencies.next(from), let start = next.start, let end = next.end,
+      start <= now
+    {
+      if end > now, next.outcome == nil, held != next.id { return next }
+      from = start.addingTimeInterval(1)
+    }
+    return nil
+  }
+
+  /// Returns an interview whose time has passed and that the user wasn't asked about yet; nil if
+  /// there is none.
+  private func over(now: Date) throws -> Interview? {
+    let earliest = now.addingTimeInterval(-Self.longestOver)
+    var to = now
+    while let last = try dependencies.last(earliest, to), let start = last.start {
+      if let end = last.end, end <= now, last.outcome == nil,
+        try !dependencies.wasAskedAbout(last.id), try !dependencies.wasHeld(last.id),
+        try dependencies.lastHeld()?.interview.id != last.id, try !dependencies.isThanked(last.id)
+      {
+        return last
+      }
+      to = start
+    }
+    return nil
+  }
+
+  /// The seconds after its start for which the program asks how an interview went: 30 days.
+  private static let longestOver: TimeInterval = 30 * 24 * 3600
 
   /// Returns a hint on how to start.
   private func how(isPressed: Bool) throws -> Phrase {
@@ -55,7 +102,9 @@ extension Conversation {
   /// unfinished preparation is offered.
   ///
   /// - Returns: nil if the list of due items says it all.
-  private mutating func due(now: Date, _ list: DueList) throws -> Phrase? {
+  private mutating func due(
+    now: Date, _ list: DueList, asking over: Interview?
+  ) throws -> Phrase? {
     let dates = dependencies.dates(now: now)
     func values(_ interview: Interview, _ date: Date?) -> [String: String] {
       [
@@ -85,18 +134,8 @@ extension Conversation {
       return Phrase(
         "start.thank", values(held.interview, held.end.addingTimeInterval(thanks)))
     }
-    // An interview in progress still counts as the next.
-    var from = now.addingTimeInterval(-longest)
-    while let next = try dependencies.next(from), let start = next.start, let end = next.end {
-      if end > now, start <= now, held?.interview.id != next.id {
-        take(next)
-        return Phrase("start.next", values(next, start))
-      }
-      if start > now { break }
-      from = start.addingTimeInterval(1)
-    }
     if let last = try dependencies.last(now.addingTimeInterval(-thanks - longest), now),
-      last.id != held?.interview.id, let end = last.end, end <= now,
+      last.id != held?.interview.id, last.id != over?.id, let end = last.end, end <= now,
       end.addingTimeInterval(thanks) > now, !isKept, try !dependencies.isThanked(last.id)
     {
       take(last)

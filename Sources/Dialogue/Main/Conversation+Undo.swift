@@ -19,6 +19,10 @@ extension Conversation {
     for effect in effects {
       switch effect {
       case .save(let interview, change: .some): done.append(.change(interview.id))
+      case .delete(let interview, _):
+        if (try? dependencies.hasHistory(interview.id)) != true {
+          done.append(.change(interview.id))
+        }
       case .thank(let interview, _): stays("thanks", ["name": interview.title])
       case .reflect(let id, _, _): stays("reflect", ["id": "\(id)"])
       case .finish(let id): stays("finish", ["id": "\(id)"])
@@ -40,7 +44,8 @@ extension Conversation {
               .joined(separator: " ")
           ])
       case .save, .undo, .say, .show, .writeSheet, .settings, .shell, .leave, .leaveForToday,
-        .close, .command, .message, .session:
+        .close, .command, .message, .session, .followUp, .askedAbout,
+        .updateSheet:
         break
       }
     }
@@ -86,7 +91,7 @@ extension Conversation {
     if mode.isPreparing(last.id) { return [.undo] }
     // Don't abandon the current question for something else.
     switch mode {
-    case .main, .offering, .resuming, .undoing: mode = .undoing(last)
+    case .main, .offering, .resuming, .undoing, .choosing: mode = .undoing(last)
     case .posting, .preparing, .reflecting, .quizzing: return [.say(Phrase("main.nothing-to-undo"))]
     }
     return []
@@ -96,7 +101,9 @@ extension Conversation {
   mutating func handle(_ undone: Input.Undone?, now: Date) throws -> [Effect] {
     guard let undone else { return [.say(Phrase("main.nothing-to-undo"))] }
     var said = [Effect.say(undone.change)]
-    if currentInterview?.id != undone.id, let interview = undone.interview {
+    if undone.change.key == "change.deleted" {
+      currentInterview = undone.interview
+    } else if currentInterview?.id != undone.id, let interview = undone.interview {
       said.append(.say(Phrase("main.undone-for", ["name": interview.title])))
     }
     if currentInterview?.id == undone.id { currentInterview = undone.interview }

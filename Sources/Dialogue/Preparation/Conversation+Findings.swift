@@ -25,7 +25,7 @@ extension Conversation {
       mode = .preparing(preparation)
       return []
     }
-    preparation.interview.progress = .preparing(step: Step.findings.rawValue)
+    preparation.interview.progress = preparation.progress(at: .findings)
     // Questions based on the old finding go with it.
     preparation.interview.questions.removeAll { $0.reasons.contains(.finding(old)) }
     if new.isEmpty {
@@ -46,6 +46,7 @@ extension Conversation {
     guard case .text(let line) = answer else {
       return try finish(.findings, in: preparation, now: now)
     }
+    if let aside = try aside(line, in: preparation, now: now) { return aside }
     // Save one finding as typed, but split a line with several. Skip non-findings such as "Couldn't
     // find anything".
     let parts = ResearchPhrase.split(line)
@@ -56,10 +57,23 @@ extension Conversation {
     let notes = typed.filter { !preparation.interview.findings.contains($0) }
     guard !notes.isEmpty else { return [.say(Phrase("prepare.findings.again"))] }
     preparation.interview.findings += notes
-    preparation.interview.progress = .preparing(step: Step.findings.rawValue)
+    let others = otherFacts(in: line, for: &preparation, now: now)
+    preparation.interview.progress = preparation.progress(at: .findings)
     mode = .preparing(preparation)
     let change = Phrase("change.finding", ["text": line])
-    return [.save(preparation.interview, change: change)] + replies(to: notes, in: preparation)
+    return [.save(preparation.interview, change: change)] + others
+      + replies(to: notes, in: preparation)
+  }
+
+  /// Fills in facts that a finding gives away, if they're still open, and says them back.
+  private func otherFacts(
+    in line: String, for preparation: inout Preparation, now: Date
+  ) -> [Effect] {
+    let read = dependencies.understand(line, .findings, now)
+    guard read.intent.isAnswer else { return [] }
+    let taken = preparation.interview.apply(
+      read.facts.without(.findings).without(.name), policy: dependencies.policy, isGentle: true)
+    return saidBack(taken, now: now).map { [.say($0)] } ?? []
   }
 
   /// Returns replies to findings that cannot become questions.

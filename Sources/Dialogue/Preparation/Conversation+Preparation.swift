@@ -66,6 +66,7 @@ extension Conversation {
     guard !answer.isEmpty, answer.lowercased() != "skip" else { return nil }
     switch try step.answer(answer, in: &scratch, dependencies: dependencies, now: now) {
     case .refused(let phrase), .asked(let phrase, _): return phrase
+    case .elsewhere: return Phrase("prepare.\(step.rawValue).unclear")
     case .accepted, .open: return nil
     }
   }
@@ -86,7 +87,7 @@ extension Conversation {
   }
 
   /// Leaves a question open.
-  private mutating func leaveOpen(
+  mutating func leaveOpen(
     _ step: Step, in preparation: Preparation, saying phrases: [Phrase] = [], now: Date
   ) throws -> [Effect] {
     var preparation = preparation
@@ -107,17 +108,28 @@ extension Conversation {
     {
       return try finish(step, in: preparation, now: now)
     }
-    if step == .name { return try handle(name: text, in: preparation, now: now) }
+    if !step.isStrict, let reply = try aside(text, in: preparation, now: now) { return reply }
+    if step == .name { return try take(name: text, in: preparation, now: now) }
     if step == .company, let asked = try doubt(company: text, in: preparation) { return asked }
     let answered = try step.answer(
       text, in: &preparation.interview, dependencies: dependencies, now: now,
       after: preparation.remembered)
     switch answered {
-    case .refused(let phrase): return [.say(phrase)]
+    case .refused(let phrase):
+      return try aside(text, in: preparation, now: now) ?? [.say(phrase)]
     case .asked(let phrase, let remembered):
       preparation.remembered = remembered
       mode = .preparing(preparation)
       return [.say(phrase)]
+    case .elsewhere(let interview, _):
+      let taken = SaidFacts(changedIn: interview, since: preparation.interview)
+      guard !taken.isEmpty else {
+        return [
+          .say(Phrase("prepare.aside.unclear")), .say(Phrase("prepare.\(step.rawValue).example")),
+        ]
+      }
+      preparation.interview = interview
+      return keep(taken, from: text, in: preparation, now: now)
     case .open(let phrase):
       return try leaveOpen(step, in: preparation, saying: [phrase], now: now)
     case .accepted(let says):
@@ -128,7 +140,7 @@ extension Conversation {
   }
 
   /// Prints phrases before the next question, but after the save if there is one.
-  private func saying(_ phrases: [Phrase], in effects: [Effect]) -> [Effect] {
+  func saying(_ phrases: [Phrase], in effects: [Effect]) -> [Effect] {
     guard case .save = effects.first else { return phrases.map { .say($0) } + effects }
     return effects.prefix(1) + phrases.map { .say($0) } + effects.dropFirst()
   }

@@ -14,8 +14,17 @@ extension Conversation {
     preparation.detail = nil
     preparation.remembered = DateReader.Remembered()
     preparation.initial = initial
+    let pending = step == .when ? preparation.pendingDate : nil
+    if let pending {
+      preparation.remembered = pending.remembered
+      preparation.pendingDate = nil
+    }
     mode = .preparing(preparation)
     switch step {
+    case .when where pending != nil:
+      return pending.map {
+        [.say(.problem($0.problem, now: now, dates: dependencies.dates(now: now)))]
+      } ?? []
     case .questions where !preparation.interview.questions.contains { $0.bankID != nil }:
       // Undo goes back to the previous answer, so proposing is not a change of its own.
       return try propose(in: preparation, change: nil)
@@ -36,7 +45,7 @@ extension Conversation {
     _ step: Step, in preparation: Preparation, change: Phrase? = nil, now: Date
   ) throws -> [Effect] {
     var preparation = preparation
-    guard let next = step.next(for: preparation.interview) else { return [] }
+    guard let next = preparation.next(after: step) else { return [] }
     var before = preparation.interview
     if case .preparing(let old) = mode { before = old.interview }
     let isChange = !before.hasSameContent(as: preparation.interview) || before.id == 0
@@ -45,7 +54,7 @@ extension Conversation {
     if before.slots != preparation.interview.slots, !preparation.interview.questions.isEmpty {
       preparation.interview.refillQuestions(since: before, bank: try dependencies.questions())
     }
-    preparation.interview.progress = .preparing(step: next.rawValue)
+    preparation.interview.progress = preparation.progress(at: next)
     return [.save(preparation.interview, change: isChange ? change : nil)]
       + (try go(to: next, in: preparation, now: now))
   }
@@ -87,12 +96,12 @@ extension Conversation {
     before preparation: Preparation, now: Date
   ) throws -> [Effect] {
     var preparation = preparation
-    guard let previous = preparation.step.previous(for: preparation.interview) else {
+    guard let previous = preparation.previous(before: preparation.step) else {
       return [.say(Phrase("prepare.first"))]
     }
     var effects: [Effect] = []
     if preparation.interview.progress != .ready {
-      preparation.interview.progress = .preparing(step: previous.rawValue)
+      preparation.interview.progress = preparation.progress(at: previous)
       if preparation.interview.id != 0 { effects = [.save(preparation.interview, change: nil)] }
     }
     let initial = try previous.current(in: preparation.interview, dependencies: dependencies) ?? ""

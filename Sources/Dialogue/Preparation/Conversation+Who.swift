@@ -83,17 +83,28 @@ extension Conversation {
         return try meet(person, named: who.typed, in: preparation, now: now)
       }
       // This is another name, not an answer.
-      if Self.isName(line) { return try handle(name: line, in: preparation, now: now) }
+      if let name = self.name(in: line, now: now) {
+        return try handle(name: name, in: preparation, now: now)
+      }
       let isOne = who.people.count == 1
       return [.say(isOne ? Phrase("main.yes-or-no") : Phrase("prepare.who.unclear"))]
     case .help, .back, .cancel, .quit: return []
     }
   }
 
-  /// True if a line has more than one word, as a full name does.
-  private static func isName(_ line: String) -> Bool {
-    line.split(whereSeparator: \.isWhitespace).count > 1
+  /// Returns the full name in a line typed where a yes or no is expected; nil if there is none.
+  private func name(in line: String, now: Date) -> String? {
+    let words = line.split(whereSeparator: \.isWhitespace)
+    let read = dependencies.understand(line, .name, now)
+    let isName =
+      (2...Self.longestName).contains(words.count)
+      && words.allSatisfy { $0.first?.isUppercase == true }
+    guard read.intent == .answer || isName else { return nil }
+    return read.facts.name ?? (isName ? line : nil)
   }
+
+  /// The most words in a name.
+  static let longestName = 4
 
   /// Handles the answer to whether the only match is the right person.
   private mutating func handle(
@@ -123,11 +134,19 @@ extension Conversation {
     if let company { preparation.interview.interviewee.company = company }
     if let person { preparation.interview.meet(person) }
     let name = person?.name ?? text
-    let change = Phrase("change.answer", ["step": Step.name.rawValue, "text": name])
-    let effects = try finish(.name, in: preparation, change: change, now: now)
-    guard let person, person.work != .name else { return effects }
-    let said = Phrase("prepare.who.known.\(person.work.rawValue)", person.workValues)
-    return [effects[0], .say(said)] + effects.dropFirst()
+    var change = Phrase("change.answer", ["step": Step.name.rawValue, "text": name])
+    var said: [Phrase] = []
+    if let opening = preparation.opening {
+      change = Phrase("change.said", ["text": opening])
+      preparation.opening = nil
+      said = saidBack(preparation.interview, now: now)
+    } else if let person, person.work != .name {
+      said =
+        preparation.isBrief
+        ? saidBack(preparation.interview, now: now)
+        : [Phrase("prepare.who.known.\(person.work.rawValue)", person.workValues)]
+    }
+    return saying(said, in: try finish(.name, in: preparation, change: change, now: now))
   }
 }
 

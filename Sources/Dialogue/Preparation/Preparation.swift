@@ -13,12 +13,44 @@ package struct Preparation: Equatable, Sendable {
   var initial = ""
   /// Parts of a date from earlier answers to the same question.
   var remembered = DateReader.Remembered()
+  /// The sentence that began it, until it has been said back.
+  var opening: String?
+  /// A date that was said without all of its parts. It's asked about when its question comes up.
+  var pendingDate: DateReader.Refusal?
+  /// True if only what matters and is missing is asked. It's part of the interview's progress, so a
+  /// restart and an undo keep it.
+  package internal(set) var isBrief: Bool
   /// Bank ids of questions that were swapped out, so they are not proposed again.
   var refused: Set<String> = []
 
   init(_ interview: Interview, at step: Step) {
     self.interview = interview
     self.step = step
+    isBrief = interview.isBrief
+  }
+
+  /// Returns the next step; nil after the last.
+  func next(after step: Step) -> Step? {
+    guard isBrief else { return step.next(for: interview) }
+    switch step {
+    case .questions: return .agenda
+    case .agenda: return nil
+    default:
+      let rest = Step.essential.drop { $0 != step }.dropFirst()
+      let open = rest.isEmpty && step != Step.essential.last ? Step.essential[...] : rest
+      return open.first { $0.isOpen(in: interview) } ?? .questions
+    }
+  }
+
+  /// Returns the previous step; nil before the first.
+  func previous(before step: Step) -> Step? {
+    guard isBrief else { return step.previous(for: interview) }
+    return step == .agenda ? .questions : Step.essential.prefix { $0 != step }.last
+  }
+
+  /// The progress of the interview when it's at a step.
+  func progress(at step: Step) -> Interview.Progress {
+    .preparing(step: (isBrief ? Step.briefMark : "") + step.rawValue)
   }
 
   /// The people to choose from, if the program is asking who is meant.

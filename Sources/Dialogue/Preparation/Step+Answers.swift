@@ -13,11 +13,15 @@ enum Answered {
   case asked(Phrase, remembering: DateReader.Remembered)
   /// The user doesn't know yet, so the question stays open.
   case open(says: Phrase)
+  /// It answered other questions, but not this one. The interview has those answers; `says` reports
+  /// them.
+  case elsewhere(Interview, says: [Phrase])
 }
 
 /// Answers that are facts. Findings, questions, and the agenda are handled elsewhere.
 extension Step {
-  /// Applies a typed answer to an interview.
+  /// Applies a typed answer to an interview. What the readers of the step refuse is understood as
+  /// people say it, and facts for other steps are used, too.
   ///
   /// - Parameters:
   ///   - text: the answer, trimmed and not empty.
@@ -28,6 +32,23 @@ extension Step {
   func answer(
     _ text: String, in interview: inout Interview, dependencies: Dependencies, now: Date,
     after remembered: DateReader.Remembered = DateReader.Remembered()
+  ) throws -> Answered {
+    var strict = interview
+    let answered = try strictAnswer(
+      text, in: &strict, dependencies: dependencies, now: now, after: remembered)
+    guard let place else {
+      interview = strict
+      return answered
+    }
+    let read = dependencies.understand(text, place, now)
+    return combine(
+      answered, strict, read, of: text, in: &interview, dependencies: dependencies, now: now)
+  }
+
+  /// Applies an answer with the readers of this step alone.
+  private func strictAnswer(
+    _ text: String, in interview: inout Interview, dependencies: Dependencies, now: Date,
+    after remembered: DateReader.Remembered
   ) throws -> Answered {
     switch self {
     case .name: interview.interviewee.name = text

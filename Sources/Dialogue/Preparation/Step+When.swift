@@ -26,6 +26,7 @@ extension Step {
     } catch {
       let phrase = Phrase.problem(error.problem, now: now, dates: dates)
       if error.problem == .open { return .open(says: phrase) }
+      if error.problem == .unclear { return .refused(phrase) }
       return .asked(phrase, remembering: error.remembered)
     }
   }

@@ -32,10 +32,33 @@ package enum Step: String, CaseIterable, Codable, Sendable {
   }
 }
 
+extension Step {
+  /// What a preparation needs before it can propose questions well: who, when, and what for.
+  static let essential: [Step] = [.name, .when, .goals]
+
+  /// Stands before the step's name in the journal while only the essential steps are asked.
+  static let briefMark = "brief "
+
+  /// True if an essential step has no answer yet.
+  func isOpen(in interview: Interview) -> Bool {
+    switch self {
+    case .name: interview.interviewee.name == nil
+    case .when: interview.start == nil
+    case .goals: interview.goals.isEmpty
+    default: false
+    }
+  }
+}
+
 extension Interview {
   /// The step of its preparation; the first if it is finished.
   var step: Step {
     guard case .preparing(let name) = progress else { return .name }
-    return Step(rawValue: name) ?? .name
+    return Step(rawValue: name.replacing(Step.briefMark, with: "")) ?? .name
+  }
+
+  /// True if its preparation asks only the essential steps.
+  var isBrief: Bool {
+    if case .preparing(let name) = progress { name.hasPrefix(Step.briefMark) } else { false }
   }
 }

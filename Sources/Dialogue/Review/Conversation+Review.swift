@@ -39,6 +39,7 @@ extension Conversation {
     case .malformed(let word): return [.say(Phrase("review.usage.\(word)"))]
     case .unclear: return [.say(Phrase("review.unclear", ["text": line]))]
     case .draft(let text):
+      if let changed = try tellWhileReviewing(text, preparation, now: now) { return changed }
       // One or two words are a typo rather than a question.
       guard Self.isSentence(text) || text.hasSuffix("?") else {
         return [.say(Phrase("review.unclear", ["text": text]))]
@@ -116,7 +117,7 @@ extension Conversation {
     if preparation.interview.progress == .ready {
       return try go(to: .agenda, in: preparation, now: now)
     }
-    preparation.interview.progress = .preparing(step: Step.agenda.rawValue)
+    preparation.interview.progress = preparation.progress(at: .agenda)
     return [.save(preparation.interview, change: nil)]
       + (try go(to: .agenda, in: preparation, now: now))
   }
@@ -130,7 +131,7 @@ extension Conversation {
     let before = preparation.interview
     let planned = Agenda(of: before, policy: dependencies.policy).planned.map(\.question.text)
     work(&preparation.interview)
-    preparation.interview.progress = .preparing(step: preparation.step.rawValue)
+    preparation.interview.progress = preparation.progress(at: preparation.step)
     preparation.interview.arrangeQuestions(since: before, policy: dependencies.policy)
     preparation.detail = nil
     preparation.initial = ""

@@ -25,12 +25,16 @@ package enum IntentReader {
 }
 
 extension IntentReader {
-  /// Tells the intent of a line.
+  /// Tells the intent of a line, and the second most likely one.
   static func read(
     _ line: String, at place: Place, facts: SaidFacts
-  ) -> (intent: Intent, sureness: Double) {
+  ) -> (intent: Intent, sureness: Double, second: Intent) {
     let guesses = LineClassifier.intents.guesses(features(of: line, at: place))
     let best = guesses[0]
-    return (Intent(rawValue: best.label) ?? .unclear, best.probability)
+    let second = guesses.dropFirst().first?.label
+    return (
+      Intent(rawValue: best.label) ?? .unclear, best.probability,
+      second.flatMap(Intent.init) ?? .unclear
+    )
   }
 }

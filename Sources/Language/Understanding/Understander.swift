@@ -31,7 +31,8 @@ package struct Understander: Sendable {
       .read(line, at: place)
     let guess = IntentReader.read(line, at: place, facts: facts.facts)
     return Understanding(
-      intent: guess.intent, sureness: guess.sureness,
-      facts: facts.facts.limited(to: guess.intent), dateProblem: facts.problem, rest: facts.rest)
+      intent: guess.intent, sureness: guess.sureness, second: guess.second,
+      facts: facts.facts.limited(to: guess.intent), mentioned: facts.facts,
+      dateProblem: facts.problem, rest: facts.rest)
   }
 }

@@ -36,6 +36,17 @@ extension App {
     return phrases
   }
 
+  /// Saves the follow-ups of an interview that took place without the program's clock. What is
+  /// already planned stays.
+  ///
+  /// - Throws: `JournalError` if they can't be saved.
+  package func saveFollowUps(of interview: Interview) throws {
+    let end = interview.end.map { min($0, clock.now()) } ?? clock.now()
+    let plan = FollowUpPlan(
+      after: interview, end: end, calendar: calendar, policy: settings.policy)
+    _ = try journal().record(plan, of: interview.id, label: Words.fact, at: clock.now())
+  }
+
   /// Saves the follow-ups of the last live session if the program was stopped before it could. Only
   /// checks sessions that ended within the last two days.
   ///
@@ -64,6 +75,24 @@ extension App {
   /// - Throws: `JournalError` if the journal can't be read.
   package func heldSession(of interview: Interview.ID) throws -> LiveSession? {
     try journal().sessions(of: interview).last { $0.setup.kind == .live && $0.isEnded }?.session
+  }
+
+  /// Returns the interview with a number, or whose person has a name or part of one.
+  ///
+  /// - Throws: ``Failure`` if there is none, or more than one.
+  package func interview(matching words: String) throws -> Interview {
+    if let id = Interview.ID(words) {
+      guard let interview = try journal().interview(id) else {
+        throw Failure("interview.missing", ["id": "\(id)"], .noInput)
+      }
+      return interview
+    }
+    switch try Conversation(dependencies: dependencies()).interview(named: words) {
+    case .success(let interview): return interview
+    case .failure(let problem):
+      let kind = problem.phrase.values["names"]?.isEmpty == false ? "several" : "unknown"
+      throw Failure("interview.\(kind)", problem.phrase.values, .noInput)
+    }
   }
 
   /// Returns a warning if an interview has not taken place, as far as the program can know.

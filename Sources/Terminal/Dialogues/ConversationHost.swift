@@ -80,6 +80,8 @@ package final class ConversationHost: DialogueHost {
     case .say(let phrase, let tone): if says(phrase) { say(phrase, tone.style) }
     case .show(let view): if shows(view) { try attempt { show(try views.lines(of: view)) } }
     case .writeSheet(let interview): try attempt { try writeSheet(of: interview) }
+    case .updateSheet(let interview):
+      try attempt { _ = try sheetPaths(of: interview) }
     case .settings(let request): show(try settings.run(request))
     case .shell(let line): try commands.run(line, app)
     case .reflect(let id, let question, let answer):
@@ -89,6 +91,10 @@ package final class ConversationHost: DialogueHost {
     case .snooze(let id, let days): say(try app.snooze(id, days: days))
     case .leaveForToday(let id):
       try app.journal().remember(app.leftForToday(id, now), kind: App.leftForToday)
+    case .delete(let interview, let change):
+      try app.journal().delete(interview, change: encode(change))
+    case .followUp(let interview): try app.saveFollowUps(of: interview)
+    case .askedAbout(let id): try app.journal().remember("\(id)", kind: App.askedAbout)
     case .answered(let quiz, let answers): try app.journal().save(answers, in: quiz)
     case .save, .undo, .live, .rehearse, .reachOut, .thank, .leave, .close, .command, .message,
       .session:
@@ -118,10 +124,11 @@ package final class ConversationHost: DialogueHost {
       interview.id = latest.id
       interview.revision = latest.revision
     }
-    let encoded = try change.map {
-      String(decoding: try JSONEncoder().encode($0), as: UTF8.self)
-    }
-    return try app.journal().save(interview, change: encoded, at: now)
+    return try app.journal().save(interview, change: change.map(encode), at: now)
+  }
+
+  private func encode(_ change: Phrase) throws -> String {
+    String(decoding: try JSONEncoder().encode(change), as: UTF8.self)
   }
 
   private func undo() throws -> Input.Undone? {
@@ -133,15 +140,21 @@ package final class ConversationHost: DialogueHost {
   }
 
   private func writeSheet(of interview: Interview) throws {
-    let sheet = try app.sheet(of: interview)
-    let path = app.home.sheet(of: interview)
-    let text = try SheetFile(path, "txt", in: app).write(TextSheet.render(sheet))
-    let markdown = try SheetFile(path, "md", in: app).write(MarkdownSheet.render(sheet))
+    let (text, markdown) = try sheetPaths(of: interview)
     // Don't wrap the path, so it can be copied whole.
     show([
       StyledLine(Words.say(Phrase("views.sheet.written", ["path": text]))),
       StyledLine(Words.say(Phrase("views.sheet.also", ["path": markdown]))),
     ])
+  }
+
+  /// Writes the notes sheet, and returns the paths of its files.
+  private func sheetPaths(of interview: Interview) throws -> (text: String, markdown: String) {
+    let sheet = try app.sheet(of: interview)
+    let path = app.home.sheet(of: interview)
+    let text = try SheetFile(path, "txt", in: app).write(TextSheet.render(sheet))
+    let markdown = try SheetFile(path, "md", in: app).write(MarkdownSheet.render(sheet))
+    return (text, markdown)
   }
 
   // MARK: - Dialogues within the conversation

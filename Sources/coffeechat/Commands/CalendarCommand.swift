@@ -9,7 +9,7 @@ import Services
 struct CalendarCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration("calendar") }
 
-  @Argument(help: .words("calendar-id")) var id: Interview.ID?
+  @Argument(help: .words("calendar-id", value: "id")) var words: String?
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
 
@@ -19,7 +19,8 @@ struct CalendarCommand: ParsableCommand {
       calendar: app.calendar, dates: app.dates, policy: app.settings.policy,
       book: Words.book, stamp: app.clock.now())
     let entries = try interviews(in: app).map {
-      CalendarFile.Entry($0, agenda: app.agenda(of: $0))
+      CalendarFile.Entry(
+        $0, agenda: app.agenda(of: $0), isThanked: try app.journal().isThanked(for: $0.id))
     }
     try output.write(file.render(entries), options)
   }
@@ -27,7 +28,7 @@ struct CalendarCommand: ParsableCommand {
   /// Returns the interview with the number given, or all that are upcoming or still have a check-in
   /// ahead.
   private func interviews(in app: App) throws -> [Interview] {
-    guard let id else {
+    guard let words else {
       let past = -Double(app.settings.policy.checkInDays + 1) * 24 * 3600
       let earliest = app.clock.now().addingTimeInterval(past)
       let all = try app.journal().interviews(now: app.clock.now())
@@ -38,11 +39,9 @@ struct CalendarCommand: ParsableCommand {
       }
       return found
     }
-    guard let interview = try app.journal().interview(id) else {
-      throw Failure("interview.missing", ["id": "\(id)"], .noInput)
-    }
+    let interview = try app.interview(matching: words)
     guard interview.start != nil else {
-      throw Failure("calendar.no-date", ["id": "\(id)"], .badData)
+      throw Failure("calendar.no-date", ["id": "\(interview.id)"], .badData)
     }
     return [interview]
   }

@@ -24,19 +24,14 @@ struct InterviewsCommand: ParsableCommand {
   }
 }
 
-/// The number of an interview as an argument.
+/// An interview as an argument, by number or name.
 struct InterviewArgument: ParsableArguments {
-  @Argument(help: .words("id")) var id: Interview.ID
+  @Argument(help: .words("id", value: "id")) var words: String
 
   /// Returns the interview.
   ///
-  /// - Throws: ``Failure`` if no interview has that number.
-  func interview(in app: App) throws -> Interview {
-    guard let interview = try app.journal().interview(id) else {
-      throw Failure("interview.missing", ["id": "\(id)"], .noInput)
-    }
-    return interview
-  }
+  /// - Throws: ``Failure`` if no interview matches, or more than one.
+  func interview(in app: App) throws -> Interview { try app.interview(matching: words) }
 }
 
 /// `coffeechat show ID`: prints the facts of an interview.

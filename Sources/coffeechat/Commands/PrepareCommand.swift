@@ -10,10 +10,12 @@ import Terminal
 
 /// `coffeechat prepare`: prepares an interview, with answers from flags if given.
 ///
-/// It runs the same conversation as the prompt does. Each flag is an answer.
+/// It runs the same conversation as the prompt does. A description is what someone would type there,
+/// and each flag is an answer.
 struct PrepareCommand: ParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(.prepare) }
 
+  @Argument(help: .words("description", value: "description")) var said: String?
   @Option(help: .words("name")) var name: String?
   @Option(help: .words("role")) var role: String?
   @Option(help: .words("company")) var company: String?
@@ -47,7 +49,12 @@ struct PrepareCommand: ParsableCommand {
       host.says = { !["prepare.begin", "prepare.done"].contains($0.key) }
     }
     let loop = DialogueLoop(conversation, host, .standard)
-    guard try loop.perform({ $0.prepare() }) == nil else { return }
+    let begun = try loop.perform { conversation in
+      guard let said else { return conversation.prepare() }
+      return try conversation.tell(said, now: app.clock.now())
+    }
+    guard begun == nil else { return }
+    guard case .preparing = loop.dialogue.mode else { return try finish(loop, asksNothing) }
     guard try answerQuestions(in: loop, host) else { return }
     guard loop.dialogue.currentInterview?.progress == .ready else {
       // The user left by another command, so continue the conversation there.
@@ -82,6 +89,18 @@ struct PrepareCommand: ParsableCommand {
       guard ending == nil else { return false }
     }
     return true
+  }
+
+  /// Ends a description that turned out to be something else, such as a change or a question. If it
+  /// needs an answer, asks for it.
+  ///
+  /// - Throws: ``Failure`` if no one can be asked.
+  private func finish(_ loop: DialogueLoop<ConversationHost>, _ asksNothing: Bool) throws {
+    guard loop.dialogue.mode != .main, !ShellLine.isRunning else { return }
+    guard !asksNothing, LineInput.standard.isInteractive else {
+      throw Failure("flags.description", [:], .usage)
+    }
+    _ = try loop.goOn { $0.mode != .main }
   }
 
   private func printResult(of conversation: Conversation, asksNothing: Bool, app: App) throws {
@@ -168,7 +187,8 @@ struct PrepareCommand: ParsableCommand {
       return yes || options.noInput || !finding.isEmpty ? .answer("") : nil
     default:
       // Enter accepts the default, or leaves the question open.
-      return yes || options.noInput ? .answer("") : nil
+      guard yes || options.noInput else { return nil }
+      return .answer(preparation.step == .name ? "skip" : "")
     }
   }
 
@@ -195,6 +215,7 @@ struct PrepareCommand: ParsableCommand {
     if output.format == .json, !yes, !options.noInput {
       throw Failure("flags.json", [:], .usage)
     }
+    guard said == nil else { return }
     if options.noInput {
       let open: [Step] = [.name, .role, .company, .field, .when]
       let missing = open.filter { given($0) == nil }.map(flag)

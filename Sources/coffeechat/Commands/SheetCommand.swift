@@ -24,7 +24,7 @@ struct SheetCommand: ParsableCommand {
     }
   }
 
-  @Argument(help: .words("sheet-id")) var id: Interview.ID?
+  @Argument(help: .words("sheet-id", value: "id")) var words: String?
   @OptionGroup var options: GlobalOptions
   @Option(help: .words("sheet-format")) var format: Format?
   @OptionGroup var output: OutputOptions
@@ -66,7 +66,7 @@ struct SheetCommand: ParsableCommand {
     let idle: [(String, Bool)] = [
       ("--paper", paper.paper != nil && format != .pdf),
       ("--large", paper.large && format != .pdf),
-      ("--questions-only", questionsOnly && format == .card), ("--blank", blank && id != nil),
+      ("--questions-only", questionsOnly && format == .card), ("--blank", blank && words != nil),
       ("--force", output.force && output.output == nil),
     ]
     guard let option = idle.first(where: \.1)?.0 else { return }
@@ -78,11 +78,8 @@ struct SheetCommand: ParsableCommand {
       guard format != .card else { throw Failure("card.blank", [:], .usage) }
       return Interview()
     }
-    guard let id else { throw Failure("interview.none-named", [:], .usage) }
-    guard let interview = try app.journal().interview(id) else {
-      throw Failure("interview.missing", ["id": "\(id)"], .noInput)
-    }
-    return interview
+    guard let words else { throw Failure("interview.none-named", [:], .usage) }
+    return try app.interview(matching: words)
   }
 
   /// Opens the file written, or a new one among the sheets if none was named.
