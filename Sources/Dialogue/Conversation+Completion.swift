@@ -88,7 +88,8 @@ extension Conversation {
     switch command {
     case .quiz: return candidates(["questions", "scores", "--seed "], for: String(rest))
     case .due: return candidates(["done ", "open ", "snooze "], for: String(rest))
-    case .prepare, .open, .show, .agenda, .sheet, .live, .rehearse, .rehearsals, .sessions, .reschedule, .cancel, .delete,
+    case .prepare, .open, .show, .agenda, .sheet, .live, .rehearse, .rehearsals, .sessions,
+      .reschedule, .cancel, .delete,
       .thanks, .reflect, .summary, .reachOut:
       return candidates(try dependencies.facts("name"), for: String(rest))
     case .questions:

@@ -32,6 +32,8 @@ package enum Effect: Equatable, Sendable {
   case undo
   /// Write the notes sheet to its files, and print their paths.
   case writeSheet(Interview)
+  /// Write the notes sheet to its files again after a change, without a word.
+  case updateSheet(Interview)
   /// Run a live session for an interview, then return.
   case live(Interview, options: String)
   /// Rehearse an interview, then return.

@@ -21,9 +21,9 @@ extension StoredValue {
 }
 
 extension PlannedQuestion: StoredValue { static let version = 1 }
-// Version 2: how the interviewee is addressed.
-extension Interview: StoredValue { static let version = 2 }
-extension SessionRecord.Setup: StoredValue { static let version = 2 }
+// Version 2: how the interviewee is addressed. Version 3: how it turned out.
+extension Interview: StoredValue { static let version = 3 }
+extension SessionRecord.Setup: StoredValue { static let version = 3 }
 extension SessionEvent.What: StoredValue { static let version = 1 }
 extension PersonEvent.What: StoredValue { static let version = 1 }
 extension Message.Facts: StoredValue { static let version = 1 }

@@ -22,7 +22,8 @@ enum CoffeechatApp {
       } else {
         PaperOptions.loadEarly(for: arguments)
         // A sentence stands for its preparation: coffeechat "30 min with Dana Reyes, thursday 2pm"
-        if let first = arguments.first, !first.hasPrefix("-"), first.contains(where: \.isWhitespace) {
+        if let first = arguments.first, !first.hasPrefix("-"), first.contains(where: \.isWhitespace)
+        {
           arguments.insert(PrepareCommand.configuration.commandName ?? "", at: 0)
         }
         RootCommand.named = arguments.first

@@ -13,6 +13,7 @@ import Testing
         id: 1, interviewee: Interviewee(name: "Ana Ruiz", role: "nurse"),
         start: Transcript.now.addingTimeInterval(-3 * 3600), progress: .ready)
     ]
+    memory.asked = [1]
     return memory
   }
 

@@ -43,6 +43,8 @@ final class Transcript {
   struct DiskFull: Error {}
   struct ChangedElsewhere: Error {}
   private var revision: Int?
+  /// The number of the interview that the same effects saved before.
+  private var latest: Interview.ID?
 
   init(memory: Memory = Memory()) {
     self.memory = memory
@@ -195,7 +197,7 @@ final class Transcript {
   }
 
   private func performing(_ effects: [Effect]) throws {
-    revision = nil
+    (revision, latest) = (nil, nil)
     for effect in effects {
       switch effect {
       case .say(let phrase, _): text += Self.book.text(phrase) + "\n"
@@ -203,6 +205,7 @@ final class Transcript {
       case .save(let interview, let change): try save(interview, change)
       case .undo: try undo()
       case .writeSheet(let interview): text += "[sheet of \(interview.title)]\n"
+      case .updateSheet: break
       case .live(let interview, _): text += "[talk with \(interview.title)]\n"
       case .rehearse(let interview, _): text += "[rehearsal with \(interview.title)]\n"
       case .reachOut(let person, _): text += "[message to \(person.name)]\n"
@@ -236,12 +239,14 @@ final class Transcript {
       throw DiskFull()
     }
     var saved = interview
+    if saved.id == 0, let latest { saved.id = latest }
     saved.revision = revision ?? saved.revision
     let stored = memory.interviews.first { $0.id == saved.id }
     if let stored, stored.revision != saved.revision { throw ChangedElsewhere() }
     saved.revision += 1
     revision = saved.revision
     if saved.id == 0 { saved.id = Int64(memory.interviews.count + 1) }
+    latest = saved.id
     let before = memory.interviews.first { $0.id == saved.id }
     memory.interviews.removeAll { $0.id == saved.id }
     memory.interviews.append(saved)

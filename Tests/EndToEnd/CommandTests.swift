@@ -77,7 +77,7 @@ import Testing
       #expect(result.errors.contains("There's no interview 7."))
       #expect(result.output.isEmpty)
     }
-    #expect(try program.run("show", "seven").status == 64)
+    #expect(try program.run("show", "seven").status == 66)
   }
 
   @Test func `Options may stand before the command`() throws {
@@ -153,7 +153,7 @@ import Testing
 
   @Test func `What was typed is shown safely in errors`() throws {
     let result = try Program().run("show", "\u{1B}[2Jx")
-    #expect(result.status == 64)
+    #expect(result.status == 66)
     #expect(!result.errors.contains("\u{1B}"))
   }
 

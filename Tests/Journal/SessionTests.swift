@@ -133,7 +133,8 @@ extension Journal {
           DROP TABLE address; DROP TABLE former_identity; DROP TABLE person; DROP TABLE person_text;
           DROP TABLE session_event; DROP TABLE session; DROP INDEX interview_identity;
           ALTER TABLE interview DROP COLUMN identity; ALTER TABLE interview DROP COLUMN zone;
-          ALTER TABLE interview DROP COLUMN introduction; PRAGMA user_version = 1;
+          ALTER TABLE interview DROP COLUMN introduction;
+          ALTER TABLE interview DROP COLUMN outcome; PRAGMA user_version = 1;
           """)
     }
   }

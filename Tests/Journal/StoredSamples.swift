@@ -50,6 +50,7 @@ struct StoredSamples {
       interview.interviewee.goesBy = "Zo"
       interview.interviewee.pronouns = "she/her"
     }
+    if version > 2 { interview.outcome = .cancelled }
     return interview
   }
 

@@ -6,12 +6,14 @@ import Testing
 @testable import Presentation
 
 @Suite struct CalendarTests {
-  func render(_ interview: Interview) -> String {
+  func render(_ interview: Interview, isThanked: Bool = false) -> String {
     let file = CalendarFile(
       calendar: SheetTests.calendar, dates: SheetTests.dates, book: SheetTests.book,
       stamp: Date(timeIntervalSince1970: 1_795_000_000))
     let agenda = Agenda(questions: interview.questions, minutes: interview.minutes)
-    return String(decoding: file.render([.init(interview, agenda: agenda)]), as: UTF8.self)
+    return String(
+      decoding: file.render([.init(interview, agenda: agenda, isThanked: isThanked)]), as: UTF8.self
+    )
   }
 
   static var interview: Interview {
@@ -24,6 +26,20 @@ import Testing
   @Test func `A talk as a calendar file`() {
     expectSnapshot(
       render(Self.interview).replacingOccurrences(of: "\r\n", with: "\n"), named: "calendar")
+  }
+
+  @Test func `What was called off is crossed out, and what was done is completed`() {
+    var interview = Self.interview
+    interview.outcome = .cancelled
+    let off = render(interview).components(separatedBy: "\r\n")
+    #expect(off.count { $0 == "STATUS:CANCELLED" } == 4)
+    #expect(!off.contains("BEGIN:VALARM"))
+    #expect(off.contains("SEQUENCE:4"))
+    interview.outcome = .held
+    let held = render(interview, isThanked: true).components(separatedBy: "\r\n")
+    #expect(held.count { $0 == "STATUS:CONFIRMED" } == 1)
+    #expect(held.count { $0 == "STATUS:COMPLETED" } == 1)
+    #expect(!render(Self.interview).contains("STATUS"))
   }
 
   @Test func `What is typed stays text, whatever it is`() {

@@ -45,7 +45,9 @@ extension Conversation {
   ///
   /// - Throws: any error of the ``Dependencies``.
   package func isHeld(_ interview: Interview, now: Date) throws -> Bool {
-    if let outcome = interview.outcome { return try outcome == .held || dependencies.wasHeld(interview.id) }
+    if let outcome = interview.outcome {
+      return try outcome == .held || dependencies.wasHeld(interview.id)
+    }
     return try interview.progress == .ready && interview.start ?? .distantFuture <= now
       || dependencies.wasHeld(interview.id)
   }

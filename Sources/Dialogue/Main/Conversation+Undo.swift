@@ -20,7 +20,9 @@ extension Conversation {
       switch effect {
       case .save(let interview, change: .some): done.append(.change(interview.id))
       case .delete(let interview, _):
-        if (try? dependencies.hasHistory(interview.id)) != true { done.append(.change(interview.id)) }
+        if (try? dependencies.hasHistory(interview.id)) != true {
+          done.append(.change(interview.id))
+        }
       case .thank(let interview, _): stays("thanks", ["name": interview.title])
       case .reflect(let id, _, _): stays("reflect", ["id": "\(id)"])
       case .finish(let id): stays("finish", ["id": "\(id)"])
@@ -42,7 +44,8 @@ extension Conversation {
               .joined(separator: " ")
           ])
       case .save, .undo, .say, .show, .writeSheet, .settings, .shell, .leave, .leaveForToday,
-        .close, .command, .message, .session, .followUp, .askedAbout:
+        .close, .command, .message, .session, .followUp, .askedAbout,
+        .updateSheet:
         break
       }
     }
@@ -98,7 +101,9 @@ extension Conversation {
   mutating func handle(_ undone: Input.Undone?, now: Date) throws -> [Effect] {
     guard let undone else { return [.say(Phrase("main.nothing-to-undo"))] }
     var said = [Effect.say(undone.change)]
-    if currentInterview?.id != undone.id, let interview = undone.interview {
+    if undone.change.key == "change.deleted" {
+      currentInterview = undone.interview
+    } else if currentInterview?.id != undone.id, let interview = undone.interview {
       said.append(.say(Phrase("main.undone-for", ["name": interview.title])))
     }
     if currentInterview?.id == undone.id { currentInterview = undone.interview }

@@ -123,6 +123,11 @@ extension Conversation {
       return [.say(phrase)]
     case .elsewhere(let interview, _):
       let taken = SaidFacts(changedIn: interview, since: preparation.interview)
+      guard !taken.isEmpty else {
+        return [
+          .say(Phrase("prepare.aside.unclear")), .say(Phrase("prepare.\(step.rawValue).example")),
+        ]
+      }
       preparation.interview = interview
       return keep(taken, from: text, in: preparation, now: now)
     case .open(let phrase):

@@ -41,7 +41,8 @@ extension Step {
       return answered
     }
     let read = dependencies.understand(text, place, now)
-    return combine(answered, strict, read, in: &interview, dependencies: dependencies, now: now)
+    return combine(
+      answered, strict, read, of: text, in: &interview, dependencies: dependencies, now: now)
   }
 
   /// Applies an answer with the readers of this step alone.

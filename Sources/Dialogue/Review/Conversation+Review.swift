@@ -39,6 +39,7 @@ extension Conversation {
     case .malformed(let word): return [.say(Phrase("review.usage.\(word)"))]
     case .unclear: return [.say(Phrase("review.unclear", ["text": line]))]
     case .draft(let text):
+      if let changed = try tellWhileReviewing(text, preparation, now: now) { return changed }
       // One or two words are a typo rather than a question.
       guard Self.isSentence(text) || text.hasSuffix("?") else {
         return [.say(Phrase("review.unclear", ["text": text]))]

@@ -39,6 +39,10 @@ extension Conversation {
       return try goBack(from: preparation, now: now)
     case .why, .help: return [.say(preparation.why), example(step)]
     case .undo: return try undo()
+    case .change where !isProse && read.facts.isEmpty && preparation.interview.id != 0:
+      guard [.calledOff, .deleted].contains(Turn(line)) else { return nil }
+      mode = .main
+      return try change(preparation.interview, line, read, now: now)
     case .quit: return try leave()
     case .worry: return [.say(Phrase("prepare.aside.worry")), example(step)]
     case .chat: return [.say(Phrase("prepare.aside.chat")), example(step)]
@@ -59,6 +63,7 @@ extension Conversation {
   mutating func take(
     name text: String, in preparation: Preparation, now: Date
   ) throws -> [Effect] {
+    if try isLiteral || isKnown(text) { return try handle(name: text, in: preparation, now: now) }
     let read = dependencies.understand(text, .name, now)
     var facts = read.intent.isAnswer ? read.facts : SaidFacts()
     let name = facts.name
@@ -92,6 +97,7 @@ extension Conversation {
   /// True if a line is short enough for a name, or looks like one.
   private static func canBeName(_ line: String) -> Bool {
     let words = line.split(whereSeparator: \.isWhitespace)
-    return words.count <= longestName || words.count { $0.first?.isUppercase == true } * 2 > words.count
+    return words.count <= longestName
+      || words.count { $0.first?.isUppercase == true } * 2 > words.count
   }
 }

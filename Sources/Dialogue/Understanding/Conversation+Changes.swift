@@ -44,6 +44,9 @@ extension Conversation {
     _ interview: Interview, _ line: String, _ read: Understanding, now: Date
   ) throws -> [Effect] {
     var facts = read.facts
+    if let change = questionChange(in: line, of: interview) {
+      return try self.change(questionsOf: interview, change, line, now: now)
+    }
     if let name = facts.name {
       switch Naming(name, in: line, of: interview) {
       case .mention: facts.name = nil
@@ -58,7 +61,12 @@ extension Conversation {
     default: break
     }
     var changed = interview
-    let taken = changed.apply(facts, policy: dependencies.policy)
+    // "More about the culture" adds to what was said before.
+    let aims = facts.aims
+    facts.aims += changed.goals.compactMap { SaidFacts.Aim(rawValue: $0.rawValue) }
+      .filter { !aims.isEmpty && !aims.contains($0) }
+    var taken = changed.apply(facts, policy: dependencies.policy)
+    taken.aims = taken.aims.filter(aims.contains)
     let problem = lengthProblem(of: facts)
     if taken.isEmpty {
       guard problem.isEmpty else { return problem }
@@ -83,12 +91,23 @@ extension Conversation {
     if before.minutes != changed.minutes {
       changed.arrangeQuestions(since: before, policy: dependencies.policy)
     }
+    let isNews = (!taken.aims.isEmpty || !taken.findings.isEmpty) && !changed.questions.isEmpty
+    if isNews { try proposeAgain(&changed) }
     currentInterview = changed
     let parts = SaidBack(facts: taken, dates: dependencies.dates(now: now)).parts
     let values = ["name": changed.title, "id": "\(changed.id)"]
-    var effects: [Effect] = [.save(changed, change: Phrase("change.said", ["text": line]))]
-    if changed.progress == .ready { effects.append(.writeSheet(changed)) }
-    effects.append(.say(Phrase("said.changed", values, parts: parts)))
+    var effects: [Effect] = [
+      .save(changed, change: Phrase("change.said", ["text": line])),
+      .say(
+        parts.isEmpty
+          ? Phrase("main.change.on-again", values)
+          : taken.isName
+            ? Phrase("said.renamed", values) : Phrase("said.changed", values, parts: parts)),
+    ]
+    if isNews {
+      effects.append(.show(.plan(changed, reasons: false)))
+    }
+    if changed.progress == .ready { effects.append(.updateSheet(changed)) }
     if taken.start != nil, before.start != nil {
       effects.append(.say(Phrase("main.change.calendar", values)))
     }
@@ -239,8 +258,9 @@ enum Naming: Equatable {
       return
     }
     let isTold = Turn.isAboutName(line)
-    if said.count > 1, isTold || !Set(said).isDisjoint(with: words) {
-      self = .correction(name)
+    if said.count > 1 {
+      // A last name may be added, but another one is someone else's.
+      self = isTold || Set(words).isSubset(of: said) ? .correction(name) : .stranger
       return
     }
     let near = known.split(separator: " ").firstIndex { part in
@@ -249,6 +269,11 @@ enum Naming: Equatable {
     }
     guard said.count == 1, let near else {
       self = isTold ? .correction(name) : .stranger
+      return
+    }
+    // A typo isn't a correction.
+    guard isTold else {
+      self = .mention
       return
     }
     var parts = known.split(separator: " ").map(String.init)

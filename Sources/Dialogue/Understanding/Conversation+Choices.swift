@@ -99,7 +99,17 @@ extension Conversation {
     currentInterview = interview
     let id = ["id": "\(interview.id)", "name": interview.title]
     guard case .text(let text) = answer else { return [.say(Phrase("choose.outcome.later", id))] }
+    // A bare no may only mean not now.
+    switch Answer(text, to: .confirmation) {
+    case .no: return [.say(Phrase("choose.outcome.later", id))]
+    case .yes: return hold(interview)
+    default: break
+    }
     let read = dependencies.understand(text, .main, now)
+    let isElsewhere =
+      LineKind(text) == .question
+      || Self.elsewhere.contains(read.intent) && read.sureness > 0.6
+    guard !isElsewhere else { return try act(on: text, now: now) }
     switch Told(text) {
     case .moved:
       return try reschedule(interview, to: text, after: DateReader.Remembered(), now: now)
@@ -110,6 +120,11 @@ extension Conversation {
     if read.facts.start != nil { return try change(interview, text, read, now: now) }
     return try act(on: text, now: now)
   }
+
+  /// Intents of lines that don't tell how an interview went.
+  private static let elsewhere: Set<Intent> = [
+    .prepare, .check, .find, .reachOut, .practice, .print, .help, .due, .undo, .quit,
+  ]
 
   /// Marks an interview as held, and plans what follows.
   mutating func hold(_ interview: Interview) -> [Effect] {

@@ -24,12 +24,15 @@ extension Conversation {
   mutating func act(on line: String, now: Date) throws -> [Effect] {
     let meaning = Meaning(line, dependencies.understand(line, .main, now))
     if [.foreign, .gibberish].contains(meaning.kind) { return [.say(reply(to: meaning.kind))] }
+    if let interview = try planToChange(line, meaning, now: now) {
+      return try change(interview, line, meaning.read, now: now)
+    }
     if let doubt = meaning.doubt {
       mode = .choosing(.meaning(line: line, doubt))
       return []
     }
     // Below this, even asking back is no help.
-    let isLost = meaning.sureness < Understanding.unsure
+    let isLost = meaning.sureness < Understanding.unsure && !meaning.isChange
     return try act(on: line, isLost ? .unclear : meaning.intent, meaning, now: now)
   }
 
@@ -60,6 +63,29 @@ extension Conversation {
     }
   }
 
+  /// Returns the interview that a line changes beyond doubt: it names a question of the plan, is about
+  /// how the name is written, or calls the interview off. Nil if it may be about something else.
+  private func planToChange(
+    _ line: String, _ meaning: Meaning, now: Date
+  ) throws -> Interview? {
+    let wish = QuestionWish(line) != nil
+    guard meaning.kind != .question || meaning.intent == .change || wish else { return nil }
+    let isNamed = Turn.isAboutName(line) && meaning.read.facts.name != nil
+    let isOff = [.deleted, .calledOff].contains(Turn(line))
+    guard isNamed || isOff || wish || Self.namesQuestion(line) else { return nil }
+    let mentioned = try openInterviews(mentionedIn: line, now: now)
+    var meant = mentioned.count == 1 ? mentioned[0] : nil
+    if mentioned.isEmpty {
+      meant = try currentInterview.flatMap { try dependencies.interview($0.id) }
+      if meant == nil {
+        let upcoming = try dependencies.interviews(now).filter { isOpen($0, now: now) }
+        meant = upcoming.count == 1 ? upcoming[0] : nil
+      }
+    }
+    guard let meant, isOpen(meant, now: now) else { return nil }
+    return isNamed || isOff || questionChange(in: line, of: meant) != nil ? meant : nil
+  }
+
   /// Starts a preparation with what was said, or adds it to the one that is meant.
   private mutating func plan(
     _ line: String, _ meaning: Meaning, now: Date
@@ -67,7 +93,11 @@ extension Conversation {
     let facts = meaning.read.facts
     let isPlan = meaning.intent == .prepare
     guard isPlan || !facts.isEmpty else { return try check(line, now: now) }
-    if facts.name != nil || !isPlan, try !openInterviews(mentionedIn: line, now: now).isEmpty {
+    let mentioned = try openInterviews(mentionedIn: line, now: now)
+    let isStranger = facts.name.map { name in
+      isPlan && mentioned.allSatisfy { Naming(name, in: line, of: $0) == .stranger }
+    }
+    if facts.name != nil || !isPlan, !mentioned.isEmpty, isStranger != true {
       return try change(line, meaning.read, now: now)
     }
     // A fact without a person is about the interview that is open.
@@ -75,6 +105,11 @@ extension Conversation {
       return try change(line, meaning.read, now: now)
     }
     return try prepare(saying: line, meaning.read, now: now)
+  }
+
+  /// True if a line may be about a question of the plan.
+  private static func namesQuestion(_ line: String) -> Bool {
+    NumberedCommand(line, count: 99) != nil
   }
 
   // MARK: - Commands
@@ -151,12 +186,17 @@ extension Conversation {
     let facts = work(in: line, now: now)
     var example = Interview(minutes: 15)
     (example.interviewee.role, example.interviewee.field) = (facts.role, facts.field)
-    guard let words = facts.role ?? facts.field else { return [answer] }
+    guard facts.role ?? facts.field != nil else { return [answer] }
     example.goals = [.role, .wayIn]
     example.questions = try dependencies.chooser(for: example).propose(keeping: [], refused: [])
-    let questions = example.questions.prefix(3).map { Effect.say(Phrase("lines.example", ["text": $0.text])) }
+    let questions = example.questions.prefix(3).map {
+      Effect.say(Phrase("lines.example", ["text": $0.text]))
+    }
     guard !questions.isEmpty else { return [answer] }
-    return [.say(Phrase("lines.examples", ["field": words]))] + questions
+    let title =
+      facts.role.map { Phrase("lines.examples.role", ["role": IndefiniteArticle.before($0)]) }
+      ?? Phrase("lines.examples.field", ["field": facts.field ?? ""])
+    return [.say(title)] + questions
       + [.say(Phrase("lines.examples-next"))]
   }
 

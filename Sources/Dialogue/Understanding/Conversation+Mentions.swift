@@ -11,7 +11,14 @@ extension Conversation {
     let found = try dependencies.interviews(now).map { interview in
       (interview: interview, hits: Self.hits(said, in: interview.interviewee))
     }
-    guard let most = found.map(\.hits).max(), most > 0 else { return [] }
+    guard let most = found.map(\.hits).max(), most > 0 else {
+      // A typo in a name: "Danna moved it".
+      guard let name = dependencies.understand(line, .main, now).facts.name.map(TypedName.init)
+      else { return [] }
+      return found.map(\.interview).filter {
+        $0.interviewee.name.map { name.match($0) != nil } ?? false
+      }
+    }
     return found.filter { $0.hits == most }.map(\.interview)
   }
 

@@ -16,7 +16,9 @@ extension Interview {
     let before = self
     let isOpen = { (known: Bool) in !isGentle || !known }
     if let name = facts.name, isOpen(interviewee.name != nil) { interviewee.name = name }
-    if let role = facts.role, isOpen(interviewee.role != nil) { interviewee.role = role }
+    if let role = facts.role, isOpen(interviewee.role != nil) {
+      interviewee.role = WorkReader.role(role).roleToSave ?? role
+    }
     if let company = facts.company, isOpen(interviewee.company != nil) {
       interviewee.company = company
     }
@@ -64,6 +66,13 @@ extension Interview {
 }
 
 extension SaidFacts {
+  /// True if the name is the only fact.
+  var isName: Bool {
+    var others = self
+    others.name = nil
+    return name != nil && others.isEmpty
+  }
+
   /// Creates the facts of an interview that differ from an earlier version of it.
   package init(changedIn interview: Interview, since before: Interview) {
     self.init()
@@ -78,7 +87,9 @@ extension SaidFacts {
       relation = Relation(rawValue: connection.kind.rawValue)
       if case .warm(let name) = connection { through = name }
     }
-    aims = interview.goals == before.goals ? [] : interview.goals.compactMap { Aim(rawValue: $0.rawValue) }
+    aims =
+      interview.goals == before.goals
+      ? [] : interview.goals.compactMap { Aim(rawValue: $0.rawValue) }
     start = new(interview.start, before.start)
     if start != nil || interview.zone != before.zone { zone = interview.zone }
     minutes = interview.minutes == before.minutes ? nil : interview.minutes

@@ -11,26 +11,39 @@ struct Meaning {
 
   init(_ line: String, _ read: Understanding) {
     kind = LineKind(line)
-    self.read = read
-    if case .request(let topic) = kind, let told = Self.intents[topic],
-      read.sureness < Self.sure || Self.alwaysTold.contains(topic)
-    {
-      intent = told
-      sureness = 1
-    } else if read.intent == .help, kind == .question, read.second == .check,
-      read.sureness < Self.sure
-    {
-      // A question that names no topic of the program is more likely for the other person.
-      intent = .check
-      sureness = 1
-    } else {
-      intent = read.intent
-      sureness = read.sureness
+    let intent = Self.intent(of: kind, read)
+    self.intent = intent ?? read.intent
+    sureness = intent == nil ? read.sureness : 1
+    self.read = intent.map(read.taken) ?? read
+  }
+
+  /// Returns the intent that the rules know better; nil to go by the classifier.
+  private static func intent(of kind: LineKind, _ read: Understanding) -> Intent? {
+    switch kind {
+    case .request(let topic):
+      guard read.sureness < sure || alwaysTold.contains(topic) else { return nil }
+      return intents[topic]
+    case .question:
+      // One that names no topic of the program is for the other person.
+      let givesWay = read.second == .check || read.sureness < certain
+      return read.intent == .check || givingWay.contains(read.intent) && givesWay ? .check : nil
+    case .plan:
+      return read.sureness < sure && read.intent != .change && read.intent != .reply
+        ? .prepare : nil
+    case .worry, .greeting, .thanks, .statement, .foreign, .gibberish: return nil
     }
   }
 
   /// From this sureness, an intent outweighs the topic of a request.
   private static let sure = 0.7
+
+  /// From this sureness, an intent outweighs that a line is a question.
+  private static let certain = 0.95
+
+  /// Intents that a question can be taken for.
+  private static let givingWay: Set<Intent> = [
+    .help, .why, .chat, .answer, .unclear, .reflect, .thanks, .open, .practice, .print, .find,
+  ]
 
   /// The intents of the topics in Prompts/lexicon/lines.yaml.
   private static let intents: [String: Intent] = [
@@ -47,6 +60,9 @@ struct Meaning {
 
   /// The topic of a request; nil if the line is something else.
   var topic: String? { if case .request(let topic) = kind { topic } else { nil } }
+
+  /// True if the line may change a plan, and says how. It's said back and can be undone.
+  var isChange: Bool { intent == .change && !read.facts.isEmpty && sureness > 0.25 }
 
   /// The two likeliest intents, for asking back; nil if the intent is clear enough.
   var doubt: [Intent]? {

@@ -39,47 +39,72 @@ extension Step {
   ///   - answered: what the step's own reader says.
   ///   - strict: the interview as that reader changed it.
   ///   - read: what was understood.
+  ///   - line: the line.
   ///   - interview: the interview before the answer; changed only if the answer is accepted.
   func combine(
-    _ answered: Answered, _ strict: Interview, _ read: Understanding,
+    _ answered: Answered, _ strict: Interview, _ read: Understanding, of line: String,
     in interview: inout Interview, dependencies: Dependencies, now: Date
   ) -> Answered {
+    let facts = read.intent.isAnswer ? said(read.facts, in: line, of: interview) : SaidFacts()
     let dates = dependencies.dates(now: now)
     func says(_ taken: SaidFacts) -> [Phrase] {
       [SaidBack(facts: taken, dates: dates).line].compactMap(\.self)
     }
+    func apply(_ facts: SaidFacts, to start: Interview) -> Interview {
+      var changed = start
+      changed.apply(facts, policy: dependencies.policy)
+      return changed
+    }
     switch answered {
     case .accepted(let phrases):
       // The step's own reader knows better what it asked for.
-      var extra = isStrict ? read.facts.without(self) : read.facts
+      let own = SaidFacts(changedIn: strict, since: interview)
+      if let name = read.facts.name, [own.role, own.company, own.field].contains(name) {
+        // A name is no job.
+        let candidate = apply(facts.without(self), to: interview)
+        let taken = SaidFacts(changedIn: candidate, since: interview)
+        return .elsewhere(candidate, says: says(taken))
+      }
+      let knowsOwn = isStrict || own.has(self)
+      var extra = knowsOwn ? facts.without(self) : facts
       if self == .through { extra.relation = nil }
-      guard read.intent.isAnswer, !extra.isEmpty else {
-        interview = strict
+      let both = apply(extra, to: strict)
+      var others = SaidFacts(changedIn: both, since: strict)
+      // The reader of dates says the length, too.
+      if self == .when { others.minutes = nil }
+      guard !others.isEmpty else {
+        interview = both
         return answered
       }
-      var both = hasOwnFact(in: extra) ? interview : strict
-      both.apply(extra, policy: dependencies.policy)
-      let taken = SaidFacts(changedIn: both, since: interview)
-      let others = taken.without(self)
+      let all = SaidFacts(changedIn: both, since: interview)
       interview = both
-      return .accepted(says: others.isEmpty ? phrases : says(isStrict ? others : taken))
-    case .refused, .asked:
-      var candidate = interview
-      let taken = candidate.apply(read.facts, policy: dependencies.policy)
-      guard read.intent.isAnswer, !taken.isEmpty else { return answered }
-      if case .asked = answered, taken.start == nil { return answered }
-      if hasOwnFact(in: read.facts) {
-        interview = candidate
-        return .accepted(says: says(taken))
-      }
-      return .elsewhere(candidate, says: says(taken))
+      return .accepted(says: isStrict ? phrases + says(others) : says(all))
+    case .open where facts.has(self) && isStrict, .refused, .asked:
+      let candidate = apply(facts, to: interview)
+      let taken = SaidFacts(changedIn: candidate, since: interview)
+      let isSame = facts.has(self) && (facts.minutes ?? interview.minutes) == interview.minutes
+      guard !taken.isEmpty || isSame else { return answered }
+      if case .asked = answered, facts.start == nil { return answered }
+      guard facts.has(self) else { return .elsewhere(candidate, says: says(taken)) }
+      interview = candidate
+      return .accepted(says: says(taken))
     case .open, .elsewhere: return answered
     }
   }
 
-  /// True if facts hold an answer to this step.
-  func hasOwnFact(in facts: SaidFacts) -> Bool {
-    facts.without(self) != facts
+  /// The facts of an answer to this step. Another name than that of the person being met is someone
+  /// else's, unless it corrects theirs.
+  private func said(_ facts: SaidFacts, in line: String, of interview: Interview) -> SaidFacts {
+    guard self != .name, let name = facts.name, interview.interviewee.name != nil else {
+      return facts
+    }
+    var facts = facts
+    if case .correction(let corrected) = Naming(name, in: line, of: interview) {
+      facts.name = corrected
+    } else {
+      facts.name = nil
+    }
+    return facts
   }
 }
 
@@ -89,6 +114,9 @@ extension Intent {
 }
 
 extension SaidFacts {
+  /// True if the facts hold an answer to a step.
+  func has(_ step: Step) -> Bool { without(step) != self }
+
   /// The facts without those that a step asks for.
   func without(_ step: Step) -> SaidFacts {
     var facts = self

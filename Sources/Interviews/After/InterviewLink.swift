@@ -33,7 +33,8 @@ package struct InterviewLink: Equatable, Sendable {
     _ interview: Interview, over before: Interview?, at now: Date,
     person: (Person.ID) throws -> Person?, versions: () throws -> [Interview]
   ) rethrows -> InterviewLink {
-    let isRenamed = before.map { $0.nameKey != interview.nameKey && !$0.isAlike(interview) } ?? false
+    let isRenamed =
+      before.map { $0.nameKey != interview.nameKey && !$0.isAlike(interview) } ?? false
     // After another name was typed, the old person is only a leftover and was not chosen.
     let isLeft = isRenamed && before?.person == interview.person
     let chosen = isLeft ? nil : try interview.person.flatMap(person)

@@ -63,7 +63,9 @@ struct LineReader {
     let others = letters.filter { $0.value > 0x24f }
     if !letters.isEmpty, others.count * 2 > letters.count { return true }
     let found = Set(words).intersection(LineLexicon.shared.foreign)
-    return found.count > 1 && Set(words).isDisjoint(with: LineLexicon.shared.english)
+    // Some words are English, too: "was" in German, "me" in Spanish.
+    let english = Set(words).intersection(LineLexicon.shared.english).subtracting(found)
+    return found.count > 1 && found.count > english.count
       || found.count > 2 && found.count * 2 > words.count
   }
 

@@ -16,7 +16,8 @@ package enum Turn: String, Sendable, CaseIterable {
   /// Reads a line; nil if it tells no turn.
   package init?(_ line: String) {
     let words = LineWords.split(line)
-    let found = Self.allCases.first { TurnLexicon.shared.phrases[$0.rawValue]?.occur(in: words) == true }
+    let lists = TurnLexicon.shared.phrases
+    let found = Self.allCases.first { lists[$0.rawValue]?.occur(in: words) == true }
     guard let found else { return nil }
     self = found
   }
@@ -46,21 +47,42 @@ package enum Told: String, Sendable, CaseIterable {
   /// It took place.
   case held
 
-  /// Reads an answer; nil if it tells neither.
+  /// Reads an answer; nil if it tells none of these.
   package init?(_ line: String) {
     let words = LineWords.split(line)
     func has(_ told: Told) -> Bool {
       TurnLexicon.shared.phrases[told.rawValue]?.occur(in: words) == true
     }
+    let isOff = has(.fellThrough) || Turn.calledOffIn(words)
     if has(.moved) {
       self = .moved
-    } else if has(.held), !has(.fellThrough) || words.first.map({ !["no", "it", "we", "she", "he", "they"].contains($0) }) == true, !Turn.calledOffIn(words) {
+    } else if has(.held),
+      !isOff || TurnLexicon.shared.phrases["held-anyway"]?.occur(in: words) == true
+    {
       self = .held
-    } else if has(.fellThrough) || Turn.calledOffIn(words) {
+    } else if isOff {
       self = .fellThrough
     } else {
       return nil
     }
+  }
+}
+
+/// A wish about how many questions a plan has.
+package enum QuestionWish: String, Sendable, CaseIterable {
+  case fewer = "fewer-questions"
+  case more = "more-questions"
+
+  /// Reads a line; nil if it tells no such wish.
+  package init?(_ line: String) {
+    let words = LineWords.split(line)
+    guard words.count < 10 else { return nil }
+    let lists = TurnLexicon.shared.phrases
+    let found = Self.allCases.first { lists[$0.rawValue]?.occur(in: words) == true }
+    // "Could I send you more questions later?" is for the other person.
+    let isAsked = LineKind(line) == .question && lists["to-the-program"]?.occur(in: words) != true
+    guard let found, !isAsked else { return nil }
+    self = found
   }
 }
 

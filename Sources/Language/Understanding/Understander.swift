@@ -36,7 +36,8 @@ package struct Understander: Sendable {
     let guess = IntentReader.read(line, at: place, found: found)
     return Understanding(
       intent: guess.intent, sureness: guess.sureness, second: guess.second,
-      facts: found.facts.limited(to: guess.intent), dateProblem: found.problem, rest: found.rest)
+      facts: found.facts.limited(to: guess.intent), mentioned: found.facts,
+      dateProblem: found.problem, rest: found.rest)
   }
 
   /// Returns the features by which the intent of a line is told, for learning the weights.

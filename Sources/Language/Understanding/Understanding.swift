@@ -15,6 +15,8 @@ package struct Understanding: Sendable {
   package let second: Intent
   /// The facts.
   package let facts: SaidFacts
+  /// The facts that the line mentions, also those that don't matter for its intent.
+  private let mentioned: SaidFacts
   /// The problem with a date or time that was said but can't be used, such as a day without a time.
   package let dateProblem: DateReader.Refusal?
   /// What wasn't used, in the user's words; it may be worth a note.
@@ -26,13 +28,21 @@ package struct Understanding: Sendable {
   /// Creates an understanding.
   package init(
     intent: Intent, sureness: Double = 1, second: Intent = .unclear, facts: SaidFacts = SaidFacts(),
-    dateProblem: DateReader.Refusal? = nil, rest: [String] = []
+    mentioned: SaidFacts? = nil, dateProblem: DateReader.Refusal? = nil, rest: [String] = []
   ) {
     self.intent = intent
     self.sureness = sureness
     self.second = second
     self.facts = facts
+    self.mentioned = mentioned ?? facts
     self.dateProblem = dateProblem
     self.rest = rest
+  }
+
+  /// The same line, taken with another intent.
+  package func taken(as intent: Intent) -> Understanding {
+    Understanding(
+      intent: intent, facts: mentioned.limited(to: intent), mentioned: mentioned,
+      dateProblem: dateProblem, rest: rest)
   }
 }

@@ -96,10 +96,12 @@ package struct CalendarFile {
     let early = interview.medium == .inPerson ? policy.arriveEarly : 0
     return .init(
       name: "VEVENT", properties: properties,
-      components: interview.outcome != nil ? [] : [
-        alarm("-P1D", "day-before", values),
-        alarm("-PT\(60 + early)M", early > 0 ? "hour-before-early" : "hour-before", values),
-      ])
+      components: interview.outcome != nil
+        ? []
+        : [
+          alarm("-P1D", "day-before", values),
+          alarm("-PT\(60 + early)M", early > 0 ? "hour-before-early" : "hour-before", values),
+        ])
   }
 
   private func alarm(

@@ -80,6 +80,8 @@ package final class ConversationHost: DialogueHost {
     case .say(let phrase, let tone): if says(phrase) { say(phrase, tone.style) }
     case .show(let view): if shows(view) { try attempt { show(try views.lines(of: view)) } }
     case .writeSheet(let interview): try attempt { try writeSheet(of: interview) }
+    case .updateSheet(let interview):
+      try attempt { _ = try sheetPaths(of: interview) }
     case .settings(let request): show(try settings.run(request))
     case .shell(let line): try commands.run(line, app)
     case .reflect(let id, let question, let answer):
@@ -138,15 +140,21 @@ package final class ConversationHost: DialogueHost {
   }
 
   private func writeSheet(of interview: Interview) throws {
-    let sheet = try app.sheet(of: interview)
-    let path = app.home.sheet(of: interview)
-    let text = try SheetFile(path, "txt", in: app).write(TextSheet.render(sheet))
-    let markdown = try SheetFile(path, "md", in: app).write(MarkdownSheet.render(sheet))
+    let (text, markdown) = try sheetPaths(of: interview)
     // Don't wrap the path, so it can be copied whole.
     show([
       StyledLine(Words.say(Phrase("views.sheet.written", ["path": text]))),
       StyledLine(Words.say(Phrase("views.sheet.also", ["path": markdown]))),
     ])
+  }
+
+  /// Writes the notes sheet, and returns the paths of its files.
+  private func sheetPaths(of interview: Interview) throws -> (text: String, markdown: String) {
+    let sheet = try app.sheet(of: interview)
+    let path = app.home.sheet(of: interview)
+    let text = try SheetFile(path, "txt", in: app).write(TextSheet.render(sheet))
+    let markdown = try SheetFile(path, "md", in: app).write(MarkdownSheet.render(sheet))
+    return (text, markdown)
   }
 
   // MARK: - Dialogues within the conversation

@@ -54,7 +54,8 @@ struct DeleteCommand: ParsableCommand {
       guard input.isInteractive, !options.noInput else {
         throw Failure("interview.delete-yes", values, .usage)
       }
-      let question = try app.journal().hasHistory(interview.id)
+      let question =
+        try app.journal().hasHistory(interview.id)
         ? Phrase("choose.deletion-for-good.ask", values) : Phrase("choose.deletion.ask", values)
       guard input.confirm(Words.say(question)) else { return }
     }
