@@ -56,7 +56,8 @@ struct FactLexicon: Decodable, Sendable {
     let signs: Set<String>
 
     enum CodingKeys: String, CodingKey {
-      case leads, tails, comments, orders, common, sharing, subjects, possessives, employers, nouns, kinds, signs
+      case leads, tails, comments, orders, common, sharing, subjects, possessives, employers, nouns,
+        kinds, signs
       case tailMayGoOn = "tail-may-go-on"
     }
   }

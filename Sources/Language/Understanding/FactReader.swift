@@ -107,7 +107,8 @@ struct FactScan {
     let leads = lexicon.list("minutes-leads")
     guard let index = utterance.plain.firstIndex(where: { !leads.contains($0) }) else { return }
     let word = utterance.words[index]
-    let next = word.end == .none && index + 1 < utterance.plain.count ? utterance.plain[index + 1] : ""
+    let next =
+      word.end == .none && index + 1 < utterance.plain.count ? utterance.plain[index + 1] : ""
     guard let minutes = DurationReader.minutes(String(word.text)), (5...240).contains(minutes),
       !lexicon.years.contains(next), !lexicon.list("not-minutes").contains(next)
     else { return }

@@ -48,7 +48,8 @@ extension FactScan {
   private func findings(in text: String, isAsked: Bool) -> [SaidFacts.Finding] {
     let parts = ResearchPhrase.split(text)
     return (parts.isEmpty ? [text] : parts).compactMap {
-      SaidFacts.Finding(PlainFinding.trimmed($0), name: facts.name, company: facts.company, isAsked: isAsked)
+      SaidFacts.Finding(
+        PlainFinding.trimmed($0), name: facts.name, company: facts.company, isAsked: isAsked)
     }
   }
 }

@@ -169,7 +169,8 @@ extension FactScan {
     guard let end = nameEnd(from: start), end < utterance.words.count,
       utterance.words[end - 1].end == .none
     else { return false }
-    return utterance.uses[end] == .medium || lexicon.meet.nouns.length(in: utterance.plain, at: end) != nil
+    return utterance.uses[end] == .medium
+      || lexicon.meet.nouns.length(in: utterance.plain, at: end) != nil
   }
 
   private func scoreBehind(_ range: Range<Int>) -> Double {

@@ -197,7 +197,9 @@ extension FactScan {
       return from..<range.upperBound
     }
     let first = plain[range.lowerBound]
-    if ["her", "his", "their"].contains(first), place == .connection, range.count > 1 { return range }
+    if ["her", "his", "their"].contains(first), place == .connection, range.count > 1 {
+      return range
+    }
     let pronouns: Set<String> = [
       "i", "we", "she", "he", "they", "it", "you", "who", "im", "ive", "she's", "this", "there",
       "im",

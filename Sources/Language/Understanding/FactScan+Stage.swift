@@ -175,7 +175,8 @@ extension FactScan {
       var next = plain[index] == "since" ? index + 1 : index
       if plain[index] == "started" || plain[index] == "joined" { next = index + 1 }
       while next < plain.count,
-        ["the", "about", "like", "around", "early", "late", "mid", "in", "there"].contains(plain[next])
+        ["the", "about", "like", "around", "early", "late", "mid", "in", "there"].contains(
+          plain[next])
       {
         next += 1
       }
@@ -204,7 +205,8 @@ extension FactScan {
     guard place == .stage else { return false }
     let next = index + 1 < plain.count ? plain[index + 1] : ""
     return ["started", "joined"].contains(plain[index]) && index + 1 < plain.count
-      || plain[index].count == 4 && Int(plain[index]) != nil && ["present", "now", "today"].contains(next)
+      || plain[index].count == 4 && Int(plain[index]) != nil
+        && ["present", "now", "today"].contains(next)
   }
 
   private static func stage(years: Double) -> SaidFacts.Stage {

@@ -83,7 +83,8 @@ package struct PlainFinding: Equatable, Sendable {
     guard isAsked else { return nil }
     if let made = thing(words, plain, turn: turn) { return made }
     if isAboutEmployer(plain, words, person: person) { return (.company, words) }
-    let rest = plain.first.map { ["a", "an"].contains($0) } == true ? words.dropFirst() : words[...]
+    let rest =
+      plain.first.map { ["a", "an"].contains($0) } == true ? words.dropFirst() : words[...]
     guard plain.contains(where: lexicon.nouns.contains) else { return nil }
     let said = ["your"] + turn.turn(rest, isThirdPerson: false, isPlural: false)
     return (kind(of: plain, said: said), said)

@@ -246,7 +246,9 @@ enum WordMarks {
       ("person", JobTitle.namesPerson(plain) || JobTitle.namesPerson(single)),
       ("people", work.people.contains(plain) || work.people.contains(single)),
       ("acronym", work.acronyms.contains(plain)), ("field", work.fields.contains(plain)),
-      ("employer", work.employers.contains(plain) || lexicon.list("employer-words").contains(plain)),
+      (
+        "employer", work.employers.contains(plain) || lexicon.list("employer-words").contains(plain)
+      ),
       ("job", JobLexicon.jobs.words.contains(plain)), ("venue", lexicon.venues.equal([plain])),
       ("relation", lexicon.relations.equal([plain]) || lexicon.relations.equal([single])),
       ("stop", lexicon.list("role-stops").contains(plain)),
