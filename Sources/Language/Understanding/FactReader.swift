@@ -40,6 +40,7 @@ struct FactReader {
     scan.readOrderedFinding()
     guard scan.facts.findings.isEmpty else { return (scan, nil) }
     let problem = readTime(&scan)
+    scan.readCommonGround()
     scan.readNumberOrLink()
     if place == .findings { scan.readFindings() }
     scan.readMedium()

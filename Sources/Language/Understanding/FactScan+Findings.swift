@@ -6,7 +6,6 @@ extension FactScan {
       if !facts.findings.isEmpty { utterance.use(0..<utterance.words.count, for: .finding) }
       return
     }
-    guard facts.findings.isEmpty else { return }
     for run in utterance.freeRuns where run.count > 2 {
       guard isCommonGround(run) else { continue }
       let found = findings(in: utterance.text(run), isAsked: false)
@@ -29,6 +28,21 @@ extension FactScan {
     guard !found.isEmpty else { return }
     facts.findings = found
     utterance.use(0..<plain.count, for: .finding)
+  }
+
+  /// Reads "we both rowed at Cornell" before its words are taken for an employer.
+  mutating func readCommonGround() {
+    guard place == .main || place == .connection else { return }
+    for start in utterance.words.indices where utterance.startsClause(start) {
+      let end = utterance.clauseEnd(start)
+      guard end - start > 2, utterance.isFree(start..<end), isCommonGround(start..<end) else {
+        continue
+      }
+      let found = findings(in: utterance.text(start..<end), isAsked: false)
+      guard !found.isEmpty else { continue }
+      facts.findings += found
+      utterance.use(start..<end, for: .finding)
+    }
   }
 
   private func isTitled(_ index: Int) -> Bool {

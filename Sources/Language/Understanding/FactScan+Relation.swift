@@ -31,7 +31,7 @@ extension FactScan {
       // "go through the process" isn't an introduction.
       guard !isPlain || isPersonStart(who.lowerBound) else { continue }
       facts.relation = .warm
-      facts.through = utterance.text(withoutPossessive(who))
+      facts.through = withoutPossessive(who)
       utterance.use(marker.lowerBound..<who.upperBound, for: .relation)
       return true
     }
@@ -75,7 +75,7 @@ extension FactScan {
         continue
       }
       facts.relation = .warm
-      facts.through = utterance.text(withoutPossessive(who))
+      facts.through = withoutPossessive(who)
       utterance.use(who.lowerBound..<verb.upperBound, for: .relation)
       markRest(from: verb.upperBound)
       return true
@@ -239,7 +239,11 @@ extension FactScan {
   }
 
   /// "my uncle's" in "friend of my uncle's" is "my uncle".
-  private func withoutPossessive(_ range: Range<Int>) -> Range<Int> { range }
+  private func withoutPossessive(_ range: Range<Int>) -> String {
+    let text = utterance.text(range)
+    for tail in ["'s", "\u{2019}s"] where text.hasSuffix(tail) { return String(text.dropLast(2)) }
+    return text
+  }
 
   /// Uses the words behind the verb that only finish the sentence.
   private mutating func markRest(from start: Int) {

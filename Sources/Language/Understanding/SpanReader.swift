@@ -73,8 +73,12 @@ struct SpanReader {
 
   // MARK: - Choosing
 
-  /// The probability from which a stretch is taken.
-  private static let enough = 0.35
+  /// The probability from which a stretch is taken. What the rules found needs less, above all where
+  /// it was asked for.
+  private func enough(for range: Range<Int>, as kind: SpanKind) -> Double {
+    guard hints[kind] == range else { return 0.35 }
+    return scan.place.rawValue == kind.rawValue ? 0.1 : 0.2
+  }
 
   /// Words that name something.
   struct Pick {
@@ -87,8 +91,10 @@ struct SpanReader {
   func picks(by classifier: LineClassifier) -> [Pick] {
     var ranked: [(kind: SpanKind, range: Range<Int>, probability: Double)] = []
     for candidate in candidates {
-      for guess in classifier.guesses(candidate.features) where guess.probability > Self.enough {
-        guard let kind = SpanKind(rawValue: guess.label) else { continue }
+      for guess in classifier.guesses(candidate.features) {
+        guard let kind = SpanKind(rawValue: guess.label),
+          guess.probability > enough(for: candidate.range, as: kind)
+        else { continue }
         ranked.append((kind, candidate.range, guess.probability))
       }
     }
@@ -208,6 +214,8 @@ extension FactScan {
   /// Takes what the rules found for the question that was asked, if nothing else was found: an answer
   /// may be put in words nobody has used before.
   mutating func takeAnswer(_ rules: SaidFacts) {
+    if place == .role, facts.role == rules.role { facts.company = facts.company ?? rules.company }
+    guard utterance.words.count <= 5 else { return }
     switch place {
     case .name: facts.name = facts.name ?? rules.name
     case .role where facts.field == nil: facts.role = facts.role ?? rules.role
