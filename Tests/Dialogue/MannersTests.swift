@@ -37,7 +37,7 @@ import Testing
   @Test func `The first screen names the next step with people`() throws {
     let memory = Transcript.Memory()
     #expect(
-      try Transcript(memory: memory).begin().text.contains("Type /prepare to plan your first"))
+      try Transcript(memory: memory).begin().text.contains("Tell me who you're meeting and when"))
     #expect(try Transcript(memory: memory).begin().text.contains("/where to find someone to ask"))
     memory.people = [Person(id: 1, name: "Ana Ruiz"), Person(id: 2, name: "Bo Lind")]
     let text = try Transcript(memory: memory).begin().text

@@ -6,9 +6,9 @@ import Testing
 @Suite struct ReadmeTests {
   /// The lines typed in the session.
   static let lines = [
-    "/prepare", "Ana Ruiz", "nurse", "City Hospital", "", "warm through Sam Lee", "",
-    "role, way-in", "Tuesday 2pm", "20", "phone", "her post on night shifts", "",
-    "I'm Kim, a sophomore. I'm curious about nursing.",
+    "call with Ana Ruiz, nurse at City Hospital, tuesday 2pm, 20 min",
+    "Sam Lee introduced us", "what her days are like, and how people get in",
+    "she wrote a post on night shifts",
     "Could you pass along my resume?", "What's the best part of a night shift?", "",
   ]
 
@@ -32,7 +32,7 @@ import Testing
       .map { $0.replacing(/\s+$/, with: "") }
     let end = shown.lastIndex { !$0.isEmpty } ?? 0
     // README.md shows it in two parts: what is asked, and the proposed questions.
-    let lastAnswer = try #require(shown.lastIndex { $0.hasPrefix("introduction [") })
+    let lastAnswer = try #require(shown.firstIndex { $0.hasPrefix("Got it: you want") })
     var readme = try Document("README.md")
     try readme.expect(
       shown[...lastAnswer].joined(separator: "\n"), under: "<!-- session -->")

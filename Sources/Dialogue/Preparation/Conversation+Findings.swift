@@ -82,7 +82,7 @@ extension Conversation {
   }
 
   /// Reads a finding as it would be said to the interviewee.
-  private func noticed(_ finding: String, in preparation: Preparation) -> ResearchPhrase {
+  func noticed(_ finding: String, in preparation: Preparation) -> ResearchPhrase {
     let person = preparation.interview.interviewee
     return ResearchPhrase(reading: finding, name: person.names, company: person.company)
   }

@@ -3,6 +3,16 @@ import Interviews
 import Language
 import Phrases
 
+extension SaidFacts {
+  /// True if the facts are about the meeting or the person's work, rather than something found out.
+  fileprivate var isAboutPlan: Bool {
+    var others = self
+    others.findings = []
+    others.aims = []
+    return !others.isEmpty
+  }
+}
+
 /// Facts and wishes told while the questions or the agenda are reviewed.
 extension Conversation {
   /// Applies what a line says about the interview, and shows the plan again.
@@ -20,6 +30,16 @@ extension Conversation {
     }
     guard kind != .question, !line.hasSuffix("?") else { return nil }
     if kind == .worry { return [.say(Phrase("lines.worry"))] }
+    if [.statement, .plan].contains(kind), !read.facts.isAboutPlan,
+      case .sayable = noticed(line, in: preparation).reading
+    {
+      var facts = SaidFacts()
+      facts.findings = [line]
+      let found = Understanding(intent: .answer, facts: facts)
+      return try resumeReview(preparation, now: now) {
+        try $0.change(preparation.interview, line, found, now: now)
+      }
+    }
     guard [.change, .answer, .prepare].contains(read.intent), read.sureness > Self.leastSure,
       !read.facts.isEmpty || [.calledOff, .deleted].contains(Turn(line))
     else { return nil }
