@@ -1,31 +1,36 @@
-// Train [--held-out VOICE,VOICE…]: learns the weights of the classifiers from Training/ and writes
-// them into Sources/. With voices held out, it learns from the others, says how well it does on
-// these, and writes nothing.
+// Train: learns the weights of the classifiers from Training/ and writes them into Sources/.
+//
+// Train --held-out VOICE,…: says how well intents of these voices are told by what is learned from
+// all others. Writes nothing.
+// Train --report: says how well drafts are told, by voices left out in turn and by the voices of
+// Training/held-out.txt, learning from more and more voices. Writes nothing.
 
 import Classification
+import DataFiles
 import Foundation
 import Language
+import QuestionChecking
 
 let arguments = CommandLine.arguments
-let heldOut = arguments.firstIndex(of: "--held-out").map { arguments[$0 + 1].split(separator: ",") }
-let buckets = arguments.firstIndex(of: "--buckets").flatMap { Int(arguments[$0 + 1]) } ?? 1 << 14
+func option(_ name: String) -> String? {
+  arguments.firstIndex(of: "--" + name).map { arguments[$0 + 1] }
+}
 
-let examples = try Corpus.utterances(URL(filePath: "Training/understanding"))
-let labels = Intent.allCases.map(\.rawValue)
-var trainer = Trainer(labels: labels, buckets: buckets)
-if let index = arguments.firstIndex(of: "--epochs") { trainer.epochs = Int(arguments[index + 1])! }
-if let index = arguments.firstIndex(of: "--rate") { trainer.rate = Float(arguments[index + 1])! }
-if let index = arguments.firstIndex(of: "--decay") { trainer.decay = Float(arguments[index + 1])! }
+func tuned(_ trainer: Trainer) -> Trainer {
+  var trainer = trainer
+  if let epochs = option("epochs").flatMap(Int.init) { trainer.epochs = epochs }
+  if let rate = option("rate").flatMap(Float.init) { trainer.rate = rate }
+  if let decay = option("decay").flatMap(Float.init) { trainer.decay = decay }
+  return trainer
+}
 
-if let heldOut {
-  let test = examples.filter { heldOut.contains($0.voice[...]) }
-  let learned = trainer.learn(examples.filter { !heldOut.contains($0.voice[...]) })
-  Report(labels: labels, buckets: buckets, weights: learned).print(test)
+let training = URL(filePath: "Training")
+if let voices = option("held-out")?.split(separator: ",") {
+  let intents = try Intents(training)
+  intents.report(without: Set(voices.map(String.init)))
+} else if arguments.contains("--report") {
+  try Drafts(training).report()
 } else {
-  let file = WeightsFile(
-    name: "intents", labels: labels, weights: trainer.learn(examples),
-    source: "Training/understanding")
-  try file.text.write(
-    toFile: "Sources/Language/Understanding/IntentWeights.swift", atomically: true,
-    encoding: .utf8)
+  try Intents(training).write()
+  try Drafts(training).write()
 }
