@@ -21,7 +21,7 @@ struct Judgment {
   static let longest = 60
   /// How much of that must be for a category before one of its findings is kept beside the most
   /// probable one.
-  private static let share = 0.05
+  private static let share = 0.005
 
   private static let classifier = LineClassifier.drafts
 
