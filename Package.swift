@@ -51,7 +51,7 @@ let package = Package(
     .target(
       name: "Language", dependencies: ["Classification"], swiftSettings: settings,
       plugins: ["EmbedDataFiles"]),
-    .target(name: "QuestionChecking", swiftSettings: settings),
+    module("QuestionChecking", ["Classification"]),
     module("Phrases"),
     module("TextLayout", ["Phrases"]),
 
@@ -82,8 +82,9 @@ let package = Package(
     module(
       "Services",
       [
-        "ContactImport", "DataFiles", "Dialogue", "Interviews", "Journal", "Language", "Messages",
-        "Pages", "Phrases", "Presentation", "QuestionChecking", "TextLayout",
+        "Classification", "ContactImport", "DataFiles", "Dialogue", "Interviews", "Journal",
+        "Language", "Messages", "Pages", "Phrases", "Presentation", "QuestionChecking",
+        "TextLayout",
       ]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     module("LineEditing", ["CEditline"]),
@@ -114,7 +115,9 @@ let package = Package(
 
     // Learns the weights of the classifiers from Training/.
     .executableTarget(
-      name: "Train", dependencies: ["Classification", "Language"], path: "Training/Train",
+      name: "Train",
+      dependencies: ["Classification", "DataFiles", "Language", "QuestionChecking"],
+      path: "Training/Train",
       swiftSettings: settings),
 
     // The programs that script/bench and script/fuzz run.
@@ -173,7 +176,10 @@ let package = Package(
     tests("DataFiles", ["DataFiles"]),
     tests(
       "QuestionChecking",
-      ["CheckQuestions", "DataFiles", "Fuzzing", "QuestionChecking", "TerminalTesting"]),
+      [
+        "CheckQuestions", "Classification", "DataFiles", "Fuzzing", "Language", "QuestionChecking",
+        "TerminalTesting", "Train",
+      ]),
     tests("EndToEnd", ["TerminalTesting", "coffeechat"]),
     tests("LineEditing", ["LineEditing", "TerminalTesting", "line-editor-probe"]),
 

@@ -10,6 +10,8 @@ package struct LineClassifier: Sendable {
   private let scale: [Float]
   private let weights: Weights
   private let buckets: Int
+  /// The number of labels without weights at the start, 0 or 1.
+  private let skipped: Int
 
   /// Where the weights are kept.
   private enum Weights: Sendable {
@@ -34,16 +36,21 @@ package struct LineClassifier: Sendable {
   /// Creates a classifier.
   ///
   /// - Parameters:
-  ///   - labels: the names of the labels.
+  ///   - reference: a label that always scores 0, so that it needs no weights.
+  ///   - labels: the names of all other labels.
   ///   - bias: for each label, what it scores in an empty line.
   ///   - scale: for each label, what one step of a weight is worth.
   ///   - weights: for each bucket, a character for each label.
-  package init(labels: [String], bias: [Float], scale: [Float], weights: StaticString) {
-    self.labels = labels
+  package init(
+    reference: String? = nil, labels: [String], bias: [Float], scale: [Float],
+    weights: StaticString
+  ) {
+    self.labels = (reference.map { [$0] } ?? []) + labels
     self.bias = bias
     self.scale = scale
     self.weights = .compiled(weights)
     buckets = weights.utf8CodeUnitCount / labels.count
+    skipped = reference == nil ? 0 : 1
   }
 
   /// Creates a classifier from weights that were just learned.
@@ -59,6 +66,7 @@ package struct LineClassifier: Sendable {
     self.scale = scale
     weights = .learned(learned)
     buckets = learned.count / labels.count
+    skipped = 0
   }
 
   /// A label with its probability.
@@ -71,38 +79,74 @@ package struct LineClassifier: Sendable {
 
   /// Returns every label with its probability, the likeliest first.
   package func guesses(_ features: LineFeatures) -> [Guess] {
-    var scores = bias
-    weights.withBytes { weights in
-      for feature in features.features {
-        let row = Int(feature.hash) % buckets * labels.count
-        for label in scores.indices {
-          let step = Int(weights[row + label]) - Self.zero
-          scores[label] += Float(step) * scale[label] * feature.value
+    zip(labels, probabilities(features)).map { Guess(label: $0, probability: $1) }
+      .sorted { $0.probability > $1.probability }
+  }
+
+  /// Returns the probability of each label, in the order of ``labels``.
+  package func probabilities(_ features: LineFeatures) -> [Double] {
+    let count = bias.count
+    var sums = [Float](repeating: 0, count: count)
+    sums.withUnsafeMutableBufferPointer { sums in
+      weights.withBytes { weights in
+        for feature in features.features {
+          let row = Int(feature.hash) % buckets * count
+          for label in 0..<count {
+            sums[label] += Float(Int(weights[row + label]) - Self.zero) * feature.value
+          }
         }
       }
     }
-    let probabilities = Self.softmax(scores)
-    return zip(labels, probabilities).map { Guess(label: $0, probability: $1) }
-      .sorted { $0.probability > $1.probability }
+    let scores = sums.indices.map { bias[$0] + sums[$0] * scale[$0] }
+    return Self.softmax(skipped == 0 ? scores : [0] + scores)
+  }
+
+  /// Returns the words in a row that speak most for a label.
+  ///
+  /// - Parameters:
+  ///   - label: a label with weights.
+  ///   - features: a line that has words.
+  ///   - most: the maximum number of words.
+  package func passage(
+    for label: String, in features: LineFeatures, most: Int = 8
+  ) -> Range<Int> {
+    let sums = sums(for: label, in: features)
+    // Words that say little don't make a passage longer.
+    let least = (sums.max() ?? 0) * 0.15
+    var best = (sum: -Float.infinity, range: 0..<1)
+    for start in sums.indices {
+      var sum: Float = 0
+      for end in start..<min(start + most, sums.count) {
+        sum += sums[end] - least
+        if sum > best.sum { best = (sum, start..<(end + 1)) }
+      }
+    }
+    return best.range
+  }
+
+  /// How much each word of a line speaks for a label.
+  private func sums(for label: String, in features: LineFeatures) -> [Float] {
+    var sums = [Float](repeating: 0, count: features.typed.count)
+    guard let place = labels.firstIndex(of: label), place >= skipped else { return sums }
+    weights.withBytes { weights in
+      for feature in features.features {
+        guard let word = feature.word else { continue }
+        let row = Int(feature.hash) % buckets * bias.count
+        sums[word] += Float(Int(weights[row + place - skipped]) - Self.zero) * feature.value
+      }
+    }
+    return sums
   }
 
   /// Returns the words of a line that weighed most for a label, the weightiest first.
   ///
   /// - Parameter count: the maximum number of words.
   package func reasons(for label: String, in features: LineFeatures, count: Int = 3) -> [String] {
-    guard let column = labels.firstIndex(of: label) else { return [] }
-    var sums = [Int: Float]()
-    weights.withBytes { weights in
-      for feature in features.features {
-        guard let word = feature.word else { continue }
-        let step = Int(weights[Int(feature.hash) % buckets * labels.count + column]) - Self.zero
-        sums[word, default: 0] += Float(step) * feature.value
-      }
-    }
+    let sums = sums(for: label, in: features)
     let words = features.words
-    return sums.filter { $0.value > 0 }
-      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .prefix(count).map { words[$0.key] }
+    return sums.indices.filter { sums[$0] > 0 }
+      .sorted { (sums[$1], $0) < (sums[$0], $1) }
+      .prefix(count).map { words[$0] }
   }
 
   /// Turns scores into probabilities that add up to 1.

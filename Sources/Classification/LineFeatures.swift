@@ -20,6 +20,8 @@ package struct LineFeatures: Sendable {
   package var words: [String] {
     scan.words.map { String(decoding: scan.bytes[$0], as: UTF8.self) }
   }
+  /// The words as ranges of the bytes that were read.
+  package var typed: [Range<Int>] { scan.typed }
 
   private let scan: LineScan
 
@@ -35,9 +37,31 @@ package struct LineFeatures: Sendable {
     _ line: String, flags: [String] = [], flagWeight: Float = 1, place: String? = nil,
     shape: [String] = []
   ) {
+    var line = line
+    self = line.withUTF8 {
+      LineFeatures($0, flags: flags, flagWeight: flagWeight, place: place, shape: shape)
+    }
+  }
+
+  /// Reads a line given as bytes, which need not be valid UTF-8.
+  ///
+  /// - Parameters:
+  ///   - line: the text as typed.
+  ///   - flags: facts about the line that aren't in its words, such as what a rule found.
+  ///   - flagWeight: what a flag weighs; a word weighs 1.
+  ///   - concepts: hashes of the concepts in the line.
+  ///   - place: where it was typed, if the same words mean something else there.
+  ///   - shape: the words with placeholders for what rules have read, if they have.
+  package init(
+    _ line: UnsafeBufferPointer<UInt8>, flags: [String] = [], flagWeight: Float = 1,
+    concepts: [UInt32] = [], place: String? = nil, shape: [String] = []
+  ) {
     scan = LineScan(line)
-    features.reserveCapacity(scan.bytes.count * 3)
+    features.reserveCapacity(scan.bytes.count * 4 + concepts.count)
     for flag in flags { add(FeatureHash("flag", flag), weight: flagWeight) }
+    for concept in concepts {
+      features.append(Feature(hash: concept, value: Self.conceptWeight, word: nil))
+    }
     addWords(FeatureHash("words"), weight: 1)
     if let place {
       add(FeatureHash("place", place), weight: 1)
@@ -53,7 +77,7 @@ package struct LineFeatures: Sendable {
   ///
   /// - Parameter flags: what is known about it.
   package init(flags: [String]) {
-    scan = LineScan("")
+    scan = LineScan(UnsafeBufferPointer(start: nil, count: 0))
     features.reserveCapacity(flags.count)
     for flag in flags { add(FeatureHash("flag", flag), weight: 1) }
     scale()
@@ -61,37 +85,45 @@ package struct LineFeatures: Sendable {
 
   private static let pieceWeight: Float = 0.4
   private static let shapeWeight: Float = 1.2
+  private static let conceptWeight: Float = 0.5
 
   private mutating func add(_ hash: FeatureHash, weight: Float, word: Int? = nil) {
     features.append(Feature(hash: hash.value, value: weight, word: word))
   }
 
   private mutating func addWords(_ start: FeatureHash, weight: Float) {
-    for index in scan.words.indices {
+    let words = scan.words
+    for index in words.indices {
       var hash = start
       // One, two, and three words in a row.
-      for (count, next) in scan.words[index...].prefix(3).enumerated() {
-        hash.combine(scan.bytes[next])
+      for next in index..<min(index + 3, words.count) {
+        combine(words[next], into: &hash)
         hash.combine(0)
-        add(hash, weight: count == 2 ? 0.7 * weight : weight, word: index)
+        add(hash, weight: next == index + 2 ? 0.7 * weight : weight, word: index)
       }
-      if index + 2 < scan.words.count {
+      if index + 2 < words.count {
         var gap = start
         gap.combine(2)
-        gap.combine(scan.bytes[scan.words[index]])
+        combine(words[index], into: &gap)
         gap.combine(0)
-        gap.combine(scan.bytes[scan.words[index + 2]])
+        combine(words[index + 2], into: &gap)
         add(gap, weight: 0.5 * weight, word: index)
       }
     }
   }
 
+  @inline(__always)
+  private func combine(_ word: Range<Int>, into hash: inout FeatureHash) {
+    for place in word { hash.combine(scan.bytes[place]) }
+  }
+
   /// Adds all runs of three to five letters, where the ends of a word count as letters.
   private mutating func addPieces() {
+    let piece = FeatureHash("piece")
     for (index, word) in scan.words.enumerated() {
       let padded = (word.lowerBound - 1)..<(word.upperBound + 1)
       for start in padded {
-        var hash = FeatureHash("piece")
+        var hash = piece
         for end in start..<min(start + 5, padded.upperBound) {
           hash.combine(scan.bytes[end])
           guard end - start >= 2 else { continue }
@@ -105,14 +137,18 @@ package struct LineFeatures: Sendable {
     for sentence in scan.sentences where !sentence.isEmpty {
       var hash = FeatureHash("start")
       for word in sentence.prefix(3) {
-        hash.combine(scan.bytes[scan.words[word]])
+        combine(scan.words[word], into: &hash)
         hash.combine(0)
         add(hash, weight: 0.8, word: word)
       }
     }
     if let first = scan.words.first { add(first, named: "first", word: 0) }
     if let last = scan.words.last { add(last, named: "last", word: scan.words.count - 1) }
-    for mark in scan.marks { add(FeatureHash("mark", String(mark)), weight: 0.7) }
+    for mark in scan.marks {
+      var hash = FeatureHash("mark")
+      hash.combine(mark)
+      add(hash, weight: 0.7)
+    }
     add(FeatureHash("length", "\(min(scan.words.count / 3, 8))"), weight: 0.5)
     add(FeatureHash("sentences", "\(min(scan.sentences.count, 4))"), weight: 0.5)
   }
@@ -133,8 +169,15 @@ package struct LineFeatures: Sendable {
 
   private mutating func add(_ range: Range<Int>, named name: StaticString, word: Int) {
     var hash = FeatureHash(name)
-    hash.combine(scan.bytes[range])
+    combine(range, into: &hash)
     add(hash, weight: 0.8, word: word)
+  }
+
+  /// How much two lines have in common, from 0 to 1.
+  package func similarity(to other: LineFeatures) -> Float {
+    let values = Dictionary(features.map { ($0.hash, $0.value) }, uniquingKeysWith: max)
+    let common = Dictionary(other.features.map { ($0.hash, $0.value) }, uniquingKeysWith: max)
+    return common.reduce(0) { $0 + $1.value * values[$1.key, default: 0] }
   }
 
   private mutating func scale() {
@@ -145,11 +188,11 @@ package struct LineFeatures: Sendable {
 }
 
 /// An FNV-1a hash of the bytes of a feature.
-struct FeatureHash {
-  private(set) var value: UInt32 = 2_166_136_261
+package struct FeatureHash {
+  package private(set) var value: UInt32 = 2_166_136_261
 
   /// Begins a hash with the kind of feature, and optionally its text.
-  init(_ kind: StaticString, _ text: String = "") {
+  package init(_ kind: StaticString, _ text: String = "") {
     kind.withUTF8Buffer { for byte in $0 { combine(byte) } }
     combine(1)
     for byte in text.utf8 { combine(byte) }
@@ -157,9 +200,5 @@ struct FeatureHash {
 
   mutating func combine(_ byte: UInt8) {
     value = (value ^ UInt32(byte)) &* 16_777_619
-  }
-
-  mutating func combine(_ bytes: ArraySlice<UInt8>) {
-    for byte in bytes { combine(byte) }
   }
 }

@@ -11,6 +11,10 @@ package struct CheckReport: Equatable, Sendable {
   /// For each finding, replacement questions with their slots filled.
   package let alternatives: [[String]]
 
+  /// The flagged example of a rule that is most like the draft, if the draft was judged by its
+  /// likeness to others.
+  package var similar: String?
+
   /// The kind of line; nil for a message.
   package let kind: LineKind?
 

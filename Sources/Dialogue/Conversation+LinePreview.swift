@@ -19,7 +19,10 @@ extension Conversation {
     let draft = line.trimmed
     if draft.isEmpty { return alternatives.isEmpty || !takesDrafts ? nil : .alternative }
     guard let interview = interview(forDraft: draft) else { return nil }
-    let findings = try dependencies.findings(draft, interview.interviewee)
+    // A word that is still being typed says nothing yet. "Would you hire" could become "hired".
+    let typed = Self.finishedWords(of: line)
+    guard !typed.isEmpty else { return nil }
+    let findings = try dependencies.findings(typed, interview.interviewee)
     let verdict = Verdict(findings)
     guard [.caution, .forbidden].contains(verdict) || LineKind(draft) == .question else {
       return nil
@@ -45,6 +48,15 @@ extension Conversation {
       default: return nil
       }
     }
+  }
+
+  /// Returns a line without a last word that nothing ends, neither a space nor a mark.
+  static func finishedWords(of line: String) -> String {
+    String(
+      line[
+        ..<(line.lastIndex { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+          .map(line.index(after:)) ?? line.startIndex)]
+    ).trimmed
   }
 
   /// True if a line has at least three words, too many for a typo or a yes or no.

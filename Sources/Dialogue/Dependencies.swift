@@ -11,6 +11,10 @@ package struct Dependencies: Sendable {
   /// Checks a draft for an interviewee.
   package var findings:
     @Sendable (_ draft: String, _ interviewee: Interviewee?) throws -> [Finding] = { _, _ in [] }
+  /// Returns the example of a rule that a draft with findings is most like; nil if a pattern of a
+  /// rule found them for sure.
+  package var similar: @Sendable (_ draft: String, _ findings: [Finding]) -> String? = { _, _ in nil
+  }
   /// Returns the interview with a number.
   package var interview: @Sendable (Interview.ID) throws -> Interview? = { _ in nil }
   /// Returns all interviews, upcoming ones first.

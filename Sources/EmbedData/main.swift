@@ -46,10 +46,22 @@ func literal(_ text: String) -> String {
     case "\"", "\\": result += "\\\(scalar)"
     case "\n": result += "\\n"
     case "\r": result += "\\r"
+    case "\t": result += "\\t"
     default: result.unicodeScalars.append(scalar)
     }
   }
   return result + "\""
+}
+
+/// The questions that a file of rules flags as forbidden, one a line with its category.
+func flaggedQuestions(_ file: Node) -> String {
+  guard let category = file["category"]?.string, file["severity"]?.string == "forbidden",
+    file["kinds"] == nil
+  else { return "" }
+  let rules = file["rules"]?.array().filter { $0["kinds"] == nil } ?? []
+  let lists = ([file] + rules).compactMap { $0["flagged"]?.array() }
+  return lists.joined().compactMap(\.string).filter { !$0.contains("\n") }
+    .map { "\(category)\t\($0)\n" }.joined()
 }
 
 func fail(_ message: String, _ status: Int32) -> Never {
@@ -65,6 +77,7 @@ do {
   var swift = "extension EmbeddedFile {\n  static let all: [EmbeddedFile] = [\n"
   var texts = "extension EmbeddedText {\n  static let all: [EmbeddedText] = [\n"
   var rules: [RuleFile] = []
+  var flagged = ""
   for path in arguments.dropFirst(3) {
     let name = path.hasPrefix(root) ? String(path.dropFirst(root.count)) : path
     let yaml = try String(contentsOfFile: path, encoding: .utf8)
@@ -80,7 +93,10 @@ do {
       let data = try JSONSerialization.data(
         withJSONObject: object ?? [String: Any](),
         options: [.sortedKeys, .withoutEscapingSlashes, .fragmentsAllowed])
-      if isRules { rules.append(try JSONDecoder().decode(RuleFile.self, from: data)) }
+      if isRules {
+        rules.append(try JSONDecoder().decode(RuleFile.self, from: data))
+        flagged += try Yams.compose(yaml: yaml).map(flaggedQuestions) ?? ""
+      }
       swift += """
             EmbeddedFile(
               path: \(literal(name)),
@@ -95,6 +111,8 @@ do {
   swift += "  ]\n}\n\n" + texts + "  ]\n}\n"
   if !rules.isEmpty {
     let image = Data(try Checker(rules).image()).base64EncodedString()
+    swift +=
+      "\nextension FlaggedQuestions {\n  static let list: StaticString = \(literal(flagged))\n}\n"
     swift += "\nextension CompiledRules {\n  static let base64: StaticString = \"\(image)\"\n}\n"
   }
   // Don't recompile if nothing changed.

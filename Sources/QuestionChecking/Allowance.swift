@@ -65,7 +65,7 @@ extension Checker {
     var open = context
     open.allow = []
     var draft = draft
-    let found = draft.withUTF8 { matches($0, as: kind, open) }
+    let found = draft.withUTF8 { judged($0, as: kind, open) }
     return context.allow.intersection(
       found.flatMap { [rules.rules[$0.rule].category, rules.rules[$0.rule].id] })
   }

@@ -1,6 +1,6 @@
 extension Checker {
   /// The first bytes of an image. The number changes with the format.
-  private static let magic = Array("coffeechat rules 2\n".utf8)
+  private static let magic = Array("coffeechat rules 3\n".utf8)
 
   /// Encodes the compiled rules. Making a checker from the bytes is much faster than compiling.
   public func image() -> [UInt8] {

@@ -44,21 +44,39 @@ public struct Checker: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, as kind: DraftKind = .question,
     context: CheckContext = CheckContext()
   ) -> [Finding] {
-    let kept = matches(bytes, as: kind, context)
+    let kept = judged(bytes, as: kind, context)
     guard !kept.isEmpty else { return [] }
     return MatchSelection.best(of: kept, rules: rules.rules, most: Checker.mostFindings)
       .map { finding($0, in: bytes) }
   }
 
-  /// All matches, before the best are chosen.
+  /// All matches of rules, before the best are chosen.
   func matches(
     _ bytes: UnsafeBufferPointer<UInt8>, as kind: DraftKind, _ context: CheckContext
   ) -> [Match] {
     var scan = TextScan(rules, bytes, as: kind)
     scan.run()
-    guard !scan.matches.isEmpty else { return [] }
+    return allowed(scan.matches, context)
+  }
+
+  /// The matches that stand once the classifier has had its say, before the best are chosen.
+  func judged(
+    _ bytes: UnsafeBufferPointer<UInt8>, as kind: DraftKind, _ context: CheckContext
+  ) -> [Match] {
+    guard !rules.learned.isEmpty else { return matches(bytes, as: kind, context) }
+    guard kind == .question else {
+      return matches(bytes, as: kind, context).filter { stands($0, in: bytes) }
+    }
+    var scan = TextScan(rules, bytes, as: kind, collectsConcepts: true)
+    scan.run()
+    guard 1...Judgment.longest ~= scan.wordCount else { return allowed(scan.matches, context) }
+    return allowed(Judgment(scan, bytes, rules: rules).weighed(scan.matches), context)
+  }
+
+  private func allowed(_ matches: [Match], _ context: CheckContext) -> [Match] {
+    guard !matches.isEmpty else { return [] }
     let fine = professions(context)
-    return scan.matches.filter { match in
+    return matches.filter { match in
       let rule = rules.rules[match.rule]
       return !context.allow.contains(rule.category) && !context.allow.contains(rule.id)
         && !rule.fineFor.contains(where: fine.contains)
@@ -78,9 +96,12 @@ public struct Checker: Sendable {
 
   private func finding(_ match: Match, in bytes: UnsafeBufferPointer<UInt8>) -> Finding {
     let rule = rules.rules[match.rule]
+    let wording = match.wording.map { rules.rules[$0] } ?? rule
     return Finding(
-      rule: rule.id, category: rule.category, severity: rule.severity, range: match.range,
-      matched: String(decoding: bytes[match.range], as: UTF8.self), message: rule.message,
-      why: rule.why, guides: rule.guides, instead: rule.instead)
+      rule: rule.id, category: rule.category, severity: match.severity, range: match.range,
+      matched: String(decoding: bytes[match.range], as: UTF8.self), message: wording.message,
+      why: wording.why, guides: wording.guides, instead: wording.instead,
+      isTentative: match.severity == .caution && (match.wording != nil || rule.isLearned),
+      isLearned: rule.isLearned)
   }
 }

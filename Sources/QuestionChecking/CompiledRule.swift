@@ -33,6 +33,10 @@ struct CompiledRule: Sendable {
   /// The rule only applies if its first match begins after this many words.
   var laterThan: Int?
   var questionMarks: Int?
+  /// True if the classifier finds it, and not patterns.
+  var isLearned = false
+  /// True if the classifier has a say in what it finds.
+  var isWeighed = false
 
   /// True if it looks at the text as a whole and not at particular words.
   var isMeasuring: Bool { longerThan != nil || questionMarks != nil || !missing.isEmpty }

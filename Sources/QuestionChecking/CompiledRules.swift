@@ -18,6 +18,8 @@ final class CompiledRules: Sendable {
   let scattered: [Symbol: [Int]]
   /// The rules that include matches of rules for questions, by category.
   let including: [String: [Int]]
+  /// The rules that the classifier finds, by category.
+  let learned: [String: [Int]]
   /// The rules that look at the text as a whole, by kind of text.
   let measuring: [DraftKind: [Int]]
 
@@ -53,6 +55,11 @@ final class CompiledRules: Sendable {
     measuring = plan.rules.indices.reduce(into: [:]) { all, index in
       guard plan.rules[index].isMeasuring else { return }
       for kind in plan.rules[index].kinds { all[kind, default: []].append(index) }
+    }
+    learned = rules.indices.reduce(into: [:]) { all, index in
+      // A rule for no kind of text is switched off.
+      let rule = plan.rules[index]
+      if rule.isLearned, !rule.kinds.isEmpty { all[rule.category, default: []].append(index) }
     }
     including = rules.indices.reduce(into: [:]) { all, index in
       for category in plan.rules[index].includes { all[category, default: []].append(index) }

@@ -18,11 +18,16 @@ public struct Finding: Equatable, Sendable {
   public var guides: [String]
   /// The intents of good questions to ask instead.
   public var instead: [String]
+  /// True if it may come across as an ask, but needn't be meant as one.
+  public var isTentative: Bool
+  /// True if the classifier found it, and no pattern of a rule.
+  public var isLearned: Bool
 
   /// Creates a finding. Tests use it, too.
   public init(
     rule: String, category: String, severity: Severity, range: Range<Int>, matched: String,
-    message: String, why: String, guides: [String] = [], instead: [String] = []
+    message: String, why: String, guides: [String] = [], instead: [String] = [],
+    isTentative: Bool = false, isLearned: Bool = false
   ) {
     self.rule = rule
     self.category = category
@@ -33,5 +38,7 @@ public struct Finding: Equatable, Sendable {
     self.why = why
     self.guides = guides
     self.instead = instead
+    self.isTentative = isTentative
+    self.isLearned = isLearned
   }
 }

@@ -7,6 +7,8 @@ struct Match: Equatable {
   var word = 0
   /// The range in bytes of the text.
   var range: Range<Int>
+  /// The rule whose words tell of it, if not its own.
+  var wording: Int?
 }
 
 /// Chooses what to report if several rules match.

@@ -64,7 +64,7 @@ struct PatternCompiler {
     let isEmpty =
       rule.patterns?.isEmpty != false && rule.together?.isEmpty != false
       && rule.longerThan == nil && rule.questionMarks == nil && rule.missing?.isEmpty != false
-      && rule.includes?.isEmpty != false
+      && rule.includes?.isEmpty != false && rule.learned != true
     if isEmpty { throw missing("patterns", rule) }
     return CompiledRule(
       id: rule.id, category: category, severity: severity, message: message, why: why,
@@ -78,7 +78,8 @@ struct PatternCompiler {
       fineFor: try conditions(rule.fineFor?.map { "<\($0)>" }, of: rule),
       missing: try conditions(rule.missing, of: rule), includes: rule.includes ?? [],
       longerThan: rule.longerThan, shorterThan: rule.shorterThan,
-      laterThan: rule.laterThan, questionMarks: rule.questionMarks)
+      laterThan: rule.laterThan, questionMarks: rule.questionMarks,
+      isLearned: rule.learned ?? false, isWeighed: rule.isWeighed)
   }
 
   /// Returns a concept for each pattern. Rules with the same pattern share it.

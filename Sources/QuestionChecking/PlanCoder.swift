@@ -13,6 +13,12 @@ extension PlanCoder {
     value = Int32(truncatingIfNeeded: wide)
   }
 
+  mutating func code(_ value: inout Bool) {
+    var number = value ? 1 : 0
+    code(&number)
+    value = number == 1
+  }
+
   /// Codes an optional number that is never negative.
   mutating func code(_ value: inout Int?) {
     var number = value ?? -1
@@ -38,6 +44,7 @@ extension PlanCoder {
     code(&plan.symbolCount)
     code(&plan.rules, of: .empty) { $0.code(&$1) }
     code(&plan.ruleSymbols)
+    code(&plan.names)
     code(&plan.signs)
     code(&plan.tree)
     code(&plan.meanings)
@@ -66,6 +73,8 @@ extension PlanCoder {
     code(&rule.shorterThan)
     code(&rule.laterThan)
     code(&rule.questionMarks)
+    code(&rule.isLearned)
+    code(&rule.isWeighed)
   }
 
   /// Codes an enum case by its index.

@@ -47,6 +47,10 @@ public struct Rule: Decodable, Sendable {
   public var includes: [String]?
   /// Matches texts with at least this many question marks.
   public var questionMarks: Int?
+  /// True if the classifier finds it, and not patterns.
+  public var learned: Bool?
+  /// True if its file is one that the classifier has learned with; see ``RuleFile/weighed``.
+  var isWeighed = false
 
   /// Examples that this rule must match.
   public var flagged: [Example]?
@@ -55,7 +59,7 @@ public struct Rule: Decodable, Sendable {
 
   private enum CodingKeys: String, CodingKey {
     case id, category, severity, message, why, guides, instead, extends, patterns, together
-    case with, unless, kinds, missing, includes, flagged, allowed
+    case with, unless, kinds, missing, includes, learned, flagged, allowed
     case withAll = "with-all"
     case unlessSentence = "unless-sentence"
     case unlessText = "unless-text"

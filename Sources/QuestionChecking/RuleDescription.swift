@@ -20,6 +20,8 @@ public struct RuleDescription: Equatable, Sendable {
   public let flagged: [String]
   /// Examples that it doesn't match.
   public let allowed: [String]
+  /// True if the classifier finds it, and not patterns.
+  public let isLearned: Bool
   /// The index of its file among those described.
   public let file: Int
   /// The index of the rule in its file.
@@ -53,6 +55,7 @@ public struct RuleDescription: Equatable, Sendable {
     instead = rule.instead ?? []
     flagged = rule.flagged?.map(\.text) ?? []
     allowed = rule.allowed?.map(\.text) ?? []
+    isLearned = rule.learned ?? false
     self.file = file
     self.index = index
   }

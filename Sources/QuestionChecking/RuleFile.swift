@@ -21,6 +21,10 @@ public struct RuleFile: Decodable, Sendable {
   /// Patterns that apply to every rule of the file; see ``Rule/unlessSentence``.
   public var unlessSentence: [String]?
 
+  /// True if the classifier has learned with these rules. It then has a say in what they find; what
+  /// other rules find always stands.
+  public var weighed: Bool?
+
   /// Named sets of words and phrases. Sets with the same name in several files add up.
   public var concepts: [String: [String]]?
   /// Spellings and the words they stand for: `gimme: give me`.
@@ -41,7 +45,8 @@ public struct RuleFile: Decodable, Sendable {
   public var allowed: [Example]?
 
   private enum CodingKeys: String, CodingKey {
-    case category, severity, kinds, message, why, guides, instead, unless, concepts, spellings
+    case category, severity, kinds, weighed, message, why, guides, instead, unless, concepts,
+      spellings
     case mistyped, rules, off, flagged, allowed
     case unlessSentence = "unless-sentence"
     case wellSpelled = "well-spelled"

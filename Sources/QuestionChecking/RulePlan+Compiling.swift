@@ -1,3 +1,5 @@
+import Classification
+
 extension RulePlan {
   /// Compiles the rules of some files.
   ///
@@ -22,12 +24,17 @@ extension RulePlan {
     symbolCount = Int(compiler.symbols.count)
     let questions = zip(rules, ruleSymbols).filter { $0.0.kinds.contains(.question) }
       .flatMap { [$0.1] + $0.0.conditions }
+    let watched = Set(ruleSymbols + rules.flatMap(\.conditions))
     tree = Tree(
       compiler.builder, symbolCount: symbolCount,
       questions: questions + [signs.filler, signs.turn])
     meanings = MeaningLists(
       compiler.builder, symbolCount: compiler.symbols.count, tree: tree, signs: signs,
-      watched: Set(ruleSymbols + rules.flatMap(\.conditions)))
+      watched: watched)
+    names = Array(repeating: 0, count: symbolCount)
+    for (name, symbol) in compiler.symbols.concepts where watched.contains(symbol) {
+      names[Int(symbol)] = Int32(bitPattern: FeatureHash("concept", name).value)
+    }
   }
 }
 

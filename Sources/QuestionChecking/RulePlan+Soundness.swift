@@ -9,7 +9,8 @@ extension RulePlan {
     let knows = { (list: [Int32]) in list.allSatisfy(symbols.contains) }
     let conditions = rules.flatMap(\.conditions)
     return symbolCount > 0 && symbolCount < Int32.max
-      && ruleSymbols.count == rules.count && knows(ruleSymbols) && knows(conditions)
+      && names.count == symbolCount && ruleSymbols.count == rules.count && knows(ruleSymbols)
+      && knows(conditions)
       && [
         signs.start, signs.end, signs.filler, signs.turn, signs.number, signs.money, signs.slot,
         signs.and, signs.at,

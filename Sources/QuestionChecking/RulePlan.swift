@@ -6,6 +6,8 @@ struct RulePlan: Sendable {
   var rules: [CompiledRule] = []
   /// The symbol for a match of each rule.
   var ruleSymbols: [Symbol] = []
+  /// For each symbol that rules look for, a hash of its name; 0 for all others.
+  var names: [Int32] = []
   var signs = Signs()
   var tree = Tree()
   var meanings = MeaningLists()

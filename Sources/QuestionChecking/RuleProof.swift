@@ -35,9 +35,11 @@ public struct ProofFailure: Equatable, Sendable {
 extension Checker {
   /// Checks the examples in files.
   ///
-  /// A rule must match each of its `flagged` examples. In its `allowed` examples, nothing as severe
+  /// A rule must match each of its `flagged` examples; for a learned rule, a finding of its category
+  /// is enough. In its `allowed` examples, nothing as severe
   /// may be found in its category. A file's own `flagged` examples must get the file's severity as
-  /// their verdict, and a finding of the file's category from any rule. In its `allowed` examples,
+  /// their verdict, and a finding of the file's category from any rule. If the file is weighed, that
+  /// they may come across as an ask is enough. In its `allowed` examples,
   /// nothing worse than a hint may be found.
   ///
   /// - Parameter files: files decoded with their examples. Rules that this checker doesn't have are
@@ -81,15 +83,22 @@ extension Checker {
 
   private func meets(_ rule: Int, _ example: Example, as kind: DraftKind) -> Bool {
     Array(example.text.utf8).withUnsafeBufferPointer {
-      matches($0, as: kind, example.context).contains { $0.rule == rule }
+      guard rules.rules[rule].isLearned else {
+        return matches($0, as: kind, example.context).contains { $0.rule == rule }
+      }
+      // Which of a category's two levels it is may change whenever the classifier learns.
+      return judged($0, as: kind, example.context).contains {
+        rules.rules[$0.rule].category == rules.rules[rule].category && $0.severity > .hint
+      }
     }
   }
 
   private func isFound(_ example: Example, by file: RuleFile, as kind: DraftKind) -> Bool {
     let findings = check(example.text, as: kind, context: example.context)
-    return findings.contains {
-      $0.severity == file.severity && (file.category == nil || $0.category == file.category)
-    } && findings.map(\.severity).max() == file.severity
+    let found = findings.filter { file.category == nil || $0.category == file.category }
+    if file.weighed == true, found.contains(where: \.isTentative) { return true }
+    return found.contains { $0.severity == file.severity }
+      && findings.map(\.severity).max() == file.severity
   }
 
   private func isGrave(_ example: Example, as kind: DraftKind) -> Bool {

@@ -67,6 +67,7 @@ extension Rule {
     rule.category = category ?? file.category
     rule.severity = severity ?? file.severity
     rule.kinds = kinds ?? file.kinds
+    rule.isWeighed = file.weighed ?? false
     if !extends {
       rule.message = message ?? file.message
       rule.why = why ?? file.why
@@ -99,6 +100,7 @@ extension Rule {
     rule.missing = missing ?? parent.missing
     rule.laterThan = laterThan ?? parent.laterThan
     rule.includes = includes ?? parent.includes
+    rule.learned = learned ?? parent.learned
     rule.shorterThan = shorterThan ?? parent.shorterThan
     rule.longerThan = longerThan ?? parent.longerThan
     rule.questionMarks = questionMarks ?? parent.questionMarks

@@ -4,15 +4,28 @@ struct TextScan {
   private var tokenizer: Tokenizer
   private var matcher: SentenceMatcher
   private let length: Int
+
+  /// The number of words read.
+  var wordCount: Int { tokenizer.wordCount }
   private let kind: DraftKind
+  private let isRead: Bool
 
   /// The matches that no exception cancels.
   private(set) var matches: [Match] = []
   /// The concepts found anywhere in the text that rules look for.
   private(set) var present: [Symbol] = []
+  /// Hashes of all concepts found that rules look for, each once, in ascending order.
+  private(set) var concepts: [UInt32] = []
 
-  init(_ rules: CompiledRules, _ bytes: UnsafeBufferPointer<UInt8>, as kind: DraftKind) {
+  /// Prepares a scan.
+  ///
+  /// - Parameter collectsConcepts: true if ``concepts`` are wanted.
+  init(
+    _ rules: CompiledRules, _ bytes: UnsafeBufferPointer<UInt8>, as kind: DraftKind,
+    collectsConcepts: Bool = false
+  ) {
     self.rules = rules
+    isRead = collectsConcepts
     self.kind = kind
     tokenizer = Tokenizer(bytes, lexicon: rules.lexicon, signs: rules.signs)
     matcher = SentenceMatcher(rules, as: kind)
@@ -23,7 +36,9 @@ struct TextScan {
     while tokenizer.nextSentence() {
       matcher.match(tokenizer.tokens)
       gather()
+      if isRead { read() }
     }
+    if isRead { sortConcepts() }
     let first = firstWords()
     matches.removeAll { match in
       let rule = rules.rules[match.rule]
@@ -57,6 +72,23 @@ struct TextScan {
             range: match.range))
       }
     }
+  }
+
+  private mutating func read() {
+    for occurrence in matcher.found {
+      let name = rules.plan.names[Int(occurrence.symbol)]
+      if name != 0 { concepts.append(UInt32(bitPattern: name)) }
+    }
+  }
+
+  private mutating func sortConcepts() {
+    concepts.sort()
+    var kept = 0
+    for index in concepts.indices where kept == 0 || concepts[index] != concepts[kept - 1] {
+      concepts[kept] = concepts[index]
+      kept += 1
+    }
+    concepts.removeLast(concepts.count - kept)
   }
 
   private mutating func gather() {

@@ -27,6 +27,7 @@ extension App {
       try app.checker().check(
         draft, context: CheckContext(role: person?.role, field: person?.field))
     }
+    dependencies.similar = { SimilarExample.of($0, $1) }
     dependencies.ruleNames = { try app.checker().allowableNames.sorted() }
     dependencies.adviceTopics = { Advice(book: Words.book).topics.map(\.name) }
     dependencies.settings = { app.settings }

@@ -134,6 +134,9 @@ import Testing
     }
     #expect(try glance("Will you hire me?") == .verdict(.forbidden, category: "job"))
     #expect(try glance("What do you read") == .verdict(.ok, category: nil))
+    #expect(try glance("Will you hire") == .verdict(.ok, category: nil), "it could become hired")
+    #expect(try glance("Will you hire me") == .verdict(.ok, category: nil), "or Mexico")
+    #expect(try glance("Will you hire me ") == .verdict(.forbidden, category: "job"))
     for line in ["", "Will you", "move 3 to 1", "/check will you hire me", "swap 2"] {
       #expect(try glance(line) == nil, "\(line)")
     }

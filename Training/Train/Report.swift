@@ -6,7 +6,7 @@ struct Report {
   let buckets: Int
   let weights: Trainer.Weights
 
-  private func label(of example: Example) -> String {
+  private func label(of example: LabeledLine) -> String {
     var scores = weights.bias
     for feature in example.features.features {
       let row = Int(feature.hash) % buckets * labels.count
@@ -16,7 +16,7 @@ struct Report {
   }
 
   /// Prints the share that's right, and the misses.
-  func print(_ examples: [Example]) {
+  func print(_ examples: [LabeledLine]) {
     let misses = examples.filter { label(of: $0) != $0.label }
     let right = examples.count - misses.count
     Swift.print("\(right) of \(examples.count): \(Double(right) / Double(max(1, examples.count)))")

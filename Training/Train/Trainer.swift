@@ -1,7 +1,7 @@
 import Classification
 
 /// An example to learn from.
-struct Example {
+struct LabeledLine {
   /// The text, for showing it.
   let text: String
   /// Whose line it is. Voices are held out whole, since lines of one voice resemble each other.
@@ -10,6 +10,10 @@ struct Example {
   let features: LineFeatures
   /// True for a line that was written for something else; it isn't measured.
   var isCopy = false
+  /// How much it counts.
+  var weight: Float = 1
+  /// True if a rule finds that it's off-limits.
+  var isFlagged = false
 }
 
 /// Learns a logistic regression by stochastic gradient descent (AdaGrad). The order of examples
@@ -28,7 +32,7 @@ struct Trainer {
     var values: [Float]
   }
 
-  func learn(_ examples: [Example]) -> Weights {
+  func learn(_ examples: [LabeledLine]) -> Weights {
     let count = labels.count
     let columns = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, $0) })
     var weights = Weights(
@@ -50,7 +54,7 @@ struct Trainer {
   }
 
   private func step(
-    _ example: Example, target: Int, _ weights: inout Weights, _ squares: inout [Float]
+    _ example: LabeledLine, target: Int, _ weights: inout Weights, _ squares: inout [Float]
   ) {
     let count = labels.count
     var scores = weights.bias
@@ -60,6 +64,7 @@ struct Trainer {
     }
     var errors = LineClassifier.softmax(scores).map { Float($0) }
     errors[target] -= 1
+    if example.weight != 1 { for label in errors.indices { errors[label] *= example.weight } }
     for label in 0..<count { weights.bias[label] -= 0.02 * errors[label] }
     for feature in example.features.features {
       let row = Int(feature.hash) % buckets * count
@@ -78,13 +83,16 @@ struct Shuffle {
 
   init(seed: UInt64) { state = seed }
 
-  private mutating func next() -> UInt64 {
+  mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
     return mixed ^ (mixed >> 31)
   }
+
+  /// Returns a number from 0 on that is less than a limit.
+  mutating func next(below limit: Int) -> Int { Int(next() % UInt64(limit)) }
 
   mutating func shuffle(_ order: inout [Int]) {
     for index in stride(from: order.count - 1, to: 0, by: -1) {

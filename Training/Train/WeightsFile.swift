@@ -7,6 +7,12 @@ struct WeightsFile {
   let labels: [String]
   let weights: Trainer.Weights
   let source: String
+  /// A label that scores 0 whatever the line.
+  var reference: String?
+  /// What the classifier is for.
+  let comment: String
+  /// A digest of the files learned from.
+  let digest: String
 
   private var scales: [Float] {
     labels.indices.map { label in
@@ -49,14 +55,27 @@ struct WeightsFile {
       package import Classification
 
       extension LineClassifier {
-        /// The classifier of \(name).
+        /// A digest of the files that ``\(name)`` has learned from. A test compares it.
+        package static let \(name)Digest = "\(digest)"
+
+        /// \(comment)
         package static let \(name) = LineClassifier(
-          labels: [\(names)],
+          \(reference.map { "reference: \"\($0)\", " } ?? "")labels: [\(names)],
           bias: [\(list(self.weights.bias))],
           scale: [\(list(scales))],
           weights: #"\(weights)"#)
       }
 
       """
+  }
+}
+
+extension Trainer.Weights {
+  /// The same weights with the first label left out: what it would score is taken from all others.
+  func relativeToFirst(of count: Int) -> Trainer.Weights {
+    let rows = values.indices.lazy.filter { $0 % count != 0 }
+    return Trainer.Weights(
+      bias: bias.dropFirst().map { $0 - bias[0] },
+      values: rows.map { values[$0] - values[$0 - $0 % count] })
   }
 }

@@ -36,10 +36,11 @@ extension Conversation {
   /// Checks a draft, and remembers its suggested replacements.
   mutating func report(on draft: String, for interview: Interview?) throws -> CheckReport {
     let findings = try dependencies.findings(draft, interview?.interviewee)
-    let report = CheckReport(
+    var report = CheckReport(
       text: draft, findings: findings, bank: findings.isEmpty ? [] : try dependencies.questions(),
       slots: interview?.slots ?? Slots(),
       used: Set(interview?.questions.compactMap(\.bankID) ?? []))
+    report.similar = dependencies.similar(draft, findings)
     alternatives = Alternatives(
       draft: draft,
       questions: report.isSerious || report.rewording != nil ? report.suggestions : [])

@@ -1,39 +1,44 @@
 /// A list of phrases to search for in a line.
 struct PhraseList: Decodable, Sendable {
-  private let phrases: [[Substring]]
+  /// The phrases by their first word, the longest first.
+  private let phrases: [Substring: [[Substring]]]
 
   /// Creates a list.
   ///
   /// - Parameter texts: the phrases, in lowercase and without punctuation.
   init(_ texts: [String]) {
-    phrases = texts.map(LineWords.split).sorted { $0.count > $1.count }
+    let all = texts.map(LineWords.split).filter { !$0.isEmpty }
+    phrases = Dictionary(grouping: all) { $0[0] }.mapValues(Self.sorted)
   }
 
   init(from decoder: any Decoder) throws {
     self.init(try decoder.singleValueContainer().decode([String].self))
   }
 
+  private init(_ phrases: [Substring: [[Substring]]]) { self.phrases = phrases }
+
   static func + (one: PhraseList, other: PhraseList) -> PhraseList {
-    PhraseList(joining: one.phrases + other.phrases)
+    PhraseList(one.phrases.merging(other.phrases) { sorted($0 + $1) })
   }
 
-  private init(joining phrases: [[Substring]]) {
-    self.phrases = phrases.sorted { $0.count > $1.count }
+  private static func sorted(_ phrases: [[Substring]]) -> [[Substring]] {
+    phrases.sorted { $0.count > $1.count }
   }
 
   /// True if the words are one of the phrases.
   func equal(_ words: ArraySlice<Substring>) -> Bool {
-    phrases.contains { $0[...] == words }
+    guard let first = words.first, let phrases = phrases[first] else { return false }
+    return phrases.contains { $0[...] == words }
   }
 
   /// Returns the longest phrase the words start with; nil if there is none.
   func beginning(of words: ArraySlice<Substring>) -> [Substring]? {
-    phrases.first { words.starts(with: $0) }
+    words.first.flatMap { phrases[$0] }?.first { words.starts(with: $0) }
   }
 
   /// True if one of the phrases occurs in the words.
   func occur(in words: [Substring]) -> Bool {
-    phrases.contains { words.contains($0) }
+    words.indices.contains { beginning(of: words[$0...]) != nil }
   }
 
   /// Returns the words without any phrases at the start.

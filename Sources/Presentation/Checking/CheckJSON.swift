@@ -9,6 +9,9 @@ package struct CheckJSON: Encodable {
   package let kind: String?
   /// The worst severity of the findings.
   package let verdict: Verdict
+  /// How sure it is that the draft asks for what it shouldn't: `forbidden` or `maybe`; nil if it
+  /// doesn't ask for that.
+  package let level: String?
   /// The draft reworded as an open question; nil unless being closed or leading is its only
   /// problem.
   package let reworded: String?
@@ -63,6 +66,9 @@ package struct CheckJSON: Encodable {
     text = report.text
     kind = report.kind?.name
     verdict = report.verdict
+    level =
+      report.verdict == .forbidden
+      ? "forbidden" : report.findings.contains(where: \.isTentative) ? "maybe" : nil
     self.file = file
     self.line = file == nil ? nil : line
     reworded = report.rewording

@@ -28,6 +28,10 @@ package enum CheckText {
     if gravest.severity > .hint {
       lines += StyledLine.wrapped(Sanitizer.line(gravest.why, limit: 800), width: width)
     }
+    if let similar = report.similar {
+      let example = Sanitizer.line(similar, limit: 200)
+      lines += StyledLine.wrapped(say("similar", ["example": example]), width: width)
+    }
     var told: Set<String> = [gravest.message]
     for other in report.findings.dropFirst() where told.insert(other.message).inserted {
       let also = say("also", ["message": Sanitizer.line(other.message, limit: 400)])

@@ -18,6 +18,7 @@ package enum RuleText {
     ]
     lines += StyledLine.wrapped(Sanitizer.line(rule.message), width: width)
     lines += StyledLine.wrapped(Sanitizer.line(rule.why, limit: 800), width: width)
+    if rule.isLearned { lines += StyledLine.wrapped(say("learned"), width: width) }
     if !entry.guides.isEmpty {
       let guides = entry.guides.joined(separator: Words.book.text("views.separator"))
       lines += StyledLine.wrapped(say("guides", ["guides": guides]), width: width)

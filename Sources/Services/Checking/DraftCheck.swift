@@ -15,14 +15,18 @@ package struct DraftCheck {
   // Only the questions needed as suggestions are loaded.
   private var bank: [Question] = []
   private var known: Set<String> = []
+  private let showsSimilar: Bool
 
   /// Creates a check.
   ///
+  /// - Parameter showsSimilar: true if reports should name an example that a draft is like.
   /// - Throws: ``Failure`` if an allowance names an unknown rule or category, or a bank is not
   ///   valid.
-  package init(app: App, kind: DraftKind, role: String?, field: String?, allowances: [Allowance])
-    throws
-  {
+  package init(
+    app: App, kind: DraftKind, role: String?, field: String?, allowances: [Allowance],
+    showsSimilar: Bool = false
+  ) throws {
+    self.showsSimilar = showsSimilar
     self.app = app
     self.kind = kind
     self.allowances = allowances
@@ -57,6 +61,8 @@ package struct DraftCheck {
     var report = CheckReport(
       text: draft.text, findings: findings, bank: bank, slots: slots,
       isMessage: kind != .question)
+    if showsSimilar { report.similar = SimilarExample.of(draft.text, findings) }
+    if context.allow.isEmpty { return report }
     let neededHere = checker.neededAllowances(in: draft.text, as: kind, context: context)
     needed.formUnion(neededHere)
     report.allowances = draft.allowances.map {

@@ -34,7 +34,7 @@ struct CheckCommand: ParsableCommand {
     options.apply()
     var check = try DraftCheck(
       app: options.app(isStrict: true), kind: kind, role: role, field: field,
-      allowances: allowed.map { Allowance($0) })
+      allowances: allowed.map { Allowance($0) }, showsSimilar: output.format == .text)
     let isSeries = drafts.isEmpty || Drafts.areSeveral(drafts)
     var counts: [Verdict: Int] = [:]
     var isFirst = true

@@ -39,6 +39,7 @@ private struct RuleJSON: Encodable {
   let why: String
   let guides: [String]
   let instead: [String]
+  let learned: Bool
   let flagged: [String]
   let allowed: [String]
   let file: String
@@ -52,6 +53,7 @@ private struct RuleJSON: Encodable {
     why = entry.rule.why
     guides = entry.guides
     instead = entry.instead
+    learned = entry.rule.isLearned
     flagged = entry.rule.flagged
     allowed = entry.rule.allowed
     file = entry.path
