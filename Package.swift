@@ -114,8 +114,11 @@ let package = Package(
 
     // Learns the weights of the classifiers from Training/.
     .executableTarget(
-      name: "Train", dependencies: ["Classification", "Language"], path: "Training/Train",
-      swiftSettings: settings),
+      name: "Train",
+      dependencies: [
+        "Classification", "DataFiles", "Dialogue", "Interviews", "Language", "QuestionChecking",
+        "Services",
+      ], path: "Training/Train", swiftSettings: settings),
 
     // The programs that script/bench and script/fuzz run.
     .executableTarget(

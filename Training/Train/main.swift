@@ -1,12 +1,21 @@
 // Train [--held-out VOICE,VOICE…]: learns the weights of the classifiers from Training/ and writes
 // them into Sources/. With voices held out, it learns from the others, says how well it does on
-// these, and writes nothing.
+// these, and writes nothing. With `rehearsal` as the first argument, it does this for rehearsals.
 
 import Classification
 import Foundation
 import Language
 
 let arguments = CommandLine.arguments
+if arguments.dropFirst().first == "rehearsal" {
+  let training = try RehearsalTraining()
+  if let index = arguments.firstIndex(of: "--held-out") {
+    training.measure(heldOut: arguments[index + 1].split(separator: ","))
+  } else {
+    try training.write()
+  }
+  exit(0)
+}
 let heldOut = arguments.firstIndex(of: "--held-out").map { arguments[$0 + 1].split(separator: ",") }
 let buckets = arguments.firstIndex(of: "--buckets").flatMap { Int(arguments[$0 + 1]) } ?? 1 << 14
 
