@@ -90,8 +90,8 @@ let package = Package(
     module(
       "Terminal",
       [
-        "ContactImport", "DataFiles", "Dialogue", "Interviews", "Journal", "LineEditing",
-        "Messages", "Phrases", "Presentation", "Services", "TextLayout",
+        "ContactImport", "DataFiles", "Dialogue", "Interviews", "Journal", "Language",
+        "LineEditing", "Messages", "Phrases", "Presentation", "Services", "TextLayout",
       ]),
     .executableTarget(
       name: "coffeechat",

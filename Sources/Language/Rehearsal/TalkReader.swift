@@ -33,4 +33,41 @@ package enum TalkReader {
     return LineClassifier.subjects.labels.filter { !forbidden.contains($0) }
       .map { byLabel[$0] ?? 0 }
   }
+
+  // MARK: - Details
+
+  /// Returns the topics of a line, such as `day-to-day/hours`, the likeliest first.
+  ///
+  /// - Parameters:
+  ///   - line: the line.
+  ///   - subject: the subject of the line, if it's known; its topics come first.
+  package static func topics(in line: String, about subject: String? = nil) -> [String] {
+    let found = TalkLexicon.shared.topics.find(in: LineWords.split(line).map(String.init))
+    let counts = Dictionary(found.classes.map { ($0, 1.0) }, uniquingKeysWith: +)
+    func score(_ topic: String) -> Double {
+      let isOnSubject = subject.map { topic.hasPrefix($0 + "/") } ?? false
+      return counts[topic, default: 0] + (isOnSubject ? 1.5 : 0)
+    }
+    return counts.keys.sorted { (score($1), $0) < (score($0), $1) }
+  }
+
+  /// True if its theme is mostly about a topic.
+  package static func isMain(_ topic: String) -> Bool {
+    TalkLexicon.shared.main.contains(topic)
+  }
+
+  /// Returns what a follow-up asks for, such as `example`, in the order of the line.
+  package static func kinds(in line: String) -> [String] {
+    let found = TalkLexicon.shared.kinds.find(in: LineWords.split(line).map(String.init))
+    var seen: Set<String> = []
+    // What is asked in general comes last: a word such as "how" also begins a narrower question.
+    let general = ["how", "who", "why"]
+    return found.classes.filter { seen.insert($0).inserted }
+      .sorted { !general.contains($0) && general.contains($1) }
+  }
+
+  /// True if a professional's line offers something.
+  package static func isOffer(_ line: String) -> Bool {
+    TalkSense("", after: line, check: "").moment == "offers"
+  }
 }

@@ -1,6 +1,7 @@
 import DataFiles
 import Foundation
 package import Interviews
+import Language
 import Phrases
 import Presentation
 package import Services
@@ -72,8 +73,11 @@ extension Sessions {
     guard record.setup.kind == .rehearsal else { return nil }
     let name = try personaName(record.setup.persona, seed: record.setup.seed)
     guard let persona = try Personas(home: app.home).persona(name) else { return nil }
+    let person = record.setup.interview.interviewee
     var rehearsal = Rehearsal(
-      name, persona: persona, seed: record.setup.seed, speed: record.setup.speed)
+      name, persona: persona, seed: record.setup.seed, speed: record.setup.speed,
+      partner: Words.partner,
+      fields: FieldFinder.fields(role: person.role, field: person.field, company: person.company))
     rehearsal.isPlayedElsewhere = program != nil
     return rehearsal
   }
