@@ -91,8 +91,8 @@ let package = Package(
     module(
       "Terminal",
       [
-        "ContactImport", "DataFiles", "Dialogue", "Interviews", "Journal", "LineEditing",
-        "Messages", "Phrases", "Presentation", "Services", "TextLayout",
+        "ContactImport", "DataFiles", "Dialogue", "Interviews", "Journal", "Language",
+        "LineEditing", "Messages", "Phrases", "Presentation", "Services", "TextLayout",
       ]),
     .executableTarget(
       name: "coffeechat",
@@ -116,9 +116,10 @@ let package = Package(
     // Learns the weights of the classifiers from Training/.
     .executableTarget(
       name: "Train",
-      dependencies: ["Classification", "DataFiles", "Language", "QuestionChecking"],
-      path: "Training/Train",
-      swiftSettings: settings),
+      dependencies: [
+        "Classification", "DataFiles", "Dialogue", "Interviews", "Language", "QuestionChecking",
+        "Services",
+      ], path: "Training/Train", swiftSettings: settings),
 
     // The programs that script/bench and script/fuzz run.
     .executableTarget(

@@ -10,4 +10,10 @@ package enum UnderstandingText {
     return [StyledLine(read.intent.rawValue, .strong)]
       + json.listed.map { StyledLine("  " + Sanitizer.line("\($0): \($1)")) }
   }
+
+  /// Returns what to show of a line in a rehearsal.
+  package static func lines(_ read: TalkReading) -> [StyledLine] {
+    let theme = read.theme.isEmpty ? [] : [StyledLine("  theme: \(read.theme)")]
+    return [StyledLine(read.act.rawValue, .strong)] + theme
+  }
 }

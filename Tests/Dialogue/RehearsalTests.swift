@@ -29,10 +29,14 @@ import Testing
   }
 
   static func answerOffers(_ talk: inout RehearsedTalk) throws {
+    if talk.session.lastEvent == .wander {
+      try talk.say("Ha, that's funny! Could we come back to what you said about your week?")
+    }
     while let offer = talk.session.openOffer {
       switch offer {
       case .cv, .refer:
         try talk.say("Thank you, I would be glad to; I did not come to ask for that.")
+      case .hunting: try talk.say("Not right now. I'm here to learn about the work.")
       case .pay: try talk.say("Thank you. What might somebody starting out here expect?")
       default: try talk.say("I like my work, and this is what I keep coming back to.")
       }
@@ -167,6 +171,48 @@ import Testing
     #expect(talk.lastReply == .silence)
     talk.wait(1800 + 60)
     #expect(talk.lastReply == .overTime || talk.session.openOffer != nil)
+  }
+
+  @Test func `Going along with someone who drifts off costs minutes`() throws {
+    for (line, loses) in [
+      ("Oh wow, that's a great story.", true),
+      ("Sorry to jump in, could we go back to your typical week?", false),
+    ] {
+      var talk = try RehearsedTalk("wandering")
+      while talk.session.lastEvent != .wander { talk.wait(1) }
+      try talk.say(line)
+      #expect(talk.said.contains { $0.hasPrefix("rehearsal.lost") } == loses)
+    }
+  }
+
+  @Test func `A question instead of an answer is answered, and nothing is praised`() throws {
+    var talk = try RehearsedTalk("warm")
+    while talk.session.openOffer != .about { talk.wait(1) }
+    try talk.say("What does a typical day look like for you?")
+    if case .answer = talk.lastReply {
+    } else {
+      Issue.record("\(String(describing: talk.lastReply))")
+    }
+    #expect(!talk.said.contains { $0.hasPrefix("rehearsal.grace") })
+  }
+
+  @Test(arguments: [
+    ("How much time do we have left?", "minutes"), ("Can I connect with you on LinkedIn?", ""),
+    ("I'm so sorry, I interrupted you.", ""), ("Can you hear me okay?", ""),
+  ]) func `Manners get a fitting reply, not an anecdote`(line: String, word: String) throws {
+    var talk = try RehearsedTalk("terse")
+    try talk.say("How did you get into nursing?")
+    try talk.say(line)
+    #expect(talk.lastReply == .other)
+    #expect(word.isEmpty || talk.heard.last?.contains(word) == true)
+  }
+
+  @Test func `Of the field, the interviewee knows the tools and the license`() throws {
+    var talk = try RehearsedTalk("senior")
+    try talk.say("What software do you use every day?")
+    #expect(talk.heard.last?.contains("Epic") == true)
+    try talk.say("What degree or license do you need?")
+    #expect(talk.heard.last?.contains("NCLEX") == true)
   }
 
   @Test func `What was said already is not asked for again`() throws {

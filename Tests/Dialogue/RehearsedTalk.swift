@@ -58,7 +58,11 @@ struct RehearsedTalk {
     _ name: String, seed: UInt64 = 7, events: [SessionEvent] = [],
     cues: [String: String] = ["end": "end"], interview: Interview = Self.interview
   ) throws {
-    rehearsal = Rehearsal(name, persona: try Self.persona(name), seed: seed)
+    rehearsal = Rehearsal(
+      name, persona: try Self.persona(name), seed: seed,
+      partner: PartnerWords(
+        keys: { Self.book.keys(of: "partner.\($0)") }, list: { Self.book.list("partner.\($0)") }),
+      fields: ["nursing"])
     var session = LiveSession(interview, opened: Self.ten)
     for event in events { session.apply(event) }
     self.events = events
@@ -71,7 +75,7 @@ struct RehearsedTalk {
     talk = SessionDialogue(
       session, cues: CueSheet(cues.compactMapValues { CueSheet.Cue.Moment($0) }),
       dependencies: dependencies, rehearsal: rehearsal,
-      reader: RemarkReader(words: Self.words, bank: Self.bank, slots: interview.slots))
+      reader: RemarkReader(words: Self.words, slots: interview.slots))
     take(talk.open(now: now))
   }
 

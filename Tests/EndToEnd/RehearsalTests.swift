@@ -131,14 +131,18 @@ import Testing
   /// Rehearses with a shell script as the interviewee.
   ///
   /// - Returns: what the program printed, and what the interviewee said after the greeting.
-  func rehearse(with body: String) throws -> (output: String, replies: [String]) {
+  func rehearse(
+    with body: String, _ options: String...
+  ) throws -> (output: String, replies: [String]) {
     let program = try prepared()
     let path = program.home + "/inter viewee.sh"
     try Data("#!/bin/sh\n\(body)\n".utf8).write(to: URL(fileURLWithPath: path))
     chmod(path, 0o700)
+    let arguments =
+      ["rehearse", "1", "--persona", "terse", "--seed", "1", "--interviewee", "'\(path)' a\\ b"]
+      + options
     let result = try program.run(
-      "rehearse", "1", "--persona", "terse", "--seed", "1", "--interviewee", "'\(path)' a\\ b",
-      input: "I'm Mia; it's late.\n/end\nyes\n")
+      arguments, input: Data("I'm Mia; it's late.\n/end\nyes\n".utf8))
     #expect(result.status == 0, "\(result.errors)")
     let replies = try said(program).filter { $0.role == "interviewee" }.map(\.text)
     return (result.output.replacing("\n", with: " "), Array(replies.dropFirst()))
@@ -153,14 +157,16 @@ import Testing
         case "$third" in *"I'm Mia; it's late."*) c=3;; esac
         echo; echo "$a$b$c $# $1"; echo more
         """)
-    #expect(replies == ["123 1 a b"])
+    #expect(replies == ["123 1 a b more"])
   }
 
   @Test(arguments: [
     ("echo x; exit 3", "failed"), ("exit 0", "say anything"),
-    ("printf '\\377\\376\\n'", "UTF-8"), ("sleep 100", "longer than 10 seconds"),
+    ("printf '\\377\\376\\n'", "UTF-8"), ("sleep 100", "longer than 2 seconds"),
+    ("echo 'model not found' >&2; exit 1", "“model not found”"),
+    ("echo '<think>Hm, and on and on'", "say anything"),
   ]) func `A program that fails or hangs is stood in for`(body: String, word: String) throws {
-    let (output, replies) = try rehearse(with: body)
+    let (output, replies) = try rehearse(with: body, "--timeout", "2")
     #expect(output.contains(word) && output.contains("I'll answer instead."))
     #expect(replies.count == 1 && replies.first?.isEmpty == false)
   }
@@ -172,6 +178,47 @@ import Testing
     #expect(replies.first?.hasSuffix("there") == true)
     let endless = try rehearse(with: "exec tr '\\0' 'a' < /dev/zero")
     #expect(endless.replies.first?.count == 4001)
+  }
+
+  @Test func `What a model thinks is left out, and its paragraphs are one answer`() throws {
+    let (_, replies) = try rehearse(
+      with: "printf '<think>\\nLet me see.\\n</think>\\n\\nFirst part.\\n\\nSecond part.\\n'")
+    #expect(replies == ["First part. Second part."])
+  }
+
+  @Test func `One process can play a whole rehearsal`() throws {
+    let (_, replies) = try rehearse(
+      with: "while read line; do n=$((n + 1)); echo \"{\\\"text\\\": \\\"Answer $n.\\\"}\"; done",
+      "--interviewee-stays")
+    #expect(replies.first == "Answer 1.")
+  }
+
+  @Test func `The example in contrib answers each line`() throws {
+    let program = try prepared()
+    let example = Document.root.appending(path: "contrib/interviewee.py").path
+    let result = try program.run(
+      "rehearse", "1", "--persona", "terse", "--seed", "1", "--interviewee",
+      "python3 '\(example)'", "--interviewee-stays",
+      input: "How did you start?\nWhat do you like about it?\n/end\nyes\n")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(!result.output.contains("I'll answer instead."))
+    let replies = try said(program).filter { $0.role == "interviewee" }.map(\.text)
+    #expect(Set(replies.dropFirst()).count >= 2)
+  }
+
+  @Test func `A model gets a prompt with the rules and the conversation`() throws {
+    let program = try prepared()
+    let path = program.home + "/model.sh"
+    try Data("#!/bin/sh\ntr '\\n' ' ' | grep -o 'Visitor: How did you start' | head -1\n".utf8)
+      .write(to: URL(fileURLWithPath: path))
+    chmod(path, 0o700)
+    let result = try program.run(
+      "rehearse", "1", "--persona", "terse", "--seed", "1", "--partner", path,
+      input: "How did you start?\n/end\nyes\n")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(try said(program).last?.text == "Visitor: How did you start")
+    #expect(
+      try program.run("rehearse", "1", "--partner", "x", "--interviewee", "y").status == 64)
   }
 
   @Test func `A program that is not there is stood in for`() throws {

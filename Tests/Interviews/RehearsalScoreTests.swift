@@ -38,12 +38,15 @@ import Testing
     let score = RehearsalScore(of: Self.session(Self.good))
     #expect(score.toTry.isEmpty)
     #expect(score.results[.grace] == nil, "nothing was offered")
-    #expect(score.met.count == RehearsalScore.Criterion.allCases.count - 1)
+    #expect(score.results[.steered] == nil, "nobody drifted off")
+    #expect(score.met.count == RehearsalScore.Criterion.allCases.count - 2)
+    #expect(score.evidence[.thankedAtEnd] == "Thank you.")
+    #expect(score.evidence[.introduced] == "Thank you. I am Mia.")
+    #expect(score.questions == (planned: 2, asked: 1, own: 0))
   }
 
-  @Test(arguments: RehearsalScore.Criterion.allCases) func `Each thing that lacks is seen`(
-    criterion: RehearsalScore.Criterion
-  ) {
+  @Test(arguments: RehearsalScore.Criterion.allCases.filter { $0 != .steered })
+  func `Each thing that lacks is seen`(criterion: RehearsalScore.Criterion) {
     var lines = Self.good
     var replies: [Reply] = []
     var minutes = 20.0
@@ -55,6 +58,7 @@ import Testing
     case .time: minutes = 22
     case .introduced:
       lines[0].0 = "I am Mia. " + String(repeating: "And then I did this. ", count: 40)
+    case .steered: break
     case .thankedAtStart: lines[0].1 = [.introduction]
     case .covered: lines[2].1 = [.statement]
     case .followUps: lines.remove(at: 4)
@@ -77,6 +81,27 @@ import Testing
       session.apply(SessionEvent(at: at, .said("And you?", next)))
       #expect(RehearsalScore(of: session).results[.grace] == expected)
     }
+  }
+
+  @Test(arguments: [
+    ([Remark.steer], true), ([.question], true), ([.smalltalk], false), ([.unclear], nil),
+  ]) func `Someone who drifts off is brought back, or not`(remarks: [Remark], expected: Bool?) {
+    var session = Self.session([("Q1?", [.question])])
+    let at = Self.ten + 300
+    session.apply(SessionEvent(at: at, .heard("My boat…", .event("wander"))))
+    session.apply(SessionEvent(at: at, .said("Nice. Back to your week?", remarks)))
+    let score = RehearsalScore(of: session)
+    #expect(score.results[.steered] == expected)
+    #expect(score.evidence[.steered] == expected.map { _ in "Nice. Back to your week?" })
+  }
+
+  @Test func `What was not understood is not held against anyone`() {
+    let lines: [(String, [Remark])] = [
+      ("mumble", [.unclear]), ("Q1?", [.question]), ("mumble", [.unclear]),
+    ]
+    let score = RehearsalScore(of: Self.session(lines))
+    #expect(score.results[.thankedAtStart] == nil && score.results[.introduced] == nil)
+    #expect(score.results[.thankedAtEnd] == nil)
   }
 
   @Test func `At most three things are named, the gravest first`() {

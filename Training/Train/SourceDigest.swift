@@ -15,6 +15,13 @@ enum SourceDigest {
   /// The digest for the classifiers of what people type.
   static var understanding: String { get throws { try digest(of: ["Training/understanding"]) } }
 
+  /// The digest for the classifiers of what is said in rehearsals.
+  static var rehearsal: String {
+    get throws {
+      try digest(of: ["Training/rehearsal", "Training/drafts", "QuestionBanks/good"])
+    }
+  }
+
   /// The files below some paths, in the order of their names, as one number (FNV-1a).
   private static func digest(of paths: [String]) throws -> String {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")

@@ -4,6 +4,8 @@
 // from all others. Writes nothing.
 // Train --report: says how well drafts are told, by voices left out in turn and by the voices of
 // Training/held-out.txt, learning from more and more voices. Writes nothing.
+// Train rehearsal [--held-out VOICE,…]: the same for what is said in rehearsals. It learns what the
+// checker says, so the program must have been built with the weights for drafts before.
 
 import Classification
 import DataFiles
@@ -25,7 +27,14 @@ func tuned(_ trainer: Trainer) -> Trainer {
 }
 
 let training = URL(filePath: "Training")
-if let voices = option("held-out")?.split(separator: ",") {
+if arguments.dropFirst().first == "rehearsal" {
+  let rehearsals = try RehearsalTraining()
+  if let voices = option("held-out")?.split(separator: ",") {
+    rehearsals.measure(heldOut: voices)
+  } else {
+    try rehearsals.write()
+  }
+} else if let voices = option("held-out")?.split(separator: ",") {
   try UnderstandingLearner(training, without: Set(voices.map(String.init))).run()
 } else if arguments.contains("--report") {
   try Drafts(training).report()

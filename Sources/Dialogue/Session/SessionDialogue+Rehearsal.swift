@@ -16,14 +16,30 @@ extension SessionDialogue {
       text: line, findings: try dependencies.findings(line, session.interview.interviewee),
       bank: try dependencies.questions(), slots: session.interview.slots)
     let category = report.verdict == .forbidden ? report.findings.first?.category : nil
-    let reading = reader.read(line, in: session, forbidden: category)
+    let reading = reader.read(line, in: session, check: CheckReport.mark(of: report.findings))
+    let drift = drifted(reading, with: rehearsal)
     effects += follow(reading, now: now)
     effects += record([.said(line, reading.remarks)], at: now)
     let turn = rehearsal.turn(to: reading, category: category, in: session)
     effects +=
       rehearsal.isPlayedElsewhere
       ? [.session(.ask(orElse: turn))] : hear(turn.text, instead: turn, now: now)
-    return effects + advice(report, reading)
+    return effects + lose(drift, now: now) + advice(report, reading)
+  }
+
+  /// The minutes lost to the interviewee's drifting off, if the line doesn't bring them back.
+  private func drifted(_ reading: RemarkReader.Reading, with rehearsal: Rehearsal) -> Int {
+    guard session.lastEvent == .wander, let text = session.lastHeard,
+      ![.steer, .question, .deeper].contains(reading.act)
+    else { return 0 }
+    return rehearsal.persona.events.first { $0.text == text }?.minutes ?? 0
+  }
+
+  private mutating func lose(_ minutes: Int, now: Date) -> [Effect] {
+    guard minutes > 0 else { return [] }
+    let then = (session.lines.last?.at ?? now).addingTimeInterval(Double(minutes) * 60)
+    return record([SessionEvent(at: then, .lost(minutes: minutes))])
+      + [.session(.passTo(then))]
   }
 
   /// Handles a reply.
@@ -65,12 +81,14 @@ extension SessionDialogue {
   private func target(of reading: RemarkReader.Reading) -> Segment? {
     if let number = reading.number { return .question(number) }
     let isDone = session.ahead.isEmpty && session.stop != .opening
-    switch reading.remarks.first {
+    switch reading.act {
     case .question where isDone && [.network, .closing].contains(reading.theme):
       return session.stop == .thanks ? nil : .closing
+    case .stayInTouch where isDone: return session.stop == .thanks ? nil : .closing
     case .thanks where session.stop == .closing: return .thanks
     case .goodbye: return .thanks
-    case .offerToStop where isDone || session.stop == .closing: return .thanks
+    case .time where reading.remarks.contains(.offerToStop):
+      return isDone || session.stop == .closing ? .thanks : nil
     default: return nil
     }
   }
@@ -79,8 +97,11 @@ extension SessionDialogue {
   private func advice(_ report: CheckReport, _ reading: RemarkReader.Reading) -> [Effect] {
     if let offer = reading.offer {
       let key = "rehearsal.grace.\(offer.rawValue)"
-      guard !reading.isGraceful else { return [.say(Phrase("\(key).good"), .good)] }
-      return [.say(Phrase("\(key).try"), .cue), .say(Phrase("\(key).say"), .good)]
+      let timing = offer == .about ? timing(of: report.text, reading) : []
+      guard !reading.isGraceful else {
+        return timing.isEmpty ? [.say(Phrase("\(key).good"), .good)] : timing
+      }
+      return timing + [.say(Phrase("\(key).try"), .cue), .say(Phrase("\(key).say"), .good)]
     }
     guard report.isSerious, let finding = report.findings.first else {
       return timing(of: report.text, reading)
@@ -100,7 +121,9 @@ extension SessionDialogue {
   /// Returns the length of an introduction in seconds, with advice if it is long.
   private func timing(of text: String, _ reading: RemarkReader.Reading) -> [Effect] {
     let seconds = SpokenLength.seconds(of: text)
-    guard reading.remarks.contains(.introduction), seconds >= Self.shortestTimed else { return [] }
+    guard reading.act == .opening || reading.act == .answer,
+      reading.remarks.contains(.introduction), seconds >= Self.shortestTimed
+    else { return [] }
     let isLong = seconds > SpokenLength.longIntroduction
     let phrase = Phrase(
       "rehearsal.introduction.\(isLong ? "long" : "good")", ["seconds": "\(seconds)"])

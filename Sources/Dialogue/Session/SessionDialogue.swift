@@ -13,7 +13,7 @@ package struct SessionDialogue: Dialogue {
   let cues: CueSheet
   let dependencies: Dependencies
   /// The rehearsal, with the persona the program plays; nil in a live session.
-  let rehearsal: Rehearsal?
+  package let rehearsal: Rehearsal?
   /// Reads what the user says in a rehearsal.
   let reader: RemarkReader?
   /// Text that is on the line from the start: the last rejected question, to edit.

@@ -34,7 +34,7 @@ extension Conversation {
       case .sayable = noticed(line, in: preparation).reading
     {
       var facts = SaidFacts()
-      facts.findings = [line]
+      facts.findings = [SaidFacts.Finding(text: line, kind: .other, say: line)]
       let found = Understanding(intent: .answer, facts: facts)
       return try resumeReview(preparation, now: now) {
         try $0.change(preparation.interview, line, found, now: now)

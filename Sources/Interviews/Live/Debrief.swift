@@ -17,6 +17,8 @@ package struct Debrief: Equatable, Sendable {
 
   /// The segments that were visited, in order of their first visit.
   package let items: [Item]
+  /// In a rehearsal, the seconds of the opening after a question that wasn't planned was asked.
+  package let other: TimeInterval
   /// The numbers of the questions that were neither asked nor answered, counted from 1.
   package let unasked: [Int]
   /// The starred notes.
@@ -42,6 +44,8 @@ package struct Debrief: Equatable, Sendable {
         ?? session.elapsed(at: session.latest)
       times[visit.stop, default: 0] += time
     }
+    other = Self.other(in: session, opening: times[.opening] ?? 0)
+    times[.opening]? -= other
     let planned = LiveSession(
       session.interview, opened: session.opened, end: session.end, policy: session.policy)
     items = order.map { stop in
@@ -61,6 +65,16 @@ package struct Debrief: Equatable, Sendable {
     if case .ended(let date) = session.phase { ended = date } else { ended = nil }
     let last = ended ?? session.latest
     length = session.visits.first.map { max(0, last.timeIntervalSince($0.from)) } ?? 0
+  }
+
+  private static func other(in session: LiveSession, opening: TimeInterval) -> TimeInterval {
+    let began = session.visits.first?.from
+    let first = session.lines.first { line in
+      guard case .remarks(let remarks) = line.kind else { return false }
+      return line.stop == .opening && (remarks.contains(.question) || remarks.contains(.followUp))
+    }
+    guard let began, let first else { return 0 }
+    return max(0, opening - max(0, first.at.timeIntervalSince(began)))
   }
 
   /// The deadline for the thank-you note; nil if the session is still running.

@@ -88,6 +88,14 @@ package struct Persona: Decodable, Equatable, Sendable {
     case cv
     /// They offer to refer the user.
     case refer
+    /// They ask the user to tell them about themselves.
+    case about
+    /// They ask who else the user has talked to.
+    case others
+    /// They ask if the user is looking for a job, or take this for a job interview.
+    case hunting
+    /// They ask if their AI note-taker may listen.
+    case noteTaker = "note-taker"
 
     /// True if it calls for thanks.
     package var isGift: Bool { self == .cv || self == .refer }
@@ -95,8 +103,8 @@ package struct Persona: Decodable, Equatable, Sendable {
     /// True if the interviewee waits for a response.
     package var isOffer: Bool {
       switch self {
-      case .pay, .why, .cv, .refer: true
       case .interruption, .short, .wander: false
+      default: true
       }
     }
   }

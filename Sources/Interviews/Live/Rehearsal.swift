@@ -13,11 +13,20 @@ package struct Rehearsal: Equatable, Sendable {
   package let seed: UInt64
   /// The speed of the clock, as a multiple of real time.
   package let speed: Double
+  /// What the interviewee says where the persona has nothing of their own.
+  package let partner: PartnerWords
+  /// The interviewee's fields of work, such as `nursing`.
+  package let fields: [String]
   /// True if an external program plays the interviewee.
   package var isPlayedElsewhere = false
 
   /// Creates a rehearsal with a persona and its id.
-  package init(_ name: String, persona: Persona, seed: UInt64, speed: Double = 1) {
+  package init(
+    _ name: String, persona: Persona, seed: UInt64, speed: Double = 1,
+    partner: PartnerWords = .none, fields: [String] = []
+  ) {
+    self.partner = partner
+    self.fields = fields
     self.name = name
     self.persona = persona
     self.seed = seed
@@ -32,6 +41,8 @@ package struct Rehearsal: Equatable, Sendable {
   static let shortReply: TimeInterval = 20
   /// The silence in real seconds after which the interviewee speaks up.
   static let patience: TimeInterval = 120
+  /// The seconds before the end from which thanks are a goodbye.
+  static let nearEnd: TimeInterval = 60
   /// The seconds past the end after which the interviewee mentions it.
   static let lateness: TimeInterval = 45
 
@@ -47,59 +58,13 @@ package struct Rehearsal: Equatable, Sendable {
 
   // MARK: - Replies
 
-  /// The reply to a line from the user.
-  ///
-  /// - Parameters:
-  ///   - reading: the interpretation of the line.
-  ///   - category: the checker's category if the line asks for something off-limits.
-  ///   - session: the rehearsal, including the line.
-  package func turn(
-    to reading: RemarkReader.Reading, category: String?, in session: LiveSession
-  ) -> Turn {
-    func turn(_ list: [String], _ reply: Reply, _ share: Double = 0) -> Turn {
-      Turn(text: pick(list, in: session), reply: reply, seconds: seconds(share, in: session))
-    }
-    let refusals = category.flatMap { persona.refusals[$0] } ?? persona.statements
-    if let offer = reading.offer {
-      let reply = Reply.afterEvent(offer.rawValue, isGraceful: reading.isGraceful)
-      let event = persona.events.first { event in
-        event.kind == offer && session.lines.contains { $0.text == event.text }
-      }
-      let isTaken = reading.isGraceful || offer.isGift && !reading.remarks.contains(.forbidden)
-      guard isTaken, let event, !event.graceful.isEmpty else { return turn(refusals, reply) }
-      return turn(event.graceful, reply)
-    }
-    switch reading.remarks.first ?? .statement {
-    case .forbidden: return turn(refusals, .refusal(category ?? ""))
-    case .offerToStop: return turn(persona.letGo, .goodbye)
-    case .goodbye: return turn(persona.goodbyes, .goodbye)
-    case .notes: return turn(persona.notes, .other)
-    case .question:
-      return turn(
-        unheard(persona.answers[reading.theme] ?? [], in: session)
-          ?? unheard(persona.answers[.own] ?? [], in: session)
-          ?? persona.answers[reading.theme] ?? persona.statements,
-        .answer(reading.theme), Rehearsal.share)
-    case .followUp:
-      return turn(
-        unheard(persona.followUps, in: session)
-          ?? unheard(persona.answers[.own] ?? [], in: session) ?? persona.followUps,
-        .followUp, Rehearsal.followUpShare)
-    case .introduction: return turn(persona.introduced, .other)
-    case .thanks where isParting(session): return turn(persona.goodbyes, .goodbye)
-    case .hello, .thanks:
-      let greetings = session.stop == .opening ? unheard(persona.greetings, in: session) : nil
-      return turn(greetings ?? persona.statements, .other)
-    case .answer, .statement: return turn(persona.statements, .other)
-    }
-  }
-
   /// True if thanks count as a goodbye at this point.
-  private func isParting(_ session: LiveSession) -> Bool {
+  func isParting(_ session: LiveSession) -> Bool {
     session.stop == .thanks || session.stop == .closing || session.hasSaid(.offerToStop)
+      || session.left(at: session.lines.last?.at ?? session.opened) < Rehearsal.nearEnd
   }
 
-  private func seconds(_ share: Double, in session: LiveSession) -> TimeInterval {
+  func seconds(_ share: Double, in session: LiveSession) -> TimeInterval {
     // At higher speeds, the clock advances on its own.
     guard speed <= 1 else { return 0 }
     guard share > 0 else { return (Rehearsal.shortReply * persona.pace).rounded() }
@@ -151,11 +116,12 @@ package struct Rehearsal: Equatable, Sendable {
     switch event.kind {
     case .short:
       return after < session.end ? [said, SessionEvent(at: now, .endMoved(to: after))] : [said]
-    case .interruption, .wander:
+    case .wander: return [said]
+    case .interruption:
       let lost = SessionEvent(at: after, .lost(minutes: event.minutes))
       guard !event.back.isEmpty else { return [said, lost] }
       return [said, lost, heard(event.back, .other, in: session, at: after)]
-    case .pay, .why, .cv, .refer: return [said]
+    default: return [said]
     }
   }
 
@@ -178,14 +144,14 @@ package struct Rehearsal: Equatable, Sendable {
   }
 
   /// The lines that have not been used yet; nil if there are none.
-  private func unheard(_ list: [String], in session: LiveSession) -> [String]? {
+  func unheard(_ list: [String], in session: LiveSession) -> [String]? {
     let said = Set(session.lines.map(\.text))
     let left = list.filter { !said.contains($0) }
     return left.isEmpty ? nil : left
   }
 
   /// A random line that has not been used yet. If all have been, one that was not the last.
-  private func pick(_ list: [String], in session: LiveSession) -> String {
+  func pick(_ list: [String], in session: LiveSession) -> String {
     var left = unheard(list, in: session) ?? []
     if left.isEmpty {
       let last = session.lines.last { list.contains($0.text) }?.text

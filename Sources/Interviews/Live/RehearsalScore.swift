@@ -9,6 +9,8 @@ package struct RehearsalScore: Equatable, Sendable {
     case thankedAtEnd = "thanked-at-end"
     /// The conversation ended on time, was extended, or the user offered to stop.
     case time
+    /// The user brought someone who drifted off back to the subject.
+    case steered
     case introduced
     case thankedAtStart = "thanked-at-start"
     /// The must-ask questions were asked or answered.
@@ -20,6 +22,16 @@ package struct RehearsalScore: Equatable, Sendable {
 
   /// True for each criterion that was met. A criterion that did not come up is absent.
   package let results: [Criterion: Bool]
+  /// The user's line that a result rests on, where it rests on one.
+  package let evidence: [Criterion: String]
+  /// The number of planned questions, of those asked, and of other questions asked.
+  package let questions: (planned: Int, asked: Int, own: Int)
+
+  /// Compares the results.
+  package static func == (one: Self, other: Self) -> Bool {
+    one.results == other.results && one.evidence == other.evidence
+      && one.questions == other.questions
+  }
 
   /// The number of follow-up questions that is enough.
   package static let enoughFollowUps = 2
@@ -39,47 +51,101 @@ package struct RehearsalScore: Equatable, Sendable {
   }
 
   /// Scores a session. A live session is scored only on time and must-ask questions.
+  ///
+  /// What wasn't understood is not held against the user: where a missing thanks or introduction
+  /// may be in such a line, there's no result.
   package init(of session: LiveSession, isLive: Bool = false) {
     var results: [Criterion: Bool] = [:]
+    var evidence: [Criterion: String] = [:]
     results[.time] = Self.keptTime(session)
     results[.covered] = Self.coveredMustAsks(session, isLive: isLive)
+    let said = isLive ? [] : Self.said(in: session)
+    questions = Self.count(said, in: session)
     guard !isLive else {
-      self.results = results
+      (self.results, self.evidence) = (results, evidence)
       return
     }
-    var remarks: [Said] = []
-    var offers: [(index: Int, kind: Persona.Kind?, isGraceful: Bool)] = []
-    for (index, line) in session.lines.enumerated() {
-      switch line.kind {
-      case .remarks(let found): remarks.append((index, line, found))
-      case .reply(.afterEvent(let name, let isGraceful)):
-        offers.append((index, Persona.Kind(rawValue: name), isGraceful))
-      case .reply: break
+    func note(_ criterion: Criterion, _ found: Said?, unless unclear: [Said] = []) {
+      let isUnknown = found == nil && unclear.contains { $0.remarks.contains(.unclear) }
+      results[criterion] = isUnknown ? nil : found != nil
+      evidence[criterion] = found?.line.text
+    }
+    let firstQuestion = said.first { $0.remarks.contains(.question) }?.index ?? .max
+    let early = said.filter { $0.index <= firstQuestion }
+    let late = said.suffix(Self.lastLines)
+    note(.thankedAtStart, early.first { $0.remarks.contains(.thanks) }, unless: early)
+    note(
+      .introduced,
+      early.first {
+        $0.remarks.contains(.introduction)
+          && $0.line.text.split(whereSeparator: \.isWhitespace).count < Self.longestIntroduction
+      }, unless: early)
+    note(.notes, said.first { $0.remarks.contains(.notes) })
+    let followUps = said.filter { $0.remarks.contains(.followUp) }
+    note(.followUps, followUps.count >= Self.enoughFollowUps ? followUps[0] : nil)
+    let forbidden = said.first { $0.remarks.contains(.forbidden) }
+    results[.clean] = forbidden == nil
+    evidence[.clean] = forbidden?.line.text
+    note(
+      .thankedAtEnd,
+      said.last { item in
+        guard item.remarks.contains(.thanks), item.index > firstQuestion else { return false }
+        return late.contains { $0.index == item.index }
+          || [.closing, .thanks].contains(item.line.stop)
+      }, unless: Array(late))
+    (results[.grace], evidence[.grace]) = Self.grace(said, in: session)
+    (results[.steered], evidence[.steered]) = Self.steering(said, in: session)
+    (self.results, self.evidence) = (results, evidence)
+  }
+
+  /// The number of lines at the end in which thanks count as thanks at the end.
+  private static let lastLines = 3
+
+  private static func said(in session: LiveSession) -> [Said] {
+    session.lines.enumerated().compactMap { index, line in
+      guard case .remarks(let remarks) = line.kind else { return nil }
+      return (index, line, remarks)
+    }
+  }
+
+  private static func count(
+    _ said: [Said], in session: LiveSession
+  ) -> (planned: Int, asked: Int, own: Int) {
+    let asked = session.questions.indices.filter {
+      session.hasSaid(.question, at: .question($0 + 1))
+    }
+    let all = said.count { $0.remarks.contains(.question) }
+    return (session.questions.count, asked.count, max(0, all - asked.count))
+  }
+
+  /// Tells whether all offers and questions were handled well, and the line that shows it.
+  private static func grace(_ said: [Said], in session: LiveSession) -> (Bool?, String?) {
+    var line: String?
+    for (index, reply) in session.lines.enumerated() {
+      guard case .reply(.afterEvent(let name, let isGraceful)) = reply.kind else { continue }
+      let kind = Persona.Kind(rawValue: name)
+      let own = said.last { $0.index < index }?.line.text
+      guard isGraceful || kind?.isGift == true && thanksLate(said, around: index) else {
+        return (false, own)
       }
+      line = line ?? own
     }
-    let firstQuestion = remarks.first { $0.remarks.contains(.question) }?.index ?? .max
-    let early = remarks.filter { $0.index <= firstQuestion }
-    results[.thankedAtStart] = early.contains { $0.remarks.contains(.thanks) }
-    results[.introduced] = early.contains {
-      $0.remarks.contains(.introduction)
-        && $0.line.text.split(whereSeparator: \.isWhitespace).count < Self.longestIntroduction
+    return (line.map { _ in true }, line)
+  }
+
+  /// Tells whether the user brought someone who drifted off back, each time.
+  private static func steering(_ said: [Said], in session: LiveSession) -> (Bool?, String?) {
+    var line: String?
+    for (index, drift) in session.lines.enumerated() {
+      guard drift.kind == .reply(.event(Persona.Kind.wander.rawValue)),
+        let next = said.first(where: { $0.index > index })
+      else { continue }
+      let brings: Set<Remark> = [.steer, .question]
+      if next.remarks.contains(.unclear) { continue }
+      guard !brings.isDisjoint(with: next.remarks) else { return (false, next.line.text) }
+      line = line ?? next.line.text
     }
-    results[.notes] = remarks.contains { $0.remarks.contains(.notes) }
-    results[.followUps] =
-      remarks.count { $0.remarks.contains(.followUp) } >= Self.enoughFollowUps
-    results[.clean] = !remarks.contains { $0.remarks.contains(.forbidden) }
-    results[.thankedAtEnd] = remarks.contains { item in
-      guard item.remarks.contains(.thanks), item.index > firstQuestion else { return false }
-      let isLast = remarks.last.map { $0.index == item.index } ?? false
-      return isLast || [.closing, .thanks].contains(item.line.stop)
-    }
-    if !offers.isEmpty {
-      results[.grace] = offers.allSatisfy { offer in
-        offer.isGraceful
-          || offer.kind?.isGift == true && Self.thanksLate(remarks, around: offer.index)
-      }
-    }
-    self.results = results
+    return (line.map { _ in true }, line)
   }
 
   /// A line from the user with its index in the session.

@@ -5,6 +5,8 @@ package enum Remark: String, Codable, CaseIterable, Sendable {
   case forbidden
   /// A response to the interviewee's offer or question.
   case answer
+  /// An offer of theirs taken or turned down.
+  case accept, decline
   /// An offer to stop.
   case offerToStop
   case goodbye
@@ -14,10 +16,22 @@ package enum Remark: String, Codable, CaseIterable, Sendable {
   case question
   /// A follow-up to the last answer.
   case followUp
+  /// Bringing someone who has drifted off back to the subject.
+  case steer
+  /// A wish to stay in touch.
+  case stayInTouch
+  case apology
+  /// A word about the time left.
+  case time
   case introduction
   case thanks
   /// A greeting.
   case hello
+  /// Something about the setting.
+  case logistics
+  case smalltalk
+  /// A line that wasn't understood.
+  case unclear
   /// Anything else.
   case statement
 }

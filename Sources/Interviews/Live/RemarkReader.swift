@@ -1,25 +1,18 @@
+package import Language
+
 /// Classifies the user's lines in a rehearsal by kind and theme.
 package struct RemarkReader: Equatable, Sendable {
   private let words: RemarkWords
   private let vocabulary: Vocabulary
-  private let bank: [(theme: Theme, bag: WordBag)]
 
   /// Creates a reader.
   ///
   /// - Parameters:
   ///   - words: the word lists that identify remarks.
-  ///   - bank: the bank of good questions, used to find a question's theme by similarity.
-  ///   - slots: the values for the slots in the bank's questions.
-  package init(words: RemarkWords, bank: [Question], slots: Slots) {
+  ///   - slots: the facts about the interviewee, which say nothing about a question.
+  package init(words: RemarkWords, slots: Slots) {
     self.words = words
-    let vocabulary = Vocabulary(words, slots: slots)
-    self.vocabulary = vocabulary
-    self.bank = bank.map { ($0.theme, WordBag(slots.words(of: $0) ?? $0.text, vocabulary)) }
-  }
-
-  /// Compares the word lists and the size of the bank.
-  package static func == (one: Self, other: Self) -> Bool {
-    one.words == other.words && one.bank.count == other.bank.count
+    vocabulary = Vocabulary(words, slots: slots)
   }
 
   /// The interpretation of a line.
@@ -34,68 +27,184 @@ package struct RemarkReader: Equatable, Sendable {
     package var offer: Persona.Kind?
     /// True if the response to the offer was graceful.
     package var isGraceful = false
+    /// What the line does. It decides on the reply.
+    package var act = TalkAct.unclear
+    /// The category of something off-limits that only the words tell; nil if it's the checker's.
+    package var category: String?
+    /// What exactly it's about, the likeliest first.
+    package var topics: [String] = []
+    /// What a follow-up asks for.
+    package var kinds: [String] = []
+    /// True if it's clear what the line is about.
+    package var isSureOfSubject = false
+    /// True if neither the subject nor a topic is clear.
+    package var isVague: Bool { topics.isEmpty && !isSureOfSubject && number == nil }
+    /// True if it's about recording, not just notes.
+    package var isAboutRecording = false
+    /// True if it's about coming late.
+    package var isLate = false
   }
 
   /// The minimum similarity, from 0 to 1, to a planned question, a bank question, or a follow-up.
   private enum Likeness {
     static let planned = 0.55
     static let next = 0.5
-    static let bank = 0.45
     static let same = 0.7
-    static let followUp = 0.4
   }
 
-  /// The maximum number of words in a follow-up question that gives no other clue.
-  private static let shortQuestion = 9
   /// The maximum number of characters to read; the rest is ignored.
   private static let longest = 4000
   /// The number of words below which a reason counts as short.
   private static let shortReason = 60
+  /// The number of words from which an introduction is long.
+  private static let longIntroduction = 130
+
+  /// How sure an act has to be. Below, the interviewee asks back.
+  private static let leastSureness = 0.3
+  /// How sure a question has to be that isn't put as one.
+  private static let sureWithoutForm = 0.6
+  /// The same for the subject of a question.
+  private static let leastSubject = 0.3
+  /// How sure something off-limits has to be that the checker didn't find.
+  private static let sureForbidden = 0.8
 
   /// Classifies a line.
   ///
   /// - Parameters:
   ///   - text: the user's line.
   ///   - session: the rehearsal before this line.
-  ///   - forbidden: the checker's category, such as `salary`, if the line is off-limits.
-  package func read(_ text: String, in session: LiveSession, forbidden: String?) -> Reading {
+  ///   - check: what the checker says about the line: a category such as `salary` if it's
+  ///     off-limits, `caution`, or nothing.
+  package func read(_ text: String, in session: LiveSession, check: String) -> Reading {
     let text = String(text.prefix(Self.longest))
     let bag = WordBag(text, vocabulary)
     let asked = questions(in: text)
-    var found = manners(bag, in: session)
-    if forbidden != nil { found.insert(.forbidden) }
+    let talk = TalkReader.read(text, after: session.lastHeard ?? "", check: check)
+    var reading = Reading(remarks: [], theme: Theme(rawValue: talk.subject) ?? .own)
+    reading.act = act(of: talk, asks: asked != nil, text, check: check, in: session)
+    if reading.act == .forbidden, check.isEmpty || check == "caution" {
+      reading.category = TalkReader.forbidden.contains(talk.subject) ? talk.subject : nil
+    }
+    reading.isSureOfSubject = talk.subjectSureness >= Self.leastSubject
+    reading.topics = TalkReader.topics(
+      in: text, about: reading.isSureOfSubject ? talk.subject : nil)
+    reading.kinds = TalkReader.kinds(in: text)
+    reading.isAboutRecording = bag.containsOne(of: words.recording)
+    reading.isLate = bag.containsOne(of: words.late)
+    settle(&reading, bag, asks: asked != nil, in: session)
+    plan(&reading, bag, asked, in: session)
 
-    var reading = Reading(remarks: [], theme: .own)
-    if let offer = session.openOffer {
+    var found = manners(bag, in: session)
+    let others: Set<TalkAct> = [.unclear, .smalltalk, .question, .deeper]
+    if found.contains(.introduction), asked == nil, others.contains(reading.act) {
+      reading.act = .opening
+    }
+    if reading.act == .forbidden { found.insert(.forbidden) }
+    if let offer = session.openOffer, responds(reading, found, asks: asked != nil, to: offer) {
       reading.offer = offer
-      reading.isGraceful = isGraceful(bag, found, to: offer)
+      reading.isGraceful = isGraceful(bag, found, reading, to: offer)
       found.insert(.answer)
-    }
-    let isManners = !found.isDisjoint(with: [.offerToStop, .notes, .answer])
-    let planned = asked.flatMap { number(bag, $0, in: session) }
-    if !isManners, forbidden == nil, let asked, planned != nil || !isOnlyHello(asked, found) {
-      if planned == nil, goesDeeper(asked, in: session) {
-        found.insert(.followUp)
-      } else {
-        found.insert(.question)
-        reading.number = planned
-      }
-      reading.theme = planned.map { session.questions[$0 - 1].theme } ?? theme(of: asked)
-      if reading.theme == .closing, !isAboutComingBack(asked) { reading.theme = .own }
-    }
-    if asked == nil, bag.containsOne(of: words.goodbye, besides: words.lookalikes.goodbye) {
-      found.insert(.goodbye)
+    } else if let remark = reading.act.remark(bag.containsOne(of: words.offerToStop)) {
+      found.insert(remark)
     }
     if found.isEmpty { found.insert(.statement) }
     reading.remarks = Remark.allCases.filter(found.contains)
     return reading
   }
 
+  /// What the line does, as far as that's clear.
+  private func act(
+    of talk: TalkReading, asks: Bool, _ text: String, check: String, in session: LiveSession
+  ) -> TalkAct {
+    if !check.isEmpty, check != "caution" { return .forbidden }
+    var act = talk.act
+    if act == .forbidden, talk.sureness < Self.sureForbidden { act = talk.second }
+    let questions: Set<TalkAct> = [.question, .deeper]
+    let isBoth = questions.isSuperset(of: [talk.act, talk.second])
+    // "What a story!" begins like a question, and "I read about it." has a question's words.
+    let isTold = text.last.map { ".!".contains($0) } ?? false
+    if !asks, questions.contains(act), isTold || talk.sureness < Self.sureWithoutForm {
+      return .smalltalk
+    }
+    if talk.sureness < Self.leastSureness, !isBoth { act = .unclear }
+    // Nothing has been answered yet that a line could go deeper into.
+    if act == .deeper, !session.hasAnswered { act = .question }
+    return act
+  }
+
+  /// Settles what set phrases tell better than likelihoods: an offer to stop, a goodbye, and thanks
+  /// where nothing was offered.
+  private func settle(
+    _ reading: inout Reading, _ bag: WordBag, asks: Bool, in session: LiveSession
+  ) {
+    let saysGoodbye = bag.containsOne(of: words.goodbye, besides: words.lookalikes.goodbye)
+    let isOffered = session.lastHeard.map(TalkReader.isOffer) ?? false
+    switch reading.act {
+    case .forbidden, .stayInTouch: break
+    case .goodbye:
+      if !saysGoodbye, bag.containsOne(of: words.lookalikes.goodbye) { reading.act = .smalltalk }
+    case _ where bag.containsOne(of: words.offerToStop) && reading.topics.isEmpty:
+      reading.act = .time
+    case .unclear where saysGoodbye && !asks: reading.act = .goodbye
+    case .unclear where bag.containsOne(of: words.thanks) && !asks: reading.act = .thanks
+    case .decline, .accept:
+      if !isOffered, bag.containsOne(of: words.thanks), !asks { reading.act = .thanks }
+    default: break
+    }
+  }
+
+  /// Finds the planned question that was asked, if one was.
+  private func plan(
+    _ reading: inout Reading, _ bag: WordBag, _ asked: WordBag?, in session: LiveSession
+  ) {
+    let canAsk: Set<TalkAct> = [.question, .deeper, .stayInTouch, .unclear, .smalltalk, .steer]
+    guard canAsk.contains(reading.act), let asked else { return }
+    if goesDeeper(asked, in: session) {
+      reading.act = .deeper
+      return
+    }
+    guard let number = number(bag, asked, in: session) else { return }
+    reading.number = number
+    let theme = session.questions[number - 1].theme
+    if theme != .own { reading.theme = theme }
+    if reading.act != .stayInTouch { reading.act = .question }
+  }
+
+  /// True if a line is one of the follow-ups printed for the current question.
+  private func goesDeeper(_ asked: WordBag, in session: LiveSession) -> Bool {
+    guard session.hasAnswered, case .question(let number) = session.stop else { return false }
+    return session.questions[number - 1].followUps.contains {
+      asked.likeness(to: WordBag($0, vocabulary)) >= Likeness.same
+    }
+  }
+
+  /// True if a line responds to what the interviewee offered or asked.
+  private func responds(
+    _ reading: Reading, _ found: Set<Remark>, asks: Bool, to offer: Persona.Kind
+  ) -> Bool {
+    switch reading.act {
+    case .permission, .goodbye, .time, .logistics: false
+    case .opening where offer == .about: found.contains(.introduction)
+    case .forbidden, .answer, .accept, .decline, .opening: true
+    case .thanks, .smalltalk, .apology: reading.number == nil
+    case .unclear: !offer.isGift
+    case .steer where !asks && !offer.isGift, .question where !asks && !offer.isGift,
+      .deeper where !asks && !offer.isGift:
+      true
+    case .stayInTouch: offer.isGift
+    case .question, .deeper:
+      offer.isGift && found.contains(.thanks)
+        || offer == .pay
+          && (found.contains(.thanks) || reading.topics.contains("industry/pay")
+            || reading.theme == .industry)
+    case .steer: false
+    }
+  }
+
   /// The remarks that are not about the work, such as thanks and greetings.
   private func manners(_ bag: WordBag, in session: LiveSession) -> Set<Remark> {
     var found: Set<Remark> = []
     if bag.containsOne(of: words.thanks) { found.insert(.thanks) }
-    if bag.containsOne(of: words.offerToStop) { found.insert(.offerToStop) }
     if bag.containsOne(of: words.notes), !session.hasSaid(.notes) { found.insert(.notes) }
     guard session.stop == .opening || !session.hasSaid(.question) else { return found }
     let isIntroduction = bag.containsOne(
@@ -117,25 +226,24 @@ package struct RemarkReader: Equatable, Sendable {
     return asked.isEmpty ? nil : WordBag(asked.joined(separator: " "), vocabulary)
   }
 
-  /// True if the question is about staying in touch. Only these get a persona's closing answers.
-  private func isAboutComingBack(_ asked: WordBag) -> Bool {
-    asked.containsOne(of: words.themes[.closing] ?? [])
-  }
-
-  /// True for small talk such as `How are you?` with nothing else.
-  private func isOnlyHello(_ asked: WordBag, _ found: Set<Remark>) -> Bool {
-    found.contains(.hello) && asked.telling.count <= 4 && theme(of: asked) == .own
-  }
+  /// The number of words from which an answer about oneself says enough.
+  private static let leastAboutSelf = 8
 
   private func isGraceful(
-    _ bag: WordBag, _ found: Set<Remark>, to offer: Persona.Kind
+    _ bag: WordBag, _ found: Set<Remark>, _ reading: Reading, to offer: Persona.Kind
   ) -> Bool {
     guard !found.contains(.forbidden) else { return false }
     return switch offer {
     case .cv, .refer: found.contains(.thanks)
     case .why:
-      bag.words.count < RemarkReader.shortReason && !bag.containsOne(of: words.complaint)
-    case .pay, .interruption, .short, .wander: true
+      bag.words.count > 2 && bag.words.count < RemarkReader.shortReason
+        && !bag.containsOne(of: words.complaint)
+    case .about:
+      bag.words.count >= Self.leastAboutSelf && bag.words.count < RemarkReader.longIntroduction
+        && !bag.containsOne(of: words.complaint)
+    case .others: bag.words.count > 2
+    case .hunting: bag.containsOne(of: words.notHunting)
+    case .pay, .noteTaker, .interruption, .short, .wander: true
     }
   }
 
@@ -167,53 +275,30 @@ package struct RemarkReader: Equatable, Sendable {
   private func pointsBack(_ asked: WordBag, in session: LiveSession) -> Bool {
     session.hasAnswered && asked.containsOne(of: words.back, besides: words.lookalikes.back)
   }
+}
 
-  private func goesDeeper(_ asked: WordBag, in session: LiveSession) -> Bool {
-    guard session.hasAnswered, !bank.contains(where: { $0.bag.words == asked.words }) else {
-      return false
+extension TalkAct {
+  /// The remark the act is recorded as; nil if there's none besides what the words say.
+  fileprivate func remark(_ offersToStop: Bool) -> Remark? {
+    switch self {
+    case .opening: nil
+    case .permission: .notes
+    case .question: .question
+    case .deeper: .followUp
+    case .thanks: .thanks
+    case .apology: .apology
+    case .time: offersToStop ? .offerToStop : .time
+    case .goodbye: .goodbye
+    case .answer: .answer
+    case .accept: .accept
+    case .decline: .decline
+    case .stayInTouch: .stayInTouch
+    case .forbidden: .forbidden
+    case .steer: .steer
+    case .logistics: .logistics
+    case .smalltalk: .smalltalk
+    case .unclear: .unclear
     }
-    // Asking for other contacts belongs to the closing.
-    if [.network, .closing].contains(where: { asked.containsOne(of: words.themes[$0] ?? []) }) {
-      return false
-    }
-    if asked.beginsWithOne(of: words.followUp, after: words.fillers) { return true }
-    if case .question(let number) = session.stop {
-      let known = session.questions[number - 1].followUps
-      if known.contains(where: {
-        asked.likeness(to: WordBag($0, vocabulary)) >= Likeness.followUp
-      }) {
-        return true
-      }
-    }
-    let shown = words.themes.values.map { asked.count(of: $0) }.max() ?? 0
-    // Two words of a theme start a new subject. One is enough if nothing refers back.
-    if pointsBack(asked, in: session) { return shown < 2 }
-    return shown == 0 && asked.words.count <= Self.shortQuestion
-      && (best(for: asked)?.likeness ?? 0) < Likeness.planned
-  }
-
-  private func best(for bag: WordBag) -> (theme: Theme, likeness: Double)? {
-    bank.lazy.map { ($0.theme, bag.likeness(to: $0.bag)) }
-      .max { $0.1 < $1.1 }
-  }
-
-  /// The theme of a question. Uses a nearly identical bank question first, then the theme's words,
-  /// then the most similar bank question.
-  private func theme(of bag: WordBag) -> Theme {
-    let best = best(for: bag)
-    let shown = Theme.allCases.map { ($0, bag.count(of: words.themes[$0] ?? [])) }
-      .max { $0.1 < $1.1 }
-    if let best, best.likeness >= Likeness.same {
-      // Among equally similar questions, prefer one whose theme's words occur.
-      let isShown = bank.contains {
-        $0.theme == shown?.0 && bag.likeness(to: $0.bag) == best.likeness
-      }
-      guard let shown, shown.1 > 0, isShown else { return best.theme }
-      return shown.0
-    }
-    if let shown, shown.1 > 0 { return shown.0 }
-    guard let best, best.likeness >= Likeness.bank else { return .own }
-    return best.theme
   }
 }
 

@@ -21,14 +21,16 @@ package struct RemarkWords: Equatable, Sendable {
   package var question: [String]
   /// Filler words that can precede the beginning of a question.
   package var fillers: [String]
-  /// Beginnings of follow-up questions.
-  package var followUp: [String]
+  /// Words about recording.
+  package var recording: [String]
+  /// Words about coming late.
+  package var late: [String]
+  /// Words by which someone says that they aren't looking for a job.
+  package var notHunting: [String]
   /// Words that refer back to the last answer.
   package var back: [String]
   /// Complaints about the user's own field.
   package var complaint: [String]
-  /// Words that indicate a question's theme.
-  package var themes: [Theme: [String]]
   /// Words that carry no meaning of their own.
   package var small: [String]
   /// Groups of synonyms. A group whose first entry has several words counts twice as much as a
@@ -63,11 +65,11 @@ package struct RemarkWords: Equatable, Sendable {
     goodbye = list("goodbye")
     question = list("question")
     fillers = list("filler")
-    followUp = list("follow-up")
+    recording = list("recording")
+    late = list("late")
+    notHunting = list("not-hunting")
     back = list("back")
     complaint = list("complaint")
-    themes = Dictionary(
-      uniqueKeysWithValues: Theme.allCases.map { ($0, list("themes.\($0.rawValue)")) })
     small = list("small")
     same = list("same").map { group in
       group.split(separator: ",").map { $0.trimmingPrefix(" ") }.map(String.init)

@@ -3,6 +3,9 @@
 package import Classification
 
 extension LineClassifier {
+  /// A digest of the files that ``connections`` has learned from. A test compares it.
+  package static let connectionsDigest = "fd0f6ea5a8090420"
+
   /// The classifier of connections.
   package static let connections = LineClassifier(
     labels: ["none", "direct", "warm", "cold"],

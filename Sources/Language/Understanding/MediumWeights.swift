@@ -3,6 +3,9 @@
 package import Classification
 
 extension LineClassifier {
+  /// A digest of the files that ``mediums`` has learned from. A test compares it.
+  package static let mediumsDigest = "fd0f6ea5a8090420"
+
   /// The classifier of mediums.
   package static let mediums = LineClassifier(
     labels: ["none", "in person", "phone", "video"],

@@ -3,6 +3,9 @@
 package import Classification
 
 extension LineClassifier {
+  /// A digest of the files that ``spans`` has learned from. A test compares it.
+  package static let spansDigest = "fd0f6ea5a8090420"
+
   /// The classifier of spans.
   package static let spans = LineClassifier(
     labels: ["none", "name", "role", "company", "field", "place"],

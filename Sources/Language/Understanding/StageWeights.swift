@@ -3,6 +3,9 @@
 package import Classification
 
 extension LineClassifier {
+  /// A digest of the files that ``stages`` has learned from. A test compares it.
+  package static let stagesDigest = "fd0f6ea5a8090420"
+
   /// The classifier of stages.
   package static let stages = LineClassifier(
     labels: ["none", "early", "mid", "senior"],

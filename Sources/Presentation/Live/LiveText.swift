@@ -218,6 +218,12 @@ package struct LiveText: Sendable {
       var rows = Layout.wrap(text, width: width - 18, first: "  ", rest: "     ")
       rows[0] = Layout.fit(rows[0], width: width - 16) + "  " + time
       lines += rows.map { StyledLine($0) }
+      if item.stop == .opening, debrief.other > 0 {
+        lines.append(
+          StyledLine(
+            Layout.fit("  " + say("debrief.other"), width: width - 16) + "  "
+              + ClockText.spent(debrief.other)))
+      }
     }
     func section(_ key: String, _ texts: [String]) {
       guard !texts.isEmpty else { return }

@@ -45,21 +45,39 @@ package struct RehearsalText: Sendable {
   /// The criteria that were met, then those to work on.
   package func score(_ score: RehearsalScore) -> [StyledLine] {
     var lines: [StyledLine] = []
+    let counts = score.questions
+    if counts.planned > 0 {
+      let values = [
+        "asked": "\(counts.asked)", "planned": "\(counts.planned)", "own": "\(counts.own)",
+      ]
+      lines += StyledLine.wrapped(say("score.asked", values), width: width)
+    }
     if !score.met.isEmpty { lines.append(StyledLine(say("score.well"), .strong)) }
     for criterion in score.met {
-      lines += bullet(say("score.\(criterion.rawValue).well"), .good)
+      lines += bullet(
+        say("score.\(criterion.rawValue).well") + cited(criterion, in: score), .good)
     }
     if !score.toTry.isEmpty { lines.append(StyledLine(say("score.try"), .strong)) }
     for criterion in score.toTry {
       let guide = book.text("guides.\(say("score.\(criterion.rawValue).guide")).name")
       lines += bullet(
-        say("score.\(criterion.rawValue).try") + say("score.guide", ["guide": guide]))
+        say("score.\(criterion.rawValue).try") + cited(criterion, in: score)
+          + say("score.guide", ["guide": guide]))
     }
     if score.toTry.isEmpty {
       lines += StyledLine.wrapped(say("score.nothing"), .good, width: width)
     }
     return lines
   }
+
+  /// The line of the user's that a result rests on.
+  private func cited(_ criterion: RehearsalScore.Criterion, in score: RehearsalScore) -> String {
+    guard let line = score.evidence[criterion] else { return "" }
+    return say("score.cited", ["line": Sanitizer.line(line, limit: Self.longestCitation)])
+  }
+
+  /// The number of characters of a line that are cited.
+  private static let longestCitation = 90
 
   private func bullet(_ text: String, _ style: StyledLine.Style = .plain) -> [StyledLine] {
     StyledLine.wrapped(text, style, width: width, first: "  - ", rest: "    ")

@@ -162,3 +162,8 @@ extension Checker {
     self = checker
   }
 }
+
+extension Banks {
+  /// Creates the banks of a home folder.
+  package init(of home: Home) { self.init(home: home) }
+}

@@ -22,4 +22,10 @@ extension Words {
 
   /// The words that classify remarks in a rehearsal.
   package static var remarks: RemarkWords { RemarkWords { book.list("rehearsal.words.\($0)") } }
+
+  /// What the interviewee says in a rehearsal where the persona has nothing of their own.
+  package static var partner: PartnerWords {
+    PartnerWords(
+      keys: { book.keys(of: "partner.\($0)") }, list: { book.list("partner.\($0)") })
+  }
 }

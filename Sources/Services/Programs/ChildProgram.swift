@@ -9,6 +9,8 @@ package final class ChildProgram {
     case terminal
     /// The child reads from a pipe, and its output is captured. Its errors are discarded.
     case output
+    /// The same, but its errors go to an open file descriptor.
+    case outputAndErrors(Int32)
     /// The child has no input or output. Its errors go to an open file descriptor.
     case errors(Int32)
   }
@@ -62,6 +64,9 @@ package final class ChildProgram {
     case .output:
       (sink, source) = (connect(0, reading: true), connect(1, reading: false))
       silence(2)
+    case .outputAndErrors(let file):
+      (sink, source) = (connect(0, reading: true), connect(1, reading: false))
+      posix_spawn_file_actions_adddup2(&actions, file, 2)
     case .errors(let file):
       posix_spawn_file_actions_adddup2(&actions, file, 2)
       silence(0)
@@ -135,22 +140,24 @@ package final class ChildProgram {
   /// Writes to the child and reads its output, until it ends or the deadline passes.
   ///
   /// - Parameters:
-  ///   - bytes: the child's standard input.
+  ///   - bytes: the child's standard input, or one more line of it.
   ///   - limit: the maximum number of bytes to read.
   ///   - deadline: the time to give up.
+  ///   - isLine: true to leave the child running and to read just one line.
   package func exchange(
-    _ bytes: [UInt8], limit: Int, until deadline: ContinuousClock.Instant
+    _ bytes: [UInt8], limit: Int, until deadline: ContinuousClock.Instant, isLine: Bool = false
   ) -> Result {
     var rest = bytes[...]
     var read: [UInt8] = []
     for end in [sink, source] { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
     while source >= 0 {
-      if rest.isEmpty { shut(&sink) }
+      if rest.isEmpty, !isLine { shut(&sink) }
+      if isLine, rest.isEmpty, read.contains(UInt8(ascii: "\n")) { return .enough(read) }
       let left = Self.milliseconds(until: deadline)
       guard left > 0 else { return .late }
       var ends = [
         pollfd(fd: source, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: sink, events: Int16(POLLOUT), revents: 0),
+        pollfd(fd: rest.isEmpty ? -1 : sink, events: Int16(POLLOUT), revents: 0),
       ]
       guard poll(&ends, 2, left) >= 0 || errno == EINTR else { break }
       if ends[1].revents != 0 { write(&rest) }

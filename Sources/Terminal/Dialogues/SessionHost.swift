@@ -18,6 +18,8 @@ package final class SessionHost: DialogueHost {
   private let kind: SessionRecord.Kind
   private let closing: [String]
   private let program: IntervieweeProgram?
+  /// True once the program was asked for an answer.
+  private var hasAsked = false
   private var typed: String
   /// True if the follow-ups of the interview are saved.
   private var hasFollowed = false
@@ -123,11 +125,18 @@ package final class SessionHost: DialogueHost {
   private func ask(
     orElse turn: Rehearsal.Turn, in dialogue: inout SessionDialogue
   ) -> [StyledLine] {
+    if let program, !hasAsked {
+      hasAsked = true
+      let values = ["command": program.words.first ?? ""]
+      Output.standard.show(
+        StyledLine.wrapped(
+          Words.say(Phrase("rehearsal.waiting", values)), .faint, width: Output.standard.width))
+    }
     Output.standard.flush()
     var text = turn.text
     var problem: [Effect] = []
     do {
-      text = try program?.reply(in: dialogue.session) ?? text
+      text = try program?.reply(in: dialogue.session, dialogue.rehearsal) ?? text
     } catch {
       problem = [.say(error.phrase, .cue)]
     }

@@ -1,6 +1,7 @@
 import DataFiles
 import Foundation
 package import Interviews
+import Language
 import Phrases
 import Presentation
 package import Services
@@ -38,10 +39,13 @@ extension Sessions {
   /// - Throws: ``ExitStatus`` if the persona is unknown, after listing those that exist; or an
   ///   error if the rehearsal can't be saved.
   package func rehearse(_ interview: Interview, _ options: RehearsalOptions) throws {
+    let rehearsals = try app.journal().sessions(of: interview.id)
+      .filter { $0.setup.kind == .rehearsal }
+    // The first rehearsal is with a kind one, unless a seed chooses.
+    let wanted = options.persona ?? (rehearsals.isEmpty && options.seed == nil ? Self.kind : nil)
     let seed = options.seed ?? UInt64(max(0, app.clock.now().timeIntervalSince1970)) % 100_000
-    let name = try personaName(options.persona, seed: seed)
-    let last = try app.journal().sessions(of: interview.id)
-      .last { $0.setup.kind == .rehearsal }
+    let name = try personaName(wanted, seed: seed)
+    let last = rehearsals.last
     let how = Options(speed: options.speed, rings: options.rings)
     if let last, !last.isEnded, isMeant(last.setup, by: options) {
       return try hold(last, how, playedBy: options.program)
@@ -56,6 +60,9 @@ extension Sessions {
       persona: name, seed: seed, made: now)
     try hold(try app.journal().begin(setup), how, playedBy: options.program)
   }
+
+  /// The persona of the first rehearsal.
+  private static let kind = "warm"
 
   /// True if an unfinished rehearsal fits the options.
   private func isMeant(_ setup: SessionRecord.Setup, by options: RehearsalOptions) -> Bool {
@@ -72,8 +79,11 @@ extension Sessions {
     guard record.setup.kind == .rehearsal else { return nil }
     let name = try personaName(record.setup.persona, seed: record.setup.seed)
     guard let persona = try Personas(home: app.home).persona(name) else { return nil }
+    let person = record.setup.interview.interviewee
     var rehearsal = Rehearsal(
-      name, persona: persona, seed: record.setup.seed, speed: record.setup.speed)
+      name, persona: persona, seed: record.setup.seed, speed: record.setup.speed,
+      partner: Words.partner,
+      fields: FieldFinder.fields(role: person.role, field: person.field, company: person.company))
     rehearsal.isPlayedElsewhere = program != nil
     return rehearsal
   }

@@ -135,9 +135,8 @@ package struct Sessions {
       let dialogue = SessionDialogue(
         fresh.session, cues: try Words.cues(), dependencies: app.dependencies(),
         rehearsal: rehearsal,
-        reader: try rehearsal.map { _ in
-          RemarkReader(
-            words: Words.remarks, bank: try app.questions(), slots: fresh.setup.interview.slots)
+        reader: rehearsal.map { _ in
+          RemarkReader(words: Words.remarks, slots: fresh.setup.interview.slots)
         })
       try SessionHost(
         fresh, program: program, speed: options.speed, rings: options.rings ?? app.settings.bell,

@@ -30,7 +30,10 @@ struct RehearseOptions: ParsableArguments {
     completion: .list(Personas.builtIn))
   var persona: String?
   @Option(help: .words("seed", value: "number")) var seed: UInt64?
+  @Option(help: .words("partner", value: "model")) var partner: String?
   @Option(help: .words("interviewee", value: "command")) var interviewee: String?
+  @Flag(help: .words("interviewee-stays")) var intervieweeStays = false
+  @Option(help: .words("timeout", value: "seconds")) var timeout = IntervieweeProgram.patience
   @Option(help: .words("rehearsal-speed", value: "times")) var speed = 1.0
   @Flag(inversion: .prefixedNo, help: .words("bell")) var bell: Bool?
 
@@ -38,7 +41,18 @@ struct RehearseOptions: ParsableArguments {
     guard SessionClock.speeds.contains(speed) else { throw Failure("live.speed", [:], .usage) }
     return Sessions.RehearsalOptions(
       persona: persona, seed: seed, speed: speed, rings: bell,
-      program: try interviewee.map { try IntervieweeProgram($0) })
+      program: try program())
+  }
+
+  private func program() throws -> IntervieweeProgram? {
+    guard (1...600).contains(timeout) else { throw Failure("rehearsal.timeout", [:], .usage) }
+    guard partner == nil || interviewee == nil else {
+      throw Failure("rehearsal.one-partner", [:], .usage)
+    }
+    if let partner { return try IntervieweeProgram(partner: partner, patience: timeout) }
+    return try interviewee.map {
+      try IntervieweeProgram($0, form: intervieweeStays ? .stays : .lines, patience: timeout)
+    }
   }
 }
 
