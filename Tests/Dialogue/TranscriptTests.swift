@@ -92,8 +92,8 @@ import Testing
     let transcript = try prepared("what do you read at night", "", "")
     func texts() -> [String] { transcript.memory.interviews[0].questions.map(\.text) }
     #expect(texts().contains("What do you read at night?"))
-    try transcript.type("how do i learn to cook", "yes")
-    #expect(texts().contains("How do I learn to cook?"))
+    try transcript.type("how did you learn to cook", "yes")
+    #expect(texts().contains("How did you learn to cook?"))
     #expect(
       Agenda(of: transcript.memory.interviews[0], policy: .standard).planned
         .filter { $0.question.bankID == nil }.count == 2)

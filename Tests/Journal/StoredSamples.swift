@@ -73,11 +73,16 @@ struct StoredSamples {
       .met("Priya"), .added(PlannedQuestion(text: "Why?")), .answered(1),
       .putOff([1, 2], automatically: true), .kept(2), .lengthened(minutes: 3), .paused, .resumed,
       .endMoved(to: now + 0.25), .extended(to: now + 60), .cued("half"), .offered(3),
-      .said("Hello", Remark.allCases), .heard("Hi", .greeting), .heard("Hi", .answer(.path)),
+      .said(
+        "Hello",
+        [
+          .forbidden, .answer, .offerToStop, .goodbye, .notes, .question, .followUp, .introduction,
+          .thanks, .hello, .statement,
+        ]), .heard("Hi", .greeting), .heard("Hi", .answer(.path)),
       .heard("Hi", .followUp), .heard("No", .refusal("salary")), .heard("So", .event("cv")),
       .heard("Oh", .afterEvent("cv", isGraceful: true)), .heard("Bye", .goodbye),
       .heard("…", .silence), .heard("Time", .overTime), .heard("Hm", .other), .lost(minutes: 2),
-      .ended,
+      .ended, .said("Hey", Remark.allCases),
     ]
   }
 

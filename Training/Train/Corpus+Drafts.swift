@@ -11,12 +11,12 @@ extension Corpus {
   /// How much the examples of rules count, compared to drafts that were written without sight of
   /// the rules.
   private static let flaggedWeight: Float = 0.3
-  private static let fineWeight: Float = 0.5
+  private static let fineWeight: Float = 3
   /// How much a line of every day counts, and a copy of it.
   private static let everydayWeight: Float = 2
   private static let copyWeight: Float = 0.5
   /// How much a line counts that was said to the program. Almost none is an ask.
-  private static let talkWeight: Float = 0.25
+  private static let talkWeight: Float = 0.05
 
   /// The voices that are never learned from.
   static func heldOut(_ folder: URL) throws -> Set<String> {

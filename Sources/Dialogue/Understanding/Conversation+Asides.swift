@@ -8,6 +8,9 @@ extension Conversation {
   /// How sure an intent must be before a line that could be an answer is taken for something else.
   private static let sure = 0.6
 
+  /// How sure it must be that a line is only chat: "blah" isn't a greeting.
+  private static let certain = 0.9
+
   /// The longest line, in words, that can be an aside where people type whole sentences.
   private static let longestAside = 8
 
@@ -45,7 +48,8 @@ extension Conversation {
       return try change(preparation.interview, line, read, now: now)
     case .quit: return try leave()
     case .worry: return [.say(Phrase("prepare.aside.worry")), example(step)]
-    case .chat: return [.say(Phrase("prepare.aside.chat")), example(step)]
+    case .chat where read.sureness >= Self.certain:
+      return [.say(Phrase("prepare.aside.chat")), example(step)]
     case .check where !isProse: return [.say(Phrase("prepare.aside.question")), example(step)]
     case .find, .reachOut, .practice, .start, .print, .thanks, .reflect, .due:
       return isProse || !read.facts.isEmpty

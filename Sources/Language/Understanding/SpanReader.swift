@@ -223,7 +223,7 @@ extension FactScan {
     case .field: facts.field = facts.field ?? rules.field
     default: break
     }
-    if facts.channel == .inPerson || place == .medium { facts.place = facts.place ?? rules.place }
+    if facts.channel == .inPerson { facts.place = facts.place ?? rules.place }
   }
 
   mutating func take(_ pick: SpanReader.Pick) {

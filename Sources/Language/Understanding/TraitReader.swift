@@ -31,7 +31,10 @@ enum TraitReader {
   /// Decides the traits of a line.
   static func decide(_ scan: inout FactScan, by models: Models) {
     let features = features(of: scan)
+    // A word or two that no rule knows say nothing: "pigeon" is no way to meet.
+    let isShort = scan.utterance.words.count < 3
     func value(_ classifier: LineClassifier, else rule: String?) -> String? {
+      if isShort, rule == nil { return nil }
       guard let best = classifier.guesses(features).first, best.probability > Self.sure else {
         return rule
       }
