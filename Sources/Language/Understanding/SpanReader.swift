@@ -93,7 +93,9 @@ struct SpanReader {
     for candidate in candidates {
       for guess in classifier.guesses(candidate.features) {
         guard let kind = SpanKind(rawValue: guess.label),
-          guess.probability > enough(for: candidate.range, as: kind)
+          guess.probability > enough(for: candidate.range, as: kind),
+          // "nurse at City Hospital" says where someone works, not where to meet.
+          kind != .place || hints[.company] != candidate.range
         else { continue }
         ranked.append((kind, candidate.range, guess.probability))
       }
@@ -199,7 +201,10 @@ extension FactScan {
     let text = utterance.text(range)
     return switch kind {
     case .name: name(range)
-    case .role: WorkReader.role(text).role
+    // "nurse at City Hospital" is a job and an employer.
+    case .role:
+      utterance.plain[range].contains { ["at", "with", "from"].contains($0) }
+        ? nil : WorkReader.role(text).role
     case .company: company(text)
     case .field: WorkReader.field(text).field
     case .place: facts.place == nil ? text : nil

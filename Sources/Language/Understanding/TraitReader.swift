@@ -42,8 +42,11 @@ enum TraitReader {
     }
     let channel = value(models.medium, else: scan.facts.channel?.rawValue)
     scan.facts.channel = channel.flatMap(SaidFacts.Channel.init)
-    let relation = value(models.connection, else: scan.facts.relation?.rawValue)
-    scan.facts.relation = relation.flatMap(SaidFacts.Relation.init)
+    // "Sam Lee introduced us" is plain enough at any question.
+    if scan.facts.through == nil || scan.place == .main {
+      let relation = value(models.connection, else: scan.facts.relation?.rawValue)
+      scan.facts.relation = relation.flatMap(SaidFacts.Relation.init)
+    }
     if scan.facts.relation != .warm { scan.facts.through = nil }
     let stage = value(models.stage, else: scan.facts.stage?.rawValue)
     scan.facts.stage = stage.flatMap(SaidFacts.Stage.init)
