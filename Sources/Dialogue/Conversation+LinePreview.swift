@@ -50,13 +50,14 @@ extension Conversation {
     }
   }
 
-  /// Returns a line without a last word that nothing ends, neither a space nor a mark.
+  /// Returns the part of a line that can be judged: without a last word that is still being typed, and
+  /// without words that only lead on, such as "could you get me a".
   static func finishedWords(of line: String) -> String {
-    String(
-      line[
-        ..<(line.lastIndex { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
-          .map(line.index(after:)) ?? line.startIndex)]
-    ).trimmed
+    var words = line.split(whereSeparator: \.isWhitespace)
+    let isEnded = line.last.map { !$0.isLetter && !$0.isNumber } ?? true
+    if !isEnded, let last = words.last, !CommonWords.mayEndLine(last) { words.removeLast() }
+    while let last = words.last, CommonWords.leadsOn(last) { words.removeLast() }
+    return words.joined(separator: " ")
   }
 
   /// True if a line has at least three words, too many for a typo or a yes or no.

@@ -19,6 +19,9 @@ struct Judgment {
   static let leaning = 0.37
   /// In a longer draft, an ask is lost among other words, so rules decide alone.
   static let longest = 60
+  /// A draft of fewer words says too little for an ask that no rule finds. It's often the start of a
+  /// question somebody is still typing: "could you".
+  static let shortest = 4
   /// How much of that must be for a category before one of its findings is kept beside the most
   /// probable one.
   private static let share = 0.005
@@ -75,7 +78,7 @@ struct Judgment {
       }
       kept.append(match)
     }
-    guard ask >= Judgment.leaning,
+    guard ask >= Judgment.leaning, features.typed.count >= Judgment.shortest,
       let rule = learnedRule(category, ask >= Judgment.sure ? .forbidden : .caution),
       !kept.contains(where: { isAsk($0, of: category) || isOwn($0) })
     else { return kept }
