@@ -1,4 +1,4 @@
-package import Language
+import Language
 
 /// What the interviewee says in a rehearsal when the persona has nothing of their own for it. It's
 /// loaded from Prompts/partner.yaml.
