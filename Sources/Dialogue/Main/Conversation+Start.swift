@@ -35,8 +35,8 @@ extension Conversation {
     currentInterview = currentInterview ?? unfinished
     let lines = pressing(list)
     var effects = [Effect.say(Phrase("start.what"))]
-    // Don't say that nothing is planned if a preparation is offered below.
-    let isOffered = unfinished != nil && due?.key == "start.nothing"
+    // Don't say that nothing is planned if a preparation or an interview is asked about below.
+    let isOffered = (unfinished != nil || over != nil) && due?.key == "start.nothing"
     if let due, !isOffered { effects.append(.say(due)) }
     effects += lines
     if let unfinished, isPressed || over != nil,
