@@ -4,7 +4,7 @@
 /// that nothing has to be decoded: a weight is the character's distance from the middle of
 /// ``characters``, times the scale of its label.
 package struct LineClassifier: Sendable {
-  /// What a line can be, in the order of the weights.
+  /// The labels a line can have, in the order of the weights.
   package let labels: [String]
   private let bias: [Float]
   private let scale: [Float]
@@ -13,7 +13,7 @@ package struct LineClassifier: Sendable {
   /// The number of labels without weights at the start, 0 or 1.
   private let skipped: Int
 
-  /// Where the weights are kept.
+  /// The weights, compiled in or just learned.
   private enum Weights: Sendable {
     case compiled(StaticString)
     case learned([UInt8])
@@ -124,7 +124,7 @@ package struct LineClassifier: Sendable {
     return best.range
   }
 
-  /// How much each word of a line speaks for a label.
+  /// The weight of each word of a line for a label.
   private func sums(for label: String, in features: LineFeatures) -> [Float] {
     var sums = [Float](repeating: 0, count: features.typed.count)
     guard let place = labels.firstIndex(of: label), place >= skipped else { return sums }
@@ -136,17 +136,6 @@ package struct LineClassifier: Sendable {
       }
     }
     return sums
-  }
-
-  /// Returns the words of a line that weighed most for a label, the weightiest first.
-  ///
-  /// - Parameter count: the maximum number of words.
-  package func reasons(for label: String, in features: LineFeatures, count: Int = 3) -> [String] {
-    let sums = sums(for: label, in: features)
-    let words = features.words
-    return sums.indices.filter { sums[$0] > 0 }
-      .sorted { (sums[$1], $0) < (sums[$0], $1) }
-      .prefix(count).map { words[$0] }
   }
 
   /// Turns scores into probabilities that add up to 1.

@@ -173,7 +173,7 @@ package struct LineFeatures: Sendable {
     add(hash, weight: 0.8, word: word)
   }
 
-  /// How much two lines have in common, from 0 to 1.
+  /// The share of two lines that they have in common, from 0 to 1.
   package func similarity(to other: LineFeatures) -> Float {
     let values = Dictionary(features.map { ($0.hash, $0.value) }, uniquingKeysWith: max)
     let common = Dictionary(other.features.map { ($0.hash, $0.value) }, uniquingKeysWith: max)

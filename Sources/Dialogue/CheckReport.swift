@@ -98,8 +98,8 @@ package struct CheckReport: Equatable, Sendable {
 }
 
 extension CheckReport {
-  /// What findings say about a line, for ``TalkReader``: the category of something forbidden,
-  /// `caution`, or nothing.
+  /// Returns the worst finding of a line for ``TalkReader``: the category of something forbidden,
+  /// `caution`, or an empty text.
   package static func mark(of findings: [Finding]) -> String {
     if let worst = findings.first(where: { $0.severity == .forbidden }) { return worst.category }
     return findings.contains { $0.severity == .caution } ? "caution" : ""

@@ -1,5 +1,6 @@
 import DataFiles
 import Foundation
+import Language
 import QuestionChecking
 
 extension Corpus {
@@ -87,12 +88,8 @@ extension Corpus {
 
   /// Reads what people say to the program, as lines that ask for nothing off-limits.
   static func talk(_ folder: URL, _ checker: Checker) throws -> [LabeledLine] {
-    try files(folder, type: "jsonl").flatMap { file in
-      try lines(file).compactMap { line -> LabeledLine? in
-        let row = try JSONDecoder().decode(Utterance.self, from: Data(line.utf8))
-        guard let text = row.text, row.intent != nil, row.intent != "check" else { return nil }
-        return draft(text, "rules", "ok", checker, weight: talkWeight)
-      }
+    try Utterances(folder).utterances.filter { $0.intent != .check }.map {
+      draft($0.text, "rules", "ok", checker, weight: talkWeight)
     }
   }
 

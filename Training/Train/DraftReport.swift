@@ -4,7 +4,6 @@ import Foundation
 /// How well weights do on drafts they haven't learned from.
 struct DraftReport {
   let labels: [String]
-  let buckets: Int
   let weights: Trainer.Weights
   /// From which probability on an ask is called one, and from which it may come across as one.
   let leaning: Double
@@ -13,12 +12,7 @@ struct DraftReport {
   let agreed: Double
 
   private func probabilities(_ line: LabeledLine) -> [Double] {
-    var scores = weights.bias
-    for feature in line.features.features {
-      let row = Int(feature.hash) % buckets * labels.count
-      for label in labels.indices { scores[label] += weights.values[row + label] * feature.value }
-    }
-    return LineClassifier.softmax(scores)
+    LineClassifier.softmax(weights.scores(line.features))
   }
 
   /// Prints the figures for some drafts. Those that should be cautioned don't count.

@@ -37,7 +37,7 @@ struct Drafts {
 
   private func print(_ name: String, _ weights: Trainer.Weights, on voices: Set<String>) {
     DraftReport(
-      labels: trainer.labels, buckets: trainer.buckets, weights: weights,
+      labels: trainer.labels, weights: weights,
       leaning: Checker.leaning, sure: Checker.sure, agreed: Checker.agreed
     ).print(name, drafts.filter { voices.contains($0.voice) })
   }

@@ -38,9 +38,9 @@ struct RehearsalTraining {
     let checker = try Banks(of: Home(named: "/nonexistent")).checker()
     func check(_ text: String) -> String { CheckReport.mark(of: checker.check(text)) }
     var lines: [Line] = []
-    for file in try Self.files("Training/rehearsal", "jsonl") {
+    for file in try Corpus.files(URL(filePath: "Training/rehearsal"), type: "jsonl") {
       let voice = file.deletingPathExtension().lastPathComponent
-      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+      for line in try Corpus.lines(file) {
         let row = try JSONDecoder().decode(Row.self, from: Data(line.utf8))
         guard let text = row.text, let act = row.act else { continue }
         lines.append(
@@ -53,13 +53,6 @@ struct RehearsalTraining {
     lines += try Self.bank(after: answers)
     lines += try Self.drafts(after: answers, check: check)
     self.lines = lines
-  }
-
-  private static func files(_ folder: String, _ type: String) throws -> [URL] {
-    try FileManager.default
-      .contentsOfDirectory(at: URL(filePath: folder), includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == type }
-      .sorted { $0.lastPathComponent < $1.lastPathComponent }
   }
 
   /// What professionals said before questions, by theme, to put before other questions.
@@ -111,9 +104,9 @@ struct RehearsalTraining {
     after answers: Answers, check: (String) -> String
   ) throws -> [Line] {
     var lines: [Line] = []
-    for file in try files("Training/drafts", "tsv") {
+    for file in try Corpus.files(URL(filePath: "Training/drafts"), type: "tsv") {
       var counts: [String: Int] = [:]
-      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+      for line in try Corpus.lines(file) {
         let parts = line.split(separator: "\t", maxSplits: 1).map(String.init)
         guard parts.count == 2, parts[0] == "ok" || TalkReader.forbidden.contains(parts[0]) else {
           continue
@@ -144,13 +137,8 @@ struct RehearsalTraining {
 
   /// Returns how likely each theme is.
   private func likelihoods(_ weights: Trainer.Weights, _ features: LineFeatures) -> [Double] {
-    let count = Self.subjectLabels.count
-    var scores = weights.bias
-    for feature in features.features {
-      let row = Int(feature.hash) % Self.buckets * count
-      for label in 0..<count { scores[label] += weights.values[row + label] * feature.value }
-    }
-    return Array(LineClassifier.softmax(scores).dropLast(TalkReader.forbidden.count))
+    Array(
+      LineClassifier.softmax(weights.scores(features)).dropLast(TalkReader.forbidden.count))
   }
 
   private func example(_ line: Line, _ subjects: Trainer.Weights) -> LabeledLine {
@@ -205,10 +193,10 @@ struct RehearsalTraining {
     let held = lines.filter { heldOut.contains($0.voice[...]) && !$0.isCopy }
     let subjects = learnSubjects(learned)
     print("acts")
-    Report(labels: Self.actLabels, buckets: Self.buckets, weights: learnActs(learned))
+    Report(labels: Self.actLabels, weights: learnActs(learned))
       .print(held.map { example($0, subjects) })
     print("subjects")
-    Report(labels: Self.subjectLabels, buckets: Self.buckets, weights: subjects).print(
+    Report(labels: Self.subjectLabels, weights: subjects).print(
       held.filter { $0.act == "question" || $0.act == "forbidden" }.map { line in
         LabeledLine(
           text: line.text, voice: line.voice, label: line.theme,

@@ -3,15 +3,10 @@ import Classification
 /// How well weights do on lines they haven't learned from.
 struct Report {
   let labels: [String]
-  let buckets: Int
   let weights: Trainer.Weights
 
   private func label(of example: LabeledLine) -> String {
-    var scores = weights.bias
-    for feature in example.features.features {
-      let row = Int(feature.hash) % buckets * labels.count
-      for label in labels.indices { scores[label] += weights.values[row + label] * feature.value }
-    }
+    let scores = weights.scores(example.features)
     return labels[scores.indices.max { scores[$0] < scores[$1] } ?? 0]
   }
 

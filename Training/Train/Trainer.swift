@@ -30,6 +30,21 @@ struct Trainer {
   struct Weights {
     var bias: [Float]
     var values: [Float]
+
+    /// The first weight of a feature.
+    func row(of feature: LineFeatures.Feature) -> Int {
+      Int(feature.hash) % (values.count / bias.count) * bias.count
+    }
+
+    /// What each label scores in a line.
+    func scores(_ features: LineFeatures) -> [Float] {
+      var scores = bias
+      for feature in features.features {
+        let row = row(of: feature)
+        for label in scores.indices { scores[label] += values[row + label] * feature.value }
+      }
+      return scores
+    }
   }
 
   func learn(_ examples: [LabeledLine]) -> Weights {
@@ -57,17 +72,12 @@ struct Trainer {
     _ example: LabeledLine, target: Int, _ weights: inout Weights, _ squares: inout [Float]
   ) {
     let count = labels.count
-    var scores = weights.bias
-    for feature in example.features.features {
-      let row = Int(feature.hash) % buckets * count
-      for label in 0..<count { scores[label] += weights.values[row + label] * feature.value }
-    }
-    var errors = LineClassifier.softmax(scores).map { Float($0) }
+    var errors = LineClassifier.softmax(weights.scores(example.features)).map { Float($0) }
     errors[target] -= 1
     if example.weight != 1 { for label in errors.indices { errors[label] *= example.weight } }
     for label in 0..<count { weights.bias[label] -= 0.02 * errors[label] }
     for feature in example.features.features {
-      let row = Int(feature.hash) % buckets * count
+      let row = weights.row(of: feature)
       for label in 0..<count {
         let gradient = errors[label] * feature.value
         squares[row + label] += gradient * gradient

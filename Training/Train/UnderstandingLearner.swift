@@ -51,7 +51,7 @@ struct UnderstandingLearner {
         toFile: "Sources/Language/Understanding/\(path).swift", atomically: true, encoding: .utf8)
     } else {
       print(name)
-      Report(labels: labels, buckets: buckets, weights: learned)
+      Report(labels: labels, weights: learned)
         .print(lines.filter { heldOut.contains($0.voice) && !$0.isCopy })
     }
     return file.classifier

@@ -33,7 +33,7 @@ package enum Step: String, CaseIterable, Codable, Sendable {
 }
 
 extension Step {
-  /// What a preparation needs before it can propose questions well: who, when, and what for.
+  /// The steps a preparation needs before it can propose questions well: who, when, and what for.
   static let essential: [Step] = [.name, .when, .goals]
 
   /// Stands before the step's name in the journal while only the essential steps are asked.

@@ -12,7 +12,7 @@ package enum Choice: Equatable, Sendable {
   case date(Interview, DateReader.Remembered)
   /// If an interview should be deleted. With a history, that can't be undone.
   case deletion(Interview, hasHistory: Bool)
-  /// How an interview went whose time has passed.
+  /// The outcome of an interview whose time has passed.
   case outcome(Interview)
   /// If the clock of an interview should start that began some minutes ago.
   case begin(Interview, minutes: Int)

@@ -5,10 +5,10 @@ import Phrases
 
 /// Lines typed at a question of a preparation that aren't answers to it.
 extension Conversation {
-  /// How sure an intent must be before a line that could be an answer is taken for something else.
+  /// The sureness from which a line that could be an answer is taken for something else.
   private static let sure = 0.6
 
-  /// How sure it must be that a line is only chat: "blah" isn't a greeting.
+  /// The sureness from which a line is only chat: "blah" isn't a greeting.
   private static let certain = 0.9
 
   /// The longest line, in words, that can be an aside where people type whole sentences.

@@ -236,7 +236,7 @@ extension Conversation {
   }
 }
 
-/// What a name in a change says about the interview that is changed.
+/// The interview that a name in a change points to.
 enum Naming: Equatable {
   /// It only says who is meant.
   case mention

@@ -1,7 +1,7 @@
 import Interviews
 import Language
 
-/// What a line at the main prompt is for: the intent, and the topic if it asks the program about
+/// The purpose of a line at the main prompt: the intent, and the topic if it asks the program about
 /// one.
 struct Meaning {
   let kind: LineKind

@@ -5,7 +5,7 @@ import Phrases
 
 /// Answers in people's own words.
 extension Step {
-  /// Where a line typed at this step is understood; nil if it's only taken word for word.
+  /// The place whose words a line typed at this step is understood by; nil if it's only taken word for word.
   var place: Place? {
     switch self {
     case .name: .name

@@ -7,8 +7,13 @@ struct PhraseList: Decodable, Sendable {
   ///
   /// - Parameter texts: the phrases, in lowercase and without punctuation.
   init(_ texts: [String]) {
-    let all = texts.map(LineWords.split).filter { !$0.isEmpty }
-    phrases = Dictionary(grouping: all) { $0[0] }.mapValues(Self.sorted)
+    self.init(split: texts.map(LineWords.split))
+  }
+
+  /// Creates a list of phrases that are already split.
+  init(split phrases: [[Substring]]) {
+    self.phrases = Dictionary(grouping: phrases.filter { !$0.isEmpty }) { $0[0] }
+      .mapValues(Self.sorted)
   }
 
   init(from decoder: any Decoder) throws {
@@ -32,8 +37,8 @@ struct PhraseList: Decodable, Sendable {
   }
 
   /// Returns the longest phrase the words start with; nil if there is none.
-  func beginning(of words: ArraySlice<Substring>) -> [Substring]? {
-    words.first.flatMap { phrases[$0] }?.first { words.starts(with: $0) }
+  func beginning(of words: ArraySlice<some StringProtocol>) -> [Substring]? {
+    words.first.flatMap { phrases[Substring($0)] }?.first { words.starts(with: $0, by: ==) }
   }
 
   /// True if one of the phrases occurs in the words.

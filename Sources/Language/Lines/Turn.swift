@@ -25,9 +25,6 @@ package enum Turn: String, Sendable, CaseIterable {
   /// True if a line is about how a name is written.
   package static func isAboutName(_ line: String) -> Bool { says("about-name", line) }
 
-  /// True if a line is about someone's last name.
-  package static func isAboutLastName(_ line: String) -> Bool { says("about-last-name", line) }
-
   private static func says(_ list: String, _ line: String) -> Bool {
     TurnLexicon.shared.phrases[list]?.occur(in: LineWords.split(line)) == true
   }

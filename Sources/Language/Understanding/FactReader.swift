@@ -55,26 +55,21 @@ struct FactReader {
     let dates = DateReader(calendar: reader.calendar, region: reader.region)
     let line = scan.utterance.line
     if scan.place == .minutes { scan.readMinutes() }
-    if scan.place == .when {
-      if let reading = try? dates.read(line, now: now, after: remembered, theirs: theirs) {
-        scan.take(reading)
-        dates.scan(line, now: now, after: remembered, theirs: theirs).ranges
-          .forEach { scan.utterance.use($0, for: .time) }
-        return nil
-      }
-    }
     let found = dates.scan(line, now: now, after: remembered, theirs: theirs)
-    if let reading = found.reading { scan.take(reading) }
-    if scan.facts.minutes == nil { scan.facts.minutes = found.length?.minutes }
     found.ranges.forEach { scan.utterance.use($0, for: .time) }
-    if scan.place == .when, found.isEmpty, found.length == nil {
+    var refusal = found.refusal
+    if scan.place == .when {
       do throws(DateReader.Refusal) {
-        _ = try dates.read(line, now: now, after: remembered, theirs: theirs)
+        // The whole line is the answer, so it may say less than a date inside a sentence.
+        scan.take(try dates.read(line, now: now, after: remembered, theirs: theirs))
+        return nil
       } catch {
-        return error
+        if found.isEmpty, found.length == nil { refusal = error }
       }
     }
-    return found.refusal
+    if let reading = found.reading { scan.take(reading) }
+    scan.facts.minutes = scan.facts.minutes ?? found.length?.minutes
+    return refusal
   }
 }
 

@@ -85,34 +85,8 @@ extension Intent {
 struct IntentLexicon: Decodable, Sendable {
   static let shared: IntentLexicon = Lexicon.decode("intents")
 
-  private let classes: [String: String]
-  private let phrases: WordPhrases
-
-  private enum CodingKeys: CodingKey {
-    case classes
-  }
-
-  init(from decoder: any Decoder) throws {
-    let lists = try decoder.container(keyedBy: CodingKeys.self)
-      .decode([String: [String]].self, forKey: .classes)
-    var classes: [String: String] = [:]
-    for (name, phrases) in lists.sorted(by: { $0.key < $1.key }) {
-      for phrase in phrases { classes[phrase] = "<\(name)>" }
-    }
-    self.classes = classes
-    phrases = WordPhrases(classes.keys.sorted())
-  }
+  private let classes: WordClasses
 
   /// Returns the words with the class of each phrase in its place.
-  func shape(of words: [String]) -> [String] {
-    var shape: [String] = []
-    var index = 0
-    while index < words.count {
-      let length = phrases.length(in: words, at: index) ?? 1
-      let phrase = words[index..<index + length].joined(separator: " ")
-      shape.append(classes[phrase] ?? phrase)
-      index += length
-    }
-    return shape
-  }
+  func shape(of words: [String]) -> [String] { classes.find(in: words).shape }
 }

@@ -159,8 +159,7 @@ struct SpanReader {
     if first > 0 { flags += marks[first - 1].map { "word before is \($0)" } }
     if last + 1 < plain.count { flags += marks[last + 1].map { "word after is \($0)" } }
     let text = scan.utterance.text(range)
-    for group in [ProperNames.Group.employers, .schools, .places]
-    where ProperNames.exact(text, in: [group]) != nil {
+    for group in ProperNames.groups(of: text, among: [.employers, .schools, .places]) {
       flags += ["known \(group)", "known \(group) before \(before)"]
     }
     flags += hintFlags(range)

@@ -5,11 +5,6 @@ import Classification
 /// Each is one of a few values, so the rules' finding and the words of the whole line are weighed by
 /// what was learned from Training/: "call" alone may mean the phone, a name, or nothing.
 enum TraitReader {
-  /// A trait of an interview with a few values.
-  package enum Trait: String, CaseIterable, Sendable {
-    case medium, connection, stage
-  }
-
   /// The probability from which what was learned overrules the rules.
   private static let sure = 0.8
 

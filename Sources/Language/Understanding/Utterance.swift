@@ -29,7 +29,7 @@ struct Utterance {
 
   /// What a word was used for.
   enum Use: Equatable {
-    case time, medium, place, relation, stage, aim, name, work, finding, filler
+    case time, medium, place, relation, stage, aim, name, work, finding
   }
 
   let line: String

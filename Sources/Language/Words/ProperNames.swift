@@ -61,6 +61,12 @@ enum ProperNames {
     return kinds.lazy.compactMap { tables.names($0)[key] }.first
   }
 
+  /// Returns the groups of names that hold the whole text, in the order asked for.
+  static func groups(of text: String, among groups: [Group]) -> [Group] {
+    let key = WordLine(text).bareText
+    return groups.filter { tables.names($0)[key] != nil }
+  }
+
   /// True if the word is a given name, such as `maria`.
   static func isGivenName(_ word: String) -> Bool { tables.givenNames.contains(word.lowercased()) }
 
